@@ -4,11 +4,12 @@ tables/group_cues.csv holds them by kind: after (groups follow it), before (they
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
-next (one of so many groups follows), nothing and listing (no groups but their number, or that they follow), denial,
-former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the word
-after a group that something is made for), offer (what a project makes), not (it begins by who is not meant), purpose,
-served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a purpose told
-in so many words), we-help (those who do it say whom they help), direct, indirect, beneficiary, setting, also, verb.
+next (one of so many groups follows), besides (others stand before it), nothing and listing (no groups but their
+number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
+stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
+begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
+more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
+beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
@@ -181,6 +182,14 @@ def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -
     cue = find_cue(text, start, end, under_heading=under_heading)
     if cue is None:
         return []
+    besides = _cues("besides").search(text[start : cue.start])
+    if besides and besides.start():
+        return [Cue(start, start + besides.start(), "", _MEANT, known=True), *_parted(text, cue, under_heading)]
+    return _parted(text, cue, under_heading)
+
+
+def _parted(text: str, cue: Cue, under_heading: bool) -> list[Cue]:
+    """What a cue leads to, parted where its sentence says again where groups are."""
     words = text[cue.start : cue.end]
     if counted := find_counted(text, cue.start + words.rfind(":") + 1, cue.end):
         return [each._replace(relation=cue.relation) for each in counted]

@@ -11,7 +11,7 @@ from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
 from converters.text.target_groups.words import is_fixed_head, lexicon, read_word
 
-_PAIRED = {"kuin": "niin", "myös": "paitsi"}
+_PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä"}
 _MOST_IN_PAIR = 12
 _WHOSE = ("kohderyhmän", "kohderyhmien", "kohderyhmään", "kohderyhmiin")
 """What begins a group of others around the target group: "varsinaisen kohderyhmän vanhemmat"."""
@@ -129,6 +129,8 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
         return token.low not in ("kuten", "esimerkiksi")
     if at > 0 and tokens[at - 1].text == "," and _begins_clause(tokens, at):
         return True
+    if at > 0 and tokens[at - 1].is_a("link") and _is_said_to_be(tokens, at):
+        return True
     label = at > 0 and _begins_label(tokens, at)
     return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
 
@@ -146,6 +148,12 @@ def _begins_label(tokens: list[Token], at: int) -> bool:
         return False
     before = tokens[at - 1]
     return len(named) == 1 or (before.is_word and not before.is_a("link"))
+
+
+def _is_said_to_be(tokens: list[Token], at: int) -> bool:
+    """Whether a clause that says what others are begins at a word: "ja (ohjaajina ovat) opiskelijat"."""
+    verb = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return tokens[at].low.endswith(("ina", "inä")) and verb in ("ovat", "on", "olivat", "oli")
 
 
 def _begins_clause(tokens: list[Token], at: int) -> bool:

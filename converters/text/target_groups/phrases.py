@@ -85,8 +85,8 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     merged = _merge_attributes(parts, case)
     kept = _without_labels(merged, case)
     phrases = [phrase for part in kept if (phrase := _phrase(text, part, case, leading=leading))]
-    if not case and (one := _singular(text, parts[0])):
-        return [one]
+    if not case and (ones := list(itertools.takewhile(bool, (_singular(text, part) for part in parts)))):
+        return list(filter(None, ones))
     return _first_run(phrases, kept) if leading else phrases
 
 
@@ -108,10 +108,24 @@ def _join_objects(parts: list[Part]) -> list[Part]:
 
 def _is_object_of(part: Part, following: Part) -> bool:
     """Whether a part is in the partitive, and a participle in another case rules such words in the next part."""
+    if _is_told_object(part.tokens) and _rules_object(following.tokens):
+        return True
     ruled = list(itertools.takewhile(_is_partitive, following.tokens))
     if not ruled or not all(_is_partitive(token) for token in part.tokens):
         return False
     return any(is_adjectival(token) for token in following.tokens[len(ruled) :][:1])
+
+
+def _is_told_object(tokens: tuple[Token, ...]) -> bool:
+    """Whether words are an object with whose it is: "Crohnin tautia", "kilpirauhasen vajaatoimintaa"."""
+    *owners, last = tokens
+    return bool(owners) and is_object(last) and all(token.low.endswith("n") for token in owners)
+
+
+def _rules_object(tokens: tuple[Token, ...]) -> bool:
+    """Whether a participle with its object, and no group before it, begins what follows: "kihtiä sairastaville"."""
+    at = next((at for at, token in enumerate(tokens) if is_adjectival(token)), 0)
+    return at > 0 and is_object(tokens[at - 1]) and not any(read_word(token.text) for token in tokens[:at])
 
 
 def _is_partitive(token: Token) -> bool:

@@ -160,3 +160,18 @@ def test_who_may_apply_is_a_group_where_it_is_no_money(
 ) -> None:
     read = read_target_groups(f"{question}{between}{answer}")
     assert [group.text for group in read if group.stated] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Ikäihmisten lisäksi kohteena ovat omaishoitajat.", ["Ikäihmisten", "omaishoitajat"]),
+        ("Kuntien ja järjestöjen ohella kohderyhmään kuuluvat yritykset.", ["Kuntien", "järjestöjen", "yritykset"]),
+        ("Yksin asuvien miesten rinnalla kohderyhmänä ovat leskiäidit.", ["Yksin asuvien miesten", "leskiäidit"]),
+        ("Tämän lisäksi kohteena ovat omaishoitajat.", ["omaishoitajat"]),
+        ("Hankkeen muiden toimien lisäksi kohderyhmänä ovat omaishoitajat.", ["omaishoitajat"]),
+        ("Koulutuksen ohella kohderyhmään kuuluvat yritykset.", ["yritykset"]),
+    ],
+)
+def test_who_is_named_beside_another_group_is_one_too(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == groups

@@ -38,6 +38,8 @@ def _read(text: str) -> list[tuple[str, bool]]:
         "Tukipalvelut {}",
         "Avoin olohuone ja digikurssi {}",
         "Teatterileiri {} (2 päivää)",
+        "Vauhtiin! – Uusi kerho {}",
+        "SATULA-hanke - Lukupiiri ja tuetun tekemisen malli {}",
     ],
 )
 def test_who_stands_behind_what_is_made_is_a_group(frame: str, group: str) -> None:
@@ -97,6 +99,15 @@ def test_what_is_for_nobody_names_no_group(text: str) -> None:
     [
         ("Hanke järjestää kurssit työttömille.", [("työttömille", False)]),
         ("Lapsille suunnatut retket ovat maksuttomia ja avoimia kaikille.", [("Lapsille", True)]),
+        (
+            "Kokeilu on iso. Työttömänä olleille suunnatun kuntoutuskokeilun tulokset ovat hyviä.",
+            [("Työttömänä olleille", True)],
+        ),
+        ("Ikäryhmä: 7–12-vuotiaat", [("7–12-vuotiaat", True)]),
+        ("Participants: University of Oulu, City of Kemi", []),
+        ("Deltagare: Iin seurakunta, Oulun yliopisto", []),
+        ("Osallistujat: Malla Mallikas, Matti Mallikas", []),
+        ("The target groups of the new course on food and health were young parents.", [("young parents", True)]),
         ("Retket ovat maksuttomia ja avoimia eläkeläisille.", [("eläkeläisille", True)]),
         (
             "Leiri on tarkoitettu vain eläkeläisille ja vapaaehtoisille.",
