@@ -48,6 +48,8 @@ _AIMED = re.compile(
 """Says that something is for certain people: "avustus on (tarkoitettu) nuorille"; not that they may have it."""
 _MEANT, _GIVEN_MONEY = 0.9, 0.7
 """How sure those are for whom something is meant, and money."""
+_NOTED = re.compile(r"\s*\(([^()]+)\)")
+"""A note in brackets, which may say for whom something is: "Kerho (3–5-vuotiaille)"."""
 _OFFERED = 0.8
 """How sure those are who stand behind what is made without a word that says so."""
 _JOINING = 0.7
@@ -115,7 +117,9 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     offered = _cues("offered").match(words)
     if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]):
         return None
-    return Cue(start + offered.end(), end, "", _OFFERED, known=True)
+    noted = _NOTED.match(words, offered.end())
+    first, last = noted.span(1) if noted else (offered.end(), len(words))
+    return Cue(start + first, start + last, "", _OFFERED, known=True)
 
 
 def _sure_of(subject: str, said: str) -> float:

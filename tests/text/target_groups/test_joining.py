@@ -113,6 +113,9 @@ def test_a_clause_that_names_groups_again_begins_at_a_link_word(text: str, group
         ("The library welcomes families with children.", ["families with children"]),
         ("Etsimme kalastajia, kuoroja ja nuoria mukaan hankkeeseen.", ["kalastajia", "kuoroja", "nuoria"]),
         ("Haemme yksinäisiä ikäihmisiä mukaan.", ["yksinäisiä ikäihmisiä"]),
+        ("Yläkoululaiset voivat osallistua yöleireille isosina.", ["Yläkoululaiset"]),
+        ("Alle 30-vuotiaat voivat osallistua niin kerhoon kuin leirille.", ["Alle 30-vuotiaat"]),
+        ("Lasten päiväleireille ovat tervetulleita aivan kaikki.", []),
     ],
 )
 def test_who_is_welcome_or_sought_is_a_group(text: str, groups: list[str]) -> None:

@@ -98,6 +98,22 @@ def test_what_is_for_nobody_names_no_group(text: str) -> None:
     ("text", "groups"),
     [
         ("Hanke järjestää kurssit työttömille.", [("työttömille", False)]),
+        ("Vertaistoiminta tarjosi omaishoitajille tukea.", [("omaishoitajille", False)]),
+        ("Kerho antoi eläkeläisille iloa.", [("eläkeläisille", False)]),
+        ("Leikkikerho (3-5 -vuotiaille)\n\nKerho alkaa tiistaina.", [("3-5 -vuotiaille", True)]),
+        ("Tietokonekurssi (eläkeläisille), 20 €", [("eläkeläisille", True)]),
+        ("Ne ovat leiripäiviä ensisijaisesti eka- ja tokaluokkalaisille.", [("eka- ja tokaluokkalaisille", True)]),
+        ("Olohuone on avoin kohtaamispaikka omaishoitajille.", [("omaishoitajille", True)]),
+        ("The Nest is a meeting place for families with small children.", [("families with small children", True)]),
+        (
+            "The camp is meant for kids aged 7–10 and children under school age.",
+            [("kids aged 7–10", True), ("children under school age", True)],
+        ),
+        (
+            "The day care is a place for under school age children and their parents.",
+            [("under school age children", True), ("their parents", True)],
+        ),
+        ("Other groups suitable for older people include Chair Gym and Dance.", [("older people", True)]),
         ("Lapsille suunnatut retket ovat maksuttomia ja avoimia kaikille.", [("Lapsille", True)]),
         (
             "Kokeilu on iso. Työttömänä olleille suunnatun kuntoutuskokeilun tulokset ovat hyviä.",
