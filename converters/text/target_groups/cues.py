@@ -9,7 +9,9 @@ number, or that they follow), denial, former (another project is spoken of), hea
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
 begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
 more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
-beneficiary, setting, also, verb.
+beneficiary, setting, also, verb, said-for (it is aimed at somebody), header and own-members (no group: "eri
+kohderyhmille"), members-word, of-group (whose people are told of), how, of-project and run (words beside a verb that
+looks like a participle).
 """
 
 from __future__ import annotations
@@ -32,20 +34,12 @@ _NOT_ONLY = re.compile(r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|
 """Denies nothing: "eivät ole vain (nuoret)"."""
 _INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?")
 """Leads to who is meant, not to what is said of the project: "vaan (kunnat)", no "vaan se on avoin"."""
-_OF_GROUP = re.compile(
-    r"\b(?:varsinais|ensisijais|välillis|toissijais|pää)\w*\s*kohderyhm(?:än|ien|ään|iin)\b", re.IGNORECASE
-)
-"""Whose people are told of: "varsinaisen kohderyhmän (vanhemmat)", "pääkohderyhmään (kuuluvien läheiset)"."""
 _TURN = re.compile(r",\s+vaan\s+")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
 """Parts a sentence that may say for whom in both of its clauses."""
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
 """Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
-_AIMED = re.compile(
-    r"\b(?:suunna|tarkoit|kohden|kohdis|räätäl|riktar|riktad|avse|aimed|intended|meant|targeted)", re.IGNORECASE
-)
-"""Says that something is for certain people: "avustus on (tarkoitettu) nuorille"; not that they may have it."""
 _MEANT, _GIVEN_MONEY = 0.9, 0.7
 """How sure those are for whom something is meant, and money."""
 _NOTED = re.compile(r"\s*\(([^()]+)\)")
@@ -124,7 +118,7 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
 
 def _sure_of(subject: str, said: str) -> float:
     """How sure are those for whom something is meant: none of a study, nor of money unless it is aimed at them."""
-    if tells_of_study(subject) or (tells_of_money(subject) and not _AIMED.search(said)):
+    if tells_of_study(subject) or (tells_of_money(subject) and not _cues("said-for").search(said)):
         return 0.0
     return _GIVEN_MONEY if tells_of_money(subject) else _MEANT
 
@@ -229,7 +223,24 @@ def relation_in(words: str) -> str:
 
 def relation_among(words: str) -> str:
     """The relation that words before a group of a list say; not of a group that this one is around."""
-    return relation_in(_OF_GROUP.sub("", words))
+    while around := _cues("of-group").search(words):
+        words = words[: around.start()] + words[around.end() :]
+    return relation_in(words)
+
+
+def is_header(words: str) -> bool:
+    """Whether words only say that there are groups, or who belongs to one: "eri kohderyhmille"."""
+    return _cues("header").covers(words) or _cues("own-members").covers(words)
+
+
+def find_members(words: str) -> re.Match[str] | None:
+    """What says that people belong to the group: "(kohderyhmään kuuluvien) nuorten perheet"."""
+    return _cues("members-word").search(words)
+
+
+def is_word_of(kind: str, low: str) -> bool:
+    """Whether a word in small letters is one of a kind of the table, such as "how" or "run"."""
+    return _cues(kind).covers(low)
 
 
 def begins_with_deed(words: str) -> bool:
