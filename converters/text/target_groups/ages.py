@@ -24,10 +24,10 @@ _YEARS = (
     r"(?:\s?[-–‑]?\s?vuo(?:ti?a|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b(?!\sof\s(?!age\b)|\sexperience)"
     r"|\s?[-–‑]?\s?ikäi\w+|\s?vuotta\s+vanh(?!em)\w+|\s?kymppi\w+)"
 )
-_NUMBER = r"(?<![\d.,])([1-9]\d?)(?![\d%€])"
-_FROM = r"(?<![\d.,])(0|[1-9]\d?)(?![\d%€.,])"
+_NUMBER = r"(?<!\d)(?<!\d[.,])([1-9]\d?)(?![\d%€])"
+_FROM = r"(?<!\d)(?<!\d[.,])(0|[1-9]\d?)(?![\d%€.,])"
 """The first number of a range: "0–6-vuotiaat"."""
-_LISTED = r"(?<![\d.,])(0|[1-9]\d?)(?![\d%€])"
+_LISTED = r"(?<!\d)(?<!\d[.,])(0|[1-9]\d?)(?![\d%€])"
 """The first number of an enumeration: "13-, 15- ja 17-vuotiaat"."""
 _AGED = r"(?:\bage[sd]?|iältään|\bikä\w*:?|åldern|åldrarna)"
 _OTHER_BOUND = r"(?=[-–‑]?,?\s(?:mutta|ja)\s(?:alle|enintään|korkeintaan|yli|vähintään)\s\d)"

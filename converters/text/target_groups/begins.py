@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from converters.text.target_groups.cues import is_offer
 from converters.text.target_groups.tokens import (
     ALONGSIDE,
     COMPARISONS,
@@ -36,6 +37,8 @@ _ATTRIBUTE_ENDS = re.compile(
     r"|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger)$"
 )
 """Ends of attributes in English and Swedish."""
+_QUALITY_ENDS = re.compile(r"(?:ic|[cin]al|ous|ive|ful|less|able|ary|iska|liga|^(?:migrant|immigrant|refugee))$")
+"""Ends of attributes in English and Swedish that no noun has: "mental", "psykiska"; no "funktionsnedsättning"."""
 PARTICIPLE = re.compile(
     r"(?:v(?:ien|i[aä]|ille|iin)|(?<!väli)(?<![aä]i)(?:(?<!ko)n|\b(?:ol|tul)l|\bpääss)ei(?:den|t[aä]|lle|siin)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$"
 )
@@ -93,6 +96,8 @@ def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
     """
     noun = begin
     while begin > first and (is_owner(tokens[begin - 1]) or _is_ruled_by_owner(tokens, begin, noun)):
+        if is_age(tokens[begin]) and is_offer(tokens[begin - 1].low):
+            break  # "tapahtuman (7–14-vuotiaille)"; but "kurssin osallistujille"
         begin -= 1
     return begin
 
@@ -170,6 +175,11 @@ def _is_singular_participle(tokens: list[Token], at: int) -> bool:
     if tokens[at].low.endswith("stön") or tokens[at].low.endswith("kunnan"):
         return before.endswith(("van", "vän", "neen"))
     return tokens[at].low.endswith(("van", "vän", "neen")) and LOCAL.search(before) is not None
+
+
+def is_foreign_attribute(token: Token) -> bool:
+    """Whether a word looks like an attribute in Swedish or English: "mental", "psykiska"."""
+    return _QUALITY_ENDS.search(token.low) is not None
 
 
 def _is_attribute_without_case(token: Token) -> bool:

@@ -85,6 +85,10 @@ class Wordings(NamedTuple):
         found = (wording.pattern.match(text, 0, stop) for wording in self._may_be_in(text))
         return next(filter(None, found), None)
 
+    def covers(self, text: str) -> bool:
+        """Whether a wording is the whole text."""
+        return any(wording.pattern.fullmatch(text) for wording in self._may_be_in(text))
+
     def _may_be_in(self, text: str) -> list[Wording]:
         """The wordings of which a text has the letters that they cannot do without; quicker by far."""
         low, threes = _in_small_letters(text)

@@ -2,12 +2,16 @@
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
-whatever is meant for them), members (those follow who belong to the group, in any case), examples (they follow a noun
-that stands for them), told (they follow, under a heading), denial, former (another project is spoken of), heading,
-row (a label whose groups may stand in its line), given (the word after a group that something is made for), offer
-(what a project makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no help:
-grants and studies), further (one more purpose), goal (a purpose told in so many words), we-help (those who do it say
-whom they help), direct, indirect, beneficiary, setting, also, verb.
+whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
+in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
+next (one of so many groups follows), besides (others stand before it), nothing and listing (no groups but their
+number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
+stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
+begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
+more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
+beneficiary, setting, also, verb, said-for (it is aimed at somebody), header and own-members (no group: "eri
+kohderyhmille"), members-word, of-group (whose people are told of), how, of-project and run (words beside a verb that
+looks like a participle).
 """
 
 from __future__ import annotations
@@ -30,22 +34,18 @@ _NOT_ONLY = re.compile(r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|
 """Denies nothing: "eivät ole vain (nuoret)"."""
 _INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?")
 """Leads to who is meant, not to what is said of the project: "vaan (kunnat)", no "vaan se on avoin"."""
-_OF_GROUP = re.compile(
-    r"\b(?:varsinais|ensisijais|välillis|toissijais|pää)\w*\s*kohderyhm(?:än|ien|ään|iin)\b", re.IGNORECASE
-)
-"""Whose people are told of: "varsinaisen kohderyhmän (vanhemmat)", "pääkohderyhmään (kuuluvien läheiset)"."""
 _TURN = re.compile(r",\s+vaan\s+")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
 """Parts a sentence that may say for whom in both of its clauses."""
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
 """Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
-_AIMED = re.compile(
-    r"\b(?:suunna|tarkoit|kohden|kohdis|räätäl|riktar|riktad|avse|aimed|intended|meant|targeted)", re.IGNORECASE
-)
-"""Says that something is for certain people: "avustus on (tarkoitettu) nuorille"; not that they may have it."""
 _MEANT, _GIVEN_MONEY = 0.9, 0.7
 """How sure those are for whom something is meant, and money."""
+_NOTED = re.compile(r"\s*\(([^()]+)\)")
+"""A note in brackets, which may say for whom something is: "Kerho (3–5-vuotiaille)"."""
+_OFFERED = 0.8
+"""How sure those are who stand behind what is made without a word that says so."""
 _JOINING = 0.7
 """How sure those are who may take part in something, as partners may too."""
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
@@ -60,7 +60,8 @@ class Cue(NamedTuple):
     """What a cue says: the groups stand from `start` to `end`; `relation` is empty where it does not say.
 
     `known`: other things may stand there too, so that only nouns of a concept or with an age are groups.
-    `leading`: a sentence about the groups follows them.
+    `leading`: a sentence about the groups follows them. `counted`: it is one of so many groups, of which the next
+    sentence may name another.
     """
 
     start: int
@@ -69,6 +70,7 @@ class Cue(NamedTuple):
     confidence: float
     known: bool = False
     leading: bool = False
+    counted: bool = False
 
 
 def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) -> Cue | None:
@@ -104,13 +106,19 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if meant and (sure := _sure_of(words[: meant.start()], meant[0])):
         named, relation = start + _past_header(words, meant.end()), relation_in(words[: meant.end()])
         return Cue(named, end, relation, sure, known=sure < _MEANT)
-    cue = _cues("told").search(words) if under_heading else None
-    return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
+    if cue := _cues("told").search(words) if under_heading else None:
+        return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8)
+    offered = _cues("offered").match(words)
+    if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]):
+        return None
+    noted = _NOTED.match(words, offered.end())
+    first, last = noted.span(1) if noted else (offered.end(), len(words))
+    return Cue(start + first, start + last, "", _OFFERED, known=True)
 
 
 def _sure_of(subject: str, said: str) -> float:
     """How sure are those for whom something is meant: none of a study, nor of money unless it is aimed at them."""
-    if tells_of_study(subject) or (tells_of_money(subject) and not _AIMED.search(said)):
+    if tells_of_study(subject) or (tells_of_money(subject) and not _cues("said-for").search(said)):
         return 0.0
     return _GIVEN_MONEY if tells_of_money(subject) else _MEANT
 
@@ -145,12 +153,44 @@ def _words_before(words: str, start: int) -> str:
     return found[0] if found else ""
 
 
+def find_counted(text: str, start: int, end: int) -> list[Cue]:
+    """The stretches of a sentence that goes on about groups said to be so many: "Ensimmäinen on (X), toinen (Y)"."""
+    first = _cues("counted").match(text[start:end])
+    if first is None:
+        return []
+    begins, found = start + first.end(), []
+    while again := _cues("next").search(text[begins:end]):
+        found.append(Cue(begins, begins + again.start(), "", 1.0, counted=True))
+        begins += again.end()
+    return [*found, Cue(begins, end, "", 1.0, counted=True)]
+
+
+def names_none(words: str) -> bool:
+    """Whether words behind a cue only say how many groups there are: "kohderyhmiä on (seuraavat kolme)"."""
+    return _cues("nothing").match(words) is not None
+
+
+def announces_list(words: str) -> bool:
+    """Whether words behind a cue say that a list follows: "kohderyhmiä ovat (seuraavat toimijat)", ", for example"."""
+    return _cues("listing").search(words) is not None
+
+
 def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -> list[Cue]:
     """The stretches of a sentence that says twice where groups are: "kohderyhmä on X, välillinen kohderyhmä on Y"."""
     cue = find_cue(text, start, end, under_heading=under_heading)
     if cue is None:
         return []
+    besides = _cues("besides").search(text[start : cue.start])
+    if besides and besides.start():
+        return [Cue(start, start + besides.start(), "", _MEANT, known=True), *_parted(text, cue, under_heading)]
+    return _parted(text, cue, under_heading)
+
+
+def _parted(text: str, cue: Cue, under_heading: bool) -> list[Cue]:
+    """What a cue leads to, parted where its sentence says again where groups are."""
     words = text[cue.start : cue.end]
+    if counted := find_counted(text, cue.start + words.rfind(":") + 1, cue.end):
+        return [each._replace(relation=cue.relation) for each in counted]
     again = _cues("after").search(words)
     parted = _parted_before(words, again.start()) if again else _next_clause(text, cue)
     if parted < 0:
@@ -183,7 +223,24 @@ def relation_in(words: str) -> str:
 
 def relation_among(words: str) -> str:
     """The relation that words before a group of a list say; not of a group that this one is around."""
-    return relation_in(_OF_GROUP.sub("", words))
+    while around := _cues("of-group").search(words):
+        words = words[: around.start()] + words[around.end() :]
+    return relation_in(words)
+
+
+def is_header(words: str) -> bool:
+    """Whether words only say that there are groups, or who belongs to one: "eri kohderyhmille"."""
+    return _cues("header").covers(words) or _cues("own-members").covers(words)
+
+
+def find_members(words: str) -> re.Match[str] | None:
+    """What says that people belong to the group: "(kohderyhmään kuuluvien) nuorten perheet"."""
+    return _cues("members-word").search(words)
+
+
+def is_word_of(kind: str, low: str) -> bool:
+    """Whether a word in small letters is one of a kind of the table, such as "how" or "run"."""
+    return _cues(kind).covers(low)
 
 
 def begins_with_deed(words: str) -> bool:
@@ -200,6 +257,16 @@ def relation_after(words: str) -> str:
 def is_heading(words: str) -> bool:
     """Whether a line only announces target groups: "Kohderyhmät", "4.2 Välilliset kohderyhmät", "Målgrupp:"."""
     return _cues("heading").match(words) is not None
+
+
+def asks_who_applies(words: str) -> bool:
+    """Whether a heading asks who may apply, maybe for money: "Ketkä voivat hakea?"."""
+    return _cues("applies").match(words) is not None
+
+
+def tells_of_payment(text: str) -> bool:
+    """Whether a text speaks of money that somebody is granted."""
+    return _cues("payment").search(text) is not None
 
 
 def goes_on(words: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 
-from converters.text.target_groups.cues import relation_in
+from converters.text.target_groups.begins import is_foreign_attribute
+from converters.text.target_groups.cues import has_verb, relation_in
 from converters.text.target_groups.tokens import LOCAL, Token, case_of, end_of_bound
 from converters.text.target_groups.words import read_concepts
 
@@ -47,7 +48,9 @@ AGES = re.compile(
 _RANGE = re.compile(r"\(\s?(\d\d?)\s?[-–—−‑]\s?(\d\d?)\s?\)")
 BARE_RANGE = re.compile(r"(\d\d?)\s?[-–—−‑]\s?(\d\d?)")
 _BEHIND_COMMA = re.compile(rf",\s{BARE_RANGE.pattern}(?=\s*(?:[,.;)]|$|\s(?:ja|sekä|och|and)\b))")
-_CLASSES = re.compile(r"\s+(?:i årskurs(?:erna)?|i klass(?:erna)?|in grades?) \d\d?(?:\s?[-–]\s?\d\d?)?", re.IGNORECASE)
+_CLASSES = re.compile(
+    r"\s+(?:i (?:åk|årskurs(?:erna)?)|i klass(?:erna)?|in grades?) \d\d?(?:\s?[-–]\s?\d\d?)?", re.IGNORECASE
+)
 """The classes that pupils are in: "elever (i årskurs 7–9)"."""
 _OF_AGE = frozenset(
     {"young-people", "young-adults", "children", "adults", "older-people", "pensioners", "neet-young-people"}
@@ -64,7 +67,10 @@ _BY_MEANS = ("through", "by", "via", "using", "during", "genom")
 """What goes on to how people are helped."""
 _STATES = (("at", "risk", "of"), ("in", "danger", "of"), ("in", "need", "of"), ("out", "of"))
 """What goes on to what people are threatened by or lack."""
+_IN = ("in", "i")
+_MOST_OF_STATE = 4
 _AIMS = ("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support")
+_AIMS += ("focus", "fokus", "specialfokus", "tyngdpunkt", "emphasis")
 """What "with" and "med" go on to where they tell why or how something is done: "med syftet att ..."."""
 _MOST_OF_OWNER = 5
 _AFTER_OWNER = (
@@ -91,11 +97,17 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
         return rest[0].end
     if rest and (tail := _tail(rest)):
         return tail.end
-    if rest and (
-        rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and LOCAL.search(rest[-1].low))
-    ):
+    if rest and (rest[0].low == "kuten" or (not leading and _is_where(text, rest))):
         return rest[-1].end
     return end
+
+
+def _is_where(text: str, rest: tuple[Token, ...]) -> bool:
+    """Whether the words behind a noun say where its people are or come from: "ammattilaiset sosiaalialalta"; not what
+    they did: "nuoret saivat ohjausta"."""
+    if len(rest) > _MOST_AFTER_HEAD or not LOCAL.search(rest[-1].low):
+        return False
+    return not (rest[0].low.endswith(("vat", "vät")) or has_verb(text[rest[0].start : rest[-1].end]))
 
 
 def _are_of_next(ages: re.Match[str], rest: tuple[Token, ...]) -> bool:
@@ -135,11 +147,22 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
         return _owner_behind(rest)
     if state := next((each for each in _STATES if tuple(token.low for token in rest[: len(each)]) == each), ()):
         return _owner_behind(rest[len(state) - 1 :])
+    if rest[0].low in _IN and (state := _state(rest[1:])):
+        return state
     told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
     if not (rest[0].is_a("preposition") or told_of) or (len(rest) > 1 and rest[1].low in _AIMS):
         return None
-    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), rest[2 if told_of else 1 :]))
+    behind = rest[2 if told_of else 1 :]
+    joined = 2 if len(behind) > 1 and behind[1].is_a("link") and is_foreign_attribute(behind[0]) else 0
+    told = list(behind[:joined])
+    told += itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), behind[joined:])
     return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
+
+
+def _state(behind: tuple[Token, ...]) -> Token | None:
+    """The noun of the state that people are in: "(in) difficult life situations", "(i) svag ställning"."""
+    near = itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), behind[:_MOST_OF_STATE])
+    return next((token for token in near if token.is_a("state")), None)
 
 
 def _owner_behind(rest: tuple[Token, ...]) -> Token | None:

@@ -13,7 +13,7 @@ from converters.text.target_groups.ages import (
     read_count_beside,
     without_comparison,
 )
-from converters.text.target_groups.cues import begins_with_deed, has_verb
+from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
@@ -35,19 +35,8 @@ _WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
 """What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
-_OWN_MEMBERS = re.compile(
-    r"(?:kohderyhm\w+\s)?kuuluv\w+(?:\s(?:henkilö|asiak|ihmis|osallistuj|jäsen)\w*)?", re.IGNORECASE
-)
-"""Names no group: "kohderyhmään kuuluvat henkilöt"."""
-_MEMBERSHIP = re.compile(r"\w*kohderyhm(?:ään|iin)\w*\s(?P<belong>kuuluv\w+)\s(?=\S)", re.IGNORECASE)
 _FAR = 40
 """Signs before a group among which that is looked for."""
-_HEADER = re.compile(
-    r"(?:(?:\d|ka[hk][dst]|kolme|neljä|vii[dst]|två|tre|fyra|two|three|four|main|eri|muu|use|mone|moni|kaikki|erilai|olika|flera|många|various|different|several|many|all|other)\w*\s)*"
-    r"(?:\w*(?:kohde|asiakas|käyttäjä)ryhm\w+|målgrupper\w*|target groups)",
-    re.IGNORECASE,
-)
-"""Only says that there are groups: "eri kohderyhmille"."""
 _WHERE = ("ela", "ade", "abl", "ine")
 """Cases of what a sentence under a heading begins with and goes on about: "Toimialoista tärkeimpiä ovat ..."."""
 _QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
@@ -117,11 +106,16 @@ def _without_membership(phrase: Phrase, text: str) -> Phrase:
 
     Kept whole where it alone says whose people they are: "kohderyhmään kuuluvien perheet".
     """
-    belong = _MEMBERSHIP.search(text, max(0, phrase.start - _FAR), phrase.end)
-    if belong is None or phrase.start not in (belong.start(), belong.start("belong")):
+    first = max(0, phrase.start - _FAR)
+    told = find_members(text[first : phrase.end])
+    if told is None or first + told.end() == phrase.end:
         return phrase
-    of_any = belong["belong"].lower().endswith("ien") and " " not in text[belong.end() : phrase.end]
-    return phrase._replace(start=belong.start() if of_any else belong.end())
+    begin, end = first + told.start(), first + told.end()
+    belong = told[0].split()[-1].lower()
+    if phrase.start not in (begin, end - len(belong)):
+        return phrase
+    of_any = belong.endswith("ien") and " " not in text[end + 1 : phrase.end]
+    return phrase._replace(start=begin if of_any else end + 1)
 
 
 def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
@@ -130,7 +124,7 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     count = len(words.split())
     if lexicon().has(words.lower(), "others") or _REFERS.match(words):
         return False
-    if (_OWN_MEMBERS.fullmatch(words) or _HEADER.fullmatch(words)) and not phrase.counted:
+    if is_header(words) and not phrase.counted:
         return False
     if stretch.leading and phrase.case in _WHERE:
         return False

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
-from converters.text.target_groups.words import lexicon, read_word
+from converters.text.target_groups.words import is_fixed_head, lexicon, read_word
 
-_PAIRED = {"kuin": "niin", "myös": "paitsi"}
+_PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä"}
 _MOST_IN_PAIR = 12
 _WHOSE = ("kohderyhmän", "kohderyhmien", "kohderyhmään", "kohderyhmiin")
 """What begins a group of others around the target group: "varsinaisen kohderyhmän vanhemmat"."""
@@ -27,6 +28,8 @@ _PROJECT = (
     "workshop",
     "service",
 )
+_WITH = ("with", "med")
+_MOST_OF_LABEL = 4
 _OF_THEM = ("joista", "heistä")
 _NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
 """What another number may stand before: "13, 15 ja 17-vuotiaat"."""
@@ -71,6 +74,32 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
     yield Part(tuple(_without_fillers(current)), opener=opener)
 
 
+def without_places(parts: list[Part]) -> list[Part]:
+    """The parts without those that name one more place in Swedish or English: "young people in Oulu and (Kemi)"."""
+    kept: list[Part] = []
+    placed = False
+    for part in parts:
+        if not (placed and _are_names(part.tokens)):
+            placed = _ends_with_place(part.tokens)
+            kept.append(part)
+    return kept
+
+
+def _ends_with_place(tokens: tuple[Token, ...]) -> bool:
+    """Whether words end with a place behind its preposition: "entrepreneurs (in Vaasa)"."""
+    at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].is_a("where")), len(tokens))
+    return at > 0 and _are_names(tokens[at + 1 :])
+
+
+def _are_names(tokens: tuple[Token, ...]) -> bool:
+    """Whether words are names by their capitals and no groups: "Helsinki", not "SMEs"."""
+    return bool(tokens) and all(token.text[0].isupper() and not _names_people(token) for token in tokens)
+
+
+def _names_people(token: Token) -> bool:
+    return read_word(token.text) is not None or is_fixed_head(token.text)
+
+
 def _leads_to_clause(tokens: list[Token], at: int) -> bool:
     """Whether a relative clause begins behind a comma or a link word."""
     return at + 1 < len(tokens) and tokens[at + 1].is_a("relative") and not _counts_out(tokens, at + 1)
@@ -100,8 +129,31 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
         return token.low not in ("kuten", "esimerkiksi")
     if at > 0 and tokens[at - 1].text == "," and _begins_clause(tokens, at):
         return True
-    label = at > 0 and token.text[0].isupper() and at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    if at > 0 and tokens[at - 1].is_a("link") and _is_said_to_be(tokens, at):
+        return True
+    label = at > 0 and _begins_label(tokens, at)
     return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
+
+
+def _begins_label(tokens: list[Token], at: int) -> bool:
+    """Whether the label of the next field begins at a word: "Rahoittaja:", "Ohjausryhmän (jäsenet):".
+
+    Of several words only where no comma nor link word is before it: "nuoret, Kemin (kaupat:)".
+    """
+    if not tokens[at].text[0].isupper():
+        return False
+    named = list(itertools.takewhile(lambda token: token.is_word, tokens[at : at + _MOST_OF_LABEL]))
+    end = at + len(named)
+    if end >= len(tokens) or tokens[end].text != ":" or any(token.text[0].isupper() for token in named[1:]):
+        return False
+    before = tokens[at - 1]
+    return len(named) == 1 or (before.is_word and not before.is_a("link"))
+
+
+def _is_said_to_be(tokens: list[Token], at: int) -> bool:
+    """Whether a clause that says what others are begins at a word: "ja (ohjaajina ovat) opiskelijat"."""
+    verb = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return tokens[at].low.endswith(("ina", "inä")) and verb in ("ovat", "on", "olivat", "oli")
 
 
 def _begins_clause(tokens: list[Token], at: int) -> bool:
@@ -120,9 +172,16 @@ def _separates(tokens: list[Token], at: int) -> bool:
         return False
     if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):
         return False
+    if token.is_a("link") and _joins_attributes(tokens, at):
+        return False
     if 0 < at < len(tokens) - 1 and _NUMBER.fullmatch(tokens[at + 1].text) and _ends_number(tokens, at - 1):
         return False
     return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
+
+
+def _joins_attributes(tokens: list[Token], at: int) -> bool:
+    """Whether a link word joins attributes of what people have: "people with physical (and) mental disabilities"."""
+    return at > 1 and tokens[at - 2].low in _WITH and is_foreign_attribute(tokens[at - 1])
 
 
 def _ends_number(tokens: list[Token], at: int) -> bool:

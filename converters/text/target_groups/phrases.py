@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from converters.text.target_groups.ages import Ages, is_unit, read_ages
 from converters.text.target_groups.ends import AGES, BARE_RANGE, end_of_phrase
-from converters.text.target_groups.parts import Part, cut_parts, is_vague
+from converters.text.target_groups.parts import Part, cut_parts, is_vague, without_places
 from converters.text.target_groups.tokens import (
     COMPARISONS,
     LOCAL,
@@ -76,7 +76,8 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
         leading: only the groups that the stretch begins with, where a sentence about them follows.
     """
     tokens = tokenise(text, start, end)
-    parts = _join_objects(_without_counts([part for part in cut_parts(text, tokens) if part.tokens]))
+    parts = without_places([part for part in cut_parts(text, tokens) if part.tokens])
+    parts = _join_objects(_without_counts(parts))
     if not parts:
         return []
     label = next((at for at, part in enumerate(parts) if part.opener == ":"), 0)
@@ -84,8 +85,8 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     merged = _merge_attributes(parts, case)
     kept = _without_labels(merged, case)
     phrases = [phrase for part in kept if (phrase := _phrase(text, part, case, leading=leading))]
-    if not case and (one := _singular(text, parts[0])):
-        return [one]
+    if not case and (ones := list(itertools.takewhile(bool, (_singular(text, part) for part in parts)))):
+        return list(filter(None, ones))
     return _first_run(phrases, kept) if leading else phrases
 
 
@@ -107,10 +108,24 @@ def _join_objects(parts: list[Part]) -> list[Part]:
 
 def _is_object_of(part: Part, following: Part) -> bool:
     """Whether a part is in the partitive, and a participle in another case rules such words in the next part."""
+    if _is_told_object(part.tokens) and _rules_object(following.tokens):
+        return True
     ruled = list(itertools.takewhile(_is_partitive, following.tokens))
     if not ruled or not all(_is_partitive(token) for token in part.tokens):
         return False
     return any(is_adjectival(token) for token in following.tokens[len(ruled) :][:1])
+
+
+def _is_told_object(tokens: tuple[Token, ...]) -> bool:
+    """Whether words are an object with whose it is: "Crohnin tautia", "kilpirauhasen vajaatoimintaa"."""
+    *owners, last = tokens
+    return bool(owners) and is_object(last) and all(token.low.endswith("n") for token in owners)
+
+
+def _rules_object(tokens: tuple[Token, ...]) -> bool:
+    """Whether a participle with its object, and no group before it, begins what follows: "kihtiä sairastaville"."""
+    at = next((at for at, token in enumerate(tokens) if is_adjectival(token)), 0)
+    return at > 0 and is_object(tokens[at - 1]) and not any(read_word(token.text) for token in tokens[:at])
 
 
 def _is_partitive(token: Token) -> bool:
@@ -423,7 +438,7 @@ def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> boo
         return True
     if is_done_by(part.tokens, len(part.tokens) - 1) and case_of(part.tokens[-1]) == case:
         return True
-    if LOCAL.search(last) and _governs_place(following.tokens[:noun]):
+    if LOCAL.search(last) and _governs_place(following.tokens[: noun + 1]):
         return True
     if case or is_collective(following.tokens[noun].text):
         return last.endswith(("n", "-", "‑"))

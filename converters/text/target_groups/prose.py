@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from converters.text.target_groups.cues import has_verb
+from converters.text.target_groups.cues import has_verb, is_word_of
 from converters.text.target_groups.tokens import Token, case_of, fallback_case, is_noun, is_object, tokenise
 from converters.text.target_groups.words import read_word
 
@@ -17,15 +17,6 @@ _PARTICIPLE = re.compile(
 """What looks like a verb before the noun that it goes with: "nuorten kanssa (toimivat) tahot"."""
 _MAY_BE_VERB = re.compile(r"v[aä]t$")
 _HAS_VERB = re.compile(r"v[aä]t\b", re.IGNORECASE)
-_SAYS_HOW = re.compile(r"\w+sti|yhdessä|mm|muun|myös|usein|aina|nyt|harvoin|joskus")
-"""A word that comes behind a verb and not between a participle and its noun: "testaavat (laajasti) opiskelijat"."""
-_OF_PROJECT = re.compile(r"(?:hank(?:ke|et)|projekt|pilot|kokeilu|osallistuj|kohderyhm)\w*|\w*vaiheessa")
-_STEERING = re.compile(r"(?:ohjaus|johto|projekti|seuranta)ryhm\w+")
-_RUN = re.compile(
-    r"\w*(?:hanketta|hankkeen|projektia|projektin|toimintaa|toiminnan"
-    r"|ryhmää|ryhmiä|kurssia|kursseja|kerhoa|kerhoja|leiriä|leirejä|koulutusta)"
-)
-"""What somebody runs as a whole: "hanketta (toteuttavat)", "toiminnan (suunnittelevat)"."""
 _OF_ANY_AGE = ("nuoret", "aikuiset")
 """Nouns that go with one behind them: "nuoret (odottavat äidit)"."""
 
@@ -65,17 +56,22 @@ def _without_clauses(tokens: list[Token]) -> list[Token]:
 def _is_verb(tokens: list[Token], at: int) -> bool:
     if read_word(tokens[at].text) is not None and is_noun(tokens[at]):
         return False
-    if any(_SAYS_HOW.fullmatch(token.low) or _OF_PROJECT.match(token.low) for token in tokens[at + 1 : at + 2]):
+    if any(_is_beside_verb(token.low) for token in tokens[at + 1 : at + 2]):
         return True
     if at == 0:
         return False
-    if any(_STEERING.fullmatch(token.low) for token in tokens[:at]):
+    if any(is_word_of("STEERING", token.low) for token in tokens[:at]):
         return True
     before = tokens[at - 1]
-    if _is_subject(before) or _RUN.fullmatch(before.low) or tokens[at].is_a("runs"):
+    if _is_subject(before) or is_word_of("run", before.low) or tokens[at].is_a("runs"):
         return True
     has_object = is_object(before) or fallback_case(before) == "par"
-    return has_object and _OF_PROJECT.match(tokens[0].low) is not None
+    return has_object and is_word_of("of-project", tokens[0].low)
+
+
+def _is_beside_verb(low: str) -> bool:
+    """Whether a word comes behind a verb, not between a participle and its noun: "testaavat (laajasti) opiskelijat"."""
+    return is_word_of("how", low) or is_word_of("of-project", low)
 
 
 def _is_subject(token: Token) -> bool:

@@ -20,7 +20,10 @@ from converters.text.target_groups.ages import (
 )
 from converters.text.target_groups.cues import (
     Cue,
+    announces_list,
+    asks_who_applies,
     find_all_given,
+    find_counted,
     find_cue,
     find_cues,
     find_examples,
@@ -33,11 +36,13 @@ from converters.text.target_groups.cues import (
     is_heading,
     is_negated,
     is_offer,
+    names_none,
     relation_after,
     relation_among,
     relation_in,
     states_goal,
     tells_of_money,
+    tells_of_payment,
     tells_of_study,
     turns_at,
     we_help,
@@ -235,13 +240,12 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
         words = text[sentence.start : sentence.end]
         if is_negated(words) or (under.relation and find_instead(words, under_heading=True)):
             yield from _named_instead(text, sentence, words, under.relation or section)
-        elif heading := _heading(words, sentence.block, section):
+        elif heading := _heading(text, sentence, section):
             under = heading
-        elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
+        elif cues := _find_cues(text, sentence, under):
             relation = cues[-1].relation or section or "direct"
-            names = text[cues[-1].start : cues[-1].end].strip(" .") or cues[-1].leading
-            announces = words.endswith(":") or not names
-            if announces or (sentence.item and not under.relation):
+            announces = words.endswith(":") or _names_none(text, cues[-1])
+            if announces or ((sentence.item or cues[-1].counted) and not under.relation):
                 added = not announces
                 under = _Under(relation, sentence.block, under.section, added=added)
             yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
@@ -254,6 +258,23 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
+
+
+def _find_cues(text: str, sentence: Sentence, under: _Under) -> list[Cue]:
+    """Where a sentence says that groups stand, by its own words or as one of those that it was said there are."""
+    if _asks_who_is_paid(text, text[sentence.start : sentence.end]):
+        return []
+    if under.relation and (counted := find_counted(text, sentence.start, sentence.end)):
+        return [cue._replace(relation=under.relation) for cue in counted]
+    return find_cues(text, sentence.start, sentence.end, under_heading=under.section)
+
+
+def _asks_who_is_paid(text: str, words: str) -> bool:
+    return asks_who_applies(words) and tells_of_payment(text)
+
+
+def _names_none(text: str, cue: Cue) -> bool:
+    return names_none(text[cue.start : cue.end]) and not cue.leading
 
 
 def _cued(text: str, cue: Cue, words: str, section: str) -> Stretch | None:
@@ -275,16 +296,20 @@ def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> I
         yield sentence, Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
 
 
-def _heading(words: str, block: int, section: str) -> _Under | None:
-    """What a heading says of the lines below it: those of target groups, or of another numbered section."""
-    if is_heading(words):
-        return _Under(relation_in(words) or section or "direct", block, section=not words.endswith(":"))
+def _heading(text: str, sentence: Sentence, section: str) -> _Under | None:
+    """What a heading says of the lines below it: those of target groups, or of another numbered section.
+
+    Who may apply for money is no target group.
+    """
+    words = text[sentence.start : sentence.end]
+    if is_heading(words) and not _asks_who_is_paid(text, words):
+        return _Under(relation_in(words) or section or "direct", sentence.block, section=not words.endswith(":"))
     return _Under(section, section=bool(section)) if NUMBERED_HEADING.match(words) else None
 
 
 def _announces_list(words: str) -> bool:
     """ "seuraavat toimijat:" or nothing at all: the groups come below."""
-    return not words.strip(" :.") or re.search(r"seuraav|följande|following", words) is not None
+    return names_none(words) or announces_list(words)
 
 
 def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:

@@ -15,8 +15,8 @@ _OLDEST = 99
 def share_ages(text: str, groups: Iterable[TargetGroup]) -> list[TargetGroup]:
     """The groups, those without ages with the ages of the one beside them that is of their kind.
 
-    Kinds are in tables/group_words.csv ("peer"), by concept. Ages before the first noun are of the nouns joined behind
-    it, ages behind the last noun of those before it; a group with words of its own shares none.
+    Kinds are in tables/group_words.csv ("peer"), by concept or by noun. Ages before the first noun are of the nouns
+    joined behind it, ages behind the last noun of those before it; a group with words of its own shares none.
     """
     shared = list(groups)
     for at in range(1, len(shared)):
@@ -51,7 +51,9 @@ def _shares(text: str, aged: TargetGroup, bare: TargetGroup, noun: str) -> bool:
 
 
 def _kinds(noun: str) -> set[str]:
-    return {kind for concept in read_concepts(noun) if (kind := lexicon().value(concept, "peer"))}
+    word = read_word(noun)
+    names = (*read_concepts(noun), *(word.lemmas if word else ()))
+    return {kind for name in names if (kind := lexicon().value(name, "peer"))}
 
 
 def _can_be(noun: str, oldest: int | None) -> bool:

@@ -99,3 +99,82 @@ def test_a_group_begins_with_its_attributes(text: str, groups: list[str]) -> Non
 )
 def test_a_clause_that_names_groups_again_begins_at_a_link_word(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Avoimeen ryhmään ovat kaikki omaiset tervetulleita.", ["kaikki omaiset"]),
+        ("Leirille ovat alakoululaiset lämpimästi tervetulleita.", ["alakoululaiset"]),
+        ("Kerhoon ovat lämpimästi tervetulleita kaikki kylän lapset.", ["kaikki kylän lapset"]),
+        ("All families with babies are welcome to the baby mornings!", ["All families with babies"]),
+        ("Carers are also warmly welcome.", ["Carers"]),
+        ("Family cafes welcome all children under school age and their parents.", ["children", "their parents"]),
+        ("The library welcomes families with children.", ["families with children"]),
+        ("Etsimme kalastajia, kuoroja ja nuoria mukaan hankkeeseen.", ["kalastajia", "kuoroja", "nuoria"]),
+        ("Haemme yksinäisiä ikäihmisiä mukaan.", ["yksinäisiä ikäihmisiä"]),
+        ("Yläkoululaiset voivat osallistua yöleireille isosina.", ["Yläkoululaiset"]),
+        ("Alle 30-vuotiaat voivat osallistua niin kerhoon kuin leirille.", ["Alle 30-vuotiaat"]),
+        ("Lasten päiväleireille ovat tervetulleita aivan kaikki.", []),
+    ],
+)
+def test_who_is_welcome_or_sought_is_a_group(text: str, groups: list[str]) -> None:
+    found = [group.text.replace(" under school age", "") for group in read_target_groups(text) if group.stated]
+    assert [name.removeprefix("all ") for name in found] == groups
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are welcome to join.",
+        "Ni är välkomna.",
+        "Olette tervetulleita.",
+        "The city welcomes the decision.",
+        "The museum welcomes spring.",
+        "Haemme kumppaneita ja rahoittajia mukaan hankkeeseen.",
+        "Haemme työntekijää hankkeeseen.",
+    ],
+)
+def test_who_is_addressed_or_joins_the_work_is_none(text: str) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "groups"),
+    [
+        ("Ketkä voivat hakea?", "Alle 30-vuotiaat työttömät nuoret.", ["Alle 30-vuotiaat työttömät nuoret"]),
+        ("Ketkä voivat hakea mukaan?", "Omaishoitajat", ["Omaishoitajat"]),
+        ("Kuka voi hakea valmennukseen?", "Työttömät ja lomautetut.", ["Työttömät", "lomautetut"]),
+        ("Kuka saa hakea?", "Omaishoitajat", ["Omaishoitajat"]),
+        ("Keille?", "Omaishoitajille", ["Omaishoitajille"]),
+        ("Ketkä voivat hakea avustusta?", "Kunnat ja yhdistykset", []),
+        ("Avustus on 500 euroa. Ketkä voivat hakea?", "Kunnat ja yhdistykset", []),
+        ("Tukea myönnetään leireihin. Kuka voi hakea?", "Yhdistykset", []),
+        ("Stipendit jaetaan keväällä.\nKetkä voivat hakea?", "Opiskelijat", []),
+        ("Vem kan söka?", "Arbetslösa under 30 år", ["Arbetslösa under 30 år"]),
+        ("Understödet är 500 euro. Vem kan söka?", "Föreningar", []),
+        ("Who can apply?", "Unemployed people under 30", ["Unemployed people under 30"]),
+        ("The grant is 500 euros. Who can apply?", "Associations", []),
+    ],
+)
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_who_may_apply_is_a_group_where_it_is_no_money(
+    question: str, answer: str, groups: list[str], between: str
+) -> None:
+    read = read_target_groups(f"{question}{between}{answer}")
+    assert [group.text for group in read if group.stated] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Ikäihmisten lisäksi kohteena ovat omaishoitajat.", ["Ikäihmisten", "omaishoitajat"]),
+        ("Kuntien ja järjestöjen ohella kohderyhmään kuuluvat yritykset.", ["Kuntien", "järjestöjen", "yritykset"]),
+        ("Yksin asuvien miesten rinnalla kohderyhmänä ovat leskiäidit.", ["Yksin asuvien miesten", "leskiäidit"]),
+        ("Tämän lisäksi kohteena ovat omaishoitajat.", ["omaishoitajat"]),
+        ("Hankkeen muiden toimien lisäksi kohderyhmänä ovat omaishoitajat.", ["omaishoitajat"]),
+        ("Koulutuksen ohella kohderyhmään kuuluvat yritykset.", ["yritykset"]),
+    ],
+)
+def test_who_is_named_beside_another_group_is_one_too(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == groups

@@ -71,3 +71,20 @@ def test_beneficiaries_head_a_list_without_a_colon(heading: str) -> None:
         ("kunnat", "indirect"),
         ("nuorten vanhemmat", "indirect"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kohderyhmä: työttömät nuoret Ohjausryhmän jäsenet: Malla Mallikas, Iin kunta", ["työttömät nuoret"]),
+        ("Kohderyhmä: työttömät nuoret Hankkeen kesto ja rahoitus: 2 vuotta", ["työttömät nuoret"]),
+        ("Kohderyhmät: nuoret ja heidän vanhempansa Rahoitus yhteensä: 20 000 €", ["nuoret", "heidän vanhempansa"]),
+        ("Target group: young people Funded by: European Union", ["young people"]),
+        ("Target group: immigrants Type of project: development", ["immigrants"]),
+        ("Målgrupp: arbetslösa unga Projektets finansiär: Europeiska unionen", ["arbetslösa unga"]),
+        ("Kohderyhmä: nuoret, Opettajat ja ohjaajat: lukiot", ["nuoret", "Opettajat", "ohjaajat", "lukiot"]),
+        ("Kohderyhmä: Oulun yrittäjät ja Kemin kaupat: kioskit", ["Oulun yrittäjät", "Kemin kaupat", "kioskit"]),
+    ],
+)
+def test_a_label_of_several_words_in_the_line_ends_the_list(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

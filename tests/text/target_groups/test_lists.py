@@ -351,3 +351,35 @@ def test_a_stronger_word_than_and_parts_an_adjective_that_names_a_group_from_a_n
     assert [group.text for group in read_target_groups(f"Kohderyhmä: {whole} sekä {told}")] == [whole, told]
     both = f"{whole} ja {told}"
     assert [group.text for group in read_target_groups(f"Kohderyhmä: {both}")] == [both]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        # one person stands for each group
+        ("Valmennukseen voi hakea sekä työtön nuori että eläkeläinen.", ["työtön nuori", "eläkeläinen"]),
+        ("Kurssille pääsee maahanmuuttaja tai opiskelija.", ["maahanmuuttaja", "opiskelija"]),
+        # a group with a clause of its own behind the clause of another
+        (
+            "Kohderyhmänä ovat nuoret, jotka eivät käy koulua, tai kalastajat, jotka vaihtavat alaa.",
+            ["nuoret", "kalastajat"],
+        ),
+        (
+            "Kohderyhmänä ovat omaiset, jotka hoitavat läheistään ja omaiset, joiden hoidettava on laitoksessa.",
+            ["omaiset", "omaiset"],
+        ),
+        ("Kohderyhmänä ovat nuoret, joita auttavat vanhemmat ja ystävät.", ["nuoret"]),
+        # what a participle rules is said twice
+        (
+            "Kurssi on tarkoitettu Oolin tautia tai kilpirauhasen vajaatoimintaa sairastaville.",
+            ["Oolin tautia tai kilpirauhasen vajaatoimintaa sairastaville"],
+        ),
+        ("Kohderyhmänä ovat nuoret ja iäkästä läheistä hoitavat.", ["nuoret", "iäkästä läheistä hoitavat"]),
+        # who leads them is told in a clause of its own
+        ("Mukana on 12 nuorta ja ohjaajina ovat Malla ja Matti Mallikas.", ["12 nuorta"]),
+        ("Kohderyhmänä ovat nuoret ja yhteistyökumppaneina ovat koulut.", ["nuoret"]),
+        ("Kohderyhmänä ovat nuoret ja ohjaajina toimivat lesket.", ["nuoret", "ohjaajina toimivat lesket"]),
+    ],
+)
+def test_more_lists_of_groups(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == list(dict.fromkeys(groups))

@@ -9,15 +9,16 @@ import pytest
 from converters.text.target_groups.reader import read_target_groups
 
 _GROUPS = (
-    # nominative, allative, partitive, illative, genitive
-    ("leskiäidit", "leskiäideille", "leskiäitejä", "leskiäiteihin", "leskiäitien"),
+    # nominative, allative, partitive, illative, genitive, elative
+    ("leskiäidit", "leskiäideille", "leskiäitejä", "leskiäiteihin", "leskiäitien", "leskiäideistä"),
     ("kotona asuvat vanhukset", "kotona asuville vanhuksille", "kotona asuvia vanhuksia", "kotona asuviin vanhuksiin",
-     "kotona asuvien vanhusten"),
+     "kotona asuvien vanhusten", "kotona asuvista vanhuksista"),
     ("16–18-vuotiaat nuoret", "16–18-vuotiaille nuorille", "16–18-vuotiaita nuoria", "16–18-vuotiaisiin nuoriin",
-     "16–18-vuotiaiden nuorten"),
-    ("alueen panimot", "alueen panimoille", "alueen panimoita", "alueen panimoihin", "alueen panimoiden"),
+     "16–18-vuotiaiden nuorten", "16–18-vuotiaista nuorista"),
+    ("alueen panimot", "alueen panimoille", "alueen panimoita", "alueen panimoihin", "alueen panimoiden",
+     "alueen panimoista"),
     ("lapinlahtelaiset yrittäjät", "lapinlahtelaisille yrittäjille", "lapinlahtelaisia yrittäjiä",
-     "lapinlahtelaisiin yrittäjiin", "lapinlahtelaisten yrittäjien"),
+     "lapinlahtelaisiin yrittäjiin", "lapinlahtelaisten yrittäjien", "lapinlahtelaisista yrittäjistä"),
 )  # fmt: skip
 _STATED = (
     ("Kohderyhmänä voivat olla myös {}.", 0),
@@ -61,6 +62,18 @@ _STATED = (
     ("Hankkeen tärkein ryhmä on {}.", 0),
     ("Kohderyhmässä ovat mukana {}.", 0),
     ("Kurssi on pakollinen {}.", 1),
+    ("Hankkeen kohderyhmän tulee olla {}.", 0),
+    ("Kohderyhmien pitää olla pääasiassa {}.", 0),
+    ("Kohderyhmänä täytyy olla {}.", 0),
+    ("Kohderyhmänä tulisi olla {}.", 0),
+    ("Toiminnan kohderyhmän on oltava {}.", 0),
+    ("Kohderyhmänä on oltava {}.", 0),
+    ("Käyttäjäryhmän tulee koostua {}.", 5),
+    ("Ohjelman määrittelee kunta, ja kohderyhmäksi se nimeää {}.", 0),
+    ("Laki määrittelee palvelun kohderyhmäksi {}.", 0),
+    ("Kohderyhmäksi hankkeessa on rajattu {}.", 0),
+    ("Hankkeen hyödyn saajina ovat {}.", 0),
+    ("Edun saajia ovat {}.", 0),
 )
 _HELPED = (
     ("Järjestimme retkiä {}.", 1),
@@ -85,6 +98,8 @@ _OTHERS = (
     ("Kohderyhmälle järjestetään illanviettoja {} johdolla.", 4),
     ("Kohderyhmä tavoitettiin, ja {} antoivat palautetta.", 0),
     ("Tapahtuma kokoaa yhteen {}.", 0),
+    ("Kohderyhmän tulee olla tiedossa, kun {} ilmoittautuvat.", 0),
+    ("Kohderyhmän on oltava mukana, kuten {} ovat olleet.", 0),
 )
 _WITHOUT_CASES = {
     "en": (

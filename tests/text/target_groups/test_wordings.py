@@ -209,3 +209,57 @@ def test_money_is_for_those_it_is_aimed_at_and_not_for_who_may_apply(text: str, 
     read = read_target_groups(text)
     assert [group.text for group in read] == groups
     assert all(group.stated and group.confidence <= 0.7 for group in read)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("The project is aimed at young people in Oulu and Kemi.", ["young people"]),
+        ("The target group is entrepreneurs in Vaasa, Seinäjoki and Kokkola.", ["entrepreneurs"]),
+        ("The course is for carers in Espoo and their families.", ["carers", "their families"]),
+        ("The target group is immigrants living in Lahti or Nastola, and teachers.", ["immigrants", "teachers"]),
+        ("The target groups are employers in Finland and Estonia and job-seekers.", ["employers", "job-seekers"]),
+        ("The target group is SMEs in Oulu and NGOs.", ["SMEs", "NGOs"]),
+        ("Projektets målgrupp är unga i Kemi och Torneå.", ["unga"]),
+        ("Målgruppen är företagare i Vasa och Karleby samt deras anställda.", ["företagare", "deras anställda"]),
+        ("Kursen riktar sig till pensionärer från Borgå, Lovisa och Sibbo.", ["pensionärer"]),
+    ],
+)
+def test_one_more_place_is_no_group(text: str, groups: list[str]) -> None:
+    found = [group.text for group in read_target_groups(text)]
+    assert [name.split(" in ")[0].split(" living")[0].split(" i ")[0].split(" från ")[0] for name in found] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Retkitapahtuman 7–14-vuotiaille suunnattu rata.", ["7–14-vuotiaille"]),
+        ("Taitaja-tapahtuman 7–14-vuotiaille lapsille suunnattu kerho.", ["7–14-vuotiaille lapsille"]),
+        ("Kesäleirin alle 30-vuotiaille suunnattu ohjelma.", ["alle 30-vuotiaille"]),
+        ("Seuran 7–14-vuotiaille junioreille suunnattu leiri.", ["Seuran 7–14-vuotiaille junioreille"]),
+        ("Kuopion 7–14-vuotiaille suunnattu leiri.", ["Kuopion 7–14-vuotiaille"]),
+        ("Kurssin osallistujille suunnattu opas.", ["Kurssin osallistujille"]),
+        ("The course is for people with physical and mental disabilities and their parents.",
+         ["people with physical and mental disabilities", "their parents"]),
+        ("The project is aimed at people with refugee and migrant backgrounds.",
+         ["people with refugee and migrant backgrounds"]),
+        ("The course is for people with dementia and carers.", ["people with dementia", "carers"]),
+        ("Projektet riktar sig till unga med psykiska och fysiska funktionshinder.",
+         ["unga med psykiska och fysiska funktionshinder"]),
+        ("Projektets målgrupp är bybor med specialfokus på seniorer.", ["bybor"]),
+        ("The project is intended for migrants in difficult life situations and their communities.",
+         ["migrants in difficult life situations", "their communities"]),
+        ("The course is for people in a vulnerable position and their relatives in Oulu.",
+         ["people in a vulnerable position", "their relatives"]),
+        ("Projektets målgrupp är unga i svag ställning och seniorer i Esbo.", ["unga i svag ställning", "seniorer"]),
+        ("Projektets målgrupp är elever i åk 3–6 och lärare.", ["elever i åk 3–6", "lärare"]),
+        ("Kurssi on tarkoitettu kouluissa, esi- ja perusopetuksessa ja vapaassa sivistystyössä työskenteleville.",
+         ["kouluissa, esi- ja perusopetuksessa ja vapaassa sivistystyössä työskenteleville"]),
+        ("Kohderyhmänä ovat päiväkodeissa ja kouluissa työskentelevät ohjaajat.",
+         ["päiväkodeissa ja kouluissa työskentelevät ohjaajat"]),
+        ("Kohderyhmänä ovat nuoret Kemissä ja kouluissa työskentelevät ohjaajat.",
+         ["nuoret Kemissä", "kouluissa työskentelevät ohjaajat"]),
+    ],
+)  # fmt: skip
+def test_where_a_group_begins_and_ends(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

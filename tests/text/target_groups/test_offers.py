@@ -1,0 +1,135 @@
+"""What is made, with those whom it is for right behind it and no word that says so: "Kerho 7–9-vuotiaille"."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from converters.text.target_groups.reader import read_target_groups
+
+_GROUPS = (
+    "työttömille",
+    "omaishoitajille",
+    "7–9-vuotiaille",
+    "7–9-vuotiaille lapsille",
+    "yksin asuville ikäihmisille",
+    "maahan muuttaneille naisille",
+)
+_FOREIGN = {
+    "en": ("children aged 3–6", "unemployed young people", "family carers", "immigrant women", "3–6-year-olds"),
+    "sv": ("arbetslösa", "barn i åldern 3–6 år", "närståendevårdare", "unga föräldrar", "2-5-åringar"),
+}
+
+
+def _read(text: str) -> list[tuple[str, bool]]:
+    return [(group.text, group.stated) for group in read_target_groups(text)]
+
+
+@pytest.mark.parametrize("group", _GROUPS)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Sanapeli {}",
+        "Maksuton kurssi {}.",
+        "Uusi ilmainen liikuntakerho {} alkaa 3.4.",
+        "Vertaisryhmät {} kokoontuvat tiistaisin kirjastossa.",
+        "Kerhoja {}",
+        "Tukipalvelut {}",
+        "Avoin olohuone ja digikurssi {}",
+        "Teatterileiri {} (2 päivää)",
+        "Vauhtiin! – Uusi kerho {}",
+        "SATULA-hanke - Lukupiiri ja tuetun tekemisen malli {}",
+    ],
+)
+def test_who_stands_behind_what_is_made_is_a_group(frame: str, group: str) -> None:
+    assert _read(frame.format(group)) == [(group, True)]
+
+
+@pytest.mark.parametrize(
+    ("frame", "group"),
+    [
+        *itertools.product(
+            ["Clubs for {}", "Free course for {}.", "New swimming courses for {} start in May.", "Services for {}"],
+            _FOREIGN["en"],
+        ),
+        *itertools.product(
+            [
+                "Klubbar för {}",
+                "Gratis kurs för {}.",
+                "Nya simkurser för {} börjar i maj.",
+                "Det finns klubbar för {}.",
+            ],
+            _FOREIGN["sv"],
+        ),
+        *itertools.product(["Klubbar finns för {}.", "Läger ordnas för {}."], _FOREIGN["sv"]),
+    ],
+)
+def test_the_same_in_swedish_and_english(frame: str, group: str) -> None:
+    assert _read(frame.format(group)) == [(group, True)]
+
+
+def test_such_a_group_is_less_sure_than_one_said_to_be_meant() -> None:
+    (read,) = read_target_groups("Maksuton kurssi työttömille ja lomautetuille.")[:1]
+    assert 0.6 < read.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kurssi siirtyi uusille päiville.",
+        "Kurssi maanantaille täynnä.",
+        "Leirit Rukalle ja Leville.",
+        "Ohjelma kaikille.",
+        "Course for three weeks.",
+        "Service for sale.",
+        "Programme for 2014–2020.",
+        "Kurs för alla.",
+        "Projekt för en bättre framtid.",
+        "Hankkeen tulokset esitellään.",
+        "Koulutus Tampereelle.",
+    ],
+)
+def test_what_is_for_nobody_names_no_group(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hanke järjestää kurssit työttömille.", [("työttömille", False)]),
+        ("Vertaistoiminta tarjosi omaishoitajille tukea.", [("omaishoitajille", False)]),
+        ("Kerho antoi eläkeläisille iloa.", [("eläkeläisille", False)]),
+        ("Leikkikerho (3-5 -vuotiaille)\n\nKerho alkaa tiistaina.", [("3-5 -vuotiaille", True)]),
+        ("Tietokonekurssi (eläkeläisille), 20 €", [("eläkeläisille", True)]),
+        ("Ne ovat leiripäiviä ensisijaisesti eka- ja tokaluokkalaisille.", [("eka- ja tokaluokkalaisille", True)]),
+        ("Olohuone on avoin kohtaamispaikka omaishoitajille.", [("omaishoitajille", True)]),
+        ("The Nest is a meeting place for families with small children.", [("families with small children", True)]),
+        (
+            "The camp is meant for kids aged 7–10 and children under school age.",
+            [("kids aged 7–10", True), ("children under school age", True)],
+        ),
+        (
+            "The day care is a place for under school age children and their parents.",
+            [("under school age children", True), ("their parents", True)],
+        ),
+        ("Other groups suitable for older people include Chair Gym and Dance.", [("older people", True)]),
+        ("Lapsille suunnatut retket ovat maksuttomia ja avoimia kaikille.", [("Lapsille", True)]),
+        (
+            "Kokeilu on iso. Työttömänä olleille suunnatun kuntoutuskokeilun tulokset ovat hyviä.",
+            [("Työttömänä olleille", True)],
+        ),
+        ("Ikäryhmä: 7–12-vuotiaat", [("7–12-vuotiaat", True)]),
+        ("Participants: University of Oulu, City of Kemi", []),
+        ("Deltagare: Iin seurakunta, Oulun yliopisto", []),
+        ("Osallistujat: Malla Mallikas, Matti Mallikas", []),
+        ("The target groups of the new course on food and health were young parents.", [("young parents", True)]),
+        ("Retket ovat maksuttomia ja avoimia eläkeläisille.", [("eläkeläisille", True)]),
+        (
+            "Leiri on tarkoitettu vain eläkeläisille ja vapaaehtoisille.",
+            [("eläkeläisille", True), ("vapaaehtoisille", True)],
+        ),
+    ],
+)
+def test_what_else_says_for_whom_it_is(text: str, groups: list[tuple[str, bool]]) -> None:
+    assert _read(text) == groups
