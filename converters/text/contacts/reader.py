@@ -51,6 +51,7 @@ from converters.text.contacts.lines import (
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
 from converters.text.contacts.owners import name_origins, name_owners
+from converters.text.contacts.passing import drop_passing
 from converters.text.contacts.phrases import Item, read_items
 from converters.text.contacts.posts import cut_deeds, lengthen_posts
 from converters.text.contacts.records import CONTACTS, FUNCTIONS, split_records
@@ -109,6 +110,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
         _infer_employer(reading, draft, organisations, named)
     employ_unsurely(reading, organisations)
     clear_credited(reading)
+    drop_passing(reading)
     return reading
 
 

@@ -457,8 +457,8 @@ def test_a_heading_names_the_body_of_all_below_it(heading: str) -> None:
         ("Anna Mäki, Kaiku Oy Ville-Matti Sopenlehto, Turun kaupunki", ["Kaiku Oy", "Turun kaupunki"]),
         ("Anna Mäki\nMinistry of Employment and the Economy", ["Ministry of Employment and the Economy"]),
         ("Anna Mäki, Katu 2, 91100 Ii Haukiputaan seurakunta", ["Haukiputaan seurakunta"]),
-        ("Teksti: Anna Mäki Kannen kuva: Ville Koski", ["", ""]),
-        ("Teksti: Anna Mäki Ulkoasu ja taitto: Ville Koski", ["", ""]),
+        ("Toimittaja: Anna Mäki Ulkoasun suunnittelu: Ville Koski", ["", ""]),
+        ("Toimitus: Anna Mäki Verkkosivut ja julisteet: Ville Koski", ["", ""]),
     ],
 )
 def test_bodies_in_lists_and_cells_are_each_persons(text: str, bodies: list[str]) -> None:
@@ -952,7 +952,7 @@ def test_a_body_is_not_shared_with_somebody_who_has_an_owner_that_is_not_known(o
         ("The project is funded by the Regional Council of Lapland. Contact person: {}, Project Manager", ""),
         ('"We are happy", says {}, CEO of Kaiku Oy', "Kaiku Oy"),
         ("Lisätietoja {} Yliopettaja Hyvinvointi 050 000 0001", ""),
-        ("Teksti {} Kuvat Ville Koski", ""),
+        ("Lisätietoja {} Kuvat Ville Koski", ""),
         ("{} 050 000 0001 Museo Ville Koski 050 000 0002 Nuorisopalvelut", ""),
     ],
 )  # fmt: skip

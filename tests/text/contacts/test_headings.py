@@ -16,7 +16,6 @@ _OTHER_HEADS = [
     "Kirjoittajat: ",
     "Läsnä: ",
     "Poissa: ",
-    "Valiokunnassa ovat olleet kuultavina\n",
     "Luonnontieteet\n",
     "Puhujat\n",
     "Författare: ",

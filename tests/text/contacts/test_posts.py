@@ -37,7 +37,7 @@ def test_a_post_has_its_field_but_no_group_project_or_country(text: str, title: 
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Kuultavana oli tekninen johtaja Anna Mäki. Sihteeri poistui kokouksesta.", "tekninen johtaja"),
+        ("Paikalla oli tekninen johtaja Anna Mäki. Sihteeri poistui kokouksesta.", "tekninen johtaja"),
         ("Hän on toiminut kaupunginjohtaja Anna Mäen avustajana.", "kaupunginjohtaja"),
         ("Anna Mäki (Vasa stad) med ansvar för Projekt 1 Förvaltning, ekonomi och stödtjänster", ""),
     ],
@@ -170,7 +170,7 @@ def test_a_post_that_somebody_is_chosen_for_or_said_to_hold(text: str, title: st
 
 
 def test_a_heading_of_another_sentence_ends_a_list() -> None:
-    text = "Avustajat: Anna Mäki, Ville Koski. Kuvitus: Minna Salo."
+    text = "Avustajat: Anna Mäki, Ville Koski. Tulkkaus: Minna Salo."
     assert [contact.job_title for contact in read_contacts(text)] == ["avustaja", "avustaja", ""]
 
 

@@ -1,0 +1,110 @@
+"""Leaves out those whom a text names in passing: whom a credit or a source names, experts who were heard, voters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.headings import names_under, names_under_contacts
+from converters.text.contacts.phrases import Item
+from converters.text.contacts.records import BREAKS
+from converters.text.people.words import words_of
+
+_ENDS = BREAKS | {"stop"}
+_WORDS = frozenset({"capital", "text", "label", "conjunction"})
+_ROW = frozenset({"name", "comma", "conjunction", "slash", "degree"})
+_VOTED = _ROW | BREAKS | {"open", "close", "colon", "number", "title", "bar", "semicolon"}
+_SOURCE = frozenset({"name", "semicolon", "comma", "conjunction", "open", "close"})
+_YEAR = re.compile(r"\(?(?:19|20)\d\d\)?")
+_NEAR = 40  # items to the head of a list, or to the year of a source
+
+
+def drop_passing(reading: Reading) -> None:
+    """Takes the people out who are nobody's contacts: they are not the project's, and nothing says how to reach them.
+
+    Makers of pictures and texts only where the text tells no more of them than that.
+    """
+    told = names_under_contacts(reading.items) if reading.drafts else set()
+    heard = names_under(reading.items, _hears) if reading.drafts else set()
+    reading.drafts = [
+        draft
+        for draft in reading.drafts
+        if draft.phones or draft.emails or draft.record.name in told or not _is_passing(reading, draft, heard)
+    ]
+
+
+def _is_passing(reading: Reading, draft: Draft, heard: set[int]) -> bool:
+    items, at = reading.items, draft.record.name
+    if at in heard or _is_source(items, at):
+        return True
+    if draft.role:
+        return False
+    bare = not draft.title and draft.employer is None
+    return _votes(items, at) or (bare and _is_credited(items, at))
+
+
+def _hears(line: Sequence[Item]) -> bool:
+    """Whether words tell of a hearing: "kuultavana" anywhere, "on kuullut" at the end of a heading."""
+    told = " ".join(item.text for item in line if item.kind != "name").casefold().rstrip(" :")
+    if any(f" {words} " in f" {told} " for words in words_of("hearing")):
+        return True
+    return told.split()[-1:] != [] and told.split()[-1] in words_of("hearing-end") and not _names_anybody(line)
+
+
+def _names_anybody(line: Sequence[Item]) -> bool:
+    return any(item.kind == "name" for item in line)
+
+
+def _is_credited(items: Sequence[Item], at: int) -> bool:
+    """Whether nothing but other names stands between a name and the words for what was made ("Kuva: A", "Text: B")."""
+    makers = words_of("credit") | words_of("byline")
+    for item in reversed(items[max(0, at - _NEAR) : at]):
+        if item.kind in _WORDS - {"conjunction"} and item.text.casefold() in makers:
+            return True
+        if item.kind not in _ROW | {"colon"} and item.text.casefold() not in words_of("credit-link"):
+            return False
+    return False
+
+
+def _votes(items: Sequence[Item], at: int) -> bool:
+    """Whether the sentence of a name tells of a vote, or its list stands under the "Jaa" or "Ei" of one."""
+    first = next((far + 1 for far in range(at, -1, -1) if items[far].kind in _ENDS), 0)
+    last = next((far for far in range(at, len(items)) if items[far].kind in _ENDS), len(items))
+    said = {word for item in items[first:last] if item.kind in _WORDS for word in item.text.casefold().split()}
+    return not words_of("voting").isdisjoint(said) or _is_under_vote(items, at)
+
+
+def _is_under_vote(items: Sequence[Item], at: int) -> bool:
+    for far in range(at - 1, max(-1, at - _NEAR), -1):
+        if items[far].kind in _WORDS and items[far].text.casefold().split()[-1] in words_of("vote"):
+            alone = not far or items[far - 1].kind in BREAKS
+            return items[far + 1].kind in ({"colon", "number", *BREAKS} if alone else {"colon", "number"})
+        if items[far].kind not in _VOTED:
+            return False
+    return False
+
+
+def _is_source(items: Sequence[Item], at: int) -> bool:
+    """Whether a name begins or goes on the writers of a source ("Mäki, Anna; Koski, Ville (Oulun yliopisto, 2021)").
+
+    Or a sentence cites it ("Anna Mäki (2021) kirjoittaa").
+    """
+    year = _year_after(items, at)
+    if "," in items[at].text:
+        return year > 0
+    cited = items[at + 1 : year] if year else []
+    behind = next((item.kind for item in items[year + 1 :] if item.text != ")"), "")
+    return bool(year) and [item.text for item in cited] == ["("] and behind == "text"
+
+
+def _year_after(items: Sequence[Item], at: int) -> int:
+    """The position of the year of a source behind one of its writers; 0 where something else stands there."""
+    depth = 0
+    for far, item in enumerate(items[at + 1 : at + _NEAR], at + 1):
+        if item.kind == "period" and _YEAR.fullmatch(item.text):
+            return far
+        depth += {"open": 1, "close": -1}.get(item.kind, 0)
+        if item.kind in BREAKS or not (depth or item.kind in _SOURCE or item.text in ("(", ")")):
+            return 0
+    return 0
