@@ -24,7 +24,7 @@ def names_under_contacts(items: Sequence[Item]) -> set[int]:
     "Lisätietoja: N", "N antaa lisätietoja", and all lines below "Yhteystiedot" up to the next heading; a heading with
     somebody on its own line is over its paragraph only.
     """
-    return names_under(items, _says_contact, _has_cue)
+    return names_under(items, _says_contact, says_contacts)
 
 
 def names_under(items: Sequence[Item], says: _Says, says_behind: _Says | None = None) -> set[int]:
@@ -86,17 +86,18 @@ def _is_told(items: Sequence[Item], line: tuple[int, int, int], says: _Says, say
 
 def heads_contacts(item: Item) -> bool:
     """Whether an item is the label over people who are to be contacted ("Lisätietoja", "Kontaktuppgifter")."""
-    return item.kind == "label" and item.meaning == "heading" and _has_cue([item])
+    return item.kind == "label" and item.meaning == "heading" and says_contacts([item])
 
 
 def _says_contact(line: Sequence[Item]) -> bool:
-    return _has_cue(line) or any(
+    return says_contacts(line) or any(
         isinstance(item.meaning, RoleWords) and item.kind == "role" and item.meaning.role == DEFAULT_ROLE
         for item in line
     )
 
 
-def _has_cue(line: Sequence[Item]) -> bool:
+def says_contacts(line: Sequence[Item]) -> bool:
+    """Whether the words for contacts are among those of items ("yhteystiedot")."""
     told = " ".join(item.text for item in line if item.kind in _CUED).casefold()
     words = told.split()
     if not _first_words().isdisjoint(words):

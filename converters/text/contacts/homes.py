@@ -25,8 +25,8 @@ def is_home(reading: Reading, draft: Draft, at: int) -> bool:
 
 def _is_among_municipal(reading: Reading, at: int) -> bool:
     """Whether a heading says that the people below are of municipalities ("Kuntien edustajat")."""
-    heads = (item.text.casefold().split()[:1] for item in reading.items[max(0, at - _WINDOW) : at] if item.text)
-    return any(not words_of("municipalities").isdisjoint(first) for first in heads)
+    heads = (item.text.casefold().split()[0] for item in reading.items[max(0, at - _WINDOW) : at] if item.text.split())
+    return any(first.endswith(tuple(words_of("municipalities"))) for first in heads)
 
 
 def _is_bracketed(reading: Reading, draft: Draft, at: int) -> bool:

@@ -971,3 +971,18 @@ def test_a_unit_before_a_name_leaves_the_person(unit: str) -> None:
 def test_a_body_that_a_ja_joins_to_somebody_is_not_that_persons() -> None:
     assert _bodies("Iin kunta ja Anna Mäki kutsuvat asukkaat iltaan.") == [("Anna Mäki", "")]
     assert _bodies("Iin kunnan rehtori ja lehtori Anna Mäki kutsuu.") == [("Anna Mäki", "Iin kunta")]
+
+
+@pytest.mark.parametrize("label", ["Sähköposti", "E-post", "Email", "Puhelin", "Kotisivut"])
+@pytest.mark.parametrize("body", ["Interreg Pohjola", "Kaiku ry", "Lapin liitto"])
+def test_the_label_of_a_bodys_address_employs_nobody(label: str, body: str) -> None:
+    assert _bodies(f"{label} {body}:\nAino Vesanto, puh. 050 000 0001") == [("Aino Vesanto", "")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Kuntien edustajat", "Osatoteuttajakaupunkien edustajat:", "Hankekuntien edustajat", "Jäsenkuntien edustus"],
+)
+def test_a_town_is_whom_those_under_a_heading_of_towns_work_for(head: str) -> None:
+    text = f"{head}\n\n• Aino Vesanto, toiminnanjohtaja, Vantaa\n  • varajäsen: Repo Eino, suunnittelija, Kemi"
+    assert _bodies(text) == [("Aino Vesanto", "Vantaan kaupunki"), ("Eino Repo", "Kemin kaupunki")]

@@ -535,3 +535,33 @@ def test_people_with_surnames_in_sen_are_joined_by_ja() -> None:
 def test_what_somebody_does_to_something_is_no_part_of_the_title(words: str, title: str) -> None:
     (contact,) = read_contacts(f"{words[0].upper()}{words[1:]} Anna Mäki, Iin kunta")
     assert contact.job_title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Aino Berg, CEO & Partner, Kaiku Oy", "CEO & partner"),
+        ("Aino Berg, Partner & CEO, Kaiku Oy", "partner & CEO"),
+        ("Aino Berg\nFounder and Partner\nKaiku Oy", "founder and partner"),
+        ("Aino Berg, Partner, Kaiku Oy", "partner"),
+        ("Aino Berg, toimitusjohtaja ja osakas, Kaiku Oy", "toimitusjohtaja ja osakas"),
+        ("Aino Berg, VD och delägare, Kaiku Oy", "VD och delägare"),
+    ],
+)
+def test_an_owner_of_a_firm_has_that_as_a_post(text: str, title: str) -> None:
+    (contact,) = read_contacts(text)
+    assert contact.job_title.casefold() == title.casefold()
+    assert contact.organisation is not None
+    assert contact.organisation.name == "Kaiku Oy"
+
+
+@pytest.mark.parametrize(
+    "text", ["Partner: Kaiku Oy, Aino Berg", "Lead Partner: Kaiku Oy\nAino Berg", "Partner\nKaiku Oy\nAino Berg"]
+)
+def test_a_partner_of_a_project_is_no_post(text: str) -> None:
+    assert [one.job_title for one in read_contacts(text)] == [""]
+
+
+def test_a_post_that_another_holds_is_said_once() -> None:
+    (contact,) = read_contacts("Puheenjohtaja\nAino Berg, sivistyslautakunnan puheenjohtaja")
+    assert contact.job_title == "sivistyslautakunnan puheenjohtaja"
