@@ -51,6 +51,8 @@ def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
 def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     """Whether a place or unlisted capitalised words before a name are its body: those in front of a colon or a dash."""
     item = reading.items[at]
+    if item.text.split()[0].casefold() in words_of("meeting-label"):
+        return False  # "Paikka YN330 Jäsen: N"
     if is_area_form(item.text) or (item.text.casefold() in areas() and item.text.casefold() not in place_forms()):
         return False  # "Päijät-Häme: tarkastaja N", "Kainuussa: N": where somebody works
     heads = kind == "place" or is_proper(item.text) or _is_among_headings(reading.items, at)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from functools import cache
 
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headings import names_under, names_under_contacts
@@ -13,10 +14,14 @@ from converters.text.people.words import words_of
 
 _ENDS = BREAKS | {"stop"}
 _WORDS = frozenset({"capital", "text", "label", "conjunction"})
+_MAKING = frozenset({"capital", "text", "label", "title"})
+_OWNERS = frozenset({"capital", "body", "place", "text"})
 _ROW = frozenset({"name", "comma", "conjunction", "slash", "degree"})
 _VOTED = _ROW | BREAKS | {"open", "close", "colon", "number", "title", "bar", "semicolon"}
+_COUNTS = frozenset({"colon", "number", "open"})  # behind the word for one side of a vote
 _SOURCE = frozenset({"name", "semicolon", "comma", "conjunction", "open", "close"})
 _YEAR = re.compile(r"\(?(?:19|20)\d\d\)?")
+_CITED = frozenset({"capital", "body", "place"})
 _NEAR = 40  # items to the head of a list, or to the year of a source
 
 
@@ -25,23 +30,42 @@ def drop_passing(reading: Reading) -> None:
 
     Makers of pictures and texts only where the text tells no more of them than that.
     """
-    told = names_under_contacts(reading.items) if reading.drafts else set()
-    heard = names_under(reading.items, _hears) if reading.drafts else set()
+    if all(map(_is_reachable, reading.drafts)):
+        return
+    told = names_under_contacts(reading.items)
+    heard = names_under(reading.items, _hears) if _may_hear(reading.items) else set()
+    cited = _cited_words(reading.items)
     reading.drafts = [
         draft
         for draft in reading.drafts
-        if draft.phones or draft.emails or draft.record.name in told or not _is_passing(reading, draft, heard)
+        if draft.record.name in told or _is_reachable(draft) or not _is_passing(reading, draft, heard, cited)
     ]
 
 
-def _is_passing(reading: Reading, draft: Draft, heard: set[int]) -> bool:
+def _is_reachable(draft: Draft) -> bool:
+    """Whether a number or an address that no template made is the person's."""
+    return bool(draft.phones or (draft.emails and "email" not in draft.inferred))
+
+
+def _is_passing(reading: Reading, draft: Draft, heard: Set[int], cited: Set[str]) -> bool:
     items, at = reading.items, draft.record.name
     if at in heard or _is_source(items, at):
         return True
     if draft.role:
         return False
-    bare = not draft.title and draft.employer is None
-    return _votes(items, at) or (bare and _is_credited(items, at))
+    bare = draft.employer is None and (not draft.title or draft.title in words_of("byline"))
+    return draft.name.family.casefold() in cited or _votes(items, at) or (bare and _is_credited(items, at))
+
+
+def _may_hear(items: Sequence[Item]) -> bool:
+    """Whether a text has one of the words of hearings at all: most have none, and nothing more is to be looked for."""
+    said = {word for item in items if item.kind != "name" for word in item.text.casefold().split()}
+    return not said.isdisjoint(_words_of_hearing())
+
+
+@cache
+def _words_of_hearing() -> frozenset[str]:
+    return words_of("hearing-end") | {words.split()[-1] for words in words_of("hearing")}
 
 
 def _hears(line: Sequence[Item]) -> bool:
@@ -59,9 +83,10 @@ def _names_anybody(line: Sequence[Item]) -> bool:
 def _is_credited(items: Sequence[Item], at: int) -> bool:
     """Whether nothing but other names stands between a name and the words for what was made ("Kuva: A", "Text: B")."""
     makers = words_of("credit") | words_of("byline")
-    for item in reversed(items[max(0, at - _NEAR) : at]):
-        if item.kind in _WORDS - {"conjunction"} and item.text.casefold() in makers:
-            return True
+    for far in range(at - 1, max(-1, at - _NEAR), -1):
+        item = items[far]
+        if item.kind in _MAKING and item.text.casefold() in makers:
+            return item.kind != "title" or not far or items[far - 1].kind not in _OWNERS  # "Lapin lehden kuvaaja A"
         if item.kind not in _ROW | {"colon"} and item.text.casefold() not in words_of("credit-link"):
             return False
     return False
@@ -69,8 +94,9 @@ def _is_credited(items: Sequence[Item], at: int) -> bool:
 
 def _votes(items: Sequence[Item], at: int) -> bool:
     """Whether the sentence of a name tells of a vote, or its list stands under the "Jaa" or "Ei" of one."""
-    first = next((far + 1 for far in range(at, -1, -1) if items[far].kind in _ENDS), 0)
-    last = next((far for far in range(at, len(items)) if items[far].kind in _ENDS), len(items))
+    near = range(max(0, at - _NEAR), min(len(items), at + _NEAR))
+    first = next((far + 1 for far in reversed(near[: near.index(at)]) if items[far].kind in _ENDS), near[0])
+    last = next((far for far in near[near.index(at) :] if items[far].kind in _ENDS), near[-1] + 1)
     said = {word for item in items[first:last] if item.kind in _WORDS for word in item.text.casefold().split()}
     return not words_of("voting").isdisjoint(said) or _is_under_vote(items, at)
 
@@ -79,7 +105,7 @@ def _is_under_vote(items: Sequence[Item], at: int) -> bool:
     for far in range(at - 1, max(-1, at - _NEAR), -1):
         if items[far].kind in _WORDS and items[far].text.casefold().split()[-1] in words_of("vote"):
             alone = not far or items[far - 1].kind in BREAKS
-            return items[far + 1].kind in ({"colon", "number", *BREAKS} if alone else {"colon", "number"})
+            return items[far + 1].kind in ({*_COUNTS, *BREAKS} if alone else _COUNTS)
         if items[far].kind not in _VOTED:
             return False
     return False
@@ -93,16 +119,39 @@ def _is_source(items: Sequence[Item], at: int) -> bool:
     year = _year_after(items, at)
     if "," in items[at].text:
         return year > 0
+    if [item.kind for item in (*items[at - 1 : at], *items[at + 1 : at + 2])] == ["open", "colon"]:
+        closed = _past_bracket(items, at)
+        return any(map(_is_year, items[at:closed]))  # "(Anna Mäki: Kylät. Kustantaja, 2007.)"
     cited = items[at + 1 : year] if year else []
     behind = next((item.kind for item in items[year + 1 :] if item.text != ")"), "")
     return bool(year) and [item.text for item in cited] == ["("] and behind == "text"
+
+
+def _cited_words(items: Sequence[Item]) -> set[str]:
+    """The words in the brackets of a text that cite writers with a year ("... Anna Mäen mukaan (Mäki 2001)")."""
+    found: set[str] = set()
+    for at, item in enumerate(items):
+        inside = items[at + 1 : _past_bracket(items, at)] if item.kind == "open" else ()
+        if any(map(_is_year, inside)):
+            found.update(word.casefold() for one in inside if one.kind in _CITED for word in one.text.split())
+    return found
+
+
+def _past_bracket(items: Sequence[Item], at: int) -> int:
+    """The position of the sign that closes the bracket around or behind a position, as far as one may be."""
+    end = min(len(items), at + _NEAR)
+    return next((far for far in range(at + 1, end) if items[far].kind == "close"), at)
+
+
+def _is_year(item: Item) -> bool:
+    return item.kind == "period" and _YEAR.fullmatch(item.text) is not None
 
 
 def _year_after(items: Sequence[Item], at: int) -> int:
     """The position of the year of a source behind one of its writers; 0 where something else stands there."""
     depth = 0
     for far, item in enumerate(items[at + 1 : at + _NEAR], at + 1):
-        if item.kind == "period" and _YEAR.fullmatch(item.text):
+        if _is_year(item):
             return far
         depth += {"open": 1, "close": -1}.get(item.kind, 0)
         if item.kind in BREAKS or not (depth or item.kind in _SOURCE or item.text in ("(", ")")):

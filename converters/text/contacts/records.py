@@ -262,6 +262,8 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
         return _NEVER  # "A, B ja C Toimittaja: D"
     if _heads_form_of_next(items, left, at) or _heads_row_below(items, left, at):
         return _NEVER
+    if style.functions_first and _begins_posts_of_next(items, at):
+        return _NEVER
     if _is_in_own_field(items, left, at):
         return -_NEVER
     if _trails(items, left, at, style) or _is_before_other(items, left, at) or _is_office_behind(items, left, at):
@@ -283,6 +285,13 @@ def _heads_form_of_next(items: Sequence[Item], left: int, at: int) -> bool:
     alone = items[at].kind == "role" and items[at - 1].kind in BREAKS
     over = alone and [item.kind for item in items[at + 1 : at + 3]] == ["line", "name"]
     return over and any(item.kind == "label" for item in items[left + 1 : at])
+
+
+def _begins_posts_of_next(items: Sequence[Item], at: int) -> bool:
+    """Whether a post with a capital and another behind its comma stand before a name ("A 1-10 Lehtori, dosentti B")."""
+    kinds = [item.kind for item in items[at + 1 : at + 4]]
+    begins = items[at].text[:1].isupper() and items[at - 1].kind in {"name", "number", "close"}
+    return begins and kinds[::2] == ["comma", "name"] and {items[at].kind, kinds[1]} <= FUNCTIONS
 
 
 def _heads_row_below(items: Sequence[Item], left: int, at: int) -> bool:

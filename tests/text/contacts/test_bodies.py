@@ -986,3 +986,9 @@ def test_the_label_of_a_bodys_address_employs_nobody(label: str, body: str) -> N
 def test_a_town_is_whom_those_under_a_heading_of_towns_work_for(head: str) -> None:
     text = f"{head}\n\n• Aino Vesanto, toiminnanjohtaja, Vantaa\n  • varajäsen: Repo Eino, suunnittelija, Kemi"
     assert _bodies(text) == [("Aino Vesanto", "Vantaan kaupunki"), ("Eino Repo", "Kemin kaupunki")]
+
+
+@pytest.mark.parametrize("post", ["uudet professorit ovat", "tutkijat:", "hankkeessa toimivat lehtorit"])
+def test_a_plural_post_of_a_body_gives_all_of_its_list_the_body(post: str) -> None:
+    text = f"Vaasan yliopiston {post} Aino Vesanto (kemia), Eino Repo (fysiikka) ja Ida Lind (oikeustiede)."
+    assert {body for _, body in _bodies(text)} == {"Vaasan yliopisto"}

@@ -25,6 +25,9 @@ def _names(text: str) -> list[str]:
         "Foto: {}",
         "Text och foto: {}",
         "Copyright: {}",
+        "Kannen kuvat: Talvi, kuvaaja {}",
+        "Kaiku Magazine 29\n\nText: {}",
+        "Sähköpostit: etunimi.sukunimi@kunta.example\nTaitto: {}",
         "Avajaiset pidettiin Iissä. Kuva: {}.",
         "Taitto: {}",
     ],
@@ -46,6 +49,7 @@ def test_makers_of_pictures_and_texts_are_no_contacts(text: str) -> None:
         "Tekijät: {}",
         "Kuva: Oulun kaupunki\n\nProjektipäällikkö {}",
         "Lisätietoja ja kuvat: {}",
+        "Paikalla oli Lapin Lehden kuvaaja {}",
     ],
 )
 def test_those_of_whom_more_is_told_are_contacts(text: str) -> None:
@@ -96,6 +100,11 @@ def test_other_experts_and_speakers_are(text: str) -> None:
         "Vesanto, Aino, Repo, Eino & Salo, Liisa (2018). Kylien tulevaisuus.",
         "Vesanto, Aino; Repo, Eino 1998. Kylien tulevaisuus.",
         "Aino Vesanto (2015) kirjoittaa kylien tulevaisuudesta.",
+        "Tutkija Aino Vesanto on kuvannut kyliä (Vesanto 2015).",
+        "Aino Vesanto ja Eino Repo (Vesanto & Repo, 1998) lähestyvät asiaa toisin.",
+        "Näin on sanottu. (Aino Vesanto: Kylien tulevaisuus. Kaiku, 2007.)",
+        "Suulliset lähteet\nAino Vesanto, kylänvanhin\nEino Repo, opettaja",
+        "Muntliga källor\nAino Vesanto, journalist, Vasabladet",
     ],
 )
 def test_writers_of_sources_are_no_contacts(text: str) -> None:
@@ -126,6 +135,7 @@ def test_a_year_by_others_makes_them_no_source(text: str) -> None:
         "Jaa: Aino Vesanto, Eino Repo. Ei: Liisa Salo.",
         "JAA 2 (Aino Vesanto, Eino Repo), EI 1 (Liisa Salo)",
         "JAA\nAino Vesanto\nEino Repo\n\nEI\nLiisa Salo",
+        "Annettiin 2 jaa-ääntä (Vesanto Aino, Repo Eino) ja 1 ei-ääni.",
         "Varapuheenjohtaja Aino Vesanto äänesti vastaan.",
         "Ledamot Aino Vesanto understödde förslaget.",
         "Aino Vesanto och Eino Repo röstade nej.",
