@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence, Set
 from functools import cache
@@ -15,7 +16,6 @@ from converters.text.people.words import words_of
 _ENDS = BREAKS | {"stop"}
 _WORDS = frozenset({"capital", "text", "label", "conjunction"})
 _MAKING = frozenset({"capital", "text", "label", "title"})
-_OWNERS = frozenset({"capital", "body", "place", "text"})
 _ROW = frozenset({"name", "comma", "conjunction", "slash", "degree"})
 _VOTED = _ROW | BREAKS | {"open", "close", "colon", "number", "title", "bar", "semicolon"}
 _COUNTS = frozenset({"colon", "number", "open"})  # behind the word for one side of a vote
@@ -86,10 +86,16 @@ def _is_credited(items: Sequence[Item], at: int) -> bool:
     for far in range(at - 1, max(-1, at - _NEAR), -1):
         item = items[far]
         if item.kind in _MAKING and item.text.casefold() in makers:
-            return item.kind != "title" or not far or items[far - 1].kind not in _OWNERS  # "Lapin lehden kuvaaja A"
+            return item.kind != "title" or items[far + 1].kind == "colon" or _follows_credit(items, far)
         if item.kind not in _ROW | {"colon"} and item.text.casefold() not in words_of("credit-link"):
             return False
     return False
+
+
+def _follows_credit(items: Sequence[Item], at: int) -> bool:
+    """Whether the label of a credit stands before a post on its line ("Kannen kuva: Talvi, kuvaaja A")."""
+    line = itertools.takewhile(lambda item: item.kind not in BREAKS, reversed(items[max(0, at - _NEAR) : at]))
+    return any(item.kind == "label" and item.text.casefold() in words_of("credit") for item in line)
 
 
 def _votes(items: Sequence[Item], at: int) -> bool:

@@ -50,6 +50,7 @@ def test_makers_of_pictures_and_texts_are_no_contacts(text: str) -> None:
         "Kuva: Oulun kaupunki\n\nProjektipäällikkö {}",
         "Lisätietoja ja kuvat: {}",
         "Paikalla oli Lapin Lehden kuvaaja {}",
+        "Valokuvaaja {}",
     ],
 )
 def test_those_of_whom_more_is_told_are_contacts(text: str) -> None:
