@@ -32,6 +32,7 @@ from converters.text.organisations.bodies import Body, areas, is_area_form, is_b
 from converters.text.organisations.words import place_forms
 from converters.text.people.words import words_of
 
+_MEMBERS = (["jäseniksi"], ["jäseninä"], ["varajäseniksi"], ["varajäseninä"], ["jäseneksi"])
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 
 
@@ -129,6 +130,8 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
 
 def _is_spoken_of(items: Sequence[Item], at: int) -> bool:
     """Whether a body only owns something, is thanked, or says where: "N:n kanssa", "Kiitos N:lle", "Paikka N"."""
+    if is_genitive(items[at]) and items[at + 1].text.casefold().split()[:1] in _MEMBERS:
+        return True  # "Neuvottelukunnan jäseniksi nimettiin A"
     if is_labelled(items, at) or (form_of(items[at]) == "local" and items[at].text.casefold().endswith("lle")):
         return True
     if form_of(items[at]) == "nominative" and [item.kind for item in items[at + 1 : at + 3]] == ["conjunction", "name"]:

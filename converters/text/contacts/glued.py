@@ -1,4 +1,4 @@
-"""Parts the words that run together where cells lost what stood between: "KontaktpersonAnna", "MäkiPuhelin"."""
+"""Parts the words that run together where cells lost what stood between: "KontaktpersonAnna", "MäkiJohtaja"."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ def _part(token: Token, given: str) -> Iterator[Token]:
     cells = [pieces[0]]
     for before, piece in itertools.pairwise(pieces):
         named = names.rank_given(given) is not None and before == pieces[0]
-        if _is_cell(before) or _is_cell(piece) or (named and _begins_next(before, piece)):
+        posted = _is_post(before) and (len(cells) > 1 or names.rank_given(piece) is not None)
+        if _is_cell(before) or _is_cell(piece) or posted or (named and _begins_next(before, piece)):
             cells.append(piece)
         else:
             cells[-1] += piece
@@ -58,8 +59,20 @@ def _is_cell(word: str) -> bool:
     return role is not None and role.form != "genitive"
 
 
+def _is_post(word: str) -> bool:
+    """Whether a word fills a cell as a post does behind a name or before one ("Puheenjohtaja"), not in a brand."""
+    head = roles.read_title_head(word) if roles.is_listed_head(word) else None
+    return head is not None and head.word == word.casefold() and names.rank_surname(word) is None
+
+
 def _begins_next(before: str, piece: str) -> bool:
-    """Whether a given name or the capitals of a heading stand behind a surname ("MäkiVille", "SeppäläPOISSA")."""
-    if names.rank_surname(before) is None and not names.looks_like_surname(before):
-        return False
-    return (piece.isupper() and len(piece) >= _SHORTEST) or names.rank_given(piece) is not None
+    """Whether the next cell stands behind a surname ("MäkiVille", "SeppäläPOISSA", "KoskinenKemin kaupunki").
+
+    Only the surnames that a list has: what begins as others do may be a brand.
+    """
+    if len(piece) < _SHORTEST or len(before) < _SHORTEST:
+        return names.rank_given(piece) is not None and names.rank_surname(before) is not None
+    if names.rank_surname(before) is not None:
+        return True
+    told = piece.isupper() or names.rank_given(piece) is not None or _is_post(piece)
+    return told and names.looks_like_surname(before)

@@ -17,6 +17,7 @@ _ENDS = BREAKS | {"stop"}
 _WORDS = frozenset({"capital", "text", "label", "conjunction"})
 _MAKING = frozenset({"capital", "text", "label", "title"})
 _ROW = frozenset({"name", "comma", "conjunction", "slash", "degree"})
+_SHOWN = _ROW | {"colon", "body", "place", "capital"}  # "Kuva: Iin kirkko, A"
 _VOTED = _ROW | BREAKS | {"open", "close", "colon", "number", "title", "bar", "semicolon"}
 _COUNTS = frozenset({"colon", "number", "open"})  # behind the word for one side of a vote
 _SOURCE = frozenset({"name", "semicolon", "comma", "conjunction", "open", "close"})
@@ -87,7 +88,7 @@ def _is_credited(items: Sequence[Item], at: int) -> bool:
         item = items[far]
         if item.kind in _MAKING and item.text.casefold() in makers:
             return item.kind != "title" or items[far + 1].kind == "colon" or _follows_credit(items, far)
-        if item.kind not in _ROW | {"colon"} and item.text.casefold() not in words_of("credit-link"):
+        if item.kind not in _SHOWN and item.text.casefold() not in words_of("credit-link"):
             return False
     return False
 
@@ -123,14 +124,22 @@ def _is_source(items: Sequence[Item], at: int) -> bool:
     Or a sentence cites it ("Anna Mäki (2021) kirjoittaa").
     """
     year = _year_after(items, at)
-    if "," in items[at].text:
-        return year > 0
+    if "," in items[at].text or _is_edited(items, at):
+        return year > 0 or "," not in items[at].text
     if [item.kind for item in (*items[at - 1 : at], *items[at + 1 : at + 2])] == ["open", "colon"]:
         closed = _past_bracket(items, at)
         return any(map(_is_year, items[at:closed]))  # "(Anna Mäki: Kylät. Kustantaja, 2007.)"
     cited = items[at + 1 : year] if year else []
     behind = next((item.kind for item in items[year + 1 :] if item.text != ")"), "")
-    return bool(year) and [item.text for item in cited] == ["("] and behind == "text"
+    in_sentence = behind == "text" or [item.kind for item in items[at - 1 : at]] == ["text"]
+    return bool(year) and [item.text for item in cited] == ["("] and in_sentence
+
+
+def _is_edited(items: Sequence[Item], at: int) -> bool:
+    """Whether the word for who edited a book ends the list of names that one is of ("A ja B (toim.)")."""
+    behind = itertools.dropwhile(lambda item: item.kind in {"name", "comma", "conjunction"}, items[at : at + _NEAR])
+    bracket = [item.text.casefold().strip(".") for item in itertools.islice(behind, 2)]
+    return bracket[:1] == ["("] and bracket[1:] != [] and bracket[1] in words_of("editor")
 
 
 def _cited_words(items: Sequence[Item]) -> set[str]:

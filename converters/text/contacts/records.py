@@ -262,7 +262,7 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
         return _NEVER  # "A, B ja C Toimittaja: D"
     if _heads_form_of_next(items, left, at) or _heads_row_below(items, left, at):
         return _NEVER
-    if style.functions_first and _begins_posts_of_next(items, at):
+    if (style.functions_first and _begins_posts_of_next(items, at)) or _appoints_next(items, at):
         return _NEVER
     if _is_in_own_field(items, left, at):
         return -_NEVER
@@ -292,6 +292,16 @@ def _begins_posts_of_next(items: Sequence[Item], at: int) -> bool:
     kinds = [item.kind for item in items[at + 1 : at + 4]]
     begins = items[at].text[:1].isupper() and items[at - 1].kind in {"name", "number", "close"}
     return begins and kinds[::2] == ["comma", "name"] and {items[at].kind, kinds[1]} <= FUNCTIONS
+
+
+def _appoints_next(items: Sequence[Item], at: int) -> bool:
+    """Whether somebody else is chosen for a post behind a comma ("A, sihteeriksi valittiin B")."""
+    verb = items[at + 1].text.casefold().split() if items[at + 1].kind == "text" else []
+    chosen = (
+        items[at].text.endswith("ksi") and verb[:1] != [] and verb[0] in words_of("appointing") | words_of("appointed")
+    )
+    near = itertools.takewhile(lambda item: item.kind not in _PART_ENDS, items[at + 1 : at + _NEAR])
+    return chosen and items[at - 1].kind == "comma" and any(item.kind == "name" for item in near)
 
 
 def _heads_row_below(items: Sequence[Item], left: int, at: int) -> bool:

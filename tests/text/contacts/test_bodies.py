@@ -992,3 +992,14 @@ def test_a_town_is_whom_those_under_a_heading_of_towns_work_for(head: str) -> No
 def test_a_plural_post_of_a_body_gives_all_of_its_list_the_body(post: str) -> None:
     text = f"Vaasan yliopiston {post} Aino Vesanto (kemia), Eino Repo (fysiikka) ja Ida Lind (oikeustiede)."
     assert {body for _, body in _bodies(text)} == {"Vaasan yliopisto"}
+
+
+def test_the_body_of_a_post_outdoes_one_that_owns_something_behind_the_name() -> None:
+    text = "painottaa Kaiku ry:n psykologi Aino Vesanto Iin kunnan verkkosivuilla."
+    assert _bodies(text) == [("Aino Vesanto", "Kaiku ry")]
+
+
+@pytest.mark.parametrize("members", ["jäseniksi nimettiin", "jäseninä ovat", "varajäseniksi valittiin"])
+def test_a_body_whose_members_are_named_employs_none_of_them(members: str) -> None:
+    text = f"Neuvottelukunnan {members} kirkkoherra Aino Vesanto ja tutkija Eino Repo."
+    assert _bodies(text) == [("Aino Vesanto", ""), ("Eino Repo", "")]

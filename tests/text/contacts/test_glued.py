@@ -87,3 +87,25 @@ def test_an_address_that_begins_with_a_number_keeps_it(before: str, address: str
     (one,) = read_contacts(f"{before}{address}")
     assert one.person.contact is not None
     assert one.person.contact.emails == (address,)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Aino MäkiPuheenjohtajaKaiku ry", "Aino Mäki", "puheenjohtaja"),
+        ("Aino MäkiKansanedustajaPuh:050 000 0001", "Aino Mäki", "kansanedustaja"),
+        ("Aino VirtanenLehtoriVaasan yliopisto", "Aino Virtanen", "lehtori"),
+        ("Aino BergVerksamhetsledareKaiku rf", "Aino Berg", "verksamhetsledare"),
+        ("SihteeriAino Mäki", "Aino Mäki", "sihteeri"),
+        ("Aino MäkiVaasan yliopisto", "Aino Mäki", ""),
+    ],
+)
+def test_posts_and_bodies_that_run_on_from_a_surname_are_parted(text: str, name: str, title: str) -> None:
+    assert [(one.person.name, one.job_title) for one in read_contacts(text)] == [(name, title)]
+
+
+@pytest.mark.parametrize("brand", ["ProAgria", "MediaMaisteri", "TyöTerveys", "KehityksenAsialla", "InnoMarket"])
+def test_brands_with_a_capital_inside_stay_whole(brand: str) -> None:
+    (contact,) = read_contacts(f"Aino Mäki, lehtori, {brand} Oy")
+    assert contact.organisation is not None
+    assert contact.organisation.name == f"{brand} Oy"

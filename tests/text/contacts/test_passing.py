@@ -30,6 +30,8 @@ def _names(text: str) -> list[str]:
         "Sähköpostit: etunimi.sukunimi@kunta.example\nTaitto: {}",
         "Avajaiset pidettiin Iissä. Kuva: {}.",
         "Taitto: {}",
+        "Kansikuva: {}",
+        "Kannen kuva: Iin kirkko, {}",
     ],
 )
 def test_makers_of_pictures_and_texts_are_no_contacts(text: str) -> None:
@@ -101,6 +103,9 @@ def test_other_experts_and_speakers_are(text: str) -> None:
         "Vesanto, Aino, Repo, Eino & Salo, Liisa (2018). Kylien tulevaisuus.",
         "Vesanto, Aino; Repo, Eino 1998. Kylien tulevaisuus.",
         "Aino Vesanto (2015) kirjoittaa kylien tulevaisuudesta.",
+        "Aiemmin samaa on esittänyt Aino Vesanto (1999).",
+        "Aino Vesanto, Eino Repo ja Liisa Salo (toim.) Kylien tulevaisuus. Oulun yliopisto",
+        "Aino Vesanto & Eino Repo (eds.) Future of Villages",
         "Tutkija Aino Vesanto on kuvannut kyliä (Vesanto 2015).",
         "Aino Vesanto ja Eino Repo (Vesanto & Repo, 1998) lähestyvät asiaa toisin.",
         "Näin on sanottu. (Aino Vesanto: Kylien tulevaisuus. Kaiku, 2007.)",
@@ -121,6 +126,7 @@ def test_writers_of_sources_are_no_contacts(text: str) -> None:
         "Raportin kirjoittajat: Vesanto Aino & Repo Eino (2019)",
         "Aino Vesanto (2015)",
         "Vesanto, Aino; vesanto@kunta.example; 2015",
+        "Aino Vesanto (toimittaja)",
     ],
 )
 def test_a_year_by_others_makes_them_no_source(text: str) -> None:

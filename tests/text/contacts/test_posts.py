@@ -565,3 +565,12 @@ def test_a_partner_of_a_project_is_no_post(text: str) -> None:
 def test_a_post_that_another_holds_is_said_once() -> None:
     (contact,) = read_contacts("Puheenjohtaja\nAino Berg, sivistyslautakunnan puheenjohtaja")
     assert contact.job_title == "sivistyslautakunnan puheenjohtaja"
+
+
+@pytest.mark.parametrize("verb", ["valittiin", "nimettiin", "valitsi kokous"])
+def test_the_post_of_somebody_chosen_is_theirs(verb: str) -> None:
+    read = read_contacts(f"Puheenjohtajana jatkaa Aino Vesanto, sihteeriksi {verb} Eino Repo.")
+    assert [(one.person.name, one.job_title) for one in read] == [
+        ("Aino Vesanto", "puheenjohtaja"),
+        ("Eino Repo", "sihteeri"),
+    ]
