@@ -78,6 +78,8 @@ def _employ_following(reading: Reading, place: int, employer: Organisation) -> N
             return
         if not heads and ("line" in between or reading.ends_sentence(number)):
             return
+        if _is_of_other_body(reading, number):
+            return
         _employ(other, employer, draft)
 
 
@@ -105,6 +107,13 @@ def _goes_on(reading: Reading, number: int) -> bool:
     owned = "capital" in between or any(" " in post and post[:1].isupper() for post in posts)
     alone = not set(draft.title.split(", ")) & words_of("self-employed")
     return "conjunction" in between and "text" not in between and alone and not owned
+
+
+def _is_of_other_body(reading: Reading, number: int) -> bool:
+    """Whether a body and words that were not read as its unit stand before a person ("... Iin kunta kirjasto B")."""
+    name = reading.drafts[number].record.name
+    kinds = [item.kind for item in reading.items[name - 2 : name]]
+    return kinds == ["body", "text"] and is_whole(reading, name - 2) and is_nominative(reading.items[name - 2])
 
 
 def _shares_post(draft: Draft, other: Draft) -> bool:

@@ -1003,3 +1003,34 @@ def test_the_body_of_a_post_outdoes_one_that_owns_something_behind_the_name() ->
 def test_a_body_whose_members_are_named_employs_none_of_them(members: str) -> None:
     text = f"Neuvottelukunnan {members} kirkkoherra Aino Vesanto ja tutkija Eino Repo."
     assert _bodies(text) == [("Aino Vesanto", ""), ("Eino Repo", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aino Vesanto (Kemi), Eino Repo (Tornio), Ida Lind (Lapin liitto)",
+        "Aino Vesanto, suunnittelija, Kemi\nEino Repo, lehtori, Tornio\nIda Lind, johtaja, Lapin liitto",
+        "Ida Lind, johtaja, Lapin liitto; Aino Vesanto, asiantuntija, Kemi; Eino Repo, tutkija, Tornio",
+    ],
+)
+def test_a_town_where_others_of_a_list_have_their_bodies_is_a_body(text: str) -> None:
+    read = dict(_bodies(text))
+    assert read == {"Aino Vesanto": "Kemin kaupunki", "Eino Repo": "Tornion kaupunki", "Ida Lind": "Lapin liitto"}
+
+
+def test_towns_behind_posts_are_read_alike_in_a_list() -> None:
+    text = "Aino Vesanto, kulttuurijohtaja, Kemi\nEino Repo, toimistosihteeri, Tornio\nIda Lind, yrittäjä, Oulu"
+    assert _bodies(text) == [("Aino Vesanto", "Kemin kaupunki"), ("Eino Repo", "Tornion kaupunki"), ("Ida Lind", "")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Aino Vesanto (Kemi), Eino Repo (Tornio)", "Aino Vesanto, sosionomi, Kemi\nEino Repo, agrologi, Tornio"]
+)
+def test_towns_alone_are_homes(text: str) -> None:
+    assert _bodies(text) == [("Aino Vesanto", ""), ("Eino Repo", "")]
+
+
+def test_a_body_with_words_before_a_name_leaves_out_that_of_another() -> None:
+    text = "Lapin liitto Eino Repo 050 000 0002 Iin kunta kirjasto Ida Lind 050 000 0003"
+    assert _bodies(text)[0] == ("Eino Repo", "Lapin liitto")
+    assert _bodies(text)[1][1] != "Lapin liitto"
