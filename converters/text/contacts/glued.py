@@ -14,7 +14,7 @@ from converters.text.people import names, roles
 _SEAM = re.compile(r"(?<=[a-zåäöé]{2})(?=[A-ZÅÄÖ])")
 _RUN_ON = re.compile(r"(?<=[a-zåäöé]{2})(?:puh|tel|tfn|gsm)\Z")  # the label of a number behind a surname
 _LABELLED = re.compile(rf"{_RUN_ON.pattern[:-2]}(?=[.: ])")
-_COMMON = 1000  # the rank up to which a given name is one where a surname runs on to it
+_COMMON = 2000  # the rank up to which names are common: two that run together make no brand ("LahjaKeidas" is one)
 _SHORTEST = 4  # letters of a label or of a heading in capitals
 
 
@@ -60,11 +60,10 @@ def _fills(word: str) -> bool:
 
 
 def _part_name(token: Token, following: str) -> list[Token]:
-    """A common given name and a listed surname that lost the blank between them, in no name of a firm ("AinoMäki")."""
+    """A common given name and a common surname that lost the blank between them, in no name of a firm ("AinoMäki")."""
     given, *rest = _SEAM.split(token.text)
-    rank = names.rank_given(given)
-    named = rank is not None and rank < _COMMON and len(rest) == 1 and names.rank_surname(rest[0]) is not None
-    if not named or is_legal_form(following):
+    ranks = (names.rank_given(given), *map(names.rank_surname, rest))
+    if len(ranks) != 2 or any(rank is None or rank > _COMMON for rank in ranks) or is_legal_form(following):
         return []
     cut = token.start + len(given)
     return [Token("word", given, token.start, cut), Token("word", rest[0], cut, token.end)]

@@ -140,6 +140,8 @@ def test_addresses_that_run_on_into_the_next_name_are_each_persons() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["AinoVirtanen Oy", "Anna.Maria@kunta.fi", "Kaiku Oy, info@kaiku.fi"])
+@pytest.mark.parametrize(
+    "text", ["AinoVirtanen Oy", "Sisustajan LahjaKeidas", "Anna.Maria@kunta.fi", "Kaiku Oy, info@kaiku.fi"]
+)
 def test_firms_and_addresses_in_capitals_are_nobody(text: str) -> None:
     assert read_contacts(text) == []
