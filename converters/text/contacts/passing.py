@@ -11,6 +11,7 @@ from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headings import names_under, names_under_contacts
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.records import BREAKS
+from converters.text.people.names import Name
 from converters.text.people.words import words_of
 
 _ENDS = BREAKS | {"stop"}
@@ -126,6 +127,8 @@ def _is_source(items: Sequence[Item], at: int) -> bool:
     year = _year_after(items, at)
     if "," in items[at].text or _is_edited(items, at):
         return year > 0 or "," not in items[at].text
+    if _is_entry(items, at):
+        return True
     if [item.kind for item in (*items[at - 1 : at], *items[at + 1 : at + 2])] == ["open", "colon"]:
         closed = _past_bracket(items, at)
         return any(map(_is_year, items[at:closed]))  # "(Anna Mäki: Kylät. Kustantaja, 2007.)"
@@ -133,6 +136,16 @@ def _is_source(items: Sequence[Item], at: int) -> bool:
     behind = next((item.kind for item in items[year + 1 :] if item.text != ")"), "")
     in_sentence = behind == "text" or [item.kind for item in items[at - 1 : at]] == ["text"]
     return bool(year) and [item.text for item in cited] == ["("] and in_sentence
+
+
+def _is_entry(items: Sequence[Item], at: int) -> bool:
+    """Whether a name, surname first, begins an entry of sources, a year ends its sentence ("Mäki Anna 2013. Kylät")."""
+    begins = not at or items[at - 1].kind in BREAKS | {"bar", "stop"}
+    name = items[at].meaning
+    reverse = isinstance(name, Name) and name.reversed
+    behind = items[at + 1 : at + 4]
+    year = behind[1:] if behind and behind[0].kind == "stop" else behind
+    return begins and reverse and len(year) > 1 and _is_year(year[0]) and year[1].kind in {"stop", "colon"}
 
 
 def _is_edited(items: Sequence[Item], at: int) -> bool:

@@ -100,6 +100,8 @@ def test_other_experts_and_speakers_are(text: str) -> None:
         "Vesanto, Aino; Repo, Eino (Oulun yliopisto, 2021)\nKylien tulevaisuus",
         "Vesanto, Aino 2015. Kylien tulevaisuus. Oulun yliopisto.",
         "Vesanto, Aino (toim.) (2015): Kylien tulevaisuus.",
+        "Vesanto Aino. 2013. Kylien tulevaisuus. Oulun yliopisto.",
+        "Vesanto Aino 2006: Kylien tulevaisuus.",
         "Vesanto, Aino, Repo, Eino & Salo, Liisa (2018). Kylien tulevaisuus.",
         "Vesanto, Aino; Repo, Eino 1998. Kylien tulevaisuus.",
         "Aino Vesanto (2015) kirjoittaa kylien tulevaisuudesta.",

@@ -574,3 +574,21 @@ def test_the_post_of_somebody_chosen_is_theirs(verb: str) -> None:
         ("Aino Vesanto", "puheenjohtaja"),
         ("Eino Repo", "sihteeri"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aino Vesanto ja Eino Repo asuvat Iissä. Vesanto on Oulun yliopiston professori. Repo toimii lehtorina.",
+        "Aino Vesanto och Eino Repo talade. Repo är lehtori. Vesanto är Oulun yliopiston professori.",
+        "Puhujina Aino Vesanto ja Eino Repo. Vesanto on ollut Oulun yliopiston professori. Repo on lehtori.",
+    ],
+)
+def test_a_surname_that_begins_a_sentence_is_that_person_of_several(text: str) -> None:
+    read = {one.person.name: (one.job_title, one.organisation and one.organisation.name) for one in read_contacts(text)}
+    assert read == {"Aino Vesanto": ("professori", "Oulun yliopisto"), "Eino Repo": ("lehtori", None)}
+
+
+def test_a_surname_that_two_have_is_nobodys() -> None:
+    text = "Aino Vesanto ja Eino Vesanto asuvat Iissä. Vesanto on professori."
+    assert [one.job_title for one in read_contacts(text)] == ["", ""]
