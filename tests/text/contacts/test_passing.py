@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from converters.text.contacts.reader import read_contacts
+from converters.text.contacts.reader import explain_contacts, read_contacts
 
 
 def _names(text: str) -> list[str]:
@@ -166,3 +166,10 @@ def test_voters_are_no_contacts(text: str) -> None:
 )
 def test_those_near_such_words_are(text: str) -> None:
     assert "Aino Vesanto" in _names(text)
+
+
+def test_an_explanation_says_who_is_named_in_passing() -> None:
+    steps = explain_contacts("Kuva: Aino Vesanto\nProjektipäällikkö Eino Repo")
+    names = {step.text: step for step in steps if step.kind == "name"}
+    assert {name: step.became for name, step in names.items()} == {"Aino Vesanto": "", "Eino Repo": "person 1"}
+    assert "in passing" in names["Aino Vesanto"].why
