@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.phrases import Item
 from converters.text.language.explain import Step
 from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name
