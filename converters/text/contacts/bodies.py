@@ -30,8 +30,8 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
     is_heading = bool(before) and (has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
     is_less = not after or reading.reach(draft, after[0]) >= _FAR or reading.items[after[0]].kind == "place"
     draft.bodies = before if is_heading and is_less else after or before
-    if after and _owns_post(reading, draft, before) and "text" in reading.kinds_to_name(draft, after[0]):
-        draft.bodies = before  # "N:n johtaja A jatkaa M:n johtajana"
+    if after and _owns_post(reading, draft, before) and _is_of_other(reading, draft, after[0]):
+        draft.bodies = before
     parts = draft.bodies
     if before and after and is_whole(reading, before[0]) and not any(is_whole(reading, at) for at in after):
         draft.bodies, parts = before, [*before, *after]  # "N:n yliopiston tutkija A psykologian laitokselta"
@@ -44,6 +44,16 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
     if draft.is_before(draft.bodies[0]) and "stop" in reading.kinds_to_name(draft, draft.bodies[0]):
         sure = min(draft.employer.confidence, _PAST_SENTENCE)
         draft.employer = draft.employer._replace(confidence=sure)
+
+
+def _is_of_other(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a body behind a name only owns something else, or a verb stands before it.
+
+    "N:n johtaja A jatkaa M:n johtajana", "N:n johtaja A M:n verkkosivuilla".
+    """
+    after = reading.items[at + 1].kind if at + 1 < len(reading.items) else ""
+    owns = is_genitive(reading.items[at]) and after in {"capital", "text"}
+    return owns or "text" in reading.kinds_to_name(draft, at)
 
 
 def _owns_post(reading: Reading, draft: Draft, chain: Sequence[int]) -> bool:

@@ -32,6 +32,7 @@ from converters.text.organisations.bodies import Body, areas, is_area_form, is_b
 from converters.text.organisations.words import place_forms
 from converters.text.people.words import words_of
 
+_MEMBERS = (["jäseniksi"], ["jäseninä"], ["varajäseniksi"], ["varajäseninä"], ["jäseneksi"])
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 
 
@@ -39,7 +40,7 @@ def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or is_in_address(reading, at) or is_past_fields(reading, draft, at):
         return False
-    if is_object(reading, draft, at):
+    if is_object(reading, draft, at) or (kind != "body" and is_labelled(reading.items, at)):
         return False
     if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
@@ -51,6 +52,8 @@ def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
 def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     """Whether a place or unlisted capitalised words before a name are its body: those in front of a colon or a dash."""
     item = reading.items[at]
+    if item.text.split()[0].casefold() in words_of("meeting-label"):
+        return False  # "Paikka YN330 Jäsen: N"
     if is_area_form(item.text) or (item.text.casefold() in areas() and item.text.casefold() not in place_forms()):
         return False  # "Päijät-Häme: tarkastaja N", "Kainuussa: N": where somebody works
     heads = kind == "place" or is_proper(item.text) or _is_among_headings(reading.items, at)
@@ -127,6 +130,8 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
 
 def _is_spoken_of(items: Sequence[Item], at: int) -> bool:
     """Whether a body only owns something, is thanked, or says where: "N:n kanssa", "Kiitos N:lle", "Paikka N"."""
+    if is_genitive(items[at]) and items[at + 1].text.casefold().split()[:1] in _MEMBERS:
+        return True  # "Neuvottelukunnan jäseniksi nimettiin A"
     if is_labelled(items, at) or (form_of(items[at]) == "local" and items[at].text.casefold().endswith("lle")):
         return True
     if form_of(items[at]) == "nominative" and [item.kind for item in items[at + 1 : at + 3]] == ["conjunction", "name"]:

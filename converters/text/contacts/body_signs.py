@@ -15,6 +15,7 @@ from converters.text.organisations.same_bodies import name_the_same
 from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
 
+_REACHED = frozenset({"email", "phone", "web", "fax"})
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 _LONGEST_LIST = 40  # items of a list of bodies behind its field: keeps a long text linear
 _LISTED = frozenset({"body", "place", "capital", "comma", "conjunction"})
@@ -115,8 +116,12 @@ def is_value(reading: Reading, first: int, at: int) -> bool:
 
 
 def is_labelled(items: Sequence[Item], at: int) -> bool:
-    """Whether the label of something else stands right before a body ("Paikka N:n kunta", "Julkaisija N Oy")."""
-    return at > 0 and labels().get(items[at - 1].text.casefold()) == "other"
+    """Whether the label of something else stands right before a body ("Paikka N:n kunta", "Julkaisija N Oy").
+
+    So does that of an address where a colon behind the body says whose it is ("Sähköposti N ry:").
+    """
+    kind = labels().get(items[at - 1].text.casefold(), "") if at else ""
+    return kind == "other" or (kind in _REACHED and [item.kind for item in items[at + 1 : at + 2]] == ["colon"])
 
 
 def takes_part(items: Sequence[Item], at: int) -> bool:

@@ -7,6 +7,7 @@ from converters.text.contacts.records import BREAKS
 from converters.text.people.words import words_of
 from graph.model import Span
 
+_MADE = frozenset({"label", "capital", "title"})
 _ENDS = BREAKS | {"stop", "name", "label", "role", "title", "email", "phone"}
 
 
@@ -21,8 +22,10 @@ def clear_credited(reading: Reading) -> None:
 def _is_credited(reading: Reading, draft: Draft) -> bool:
     """Whether nothing but a body or other names part a person from the label of a credit on its line."""
     for item in reversed(reading.items[: draft.record.name]):
+        if item.kind in _MADE and item.text.casefold() in words_of("credit") | words_of("byline"):
+            return True
         if item.kind == "label":
-            return item.text.casefold() in words_of("credit")
+            return False
         if item.kind in _ENDS - {"name"}:
             return False
     return False

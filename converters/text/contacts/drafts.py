@@ -100,6 +100,11 @@ class Reading:
         number = self._numbers[draft.record.name]
         return number > 0 and self.is_tight(number)
 
+    def neighbours(self, draft: Draft, most: int) -> list[Draft]:
+        """Up to so many people on each side of a person."""
+        number = self._numbers[draft.record.name]
+        return self.drafts[max(0, number - most) : number] + self.drafts[number + 1 : number + 1 + most]
+
     def succeeds(self, number: int) -> bool:
         """Whether a name follows the one before in office ("A 31.8. asti, B 1.9. alkaen", "A, sijaisenaan B")."""
         names = self.drafts[number - 1].record.name, self.drafts[number].record.name

@@ -24,7 +24,7 @@ _FIELDS = {
 def explain_reading(reading: Reading) -> list[Step]:
     """One step for each item of a text that has been read."""
     return [
-        Step(item.kind, item.text, item.start, item.end, _meaning(item), _became(reading, at), _why(item))
+        Step(item.kind, item.text, item.start, item.end, _meaning(item), _became(reading, at), _why(reading, at))
         for at, item in enumerate(reading.items)
     ]
 
@@ -43,8 +43,8 @@ def _meaning(item: Item) -> str:
 def _became(reading: Reading, at: int) -> str:
     item = reading.items[at]
     if item.kind == "name":
-        number = next(place for place, draft in enumerate(reading.drafts, 1) if draft.record.name == at)
-        return f"person {number}"
+        number = next((place for place, draft in enumerate(reading.drafts, 1) if draft.record.name == at), 0)
+        return f"person {number}" if number else ""
     field = _FIELDS.get(item.kind)
     own = [_owner(draft) for draft in reading.drafts if field and at in draft.used]
     shared = [_owner(draft) for draft in reading.drafts if field and at in draft.shared - draft.used]
@@ -58,9 +58,10 @@ def _owner(draft: Draft) -> str:
     return draft.name.full
 
 
-def _why(item: Item) -> str:
+def _why(reading: Reading, at: int) -> str:
+    item = reading.items[at]
     if isinstance(item.meaning, Name):
-        return _why_name(item.meaning)
+        return _why_name(item.meaning) if _became(reading, at) else "a person named in passing is nobody's contact"
     if item.kind == "template":
         return "an address is made for each person without one"
     if item.kind == "capital":

@@ -1,16 +1,20 @@
-"""Parts the words that run together where cells lost what stood between: "KontaktpersonAnna", "MäkiPuhelin"."""
+"""Parts the words that run together where cells lost what stood between: "KontaktpersonAnna", "MäkiJohtaja"."""
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from converters.text.contacts.phrase_readings import labels
 from converters.text.language.tokens import Token
+from converters.text.organisations.bodies import is_legal_form
 from converters.text.people import names, roles
 
 _SEAM = re.compile(r"(?<=[a-zåäöé]{2})(?=[A-ZÅÄÖ])")
+_RUN_ON = re.compile(r"(?<=[a-zåäöé]{2})(?:puh|tel|tfn|gsm)\Z")  # the label of a number behind a surname
+_LABELLED = re.compile(rf"{_RUN_ON.pattern[:-2]}(?=[.: ])")
+_COMMON = 2000  # the rank up to which names are common: two that run together make no brand ("LahjaKeidas" is one)
 _SHORTEST = 4  # letters of a label or of a heading in capitals
 
 
@@ -19,15 +23,62 @@ def part_glued(text: str, tokens: list[Token]) -> list[Token]:
 
     A line ends at each seam, as it did between the cells. Other words with a capital inside are brands ("ProAgria").
     """
-    if not _SEAM.search(text):
+    if not (_SEAM.search(text) or _LABELLED.search(text)):
         return tokens
     parted: list[Token] = []
-    for token in tokens:
-        if token.kind == "word" and token.text[:1].isalpha() and _SEAM.search(token.text):
-            parted.extend(_part(token, parted[-1].text if parted else ""))
-        else:
+    for token, following in itertools.zip_longest(tokens, tokens[1:]):
+        before = parted[-1].text if parted else ""
+        if token.kind != "word" or not token.text[:1].isalpha():
             parted.append(token)
+        elif _SEAM.search(token.text):
+            name = _part_name(token, following.text if following else "")
+            parted.extend(name or _part(token, before))
+        else:
+            parted.extend(_part_label(token))
     return parted
+
+
+def part_addresses(emails: Iterable[Token]) -> list[Token]:
+    """The addresses without the surname or the post that runs on into one ("Mäkianna.maki@…", "Johtajaanna.maki@…")."""
+    return [_part_address(token) if token.kind == "email" else token for token in emails]
+
+
+def _part_address(token: Token) -> Token:
+    first = token.text.partition(".")[0]
+    if not (first != token.text and first[:1].isupper() and first[1:].islower()):
+        return token
+    for cut in range(_SHORTEST - 1, len(first) - 1):
+        word, given = first[:cut], first[cut:]
+        if names.rank_given(given.capitalize()) is not None and (names.rank_surname(word) is not None or _fills(word)):
+            value = token.value.partition("@")
+            return token._replace(text=token.text[cut:], start=token.start + cut, value=f"{value[0][cut:]}@{value[2]}")
+    return token
+
+
+def _fills(word: str) -> bool:
+    return _is_cell(word) or _is_post(word)
+
+
+def _part_name(token: Token, following: str) -> list[Token]:
+    """A common given name and a common surname that lost the blank between them, in no name of a firm ("AinoMäki")."""
+    given, *rest = _SEAM.split(token.text)
+    ranks = (names.rank_given(given), *map(names.rank_surname, rest))
+    if len(ranks) != 2 or any(rank is None or rank > _COMMON for rank in ranks) or is_legal_form(following):
+        return []
+    cut = token.start + len(given)
+    return [Token("word", given, token.start, cut), Token("word", rest[0], cut, token.end)]
+
+
+def _part_label(token: Token) -> list[Token]:
+    """A listed surname and the label of a number that runs on from it ("Virtanenpuh.")."""
+    label = _RUN_ON.search(token.text)
+    if label is None or names.rank_surname(token.text[: label.start()]) is None:
+        return [token]
+    cut = token.start + label.start()
+    return [
+        Token("word", token.text[: label.start()], token.start, cut),
+        Token("word", label.group(), cut, token.end),
+    ]
 
 
 def _part(token: Token, given: str) -> Iterator[Token]:
@@ -36,7 +87,8 @@ def _part(token: Token, given: str) -> Iterator[Token]:
     cells = [pieces[0]]
     for before, piece in itertools.pairwise(pieces):
         named = names.rank_given(given) is not None and before == pieces[0]
-        if _is_cell(before) or _is_cell(piece) or (named and _begins_next(before, piece)):
+        posted = _is_post(before) and (len(cells) > 1 or names.rank_given(piece) is not None)
+        if _is_cell(before) or _is_cell(piece) or posted or (named and _begins_next(before, piece)):
             cells.append(piece)
         else:
             cells[-1] += piece
@@ -58,8 +110,20 @@ def _is_cell(word: str) -> bool:
     return role is not None and role.form != "genitive"
 
 
+def _is_post(word: str) -> bool:
+    """Whether a word fills a cell as a post does behind a name or before one ("Puheenjohtaja"), not in a brand."""
+    head = roles.read_title_head(word) if roles.is_listed_head(word) else None
+    return head is not None and head.word == word.casefold() and names.rank_surname(word) is None
+
+
 def _begins_next(before: str, piece: str) -> bool:
-    """Whether a given name or the capitals of a heading stand behind a surname ("MäkiVille", "SeppäläPOISSA")."""
-    if names.rank_surname(before) is None and not names.looks_like_surname(before):
-        return False
-    return (piece.isupper() and len(piece) >= _SHORTEST) or names.rank_given(piece) is not None
+    """Whether the next cell stands behind a surname ("MäkiVille", "SeppäläPOISSA", "KoskinenKemin kaupunki").
+
+    Only the surnames that a list has: what begins as others do may be a brand.
+    """
+    if len(piece) < _SHORTEST or len(before) < _SHORTEST:
+        return names.rank_given(piece) is not None and names.rank_surname(before) is not None
+    if names.rank_surname(before) is not None:
+        return True
+    told = piece.isupper() or names.rank_given(piece) is not None or _is_post(piece)
+    return told and names.looks_like_surname(before)

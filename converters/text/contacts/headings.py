@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from converters.text.contacts.phrases import Item
@@ -15,12 +15,22 @@ _TOLD = frozenset({"name", "phone", "email", "template", "stop"})
 _CUED = _WORDS | {"label"}
 _LONGEST = 5  # items of a heading
 
+_Says = Callable[[Sequence[Item]], bool]
+
 
 def names_under_contacts(items: Sequence[Item]) -> set[int]:
     """The positions of the names that a heading of contacts is over, or that stand in a sentence about contacting.
 
     "Lisätietoja: N", "N antaa lisätietoja", and all lines below "Yhteystiedot" up to the next heading; a heading with
     somebody on its own line is over its paragraph only.
+    """
+    return names_under(items, _says_contact, says_contacts)
+
+
+def names_under(items: Sequence[Item], says: _Says, says_behind: _Says | None = None) -> set[int]:
+    """The positions of the names under a heading that says something, or that stand in a sentence that says it.
+
+    `says_behind` tells it of the words behind a name, where they may say it by fewer words.
     """
     found: set[int] = set()
     under = inline = False
@@ -29,9 +39,9 @@ def names_under_contacts(items: Sequence[Item]) -> set[int]:
         names = [at for at in range(start, end) if items[at].kind == "name"]
         if after_gap and inline:
             under = False
-        if _begins_part(line, after_gap=after_gap):
-            under, inline = _says_contact(line) and not (names and _is_of_one(line[0])), bool(names)
-        found.update(at for at in names if under or _is_told(items, start, at, end))
+        if _begins_part(line, says, after_gap=after_gap):
+            under, inline = says(line) and not (names and _is_of_one(line[0])), bool(names)
+        found.update(at for at in names if under or _is_told(items, (start, at, end), says, says_behind or says))
     return found
 
 
@@ -44,16 +54,16 @@ def _lines(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
             start = at + 1
 
 
-def _begins_part(line: Sequence[Item], *, after_gap: bool) -> bool:
+def _begins_part(line: Sequence[Item], says: _Says, *, after_gap: bool) -> bool:
     """Whether a line begins with the label of a heading, or is one: few words of no known kind, after an empty line.
 
-    The heads of columns, too, where one is of contacts ("Partner | Contact person").
+    The heads of columns, too, where one says it ("Partner | Contact person").
     """
     if line[0].kind == "label" and line[0].meaning == "heading":
         return True
     if line[0].kind == "label" and line[0].meaning != "name":
         return False
-    if not any(item.kind in _TOLD for item in line) and _says_contact(line):
+    if not any(item.kind in _TOLD for item in line) and says(line):
         return True
     if [item.kind for item in line[:2]] == ["role", "colon"]:
         return True
@@ -66,26 +76,28 @@ def _is_of_one(head: Item) -> bool:
     return head.kind == "role" and not is_plural(head)
 
 
-def _is_told(items: Sequence[Item], start: int, at: int, end: int) -> bool:
-    """Whether the sentence of a name is about contacting, or names contact people before it."""
+def _is_told(items: Sequence[Item], line: tuple[int, int, int], says: _Says, says_behind: _Says) -> bool:
+    """Whether the sentence of a name says it before it or behind it; `line` is where it starts, the name, its end."""
+    start, at, end = line
     first = next((far + 1 for far in range(at, start - 1, -1) if items[far].kind == "stop"), start)
     last = next((far for far in range(at, end) if items[far].kind == "stop"), end)
-    return _says_contact(items[first:at]) or _has_cue(items[at:last])
+    return says(items[first:at]) or says_behind(items[at:last])
 
 
 def heads_contacts(item: Item) -> bool:
     """Whether an item is the label over people who are to be contacted ("Lisätietoja", "Kontaktuppgifter")."""
-    return item.kind == "label" and item.meaning == "heading" and _has_cue([item])
+    return item.kind == "label" and item.meaning == "heading" and says_contacts([item])
 
 
 def _says_contact(line: Sequence[Item]) -> bool:
-    return _has_cue(line) or any(
+    return says_contacts(line) or any(
         isinstance(item.meaning, RoleWords) and item.kind == "role" and item.meaning.role == DEFAULT_ROLE
         for item in line
     )
 
 
-def _has_cue(line: Sequence[Item]) -> bool:
+def says_contacts(line: Sequence[Item]) -> bool:
+    """Whether the words for contacts are among those of items ("yhteystiedot")."""
     told = " ".join(item.text for item in line if item.kind in _CUED).casefold()
     words = told.split()
     if not _first_words().isdisjoint(words):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.phrases import names_whole_body
 from converters.text.contacts.records import FUNCTIONS
 from converters.text.people.words import words_of
 
+_NEAR = 6  # people on each side
 _WINDOW = 200  # items before a place among which a heading is looked for: keeps a long text linear
 
 
@@ -20,13 +22,37 @@ def is_home(reading: Reading, draft: Draft, at: int) -> bool:
     posts = [reading.items[post].text.casefold() for post in draft.titles]
     if any(post.startswith(tuple(words_of("municipal-office"))) for post in posts) or _is_among_municipal(reading, at):
         return False
+    if words_of("self-employed").isdisjoint(posts) and _is_among_bodies(reading, draft, at):
+        return False
     return _is_bracketed(reading, draft, at) or (_is_behind_post(reading, draft, at) and not any(map(_leads, posts)))
 
 
 def _is_among_municipal(reading: Reading, at: int) -> bool:
     """Whether a heading says that the people below are of municipalities ("Kuntien edustajat")."""
-    heads = (item.text.casefold().split()[:1] for item in reading.items[max(0, at - _WINDOW) : at] if item.text)
-    return any(not words_of("municipalities").isdisjoint(first) for first in heads)
+    heads = (item.text.casefold().split()[0] for item in reading.items[max(0, at - _WINDOW) : at] if item.text.split())
+    return any(first.endswith(tuple(words_of("municipalities"))) for first in heads)
+
+
+def _is_among_bodies(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether another person of the list has a body, or the town that a leading post has, where this one has a place.
+
+    "A (Kemi), B (Lapin liitto)", "A, kulttuurijohtaja, Ii / B, suunnittelija, Kemi".
+    """
+    shape, size = _shape(reading, draft.record.name, at), at - draft.record.name
+    return any(_has_employer(reading, one.record.name, size, shape) for one in reading.neighbours(draft, _NEAR))
+
+
+def _has_employer(reading: Reading, name: int, size: int, shape: list[str]) -> bool:
+    at = name + size
+    if at >= len(reading.items) or _shape(reading, name, at) != shape:
+        return False
+    posts = [item.text.casefold() for item in reading.items[name + 1 : at] if item.kind == "title"]
+    item = reading.items[at]
+    return names_whole_body(item) or (item.kind == "place" and any(map(_leads, posts)))
+
+
+def _shape(reading: Reading, name: int, at: int) -> list[str]:
+    return ["post" if item.kind in FUNCTIONS else item.kind for item in reading.items[name + 1 : at]]
 
 
 def _is_bracketed(reading: Reading, draft: Draft, at: int) -> bool:

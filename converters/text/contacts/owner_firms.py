@@ -34,6 +34,8 @@ def name_firms(items: Sequence[Item]) -> list[Item]:
             else:
                 made[-1] = Item("body", firm.name, before.start, item.end, firm)
                 times[item.meaning.full] -= 1
+        elif before and (person := _trader_behind(before, item)) is not None:
+            made[-1:] = person
         elif item.kind == "body":
             made.extend(_part_trader(made, item, times))
         else:
@@ -68,6 +70,22 @@ def _is_of_other(made: Sequence[Item]) -> bool:
     near = list(itertools.takewhile(lambda item: item.kind not in _ENDS, reversed(made)))
     name = next((at for at, item in enumerate(near) if item.kind == "name"), None)
     return name is not None and not any(isinstance(item.meaning, Body) for item in near[name + 1 : name + 2])
+
+
+def _trader_behind(firm: Item, given: Item) -> list[Item] | None:
+    """The business and the person of a trader whose given name stands last ("Tmi Mäki Anna"); None for others."""
+    if firm.kind != "body" or given.kind != "capital" or given.start != firm.end + 1:
+        return None
+    form, *surname = firm.text.split()
+    if len(surname) != 1 or form.casefold() not in words_of("sole-trader-form"):
+        return None
+    written = f"{surname[0]} {given.text}"
+    name = read_name(tuple(written.split()))
+    if name is None or name.confidence < _SURE or not name.reversed:
+        return None
+    whole = f"{form} {written}"
+    body = firm._replace(text=whole, meaning=Body(whole, "body", "nominative"))
+    return [body, Item("name", written, given.end - len(written), given.end, name)]
 
 
 def _part_trader(made: Sequence[Item], item: Item, times: Counter[str]) -> list[Item]:

@@ -139,10 +139,14 @@ def _is_english_post(word: str) -> bool:
 def _begins_with_other(span: Sequence[str]) -> bool:
     """Whether words for a body begin with another part of the sentence: a verb, a post, a unit before its person.
 
-    "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "Kirjasto Anna Mäki".
+    "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "Kirjasto Anna Mäki", "Paikka Iin kunnanvirasto".
     """
     first, second, *rest = span
-    if first in words_of("verb") or (second == "of" and _is_english_post(first)):
+    if (
+        first.casefold() in words_of("meeting-label")
+        or first in words_of("verb")
+        or (second == "of" and _is_english_post(first))
+    ):
         return True
     person = len(rest) == 1 and bodies.is_bare_head(first) and names.rank_given(second) is not None
     return person and names.rank_surname(rest[0]) is not None

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from converters.text.contacts.glued import part_glued
+from converters.text.contacts.glued import part_addresses, part_glued
 from converters.text.contacts.name_tokens import mend_names
 from converters.text.contacts.phrase_readings import Reading, labels, readings
 from converters.text.language.tokens import SEPARATORS, Token, tokenise
@@ -59,7 +59,7 @@ def names_whole_body(item: Item) -> bool:
 
 def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
-    emails = read_emails(text)
+    emails = part_addresses(read_emails(text))
     hints = _hints(emails)
     tokens = mend_names(part_glued(text, tokenise(text, _lay_over(text, emails))), hints)
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]

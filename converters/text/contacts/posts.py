@@ -10,10 +10,33 @@ from converters.text.organisations.bodies import Body
 from converters.text.people.roles import is_project
 from converters.text.people.words import words_of
 
+_NEAR_PARTNER = frozenset({"title", "role", "conjunction", "slash", "comma"})
 _LONGEST_FIELD = 4  # words in small letters; more are a sentence
 _WORDS = frozenset({"text", "capital"})
 _WHERE = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "na", "nä", "va", "vä")
 _ENDS = BREAKS | {"comma", "name", "body", "close", "stop", "semicolon", "bar", "email", "phone", "label", "period"}
+
+
+def name_partners(items: Sequence[Item]) -> list[Item]:
+    """The word for who owns a part of a firm made a post where it stands with a post, or behind a name as posts do.
+
+    "CEO & Partner", "A, Partner, N Oy": elsewhere it heads bodies.
+    """
+    made = list(items)
+    for at, item in enumerate(items):
+        if item.kind == "field" and item.text.casefold() in words_of("firm-owner") and _is_post_here(items, at):
+            made[at] = item._replace(kind="title", meaning=item.text)
+    return made
+
+
+def _is_post_here(items: Sequence[Item], at: int) -> bool:
+    kinds = ["line", "line", *(item.kind for item in items), "line", "line"]
+    before, after = kinds[at : at + 2], kinds[at + 3 : at + 5]
+    beside_post = (
+        "title" in (before[0], after[1]) and {before[1] if before[0] == "title" else after[0]} <= _NEAR_PARTNER
+    )
+    behind_name = before == ["name", "comma"] and after[0] in {"comma", *BREAKS}
+    return after[0] != "colon" and (beside_post or behind_name)
 
 
 def cut_deeds(items: Sequence[Item]) -> list[Item]:

@@ -48,11 +48,13 @@ from converters.text.contacts.lines import (
     part_possessives,
     part_units,
 )
+from converters.text.contacts.links import drop_links
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
 from converters.text.contacts.owners import name_origins, name_owners
+from converters.text.contacts.passing import drop_passing
 from converters.text.contacts.phrases import Item, read_items
-from converters.text.contacts.posts import cut_deeds, lengthen_posts
+from converters.text.contacts.posts import cut_deeds, lengthen_posts, name_partners
 from converters.text.contacts.records import CONTACTS, FUNCTIONS, split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import read_functions, share_functions
@@ -109,12 +111,14 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
         _infer_employer(reading, draft, organisations, named)
     employ_unsurely(reading, organisations)
     clear_credited(reading)
+    drop_passing(reading)
     return reading
 
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_birth_names, name_firms, part_cells, read_deputy_tables, drop_degrees, join_suffixes, mark_degrees,
+    drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
+    join_suffixes, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities, name_areas,
     join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
     join_functions, part_possessives, name_owners, name_groups, head_groups, deal_posts, drop_distribution,

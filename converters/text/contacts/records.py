@@ -260,7 +260,9 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
         return _NEVER
     if items[at].kind in FUNCTIONS and [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]:
         return _NEVER  # "A, B ja C Toimittaja: D"
-    if _heads_form_of_next(items, left, at):
+    if _heads_form_of_next(items, left, at) or _heads_row_below(items, left, at):
+        return _NEVER
+    if (style.functions_first and _begins_posts_of_next(items, at)) or _appoints_next(items, at):
         return _NEVER
     if _is_in_own_field(items, left, at):
         return -_NEVER
@@ -283,6 +285,47 @@ def _heads_form_of_next(items: Sequence[Item], left: int, at: int) -> bool:
     alone = items[at].kind == "role" and items[at - 1].kind in BREAKS
     over = alone and [item.kind for item in items[at + 1 : at + 3]] == ["line", "name"]
     return over and any(item.kind == "label" for item in items[left + 1 : at])
+
+
+def _begins_posts_of_next(items: Sequence[Item], at: int) -> bool:
+    """Whether a post with a capital and another behind its comma stand before a name ("A 1-10 Lehtori, dosentti B")."""
+    kinds = [item.kind for item in items[at + 1 : at + 4]]
+    begins = items[at].text[:1].isupper() and items[at - 1].kind in {"name", "number", "close"}
+    return begins and kinds[::2] == ["comma", "name"] and {items[at].kind, kinds[1]} <= FUNCTIONS
+
+
+def _appoints_next(items: Sequence[Item], at: int) -> bool:
+    """Whether somebody else is chosen for a post behind a comma ("A, sihteeriksi valittiin B")."""
+    verb = items[at + 1].text.casefold().split() if items[at + 1].kind == "text" else []
+    chosen = (
+        items[at].text.endswith("ksi") and verb[:1] != [] and verb[0] in words_of("appointing") | words_of("appointed")
+    )
+    near = itertools.takewhile(lambda item: item.kind not in _PART_ENDS, items[at + 1 : at + _NEAR])
+    return chosen and items[at - 1].kind == "comma" and any(item.kind == "name" for item in near)
+
+
+def _heads_row_below(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a post alone on its line stands over a name, as none does below the row of a name with its post.
+
+    "A  strategiapäällikkö / Puheenjohtaja / B  kunnanjohtaja".
+    """
+    kinds = [item.kind for item in items[at - 1 : at + 3]]
+    if len(kinds) < 4 or kinds[0] not in BREAKS or kinds[2] not in BREAKS or kinds[3] != "name":
+        return False
+    return _has_post_in_row(items, left) and at - 1 == _end_of_row(items, left) and _has_post_in_row(items, at + 2)
+
+
+def _has_post_in_row(items: Sequence[Item], name: int) -> bool:
+    """Whether a cell with a post ends the row that a name begins, and no post fills the line below it."""
+    end = _end_of_row(items, name)
+    below = [item.kind for item in items[end + 1 : end + 4]]
+    alone = below[:1] != [] and below[0] in {"title", "role"} and (below[1:2] == [] or below[1] in BREAKS)
+    last = alone and below[2:3] != ["name"]
+    return items[end - 1].kind in {"title", "role"} and items[name + 1].kind == "bar" and not last
+
+
+def _end_of_row(items: Sequence[Item], name: int) -> int:
+    return next((far for far in range(name + 1, len(items)) if items[far].kind in BREAKS), len(items))
 
 
 def _is_in_own_field(items: Sequence[Item], left: int, at: int) -> bool:

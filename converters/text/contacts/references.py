@@ -17,12 +17,29 @@ def follow_references(items: Sequence[Item]) -> list[Item]:
     """The items with what begins such a sentence made periods, which part nothing: what it says is said of the name.
 
     The verb has to be one of working or being, and the sentence before to name one person, else nobody is meant surely.
+    A surname that only one person of the text before has stands for the whole name in other sentences.
     """
     made = list(items)
     for at, item in enumerate(items):
-        if item.kind in {"stop", *BREAKS} and (verb := _verb_after_reference(made, at)):
+        if item.kind not in {"stop", *BREAKS}:
+            continue
+        if verb := _verb_after_reference(made, at):
             made[at:verb] = [one._replace(kind="period") for one in items[at:verb]]
+        elif person := _person_called(made, at):
+            made[at + 1] = items[at + 1]._replace(kind="name", meaning=person)
     return made
+
+
+def _person_called(items: Sequence[Item], stop: int) -> Name | None:
+    """Whose surname alone begins a sentence of working or being behind a stop ("Mäki on johtaja"); None for others."""
+    kinds = [item.kind for item in items[stop + 1 : stop + 3]]
+    if kinds not in (["capital", "text"], ["place", "text"]) or items[stop + 2].text.split()[
+        0
+    ].casefold() not in words_of("working"):
+        return None
+    near = (item.meaning for item in items[max(0, stop - _WINDOW) : stop])
+    found = {name for name in near if isinstance(name, Name) and name.family == items[stop + 1].text}
+    return found.pop() if len(found) == 1 else None
 
 
 def _verb_after_reference(items: Sequence[Item], stop: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
-from converters.text.contacts.headings import heads_contacts
+from converters.text.contacts.headings import heads_contacts, says_contacts
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.records import BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.contacts.titles import is_english_title, read_title
@@ -176,7 +176,17 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     ):
         held = reading.items[at + 1].text.split()[0] in words_of("in-post")
         return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
+    if "gap" in between and _is_heading_of_contacts(reading, draft, at):
+        return True
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _is_heading_of_contacts(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether the words for contacts follow a plural role and end its line ("Hanketyöntekijöiden yhteystiedot")."""
+    between = reading.items[at + 1 : draft.record.name]
+    line = list(itertools.takewhile(lambda item: item.kind not in {"colon", *BREAKS}, between))
+    rest = {item.kind for item in between[len(line) :]}
+    return is_plural(reading.items[at]) and len(line) == 1 and says_contacts(line) and rest <= {"colon", *BREAKS}
 
 
 def _fills_line_over_details(items: Sequence[Item], at: int) -> bool:
@@ -308,6 +318,7 @@ def _unshouted(word: str) -> str:
 def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
     """The titles as one, joined as they stand ("Founder & CEO"); what is only done to a document is none."""
     posts = [at for at in titles if _title(reading, at).split()[-1] not in words_of("act")]
+    posts = [at for at in posts if not any(_is_fuller(reading, other, at) for other in posts)]
     joined = ""
     for before, at in itertools.pairwise([-1, *posts]):
         sign = reading.items[at - 1] if before == at - 2 else None
@@ -317,6 +328,11 @@ def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
     return joined
 
 
+def _is_fuller(reading: Reading, fuller: int, at: int) -> bool:
+    """Whether a title is another with what it is of ("lautakunnan puheenjohtaja", "puheenjohtaja")."""
+    return _title(reading, fuller).casefold().endswith(f" {_title(reading, at).casefold()}")
+
+
 def _is_plural(reading: Reading, at: int) -> bool:
     """Whether a role or title is of several people: a plural, or the name of a group that heads a list."""
     item = reading.items[at]
@@ -324,7 +340,8 @@ def _is_plural(reading: Reading, at: int) -> bool:
     named = not office and item.text.casefold().endswith(tuple(words_of("group")))
     is_group = named or (_heads_list(reading, at) and not _ends_row(reading.items, at))
     is_group = is_group or _introduces_members(reading, at)
-    return is_plural(item) or (_role(reading, at) == GROUP_ROLE and is_group)
+    heads_several = item.text.casefold().endswith(tuple(words_of("same-plural"))) and _fills_line(reading.items, at)
+    return is_plural(item) or heads_several or (_role(reading, at) == GROUP_ROLE and is_group)
 
 
 def _ends_row(items: Sequence[Item], at: int) -> bool:
@@ -447,7 +464,7 @@ def _give(reading: Reading, draft: Draft, at: int) -> None:
 
 def _heads_list(reading: Reading, at: int) -> bool:
     """Whether a word heads lines of its own: a colon or nothing after it on its line."""
-    after = next(
-        (item.kind for item in reading.items[at + 1 :] if item.kind not in {"text", "number", "period", "capital"}), ""
-    )
+    silent = {"text", "number", "period", "capital"}
+    rest = (item for item in reading.items[at + 1 :] if item.kind not in silent and not heads_contacts(item))
+    after = next((item.kind for item in rest), "")
     return after == "colon" or after in BREAKS

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from converters.text.contacts.phrases import Item
 from converters.text.organisations.bodies import Body
 from converters.text.people.roles import is_office
+from converters.text.people.words import words_of
 
 _CLASSES = {
     "title": "post", "role": "post", "body": "body", "place": "body", "capital": "body", "phone": "contact",
@@ -176,7 +177,7 @@ def _aside(items: Sequence[Item], at: int) -> int:
 
 def _append(tokens: list[_Token], item: Item, at: int) -> bool:
     """Whether an item has a class or says nothing; the tokens get it. A unit behind its body says nothing."""
-    kind = _CLASSES.get(item.kind, "")
+    kind = "post" if item.text in words_of("group-member") else _CLASSES.get(item.kind, "")
     if item.kind in _SILENT or (item.kind == "label" and item.meaning in {"phone", "email"}):
         return True
     if item.kind == "capital" and len(item.text.split()) > _LONGEST:

@@ -74,9 +74,11 @@ def _employ_following(reading: Reading, place: int, employer: Organisation) -> N
             return
         if _is_over_group(reading, other, draft.bodies):
             return
-        if genitive and not _goes_on(reading, number):
+        if genitive and not (_goes_on(reading, number) or _shares_post(draft, other)):
             return
         if not heads and ("line" in between or reading.ends_sentence(number)):
+            return
+        if _is_of_other_body(reading, number):
             return
         _employ(other, employer, draft)
 
@@ -105,6 +107,18 @@ def _goes_on(reading: Reading, number: int) -> bool:
     owned = "capital" in between or any(" " in post and post[:1].isupper() for post in posts)
     alone = not set(draft.title.split(", ")) & words_of("self-employed")
     return "conjunction" in between and "text" not in between and alone and not owned
+
+
+def _is_of_other_body(reading: Reading, number: int) -> bool:
+    """Whether a body and words that were not read as its unit stand before a person ("... Iin kunta kirjasto B")."""
+    name = reading.drafts[number].record.name
+    kinds = [item.kind for item in reading.items[name - 2 : name]]
+    return kinds == ["body", "text"] and is_whole(reading, name - 2) and is_nominative(reading.items[name - 2])
+
+
+def _shares_post(draft: Draft, other: Draft) -> bool:
+    """Whether a plural post of a body is of both ("N:n uudet professorit ovat A (kemia) ja B (fysiikka)")."""
+    return not other.shared.isdisjoint(post for post in (*draft.titles, *draft.roles) if draft.is_before(post))
 
 
 def _has_heading(reading: Reading, draft: Draft) -> bool:

@@ -18,6 +18,8 @@ _AT = re.compile(
 )
 _RULED_AT = re.compile(rf"{_AT.pattern.removesuffix(')')}|[ \u00a0]?(?<![_-])([_-])at\2[ \u00a0]?)", re.I)
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-(?=[^\W_]))*")
+# The last label of a domain with the capital of the next cell run on to it ("anna@kunta.fiVille").
+_SEAM = re.compile(r"[a-z]{2,4}(?=[A-ZÅÄÖ][a-zåäö])")
 _DOT = re.compile(r"\.|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?|[ \u00a0](?:dot|piste|punkt)[ \u00a0]", re.I)
 _LOOSE_DOT = re.compile(r"\s?\.\s?(?=[a-zåäö])|-\s+(?=[a-zåäö])")
 _SPELT_DOT = r"\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?|[ \u00a0](?:dot|piste|punkt)[ \u00a0]"
@@ -105,6 +107,8 @@ def _read_domain(text: str, position: int) -> tuple[int, str]:
     labels: list[str] = []
     end = position
     for start, stop in _domain_labels(text, position):
+        seam = _SEAM.match(text, start, stop)
+        stop = seam.end() if seam is not None and labels and seam.group() in words_of("top-domain") else stop
         label = text[start:stop].lower()
         if len(labels) > 1 and labels[-1] in words_of("top-domain") and label not in words_of("top-domain"):
             break
@@ -113,6 +117,8 @@ def _read_domain(text: str, position: int) -> tuple[int, str]:
         else:
             labels.append(label)
         end = stop
+        if seam is not None and end == seam.end():
+            break
     if len(labels) < 2 or not re.fullmatch(r"[a-z]{2,}", labels[-1]):
         return position, ""
     return end, ".".join(labels)

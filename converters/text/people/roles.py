@@ -40,6 +40,7 @@ _ENDINGS = (
     (re.compile(r"n\Z"), _GENITIVE),
     (re.compile(r"(?:lle|lta|ltä|ksi|ssa|ssä)\Z"), _SINGULAR),
     (re.compile(r"(?:arna|erna|er|ar|rna)\Z"), _PLURAL),
+    (re.compile(r"(?<=a)rnas?\Z"), _PLURAL),  # "samordnarna", whose stem lacks its "re"
     (re.compile(r"(?:en|et|n|ens|ns|mme)\Z"), _SINGULAR),
     (re.compile(r"(?:kseen|ksensa|ksensä|kseni|ksemme)\Z"), _SINGULAR),
     (re.compile(r"s\Z"), _PLURAL),
@@ -94,6 +95,7 @@ def _bases(stem: str) -> Iterator[str]:
         ("miehe", "mies"),
         ("ledamöt", "ledamot"),
         ("e", "i"),
+        ("a", "are"),
         ("i", "ja"),
         ("i", "jä"),
         ("j", "ja"),

@@ -78,3 +78,15 @@ def test_a_person_right_behind_an_address_is_read(town: str, name: str, post: st
 @pytest.mark.parametrize("text", ["PL 3, 65100 Vaasa Iin kunta", "90015 Oulun kaupunki", "00100 Helsinki Vantaa"])
 def test_a_body_or_a_place_behind_an_address_is_no_person(text: str) -> None:
     assert read_contacts(text) == []
+
+
+@pytest.mark.parametrize("link", ["Lue lisää", "Näytä lisää", "Läs mer", "Read more", "Katso lisää"])
+@pytest.mark.parametrize("post", ["Projektipäällikkö", "Hankepäällikkö", "Projektledare", "Project Manager"])
+def test_a_link_between_a_post_and_a_name_parts_them_not(post: str, link: str) -> None:
+    text = f"{post}\n{link}\nAino Vesanto\n050 000 0001\n\nProjektikoordinaattori\n{link}\nEino Repo"
+    assert [one.role for one in read_contacts(text)] == ["project-manager", "coordinator"]
+
+
+def test_a_link_below_a_person_ends_what_is_said_of_them() -> None:
+    text = "Aino Vesanto\nProjektipäällikkö\nLue lisää\n\nEino Repo\nProjektikoordinaattori\nLue lisää"
+    assert [one.role for one in read_contacts(text)] == ["project-manager", "coordinator"]

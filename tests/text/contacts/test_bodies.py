@@ -457,8 +457,8 @@ def test_a_heading_names_the_body_of_all_below_it(heading: str) -> None:
         ("Anna Mäki, Kaiku Oy Ville-Matti Sopenlehto, Turun kaupunki", ["Kaiku Oy", "Turun kaupunki"]),
         ("Anna Mäki\nMinistry of Employment and the Economy", ["Ministry of Employment and the Economy"]),
         ("Anna Mäki, Katu 2, 91100 Ii Haukiputaan seurakunta", ["Haukiputaan seurakunta"]),
-        ("Teksti: Anna Mäki Kannen kuva: Ville Koski", ["", ""]),
-        ("Teksti: Anna Mäki Ulkoasu ja taitto: Ville Koski", ["", ""]),
+        ("Toimittaja: Anna Mäki Ulkoasun suunnittelu: Ville Koski", ["", ""]),
+        ("Toimitus: Anna Mäki Verkkosivut ja julisteet: Ville Koski", ["", ""]),
     ],
 )
 def test_bodies_in_lists_and_cells_are_each_persons(text: str, bodies: list[str]) -> None:
@@ -952,7 +952,7 @@ def test_a_body_is_not_shared_with_somebody_who_has_an_owner_that_is_not_known(o
         ("The project is funded by the Regional Council of Lapland. Contact person: {}, Project Manager", ""),
         ('"We are happy", says {}, CEO of Kaiku Oy', "Kaiku Oy"),
         ("Lisätietoja {} Yliopettaja Hyvinvointi 050 000 0001", ""),
-        ("Teksti {} Kuvat Ville Koski", ""),
+        ("Lisätietoja {} Kuvat Ville Koski", ""),
         ("{} 050 000 0001 Museo Ville Koski 050 000 0002 Nuorisopalvelut", ""),
     ],
 )  # fmt: skip
@@ -971,3 +971,66 @@ def test_a_unit_before_a_name_leaves_the_person(unit: str) -> None:
 def test_a_body_that_a_ja_joins_to_somebody_is_not_that_persons() -> None:
     assert _bodies("Iin kunta ja Anna Mäki kutsuvat asukkaat iltaan.") == [("Anna Mäki", "")]
     assert _bodies("Iin kunnan rehtori ja lehtori Anna Mäki kutsuu.") == [("Anna Mäki", "Iin kunta")]
+
+
+@pytest.mark.parametrize("label", ["Sähköposti", "E-post", "Email", "Puhelin", "Kotisivut"])
+@pytest.mark.parametrize("body", ["Interreg Pohjola", "Kaiku ry", "Lapin liitto"])
+def test_the_label_of_a_bodys_address_employs_nobody(label: str, body: str) -> None:
+    assert _bodies(f"{label} {body}:\nAino Vesanto, puh. 050 000 0001") == [("Aino Vesanto", "")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Kuntien edustajat", "Osatoteuttajakaupunkien edustajat:", "Hankekuntien edustajat", "Jäsenkuntien edustus"],
+)
+def test_a_town_is_whom_those_under_a_heading_of_towns_work_for(head: str) -> None:
+    text = f"{head}\n\n• Aino Vesanto, toiminnanjohtaja, Vantaa\n  • varajäsen: Repo Eino, suunnittelija, Kemi"
+    assert _bodies(text) == [("Aino Vesanto", "Vantaan kaupunki"), ("Eino Repo", "Kemin kaupunki")]
+
+
+@pytest.mark.parametrize("post", ["uudet professorit ovat", "tutkijat:", "hankkeessa toimivat lehtorit"])
+def test_a_plural_post_of_a_body_gives_all_of_its_list_the_body(post: str) -> None:
+    text = f"Vaasan yliopiston {post} Aino Vesanto (kemia), Eino Repo (fysiikka) ja Ida Lind (oikeustiede)."
+    assert {body for _, body in _bodies(text)} == {"Vaasan yliopisto"}
+
+
+def test_the_body_of_a_post_outdoes_one_that_owns_something_behind_the_name() -> None:
+    text = "painottaa Kaiku ry:n psykologi Aino Vesanto Iin kunnan verkkosivuilla."
+    assert _bodies(text) == [("Aino Vesanto", "Kaiku ry")]
+
+
+@pytest.mark.parametrize("members", ["jäseniksi nimettiin", "jäseninä ovat", "varajäseniksi valittiin"])
+def test_a_body_whose_members_are_named_employs_none_of_them(members: str) -> None:
+    text = f"Neuvottelukunnan {members} kirkkoherra Aino Vesanto ja tutkija Eino Repo."
+    assert _bodies(text) == [("Aino Vesanto", ""), ("Eino Repo", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aino Vesanto (Kemi), Eino Repo (Tornio), Ida Lind (Lapin liitto)",
+        "Aino Vesanto, suunnittelija, Kemi\nEino Repo, lehtori, Tornio\nIda Lind, johtaja, Lapin liitto",
+        "Ida Lind, johtaja, Lapin liitto; Aino Vesanto, asiantuntija, Kemi; Eino Repo, tutkija, Tornio",
+    ],
+)
+def test_a_town_where_others_of_a_list_have_their_bodies_is_a_body(text: str) -> None:
+    read = dict(_bodies(text))
+    assert read == {"Aino Vesanto": "Kemin kaupunki", "Eino Repo": "Tornion kaupunki", "Ida Lind": "Lapin liitto"}
+
+
+def test_towns_behind_posts_are_read_alike_in_a_list() -> None:
+    text = "Aino Vesanto, kulttuurijohtaja, Kemi\nEino Repo, toimistosihteeri, Tornio\nIda Lind, yrittäjä, Oulu"
+    assert _bodies(text) == [("Aino Vesanto", "Kemin kaupunki"), ("Eino Repo", "Tornion kaupunki"), ("Ida Lind", "")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Aino Vesanto (Kemi), Eino Repo (Tornio)", "Aino Vesanto, sosionomi, Kemi\nEino Repo, agrologi, Tornio"]
+)
+def test_towns_alone_are_homes(text: str) -> None:
+    assert _bodies(text) == [("Aino Vesanto", ""), ("Eino Repo", "")]
+
+
+def test_a_body_with_words_before_a_name_leaves_out_that_of_another() -> None:
+    text = "Lapin liitto Eino Repo 050 000 0002 Iin kunta kirjasto Ida Lind 050 000 0003"
+    assert _bodies(text)[0] == ("Eino Repo", "Lapin liitto")
+    assert _bodies(text)[1][1] != "Lapin liitto"

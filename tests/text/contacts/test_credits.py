@@ -41,4 +41,4 @@ def test_a_body_behind_somebody_in_a_credit_is_theirs(text: str, label: str) -> 
 
 def test_others_below_the_body_keep_it() -> None:
     text = "Oulun kaupunki\nProjektipäällikkö Veikko Salonen\nKuva: Anna Mäki\nSihteeri Ville Koski"
-    assert _bodies(text) == {"Veikko Salonen": "Oulun kaupunki", "Anna Mäki": "", "Ville Koski": "Oulun kaupunki"}
+    assert _bodies(text) == {"Veikko Salonen": "Oulun kaupunki", "Ville Koski": "Oulun kaupunki"}

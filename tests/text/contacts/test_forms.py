@@ -305,7 +305,7 @@ def test_forms_that_end_in_the_body_keep_it_with_the_person_above(name: str, pho
 @pytest.mark.parametrize("publisher", ["Julkaisija: Iin kunta", "Kustantaja: Lapin yliopisto", "Utgivare: Vasa stad"])
 @pytest.mark.parametrize("joint", [" ", "\n", ". "])
 def test_people_behind_the_publisher_in_one_line_are_read(publisher: str, joint: str) -> None:
-    fields = ("Päätoimittaja: Tuula Nevalainen", "Taitto: Pekka Ojanen, Kaiku Oy", "Valokuvaaja: Eeva Saari")
+    fields = ("Päätoimittaja: Tuula Nevalainen", "Taitto: Pekka Ojanen, Kaiku Oy", "Kääntäjä: Eeva Saari")
     read = read_contacts(joint.join((publisher, *fields)))
     bodies = [one.organisation.name if one.organisation else "" for one in read]
     assert [one.person.name for one in read] == ["Tuula Nevalainen", "Pekka Ojanen", "Eeva Saari"]

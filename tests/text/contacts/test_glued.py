@@ -87,3 +87,61 @@ def test_an_address_that_begins_with_a_number_keeps_it(before: str, address: str
     (one,) = read_contacts(f"{before}{address}")
     assert one.person.contact is not None
     assert one.person.contact.emails == (address,)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Aino MäkiPuheenjohtajaKaiku ry", "Aino Mäki", "puheenjohtaja"),
+        ("Aino MäkiKansanedustajaPuh:050 000 0001", "Aino Mäki", "kansanedustaja"),
+        ("Aino VirtanenLehtoriVaasan yliopisto", "Aino Virtanen", "lehtori"),
+        ("Aino BergVerksamhetsledareKaiku rf", "Aino Berg", "verksamhetsledare"),
+        ("SihteeriAino Mäki", "Aino Mäki", "sihteeri"),
+        ("Aino MäkiVaasan yliopisto", "Aino Mäki", ""),
+    ],
+)
+def test_posts_and_bodies_that_run_on_from_a_surname_are_parted(text: str, name: str, title: str) -> None:
+    assert [(one.person.name, one.job_title) for one in read_contacts(text)] == [(name, title)]
+
+
+@pytest.mark.parametrize("brand", ["ProAgria", "MediaMaisteri", "TyöTerveys", "KehityksenAsialla", "InnoMarket"])
+def test_brands_with_a_capital_inside_stay_whole(brand: str) -> None:
+    (contact,) = read_contacts(f"Aino Mäki, lehtori, {brand} Oy")
+    assert contact.organisation is not None
+    assert contact.organisation.name == f"{brand} Oy"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AinoVirtanen, lehtori, aino.virtanen@kunta.fi",
+        "Aino Virtanenpuh. 050 000 0001",
+        "Aino Virtanentel: 050 000 0001",
+        "Aino Virtanenaino.virtanen@kunta.fi",
+        "Aino Virtanen, Lehtoriaino.virtanen@kunta.fi",
+        "aino.virtanen@kunta.fiAino Virtanen",
+        "Lehtori AinoVirtanen",
+    ],
+)
+def test_a_name_that_lost_a_blank_is_read_with_what_ran_on(text: str) -> None:
+    (contact,) = read_contacts(text)
+    assert contact.person.name == "Aino Virtanen"
+    point = contact.person.contact
+    assert [*(point.emails if point else ())] == ["aino.virtanen@kunta.fi"] * ("@" in text)
+    assert [*(point.phones if point else ())] == ["+358500000001"] * ("050" in text)
+
+
+def test_addresses_that_run_on_into_the_next_name_are_each_persons() -> None:
+    read = read_contacts("Aino Mäki aino.maki@kunta.fiEino Repo eino.repo@kunta.fiIda Lind ida.lind@kunta.fi")
+    assert [(one.person.name, one.person.contact and one.person.contact.emails) for one in read] == [
+        ("Aino Mäki", ("aino.maki@kunta.fi",)),
+        ("Eino Repo", ("eino.repo@kunta.fi",)),
+        ("Ida Lind", ("ida.lind@kunta.fi",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["AinoVirtanen Oy", "Sisustajan LahjaKeidas", "Anna.Maria@kunta.fi", "Kaiku Oy, info@kaiku.fi"]
+)
+def test_firms_and_addresses_in_capitals_are_nobody(text: str) -> None:
+    assert read_contacts(text) == []

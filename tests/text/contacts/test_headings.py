@@ -16,7 +16,6 @@ _OTHER_HEADS = [
     "Kirjoittajat: ",
     "Läsnä: ",
     "Poissa: ",
-    "Valiokunnassa ovat olleet kuultavina\n",
     "Luonnontieteet\n",
     "Puhujat\n",
     "Författare: ",
@@ -134,3 +133,33 @@ def test_who_is_to_be_contacted_is_none_of_the_list_above(head: str, role: str, 
 def test_contact_details_of_members_do_not_end_their_list() -> None:
     people = "Tuula Nevalainen, yhteystiedot: 040 000 0001\nPekka Ojanen, yhteystiedot: 040 000 0002\nEeva Saari"
     assert {contact.role for contact in read_contacts(f"Ohjausryhmä\n{people}")} == {"steering-group-member"}
+
+
+@pytest.mark.parametrize(
+    ("head", "role"),
+    [
+        ("Projektarbetarna", "project-worker"),
+        ("Projektmedarbetarna:", "project-worker"),
+        ("Projektmedarbetare", "project-worker"),
+        ("Projektledarna", "project-manager"),
+        ("Samordnarna", "coordinator"),
+        ("Projektplanerarna", "planner"),
+        ("Hanketyöntekijöiden yhteystiedot", "project-worker"),
+        ("Hankesuunnittelijoiden yhteystiedot:", "planner"),
+        ("Projektikoordinaattoreiden yhteystiedot", "coordinator"),
+    ],
+)
+@pytest.mark.parametrize("parts", [("\n", "\n", ", "), ("\n\n", "\n\n", "\n"), ("\n\n", "\n", " ")])
+def test_a_plural_heading_is_of_all_below(head: str, role: str, parts: tuple[str, str, str]) -> None:
+    first, between, sign = parts
+    people = between.join(
+        f"{name}{sign}050 000 000{at}" for at, name in enumerate(["Aino Berg", "Eino Repo", "Ida Lind"])
+    )
+    assert [one.role for one in read_contacts(f"{head}{first}{people}")] == [role] * 3
+
+
+def test_the_role_of_one_is_not_of_those_below() -> None:
+    text = "Projektledare\nAino Berg, 050 000 0001\nEino Repo, 050 000 0002"
+    assert [one.role for one in read_contacts(text)] == ["project-manager", "contact-person"]
+    text = "Projektmedarbetare\nAino Berg, 050 000 0001\n\nProjektledare\nEino Repo, 050 000 0002"
+    assert [one.role for one in read_contacts(text)] == ["project-worker", "project-manager"]

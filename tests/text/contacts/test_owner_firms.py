@@ -79,3 +79,17 @@ def test_a_firm_with_its_owners_name_is_hidden_as_people_are(firm: str, name: st
 )
 def test_the_form_of_a_trader_with_a_colon_is_the_form(text: str, form: str, expected: list[tuple[str, str]]) -> None:
     assert _bodies(text.format(form)) == expected
+
+
+@pytest.mark.parametrize("form", ["Tmi", "T:mi", "Toiminimi"])
+@pytest.mark.parametrize(
+    "text",
+    ["{} Virtanen Aino", "{} Virtanen Aino, puh. 050 000 0001", "Yhteyshenkilö: {} Virtanen Aino", "{} Aino Virtanen"],
+)
+def test_a_trader_is_read_in_either_order(text: str, form: str) -> None:
+    assert [one.person.name for one in read_contacts(text.format(form))] == ["Aino Virtanen"]
+
+
+@pytest.mark.parametrize("text", ["Tmi Virtanen", "Tmi Virtanen Kemi", "Tmi Virtanen Design"])
+def test_a_trader_called_by_the_surname_is_nobody(text: str) -> None:
+    assert read_contacts(text) == []

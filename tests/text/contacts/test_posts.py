@@ -37,7 +37,7 @@ def test_a_post_has_its_field_but_no_group_project_or_country(text: str, title: 
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Kuultavana oli tekninen johtaja Anna Mäki. Sihteeri poistui kokouksesta.", "tekninen johtaja"),
+        ("Paikalla oli tekninen johtaja Anna Mäki. Sihteeri poistui kokouksesta.", "tekninen johtaja"),
         ("Hän on toiminut kaupunginjohtaja Anna Mäen avustajana.", "kaupunginjohtaja"),
         ("Anna Mäki (Vasa stad) med ansvar för Projekt 1 Förvaltning, ekonomi och stödtjänster", ""),
     ],
@@ -170,7 +170,7 @@ def test_a_post_that_somebody_is_chosen_for_or_said_to_hold(text: str, title: st
 
 
 def test_a_heading_of_another_sentence_ends_a_list() -> None:
-    text = "Avustajat: Anna Mäki, Ville Koski. Kuvitus: Minna Salo."
+    text = "Avustajat: Anna Mäki, Ville Koski. Tulkkaus: Minna Salo."
     assert [contact.job_title for contact in read_contacts(text)] == ["avustaja", "avustaja", ""]
 
 
@@ -535,3 +535,60 @@ def test_people_with_surnames_in_sen_are_joined_by_ja() -> None:
 def test_what_somebody_does_to_something_is_no_part_of_the_title(words: str, title: str) -> None:
     (contact,) = read_contacts(f"{words[0].upper()}{words[1:]} Anna Mäki, Iin kunta")
     assert contact.job_title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Aino Berg, CEO & Partner, Kaiku Oy", "CEO & partner"),
+        ("Aino Berg, Partner & CEO, Kaiku Oy", "partner & CEO"),
+        ("Aino Berg\nFounder and Partner\nKaiku Oy", "founder and partner"),
+        ("Aino Berg, Partner, Kaiku Oy", "partner"),
+        ("Aino Berg, toimitusjohtaja ja osakas, Kaiku Oy", "toimitusjohtaja ja osakas"),
+        ("Aino Berg, VD och delägare, Kaiku Oy", "VD och delägare"),
+    ],
+)
+def test_an_owner_of_a_firm_has_that_as_a_post(text: str, title: str) -> None:
+    (contact,) = read_contacts(text)
+    assert contact.job_title.casefold() == title.casefold()
+    assert contact.organisation is not None
+    assert contact.organisation.name == "Kaiku Oy"
+
+
+@pytest.mark.parametrize(
+    "text", ["Partner: Kaiku Oy, Aino Berg", "Lead Partner: Kaiku Oy\nAino Berg", "Partner\nKaiku Oy\nAino Berg"]
+)
+def test_a_partner_of_a_project_is_no_post(text: str) -> None:
+    assert [one.job_title for one in read_contacts(text)] == [""]
+
+
+def test_a_post_that_another_holds_is_said_once() -> None:
+    (contact,) = read_contacts("Puheenjohtaja\nAino Berg, sivistyslautakunnan puheenjohtaja")
+    assert contact.job_title == "sivistyslautakunnan puheenjohtaja"
+
+
+@pytest.mark.parametrize("verb", ["valittiin", "nimettiin", "valitsi kokous"])
+def test_the_post_of_somebody_chosen_is_theirs(verb: str) -> None:
+    read = read_contacts(f"Puheenjohtajana jatkaa Aino Vesanto, sihteeriksi {verb} Eino Repo.")
+    assert [(one.person.name, one.job_title) for one in read] == [
+        ("Aino Vesanto", "puheenjohtaja"),
+        ("Eino Repo", "sihteeri"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aino Vesanto ja Eino Repo asuvat Iissä. Vesanto on Oulun yliopiston professori. Repo toimii lehtorina.",
+        "Aino Vesanto och Eino Repo talade. Repo är lehtori. Vesanto är Oulun yliopiston professori.",
+        "Puhujina Aino Vesanto ja Eino Repo. Vesanto on ollut Oulun yliopiston professori. Repo on lehtori.",
+    ],
+)
+def test_a_surname_that_begins_a_sentence_is_that_person_of_several(text: str) -> None:
+    read = {one.person.name: (one.job_title, one.organisation and one.organisation.name) for one in read_contacts(text)}
+    assert read == {"Aino Vesanto": ("professori", "Oulun yliopisto"), "Eino Repo": ("lehtori", None)}
+
+
+def test_a_surname_that_two_have_is_nobodys() -> None:
+    text = "Aino Vesanto ja Eino Vesanto asuvat Iissä. Vesanto on professori."
+    assert [one.job_title for one in read_contacts(text)] == ["", ""]

@@ -68,3 +68,22 @@ def test_a_city_abroad_in_the_column_of_bodies_is_none() -> None:
     )
     bodies = [contact.organisation.name if contact.organisation else "" for contact in read_contacts(text)]
     assert bodies == ["Oulun yliopisto", "", "Lapin liitto", "Kemin kaupunki"]
+
+
+@pytest.mark.parametrize("post", ["Puheenjohtaja", "Sihteeri", "Pöytäkirjanpitäjä", "Ordförande", "Chair"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n     "])
+def test_a_post_on_its_line_is_of_the_row_below(post: str, gap: str) -> None:
+    text = f"Aino Vesanto      kehittämispäällikkö{gap}{post}{gap}Eino Repo      kunnanjohtaja"
+    titles = [one.job_title for one in read_contacts(text)]
+    assert titles == ["kehittämispäällikkö", f"{post.lower()}, kunnanjohtaja"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aino Vesanto\nlehtori\nEino Repo\nrehtori",
+        "Aino Vesanto, FT\nlehtori\nEino Repo, TtM\nrehtori",
+    ],
+)
+def test_a_post_below_a_row_without_one_is_of_that_row(text: str) -> None:
+    assert [one.job_title for one in read_contacts(text)] == ["lehtori", "rehtori"]

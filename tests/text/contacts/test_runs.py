@@ -70,3 +70,18 @@ def test_an_office_in_a_row_of_people_and_bodies_that_lost_its_signs_stays_with_
     text = f"Läsnä Anna Mäki, {office} Iin kunta Ville Koski Oulun kaupunki Liisa Salo Lapin liitto"
     read = [(one.job_title, one.organisation.name if one.organisation else "") for one in read_contacts(text)]
     assert read == [(office, "Iin kunta"), ("", "Oulun kaupunki"), ("", "Lapin liitto")]
+
+
+@pytest.mark.parametrize(
+    "head", ["LÄSNÄ", "Läsnä:", "Paikka Iin kunnanvirasto LÄSNÄ", "Kokouspaikka Kemin kaupungintalo Läsnä:"]
+)
+def test_offices_and_members_behind_names_are_theirs_and_the_place_employs_nobody(head: str) -> None:
+    text = f"{head} Vesanto Eeva, puheenjohtaja Repo Marja-Liisa, jäsen Korhonen Jarmo, jäsen Salo Antti, rehtori"
+    read = read_contacts(text)
+    assert [one.job_title for one in read] == ["puheenjohtaja", "", "", "rehtori"]
+    assert [one.organisation for one in read] == [None] * 4
+
+
+def test_two_posts_with_a_comma_stand_before_their_name_as_others_of_the_list_do() -> None:
+    text = "Professori Eeva Vesanto 1-10 Lehtori, dosentti Jarmo Repo 1-10 Yliopistonlehtori, FT Antti Salo"
+    assert [one.job_title for one in read_contacts(text)] == ["professori", "lehtori, dosentti", "yliopistonlehtori"]
