@@ -122,11 +122,26 @@ class DateParts(DateWords):
     def is_school_year(self, index: int) -> bool:
         """Whether a stroke stands between two years that follow each other: `2018/2019`."""
         first, second = self.year_at(index - 1), self.year_at(index + 1)
-        if first is not None and second is None and self.has(index - 2, "school-year"):
+        if first is not None and second is None and self._leads_years(index - 1):
             second = first - first % 100 + (self.number(index + 1, (2,)) or 0)
         if self.text_at(index) != "/" or first is None or second is None:
             return False
         return second == first + 1 and self.adjacent(index) and self.adjacent(index + 1)
+
+    def _leads_years(self, index: int) -> bool:
+        """Whether a label for the time, or a word for a season or school year, stands before the year."""
+        labelled = any(self.has(self.led_by(index), kind) for kind in ("time-label", "season-label"))
+        return labelled or self.in_school_years(index)
+
+    def in_school_years(self, index: int) -> bool:
+        """Whether a word for a school year leads the year, or a list with it: `läsåren 2018–2019 och 2019–2020`."""
+        at = self.led_by(index)
+        for _ in range(_LONGEST_LIST):
+            listed = self.text_at(at) in (",", "/") or self.has(at, "joins") or self.is_dash(at) or self.is_digit(at)
+            if not listed or self.breaks_before(at + 1):
+                break
+            at -= 1
+        return self.has(at, "school-year")
 
     def is_interval(self, index: int) -> bool:
         """Whether a stroke stands between two ISO days: `2019-03-01/2021-02-28`."""
@@ -134,8 +149,9 @@ class DateParts(DateWords):
         return tight and self._iso(index - 5) is not None and self._iso(index + 1) is not None
 
     def is_seasons_slash(self, index: int) -> bool:
-        """Whether a stroke stands between two seasons: `kevät/kesä 2021`."""
-        seasons = self.value(index - 1, "season"), self.value(index + 1, "season")
+        """Whether a stroke stands between two seasons: `kevät/kesä 2021`, `syksy 2020/kevät 2021`."""
+        first = index - 1 - (self.year_at(index - 1) is not None)
+        seasons = self.value(first, "season"), self.value(index + 1, "season")
         return self.text_at(index) == "/" and all(seasons) and self.is_tight(index - 1, 3)
 
     def part(self, index: int) -> Part | None:
@@ -473,7 +489,7 @@ class DateParts(DateWords):
             return None
         if self.is_dash(index + 2) and self._lettered(index + 3):
             return Part(index + 2, season=season)
-        at = index + 2 + (self.text_at(index + 2) in ("/", "-"))
+        at = index + 2 + (self.text_at(index + 2) in ("/", "-") or self.has(index + 2, "filler"))
         year = self.year_at(at)
         return Part(at + 1, year=year, season=season) if year is not None else None
 

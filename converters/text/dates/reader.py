@@ -220,7 +220,7 @@ def _read_at(words: DateParts, index: int, listed: bool) -> Reading | None:
 def _read_pair(words: DateParts, index: int, left: Part) -> Reading | None:
     """Two sides with a dash or a word for "to" between; the left side takes over what it leaves out."""
     at = _after_connector(words, index, left)
-    if at is None and _leads_whole_day(words, left):
+    if at is None and (_leads_whole_day(words, left) or _leads_year(words, index, left)):
         at, left = left.last, left._replace(confidence=_LOST_DASH_CONFIDENCE)
     right = None if at is None else words.later_day(at, left) or words.part(at) or words.short_year(at, left)
     if right is not None and right.year is None and left.leads and (right.month or right.season) and not right.day:
@@ -235,7 +235,7 @@ def _read_pair(words: DateParts, index: int, left: Part) -> Reading | None:
     if first is None or last is None or first[0] > last[1] or not _pair_is_sure(words, index, left, right):
         return None
     confidence = min(_confidence(left), _confidence(right))
-    if words.has(words.led_by(index), "school-year") and _are_school_years(left, right):
+    if _are_school_years(left, right) and words.in_school_years(index):
         first, last = part_bounds(left._replace(month=8)) or first, part_bounds(right._replace(month=7)) or last
     years = left.year is not None and not any((left.month, right.month, left.season, right.season))
     end = _skip_after_cue(words, right.last)
@@ -262,6 +262,11 @@ def _leads_whole_day(words: DateParts, left: Part) -> bool:
         return False
     right = None if words.adjacent(left.last) else words.part(left.last)
     return right is not None and None not in (right.day, right.month, right.year)
+
+
+def _leads_year(words: DateParts, index: int, left: Part) -> bool:
+    """Whether the side is a bare year behind which the page lost its dash."""
+    return left.last == index + 1 and left.year is not None and words.has_lost_dash(index)
 
 
 def _are_school_years(left: Part, right: Part) -> bool:
@@ -480,7 +485,7 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: Reading) ->
     """`vuoden 2020 loppuun`, `maaliskuun 2021 alusta`, `by the end of 2020`: the edge of the period that is named."""
     last, lead = reading.last, _lead(words, index)
     edge, after = (part.edge, last) if part.edge else (words.edge(last), last + 1)
-    if edge == "edge-until":
+    if edge == "edge-until" or (edge == "edge-late" and words.has(lead, "earlier-than")):
         return reading._replace(start=None, last=_skip_mark(words, after))
     if edge == "edge-from":
         return reading._replace(end=None, last=_skip_mark(words, after))
@@ -488,9 +493,11 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: Reading) ->
         return reading._replace(start=_middle_of(reading), end=None, last=_skip_mark(words, after))
     if edge == "edge-mid-until":
         return reading._replace(start=None, end=_middle_of(reading), last=_skip_mark(words, after))
-    if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
+    before = _before_edge(words, lead)
+    closes = any(words.has(before, kind) for kind in ("until", "to", "earlier-than"))
+    if words.has(lead, "late-word") and closes:
         return reading._replace(start=None, first=lead)
-    if words.has(lead, "early-word") and words.has(words.led_by(lead), "from"):
+    if words.has(lead, "early-word") and words.has(before, "from"):
         return reading._replace(end=None, first=lead)
     portion = None if part.month or part.season else words.portion(last)
     if portion and words.year_at(portion.last) is None:
@@ -508,6 +515,12 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: Reading) ->
     if reading.start != reading.end and third and not begins:
         return _narrow(reading, third)._replace(first=lead)
     return reading._replace(last=_skip_after_cue(words, last))
+
+
+def _before_edge(words: DateParts, index: int) -> int:
+    """The word before the edge that a period has: `senast i slutet av maj`, `before the end of June`."""
+    before = words.led_by(index)
+    return words.led_by(before) if words.has(before, "preposition") else before
 
 
 def _skip_mark(words: DateParts, index: int) -> int:

@@ -1,0 +1,88 @@
+"""Rarer wordings for days and periods in Finnish, Swedish and English."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.dates.reader import read_dates
+
+
+def _iso(text: str) -> list[str]:
+    return [f"{found.start or ''}/{found.end or ''}" for found in read_dates(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Silta-hanke käynnistyy maaliskuussa 2020 ja valmistuu joulukuussa 2021.",
+        "Bygget inleds i mars 2020 och slutförs i december 2021.",
+        "Arbetet startar i mars 2020 och färdigställs i december 2021.",
+        "The bridge was launched in March 2020 and will be completed in December 2021.",
+        "The work started in March 2020 and was completed in December 2021.",
+    ],
+)
+def test_what_begins_and_gets_ready_is_one_period(text: str) -> None:
+    assert _iso(text) == ["2020-03-01/2021-12-31"]
+
+
+def test_what_gets_ready_has_its_own_time_where_nothing_begins() -> None:
+    assert _iso("Sali valmistuu syksyllä 2021.") == ["2021-09-01/2021-11-30"]
+    assert len(_iso("Työ alkoi keväällä 2018 ja uusi koulu valmistui syksyllä 2020.")) == 2
+
+
+@pytest.mark.parametrize("text", ["Koulusta valmistui 2010 opiskelijaa", "valmistuu 2020 asuntoa"])
+def test_a_number_of_what_gets_ready_is_no_year(text: str) -> None:
+    assert _iso(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("senast i slutet av maj 2021", "2021-05-31"),
+        ("före utgången av 2021", "2021-12-31"),
+        ("before the end of June 2021", "2021-06-30"),
+        ("ennen vuoden 2021 loppua", "2021-12-31"),
+        ("ennen kesäkuun 2021 loppua", "2021-06-30"),
+        ("by the end of 2021", "2021-12-31"),
+    ],
+)
+def test_the_end_of_a_period_closes_what_is_due_by_it(text: str, end: str) -> None:
+    assert _iso(f"Valmis {text}.") == [f"/{end}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("i medlet av juni 2020", ["2020-06-11/2020-06-20"]),
+        ("Q1 of 2021", ["2021-01-01/2021-03-31"]),
+        ("v. 2019–v. 2021", ["2019-01-01/2021-12-31"]),
+        ("vuonna 2019 tai 2020", ["2019-01-01/2019-12-31", "2020-01-01/2020-12-31"]),
+        ("3.5. tai 5.5.2020", ["2020-05-03/2020-05-03", "2020-05-05/2020-05-05"]),
+        ("syksy 2019/kevät 2020", ["2019-09-01/2020-05-31"]),
+        ("at the turn of the year 2020–2021", ["2020-12-01/2021-01-31"]),
+    ],
+)
+def test_rare_wordings(text: str, periods: list[str]) -> None:
+    assert _iso(text) == periods
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "budgeten för 2020 som godkändes",
+        "resultatet för 2020 ser bra ut",
+        "planen för 2020 innehåller fem vägar",
+        "bidragen för 2020 uppgår till hälften",
+        "Budgeten 2020 godkändes",
+        "Ekonomiplanen 2020 och annat",
+    ],
+)
+def test_a_bare_year_in_swedish_stands_before_a_verb_or_a_small_word(text: str) -> None:
+    assert _iso(text) == ["2020-01-01/2020-12-31"]
+
+
+@pytest.mark.parametrize(
+    "text", ["plats för 2020 personer", "för 2020 elever", "budget 2020 euro", "Budget: 2020", "joko 1500 tai 2000"]
+)
+def test_counts_and_sums_are_no_years(text: str) -> None:
+    assert _iso(text) == []
