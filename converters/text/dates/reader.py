@@ -357,8 +357,9 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> Read
     clocked = part.day is not None and (words.has(part.last, "clock") or words.leads_document(index))
     if not part.sure and not clocked and (words.has(lead, "weak-veto") or words.is_code_before(part.last)):
         return None
-    if not part.sure and part.month and ((words.has(lead, "meeting") and not clocked) or words.follows_clock(index)):
-        return None  # the number of a meeting
+    numbered = (words.has(lead, "meeting") and not clocked) or words.follows_clock(index) or words.names_law(index)
+    if not part.sure and part.month and numbered:
+        return None  # the number of a meeting or a law
     plain_year = part.month is None and not part.season
     if plain_year and (words.has(part.last, "unit") if listed else not _year_is_meant(words, index, part.last)):
         return None

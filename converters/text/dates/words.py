@@ -30,10 +30,13 @@ _LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "l
 @cache
 def _token() -> re.Pattern[str]:
     """What cuts a text into tokens; the forms of the table that are several words are one token each."""
-    phrases = "|".join(re.escape(form) for form in read_lexicon("date_words").forms if " " in form)
+    phrases = "|".join(re.escape(form) for form in read_lexicon("date_words").forms if " " in form or "/" in form)
     return re.compile(rf"\d+|\b(?i:{phrases})\b|â€[“”]|[^\W\d_]+|[-–]>|--|\S")
 
 
+_ABOUT = ("sta", "stä")
+_LONGEST_LAW = 6
+"""Words from the one for a law to its number, what it is about between them."""
 _LONGEST_MOVE = 3
 """Words from a verb that moves something to the time it is moved to."""
 
@@ -114,9 +117,25 @@ class DateWords(ListedWords):
         ):
             # cells that lost their border: päättäminen24.8.2016, Tidsperiod2008-02-01
             return self.is_tight(index, 5) and self.text_at(index + 1) == self.text_at(index + 3)
+        if before == "/" and self._follows_number_of_meeting(index):
+            return True
         if before in _DASHES or before == ".":
             return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()
         return not (before[-1].isalnum() or before in "/_@#§+")
+
+    def _follows_number_of_meeting(self, index: int) -> bool:
+        """Whether a whole day stands behind a stroke and a short number: `Kunnanhallitus 3/16.02.2022`."""
+        numbered = self.number(index - 2, (1, 2, 3)) is not None and not self.adjacent(index - 2)
+        return (
+            numbered
+            and self.year_at(index + 4) is not None
+            and self.text_at(index + 1) == "." == self.text_at(index + 3)
+        )
+
+    def names_law(self, index: int) -> bool:
+        """Whether a law is named before its number: `lain alueiden kehittämisestä 7/2014`."""
+        about = self.text_at(index - 1).endswith(_ABOUT) and self.same_line(index - 1, index)
+        return about and any(self.has(at, "law") for at in range(max(index - _LONGEST_LAW, 0), index - 1))
 
     def free_after(self, last: int) -> bool:
         """Whether a date may end before the token `last`: no digit, letter or longer code touches it."""

@@ -413,10 +413,13 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
     named = (each for each in candidates if is_given_name(cut.words[each.first].text))
     given = {each.area for each in named if is_person(cut, each.first)}
     firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.first, candidate.last)}
+    lakes = {each.area for each in candidates if _has_lake_name(each) and _is_part_of_other(cut, each)}
     cells = cells_of_rows(cut, [candidate.first for candidate in candidates])
     for candidate in candidates:
         if candidate.first in cells:
             yield candidate, ""
+        elif candidate.area in lakes and not _is_called_municipality(cut, candidate):
+            yield candidate, "district"
         elif _may_be_owner(candidate) and is_someones(cut, candidate.last, candidate.area in given):
             yield candidate, "person"
         else:
@@ -492,13 +495,24 @@ def _is_part_of_other(cut: CutText, candidate: _Candidate) -> bool:
     What many lakes are called is one in any case (`Säkylän Pyhäjärvi`). A municipality that was abolished may have
     become a part of the other ("Oulun Haukiputaalla").
     """
-    local = candidate.cases <= INNER | OUTER or place_words().has(candidate.area.name.lower(), "common-water")
+    local = candidate.cases <= INNER | OUTER or _has_lake_name(candidate)
     if not local or candidate.area.kind != "municipality" or not cut.joined(candidate.first):
         return False
     before = cut.near(candidate.first - 1)
     wholes = [reading for reading in read_form(before.text) if reading.case == "gen"] if before else []
     is_other = bool(wholes) and _preferred(wholes, None).kind == "municipality" and wholes[0].area != candidate.area
     return is_other and candidate.area.status(None) == "in-force"
+
+
+def _has_lake_name(candidate: _Candidate) -> bool:
+    """Whether many lakes are called as the municipality is."""
+    return place_words().has(candidate.area.name.lower(), "common-water")
+
+
+def _is_called_municipality(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the word for a municipality follows, in a text that has spoken of a lake of the name."""
+    after = cut.near(candidate.last + 1)
+    return after is not None and (after.is_a("municipality-noun") or after.is_a("municipal"))
 
 
 def _is_side_of_region(cut: CutText, candidate: _Candidate) -> bool:

@@ -113,3 +113,10 @@ def test_grants_are_counted_without_thousands_and_currency(text: str, values: li
 @pytest.mark.parametrize("tax", ["alv 0 %", "(alv 0 %)", "arvonlisäverottomana", "moms 0 %", "excl. VAT"])
 def test_the_tax_may_stand_behind_a_sum_without_a_currency(tax: str) -> None:
     assert _values(f"Kustannusarvio on 60 000 {tax}") == [60_000]
+
+
+@pytest.mark.parametrize("clock", ["klo 16.15", "kello 16.15", "kl 16.15", "kl. 16.15", "klo 9"])
+def test_a_time_of_day_below_a_line_about_grants_is_no_sum(clock: str) -> None:
+    assert (
+        _values(f"Avustusten haku on porrastettu:\n\n • uusien haku on 3.4.–31.5.2019 {clock}\n • jatko on auki") == []
+    )

@@ -86,3 +86,28 @@ def test_a_bare_year_in_swedish_stands_before_a_verb_or_a_small_word(text: str) 
 )
 def test_counts_and_sums_are_no_years(text: str) -> None:
     assert _iso(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Kunnanhallitus 3/16.02.2022", ["2022-02-16/2022-02-16"]),
+        ("Sivistyslautakunta 12/5.9.2018 § 4", ["2018-09-05/2018-09-05"]),
+        ("vuosina 2016 ja/tai 2017", ["2016-01-01/2016-12-31", "2017-01-01/2017-12-31"]),
+        ("åren 2016 och/eller 2017", ["2016-01-01/2016-12-31", "2017-01-01/2017-12-31"]),
+        ("in 2016 and/or 2017", ["2016-01-01/2016-12-31", "2017-01-01/2017-12-31"]),
+    ],
+)
+def test_numbers_of_meetings_before_their_days_and_joined_years(text: str, periods: list[str]) -> None:
+    assert _iso(text) == periods
+
+
+@pytest.mark.parametrize(
+    "text", ["lain alueiden kehittämisestä 7/2014 mukaan", "Laki tiloista 3/2015", "asetus tuesta 12/2019", "1/2/3.4"]
+)
+def test_the_number_of_a_law_is_no_month(text: str) -> None:
+    assert _iso(text) == []
+
+
+def test_a_month_behind_what_something_is_about_stays_one() -> None:
+    assert _iso("Raportti tiloista 3/2015") == ["2015-03-01/2015-03-31"]

@@ -86,6 +86,19 @@ def test_lists_and_other_names_stay_municipalities(text: str, names: list[str]) 
     assert [place.name for place in read_places(text)] == names
 
 
+def test_a_text_about_a_lake_means_it_by_its_name_alone() -> None:
+    text = "Säkylän Pyhäjärven kunnostus. Pyhäjärven ranta siistittiin."
+    assert _found(text) == ["Säkylä municipality"]
+    assert _found(f"{text} Pyhäjärven kunnan alueella.") == ["Säkylä municipality", "Pyhäjärvi municipality"]
+
+
+@pytest.mark.parametrize(
+    "text", ["föreningen i Åbo Under 2019 ordnas", "radio i Åbo Det blir", "sal i Åbo Projektet börjar"]
+)
+def test_a_sentence_that_lost_its_line_begins_behind_a_place(text: str) -> None:
+    assert _found(text) == ["Turku municipality"]
+
+
 @pytest.mark.parametrize(
     ("word", "name"),
     [
