@@ -338,7 +338,7 @@ def _is_under(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> bool:
 
 def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether the sum before it shows that a number is one too: a total, a share, a year's, millions by millions."""
-    told = (_totals, _shares, _shares_years, _shares_millions, _shares_of_payers, _parts)
+    told = (_totals, _shares, _shares_years, _shares_millions, _shares_of_payers, _parts, _spent_parts)
     return any(tells(words, found, latest) for tells in told)
 
 
@@ -375,6 +375,16 @@ def _parts(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     at = found.last + words.has(found.last, "states")
     paid = _is_payer(words.text_at(at)) or is_funding_word(words.text_at(at))
     return near and paid and LISTABLE.fullmatch(words.text_at(found.first)) is not None
+
+
+def _spent_parts(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """`101 000 euro under förutsättning att 65 000 används för parken`: a part of the sum before it and its use."""
+    if latest is None or not latest.currency or latest.value < found.value:
+        return False
+    between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
+    near = len(between) <= _LONGEST_LABEL and not re.search(r"\n|[.!?]\s", between)
+    spent = words.same_line(found.last) and words.has(found.last, "spent-on")
+    return near and spent and GROUPED.fullmatch(words.text_at(found.first)) is not None
 
 
 def _is_payer(word: str) -> bool:

@@ -71,6 +71,8 @@ def test_a_sum_at_the_end_of_a_line_is_no_unit(text: str, values: list[float]) -
         ("Bygget kostar 2 miljoner mer än väntat.", 2_000_000),
         ("The city invests 3 million in schools.", 3_000_000),
         ("Tarjousten erotus oli 3 miljoonaa.", 3_000_000),
+        ("Av pengarna kommer 3,1 miljoner från fonden.", 3_100_000),
+        ("Rahoista 2,5 miljoonaa käytetään teihin.", 2_500_000),
     ],
 )
 def test_millions_need_no_currency_where_the_sentence_gives_or_costs(text: str, value: float) -> None:
@@ -120,3 +122,17 @@ def test_a_time_of_day_below_a_line_about_grants_is_no_sum(clock: str) -> None:
     assert (
         _values(f"Avustusten haku on porrastettu:\n\n • uusien haku on 3.4.–31.5.2019 {clock}\n • jatko on auki") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Staden får 81 000 euro under förutsättning att 45 000 används för parken.", [81_000, 45_000]),
+        ("Kylä sai 81 000 euroa, ja näistä 45 000 käytetään taloon.", [81_000, 45_000]),
+        ("Anslaget är 6,2 miljoner euro, varav 4,2 miljoner hittills har använts.", [6_200_000, 4_200_000]),
+        ("Kylä sai 81 000 euroa. Pulloja 45 000 käytetään vuodessa.", [81_000]),
+        ("Kylä sai 81 000 euroa ja 45 000 kävijää.", [81_000]),
+    ],
+)
+def test_the_use_of_a_part_of_a_sum_tells_the_part(text: str, values: list[float]) -> None:
+    assert _values(text) == values

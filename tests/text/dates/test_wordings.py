@@ -19,6 +19,8 @@ def _iso(text: str) -> list[str]:
         "Arbetet startar i mars 2020 och färdigställs i december 2021.",
         "The bridge was launched in March 2020 and will be completed in December 2021.",
         "The work started in March 2020 and was completed in December 2021.",
+        "Perioden började i mars 2020 och sträcker sig till december 2021.",
+        "Kausi alkoi maaliskuussa 2020 ja ulottuu joulukuuhun 2021.",
     ],
 )
 def test_what_begins_and_gets_ready_is_one_period(text: str) -> None:
@@ -75,9 +77,11 @@ def test_rare_wordings(text: str, periods: list[str]) -> None:
         "bidragen för 2020 uppgår till hälften",
         "Budgeten 2020 godkändes",
         "Ekonomiplanen 2020 och annat",
+        "the funds in the state budget for 2020 made it possible",
+        "the plan for 2020 includes five roads",
     ],
 )
-def test_a_bare_year_in_swedish_stands_before_a_verb_or_a_small_word(text: str) -> None:
+def test_a_bare_year_in_swedish_and_english_stands_before_a_verb_or_a_small_word(text: str) -> None:
     assert _iso(text) == ["2020-01-01/2020-12-31"]
 
 
