@@ -171,6 +171,7 @@ class DateParts(DateWords):
                 self._year_first,
                 self._year_quarter,
                 self._year_season,
+                self._turn,
                 self._year,
                 self._portion,
                 self._elliptic,
@@ -477,9 +478,9 @@ class DateParts(DateWords):
         part = part._replace(last=last + 2, year=slashed) if slashed else self._with_year(part)
         if part.year is not None and season in ("winter", "turn"):
             joined = self.is_dash(part.last) or self.text_at(part.last) == "/"
-            end = self.year_at(part.last + 1) if joined else None
-            if end == part.year + 1:
-                return part._replace(last=part.last + 2, end_year=end)
+            end = self.year_at(part.last + 1) or self.number(part.last + 1, (2,)) if joined else None
+            if end in (part.year + 1, (part.year + 1) % 100):
+                return part._replace(last=part.last + 2, end_year=part.year + 1)
         return None if season == "turn" else part
 
     def _quarter(self, index: int) -> Part | None:
@@ -515,6 +516,14 @@ class DateParts(DateWords):
         led = self.value(index - 1, "season") is not None
         return None if own or led else Part(index + 2, year, season=season or "", case=self.case(index + 1))
 
+    def _turn(self, index: int) -> Part | None:
+        """`vuosien 2019 ja 2020 vaihteessa`: December of the one and January of the other."""
+        year = self.year_at(index)
+        joined = self.is_dash(index + 1) or self.has(index + 1, "joins")
+        if year is None or not joined or self.year_at(index + 2) != year + 1 or not self.has(index + 3, "turn-word"):
+            return None
+        return Part(index + 4, year, season="turn", end_year=year + 1, case=self.case(index + 3))
+
     def _portion(self, index: int) -> Part | None:
         """`ensimmäinen vuosipuolisko 2020`, `2. kvartaali 2020`, `first half of 2020`."""
         portion = self.portion(index)
@@ -544,9 +553,9 @@ class DateParts(DateWords):
         number = self.number(index, (1, 2))
         if number is None:
             return None
-        at = index + 1 + (self.text_at(index + 1) == ".")
+        at = self.skip_ordinal(index + 1)
         led = self.has(at, "to") or (self.has(at, "joins") and self.has(index - 1, "between"))
-        joined = self.is_dash(at) or (at == index + 1 and led and self.is_digit(at + 1))
+        joined = self.is_dash(at) or (self.text_at(at - 1) != "." and led and self.is_digit(at + 1))
         return Part(at, number=number) if joined else None
 
 

@@ -44,7 +44,7 @@ _STATES = ("lasts", "still", "under-way", "is", "filler")
 _LONGEST_STATE = 5
 """Words that say that something goes on: `and it is still running`."""
 _TIME_OF_DAY = re.compile(r"[\s.,]*(?:(?:klo|kl|at)\.?\s*)?(?:\d{1,2}[.:]\d\d(?:[.:]\d\d)?)?[\s.,]*")
-_AFTER_YEAR = ("after-beyond", "after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
+_AFTER_YEAR = ("after-beyond", "after-from", "after-until", "after-during", "begins", "finishes")
 
 
 def parse_date(text: str) -> date | None:
@@ -378,7 +378,7 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
         return True
     if any(words.has(lead, kind) for kind in ("year-cue", "year-from", "year-until", "late-word", "early-word")):
         return True
-    if any(words.has(last, kind) for kind in _AFTER_YEAR):
+    if words.edge(last) or any(words.has(last, kind) for kind in _AFTER_YEAR):
         return True
     if any(words.has(lead, kind) for kind in ("from", "until", "earlier-than", "later-than")):
         return not words.has(last, "unit")

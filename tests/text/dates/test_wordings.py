@@ -115,3 +115,31 @@ def test_the_number_of_a_law_is_no_month(text: str) -> None:
 
 def test_a_month_behind_what_something_is_about_stays_one() -> None:
     assert _iso("Raportti tiloista 3/2015") == ["2015-03-01/2015-03-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("vuosien 2019 ja 2020 vaihteessa", ["2019-12-01/2020-01-31"]),
+        ("vuosien 2019–2020 vaihteessa", ["2019-12-01/2020-01-31"]),
+        ("vid årsskiftet 2019–20", ["2019-12-01/2020-01-31"]),
+        ("talvella 2019–20", ["2019-12-01/2020-02-29"]),
+        ("ennen vuodenvaihdetta 2019–2020", ["/2019-11-30"]),
+        ("Raportti tehtiin 2019 aikana.", ["2019-01-01/2019-12-31"]),
+        ("Raportti tehtiin 2019 lopulla.", ["2019-10-01/2019-12-31"]),
+        ("II vuosipuolisko 2019", ["2019-07-01/2019-12-31"]),
+        ("IV neljännes 2019", ["2019-10-01/2019-12-31"]),
+        ("i början på 2019", ["2019-01-01/2019-03-31"]),
+        ("in the summers of 2019 and 2020", ["2019-06-01/2019-08-31", "2020-06-01/2020-08-31"]),
+        ("kesinä 2019 ja 2020", ["2019-06-01/2019-08-31", "2020-06-01/2020-08-31"]),
+        ("5th–7th June 2019", ["2019-06-05/2019-06-07"]),
+        ("1st to 3rd June 2019", ["2019-06-01/2019-06-03"]),
+    ],
+)
+def test_turns_of_years_short_second_years_and_plural_seasons(text: str, periods: list[str]) -> None:
+    assert _iso(text) == periods
+
+
+@pytest.mark.parametrize("text", ["vuosien 2019 ja 2021 vaihteessa", "vuosina 2019 ja 2020"])
+def test_years_apart_or_without_their_turn_stay_two(text: str) -> None:
+    assert len(_iso(text)) == 2
