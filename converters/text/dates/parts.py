@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from converters.text.dates.words import ORDINALS, OUR_TIME, DateWords
@@ -13,6 +14,7 @@ _BARE_SHORT_YEAR = 0.5
 """Confidence of `26.9.25` with nothing beside it that tells a day."""
 _SHORT_YEARS = range(41)
 _MOST_MONTHS = 12
+_YEAR_DIGITS = 4
 _DAY_LEADS = ("begins", "finishes", "time-label", "day-label")
 _LONGEST_LIST = 20
 _LETTERED = {"Q": ("q1", "q2", "q3", "q4"), "H": ("first-half", "second-half")}
@@ -157,28 +159,17 @@ class DateParts(DateWords):
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
         text = self.text_at(index)
-        if not (text[:1].isdigit() or self._lexicon.kinds(text.casefold()) or text.upper() in _LETTERED):
-            return None
-        forms = (
-            (
-                self._iso,
-                self._iso_month,
-                self._dotted,
-                self._dotted_month,
-                self._slashed,
-                self._hyphened,
-                self._day_month_word,
-                self._year_first,
-                self._year_quarter,
-                self._year_season,
-                self._turn,
-                self._year,
-                self._portion,
-                self._elliptic,
-            )
-            if text[:1].isdigit()
-            else (self._month_word, self._season, self._quarter, self._portion)
-        )
+        forms: tuple[Callable[[int], Part | None], ...]
+        if not text[:1].isdigit():
+            if not (self._lexicon.kinds(text.casefold()) or text.upper() in _LETTERED):
+                return None
+            forms = (self._month_word, self._season, self._quarter, self._portion)
+        elif len(text) == _YEAR_DIGITS:
+            years = (self._iso, self._iso_month, self._year_first, self._year_quarter, self._year_season)
+            forms = (*years, self._year)
+        else:
+            days = (self._dotted, self._dotted_month, self._slashed, self._hyphened, self._day_month_word)
+            forms = (*days, self._portion, self._elliptic)
         return next(filter(None, (form(index) for form in forms)), None)
 
     def short_year(self, index: int, left: Part) -> Part | None:
@@ -516,14 +507,6 @@ class DateParts(DateWords):
         led = self.value(index - 1, "season") is not None
         return None if own or led else Part(index + 2, year, season=season or "", case=self.case(index + 1))
 
-    def _turn(self, index: int) -> Part | None:
-        """`vuosien 2019 ja 2020 vaihteessa`: December of the one and January of the other."""
-        year = self.year_at(index)
-        joined = self.is_dash(index + 1) or self.has(index + 1, "joins")
-        if year is None or not joined or self.year_at(index + 2) != year + 1 or not self.has(index + 3, "turn-word"):
-            return None
-        return Part(index + 4, year, season="turn", end_year=year + 1, case=self.case(index + 3))
-
     def _portion(self, index: int) -> Part | None:
         """`ensimmäinen vuosipuolisko 2020`, `2. kvartaali 2020`, `first half of 2020`."""
         portion = self.portion(index)
@@ -545,8 +528,14 @@ class DateParts(DateWords):
         return Part(at + 1, year, int(month) if month else None, season=season or "", case=self.case(at), leads=True)
 
     def _year(self, index: int) -> Part | None:
+        """A bare year, or `2019 ja 2020 vaihteessa`: December of the one and January of the other."""
         year = self.year_at(index)
-        return None if year is None else Part(index + 1, year=year, sure=False)
+        if year is None:
+            return None
+        turns = self.has(index + 3, "turn-word") and self.year_at(index + 2) == year + 1
+        if turns and (self.is_dash(index + 1) or self.has(index + 1, "joins")):
+            return Part(index + 4, year, season="turn", end_year=year + 1, case=self.case(index + 3))
+        return Part(index + 1, year=year, sure=False)
 
     def _elliptic(self, index: int) -> Part | None:
         """A lone number before a dash or "to", the left side of `1.–31.5.2020`, `5–7/2020` and `3 to 5 June 2019`."""

@@ -11,7 +11,7 @@ on 1 January 2020; they get 0.8 too. `viimeistään`, `mennessä`, `asti`, `alka
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from converters.text.dates.bounds import (
@@ -494,11 +494,9 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: Reading) ->
         return reading._replace(start=_middle_of(reading), end=None, last=_skip_mark(words, after))
     if edge == "edge-mid-until":
         return reading._replace(start=None, end=_middle_of(reading), last=_skip_mark(words, after))
-    before = _before_edge(words, lead)
-    closes = any(words.has(before, kind) for kind in ("until", "to", "earlier-than"))
-    if words.has(lead, "late-word") and closes:
+    if words.has(lead, "late-word") and _is_led_by(words, lead, ("until", "to", "earlier-than")):
         return reading._replace(start=None, first=lead)
-    if words.has(lead, "early-word") and words.has(before, "from"):
+    if words.has(lead, "early-word") and _is_led_by(words, lead, ("from",)):
         return reading._replace(end=None, first=lead)
     portion = None if part.month or part.season else words.portion(last)
     if portion and words.year_at(portion.last) is None:
@@ -518,10 +516,11 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: Reading) ->
     return reading._replace(last=_skip_after_cue(words, last))
 
 
-def _before_edge(words: DateParts, index: int) -> int:
-    """The word before the edge that a period has: `senast i slutet av maj`, `before the end of June`."""
+def _is_led_by(words: DateParts, index: int, kinds: Sequence[str]) -> bool:
+    """Whether a word of the kinds stands before the edge of a period: `senast i slutet av maj`, `before the end of`."""
     before = words.led_by(index)
-    return words.led_by(before) if words.has(before, "preposition") else before
+    before = words.led_by(before) if words.has(before, "preposition") else before
+    return any(words.has(before, kind) for kind in kinds)
 
 
 def _skip_mark(words: DateParts, index: int) -> int:

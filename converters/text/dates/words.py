@@ -9,10 +9,10 @@ from functools import cache
 from converters.text.language.listed_words import ListedWords, Token
 from converters.text.language.words import read_lexicon
 
-_DASHES = frozenset("-–—−‐‑‒―→\x96\x97") | {"--", "->", "–>", "â€“", "â€”"}
-"""Dashes and arrows, also as pages in a wrong character set have them."""
-_LOST_SIGNS = ("?", "\ufffd")
+_LOST_SIGNS = frozenset("?\ufffd")
 """What stands on a page for a sign that its character set lacks."""
+_DASHES = frozenset("-–—−‐‑‒―→\x96\x97") | {"--", "->", "–>", "â€“", "â€”"} | _LOST_SIGNS
+"""Dashes and arrows, also as pages in a wrong character set have them."""
 _LONGEST_PERIOD = 15
 """Years from the first to the last of two bare ones that are a period though nothing but a space parts them."""
 _YEARS = range(1900, 2100)
@@ -55,7 +55,7 @@ class DateWords(ListedWords):
     def is_dash(self, index: int) -> bool:
         """Whether the token is a dash of any length, or what is left of one between two numbers: `2014?2016`."""
         text = self.text_at(index)
-        return text in _DASHES or (text in _LOST_SIGNS and self._parts_numbers(index))
+        return text in _DASHES and (text not in _LOST_SIGNS or self._parts_numbers(index))
 
     def _parts_numbers(self, index: int) -> bool:
         """Whether the sign stands between two numbers of a line, with a space on both sides or on none."""
