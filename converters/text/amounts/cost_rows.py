@@ -66,13 +66,19 @@ def _is_firm(words: SumWords, row: _Row, figure: Sum) -> bool:
     if number.isdigit() and _is_fund(row.label.rpartition(" ")[2]):
         return False  # `ESR 10324` may be a code
     fits = _BIG.fullmatch(number) or (_SHORT.fullmatch(number) and not is_year(number))
-    return row.sure and bool(fits)
+    return row.sure and bool(fits) and not _counts_grants(row, number)
+
+
+def _counts_grants(row: _Row, number: str) -> bool:
+    """Whether a short number counts the grants that its label names in the partitive: `Avustuksia myönnettiin 823`."""
+    named = any(read_lexicon("amount_words").has(word, "grants") for word in row.label.split())
+    return named and _SHORT.fullmatch(number) is not None
 
 
 def _is_sum(words: SumWords, row: _Row, figure: Sum, beside: int) -> bool:
     """Whether a number is a sum by its label, or by the money beside it: one likely sum for a long one, else more."""
     number = words.text_at(figure.first)
-    if figure.currency or figure.scale > 1 or not row.named:
+    if figure.currency or figure.scale > 1 or not row.named or _counts_grants(row, number):
         return False
     if is_year(number):
         heads = len(row.figures) > 1 and is_year(words.text_at(row.figures[0].first))

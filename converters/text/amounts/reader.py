@@ -12,7 +12,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from converters.text.amounts.cost_rows import find_row_sums
-from converters.text.amounts.funding_blocks import find_funding_blocks, is_total, is_year, names_cost
+from converters.text.amounts.funding_blocks import counts_things, find_funding_blocks, is_total, is_year, names_cost
 from converters.text.amounts.sum_lists import (
     GROUPED,
     LISTABLE,
@@ -51,6 +51,28 @@ _LONGEST_SUM = 60
 _MILLION = 1_000_000
 _LONGEST_LABEL = 300
 """Characters of a line that are looked at before a number: the time stays linear on any text."""
+_LOCAL_ENDINGS = (
+    "lle",
+    "lla",
+    "llä",
+    "lta",
+    "ltä",
+    "ssa",
+    "ssä",
+    "sta",
+    "stä",
+    "ksi",
+    "hin",
+    "iin",
+    "een",
+    "oon",
+    "uun",
+    "aan",
+    "ään",
+)
+_LEAST_LOCAL = 5
+_LARGEST_COUNT = 10_000
+"""Below it a number without thousands' groups counts the grants that a word in the partitive names."""
 _HEAD = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})*")
 _REST = re.compile(r"\d{3}(?:\s\d{3})*")
 
@@ -231,6 +253,9 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
         if found is None or (found.value < 0 and not found.currency):
             index += 1
             continue
+        if not found.currency and (_counts_grants(words, found) or _is_count_compared(words, found, latest)):
+            index = found.last
+            continue
         if (compared := _compared_at(words, found, latest)) is not None:
             yield compared
             index = compared.last
@@ -265,6 +290,26 @@ def _compared_at(words: SumWords, found: Sum, latest: Sum | None) -> Sum | None:
     )
 
 
+def _is_count_compared(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """Whether a number in brackets is another year's of the number before them, which is no sum: `823 (2022: 784)`."""
+    opening = found.first - 3
+    dated = words.text_at(opening) == "(" and is_year(words.text_at(opening + 1)) and words.text_at(opening + 2) == ":"
+    counted = words.text_at(opening - 1)[:1].isdigit()
+    return dated and counted and (latest is None or latest.last != opening)
+
+
+def _counts_grants(words: SumWords, found: Sum) -> bool:
+    """Whether a plain number counts grants and not their euros: `Avustuksia myönnettiin 823`."""
+    if found.scale > 1 or found.value >= _LARGEST_COUNT or GROUPED.fullmatch(words.text_at(found.first)):
+        return False
+    for at in range(found.first - 1, max(found.first - 1 - _LONGEST_LINK, -1), -1):
+        if not words.same_line(at + 1) or words.text_at(at) in (*".:;,",):
+            return False
+        if words.has(at, "grants"):
+            return True
+    return False
+
+
 def _lent_currency(words: SumWords, found: Sum) -> str:
     """The currency that millions of other shares behind it end with: `valtio 3 milj., kunnat 2 milj. euroa`."""
     for _ in range(LONGEST_LIST):
@@ -293,7 +338,7 @@ def _is_under(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> bool:
 
 def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether the sum before it shows that a number is one too: a total, a share, a year's, millions by millions."""
-    told = (_totals, _shares, _shares_years, _shares_millions, _shares_of_payers, _parts)
+    told = (_totals, _shares, _shares_years, _shares_millions, _shares_of_payers, _parts, _spent_parts)
     return any(tells(words, found, latest) for tells in told)
 
 
@@ -330,6 +375,16 @@ def _parts(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     at = found.last + words.has(found.last, "states")
     paid = _is_payer(words.text_at(at)) or is_funding_word(words.text_at(at))
     return near and paid and LISTABLE.fullmatch(words.text_at(found.first)) is not None
+
+
+def _spent_parts(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """`101 000 euro under förutsättning att 65 000 används för parken`: a part of the sum before it and its use."""
+    if latest is None or not latest.currency or latest.value < found.value:
+        return False
+    between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
+    near = len(between) <= _LONGEST_LABEL and not re.search(r"\n|[.!?]\s", between)
+    spent = words.same_line(found.last) and words.has(found.last, "spent-on")
+    return near and spent and GROUPED.fullmatch(words.text_at(found.first)) is not None
 
 
 def _is_payer(word: str) -> bool:
@@ -429,13 +484,14 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     if found.scale > 1 and words.same_line(found.last) and is_funding_word(words.text_at(found.last)):
         return True
     closed = ends_clause(words, found.last) or is_year(words.text_at(found.last + 1))
-    if found.scale >= _MILLION and closed and _is_told_of_money(words, found.first):
+    bare = found.scale >= _MILLION and (closed or _counts_nothing(words, found.last))
+    if bare and _is_told_of_money(words, found.first):
         return True
     large = found.scale > 1 or (GROUPED.fullmatch(token.text) is not None and closed)
     if large and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
         return any(map(is_funding_word, _line_around(words, found)))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
-    told = (_ends_field, _ends_before_note, _ends_before_time)
+    told = (_ends_field, _ends_before_note, _ends_before_time, _ends_before_tax)
     ends = any(tells(words, found) for tells in told) or ends_clause(words, found.last)
     if words.has(found.last, "percent") or not (bracketed or ends):
         return False
@@ -447,10 +503,23 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     return _is_led_by_funding(words, found.first) or _is_item(label, token.text)
 
 
+def _counts_nothing(words: SumWords, index: int) -> bool:
+    """Whether the word cannot be what a number counts: `2 miljoner på skolan`, `1,79 miljoonaa korkeampi`."""
+    word = words.text_at(index)
+    local = len(word) >= _LEAST_LOCAL and word.islower() and word.endswith(_LOCAL_ENDINGS)
+    return words.same_line(index) and (local or words.has(index, "no-counted"))
+
+
 def _is_told_of_money(words: SumWords, index: int) -> bool:
-    """Whether the sentence before the token speaks of funding or has a currency: `uppgår till 3,4 miljoner.`"""
+    """Whether the sentence before the token speaks of funding or has a currency: `uppgår till 3,4 miljoner.`
+
+    What gives or costs money says so too, where the sentence counts nobody: `satsar 2 miljoner`.
+    """
     sentence = re.split(r"[.!?]\s", _line_before(words, index))[-1]
-    return any(map(is_funding_word, re.findall(r"[^\W\d_]+|€", sentence)))
+    found = re.findall(r"[^\W\d_]+|€", sentence)
+    lexicon = read_lexicon("amount_words")
+    spent = any(lexicon.has(word.casefold(), "money-word") for word in found) and not counts_things(sentence)
+    return spent or any(map(is_funding_word, found))
 
 
 def _is_item(before: str, number: str) -> bool:
@@ -485,6 +554,12 @@ def _ends_before_time(words: SumWords, found: Sum) -> bool:
     at = found.last + (words.text_at(found.last) == "/")
     timed = words.same_line(at) and words.has(at, "year")
     return timed and (at > found.last or is_year(words.text_at(at + 1))) and found.value >= _LEAST_BARE
+
+
+def _ends_before_tax(words: SumWords, found: Sum) -> bool:
+    """Whether it says behind the number whether the tax is in it: `kustannusarvio 60 000 alv 0 %`."""
+    grouped = GROUPED.fullmatch(words.text_at(found.first)) is not None
+    return grouped and words.same_line(found.last) and words.has(found.last, "tax")
 
 
 def _is_led_by_funding(words: SumWords, index: int) -> bool:

@@ -263,6 +263,8 @@ class SumWords(ListedWords):
     def _in_code(self, index: int) -> bool:
         """Whether the number is a piece of a code, a phone number or a name (`A552593`, `1006538-5`, `3x10`)."""
         before, after = self.text_at(index - 1), self.text_at(index + 1)
+        if self.has(index - 1 - (before == "."), "clock"):
+            return not self._money_follows(index + 1)
         if self.adjacent(index) and (
             before[-1].isalpha() or before in "_/@#+" or (before in ".,:" and self._digit(index - 2))
         ):

@@ -13,19 +13,28 @@ from typing import NamedTuple
 from converters.text.amounts.sums import SumWords
 
 _NOTE = re.compile(
-    # in brackets, behind a comma, or the last words of what a colon or the line ends
+    # in brackets, or behind a comma as the last words of what a colon or the line ends
     r"\((?P<bracket>[^()\n]{1,25})\)"
-    r"|(?<=[^\W\d_]),[ ](?P<comma>(?:1[ .]?000 ?)?[^\W\d_€]?[^,:()\n\d]{0,25})(?=:|[ \t]*$)"
-    r"|(?<=[^\W\d_][ ])(?P<words>(?:tuhan|miljoon)\w{2,6} euro\w{1,4})(?=:|[ \t]*$)",
+    r"|(?<=[^\W\d_]),[ ](?P<comma>(?:1[ .]?000 ?)?[^\W\d_€]?[^,:()\n\d]{0,25})(?=:|[ \t]*$)",
     re.MULTILINE | re.IGNORECASE,
 )
+_END = re.compile(
+    r"(?:€|\b(?:euro\w{0,5}|\w{0,2}eur|kr|million|thousand))(?=[ \t]*(?:[:|\t]|$|\d))", re.MULTILINE | re.IGNORECASE
+)
+"""The last sign or word of a unit that is the last of a label without brackets: `Rahoitus milj. €: 1,2`."""
+_BEGIN = re.compile(r"(?:(?<=[^\W\d_] )|(?<=\|)|(?<=\| )|(?<=\t))(?=[^\W_])")
+_ONE = re.compile(r"[ \t]*:[ \t]*\d+(?:,\d+)?[ \t]*$", re.MULTILINE)
+"""A number of that unit, alone behind its label."""
 _ALONE = re.compile(r"^[ \t]*(?=[^\n]{0,50}(?:€|eur|kr))([^\n,;:|()]{1,50}?|\([^\n()]{1,50}\)\.?)[ \t]*$", re.M | re.I)
 """A line that is nothing but a unit: `tuhatta euroa`, `(1 000 €)`, `Luvut ovat tuhansina euroina.`"""
 
 _LEADS = re.compile(r"[ \t]*:")
 _ENDS = re.compile(r"[ \t]*(?:\n|$)|[ \xa0]{2}|\t|[ \t]*\|")
 _NUMBER = re.compile(r"[ \t]*\d")
+_SUM = re.compile(r"[ \t]*(?!(?:19|20)\d\d\b)\d")
+"""A number that is no year of a column."""
 _LONGEST_LABEL = 80
+_LONGEST_UNIT = 30
 _LONGEST_TABLE = 400
 _ROWS_LOOKED_AT = 2
 _PLAIN_ROW = re.compile(r"[ \t]*[^\W\d_]{2}[^\n€%.]*?[ \t]-?\d[\d .,]*[ \t]*", re.IGNORECASE)
@@ -62,7 +71,32 @@ def find_units(text: str) -> tuple[UnitNote, ...]:
         if unit is not None and (leads or _ENDS.match(text, match.end())):
             start = match.start() - len(", ") * (match.lastgroup == "comma")
             notes.append(UnitNote(start, match.end(), *unit, leads))
-    return tuple(sorted((*notes, *_find_alone(text))))
+    notes += _find_alone(text)
+    taken = {at for note in notes for at in range(note.start, note.end)}
+    return tuple(sorted((*notes, *(note for note in _find_last_words(text) if note.start not in taken))))
+
+
+def _find_last_words(text: str) -> Iterator[UnitNote]:
+    """The units that are the last words of a label or heading: `Rahoitus milj. €: 1,2`, `Menot t€` above its rows."""
+    for match in _END.finditer(text):
+        end = match.end()
+        start = max(text.rfind("\n", 0, end) + 1, end - _LONGEST_UNIT)
+        for begin in _BEGIN.finditer(text, start, end):
+            inner = text[begin.start() : end]
+            unit = _read_unit(inner) if _is_label(text, begin.start()) else None
+            cell = text[begin.start() - 1] in "|\t" or text[begin.start() - 2 : begin.start()] == "| "
+            if unit is not None and (_is_no_sum(text, inner, end) or (cell and _heads_plain_rows(text, end, inner))):
+                leads = _LEADS.match(text, end) is not None or _NUMBER.match(text, end) is not None
+                yield UnitNote(begin.start(), end, *unit, leads)
+                break
+
+
+def _is_no_sum(text: str, inner: str, end: int) -> bool:
+    """Whether a unit is none of `maksoi miljoona euroa` and of no sum as `M€ 1,5`; one number may follow `1 000 €:`."""
+    inner = _without_lead(inner)
+    if _SUM.match(text, end) and SumWords(f"{inner} 1").sum_at(0) is not None:
+        return False
+    return SumWords(inner).sum_at(0) is None or _ONE.match(text, end) is not None
 
 
 def _find_alone(text: str) -> Iterator[UnitNote]:
@@ -86,9 +120,10 @@ def blank_units(text: str, units: Sequence[UnitNote]) -> str:
 
 
 def _read_unit(inner: str) -> tuple[Decimal, str] | None:
-    """The scale and the currency of `t€`, `tuhatta euroa`, `1 000 €`; None for other words."""
+    """The scale and the currency of `t€`, `tuhatta euroa`, `1 000 €`, `EUR million`; None for other words."""
     inner = _without_lead(inner)
-    for words in (SumWords(f"1 {inner}"), SumWords(inner)):
+    first, _, rest = inner.partition(" ")
+    for words in (SumWords(f"1 {inner}"), SumWords(inner), SumWords(f"{first} 1 {rest}")):
         found = words.sum_at(0)
         if found is not None and found.currency and found.value in _SCALES and found.last == len(words.tokens):
             return found.value, found.currency

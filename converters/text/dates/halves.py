@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from converters.text.dates.bounds import is_months
 from converters.text.dates.parts import DateParts
 
 _LONG = timedelta(days=180)
@@ -12,7 +13,7 @@ _LONGEST_JOINT = 8
 """Tokens between the halves of a period: `t.o.m. den` is seven."""
 _JOINTS = (
     *("joins", "to", "finishes", "goes-on", "until", "year-cue", "year-until", "filler", "weekday", "preposition"),
-    *("day-label", "still", "owner"),
+    *("day-label", "still", "owner", "auxiliary"),
 )
 _FARTHEST_VERB = 6
 """Words from a verb to the day on which it begins."""
@@ -59,7 +60,7 @@ def _are_halves(words: DateParts, left: Reading, right: Reading) -> bool:
     within = between[1:] if fields else range(left.last, right.first + 1)
     if len(between) > _LONGEST_JOINT or any(map(words.breaks_before, within)):
         return False
-    signs = sum(words.is_abbreviated(at) for at in between)
+    signs = sum(words.is_abbreviated(at) or words.has(at, "auxiliary") for at in between)
     return len(between) - signs <= 4 and all(
         words.text_at(at) in (",", ":")
         or words.is_dash(at)
@@ -100,8 +101,8 @@ def _are_side_by_side(words: DateParts, left: Reading, right: Reading) -> bool:
 
 
 def _are_labelled_months(words: DateParts, left: Reading, right: Reading) -> bool:
-    """`Toteutusaika (kk/vuosi kk/vuosi) 5/2007 10/2009`: two months after a label on their line."""
-    months = all(words.text_at(each.first + 1) == "/" and each.last == each.first + 3 for each in (left, right))
+    """`Toteutusaika (kk/vuosi kk/vuosi) 5/2007 10/2009`: two months or seasons after a label on their line."""
+    months = all(each.start and each.end and is_months(each.start, each.end) for each in (left, right))
     at = left.first - 1
     while months and left.last == right.first and at >= 0 and words.same_line(at, left.first):
         if words.has(at, "time-label"):

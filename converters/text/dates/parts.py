@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from converters.text.dates.words import ORDINALS, OUR_TIME, DateWords
@@ -13,6 +14,7 @@ _BARE_SHORT_YEAR = 0.5
 """Confidence of `26.9.25` with nothing beside it that tells a day."""
 _SHORT_YEARS = range(41)
 _MOST_MONTHS = 12
+_YEAR_DIGITS = 4
 _DAY_LEADS = ("begins", "finishes", "time-label", "day-label")
 _LONGEST_LIST = 20
 _LETTERED = {"Q": ("q1", "q2", "q3", "q4"), "H": ("first-half", "second-half")}
@@ -122,11 +124,26 @@ class DateParts(DateWords):
     def is_school_year(self, index: int) -> bool:
         """Whether a stroke stands between two years that follow each other: `2018/2019`."""
         first, second = self.year_at(index - 1), self.year_at(index + 1)
-        if first is not None and second is None and self.has(index - 2, "school-year"):
+        if first is not None and second is None and self._leads_years(index - 1):
             second = first - first % 100 + (self.number(index + 1, (2,)) or 0)
         if self.text_at(index) != "/" or first is None or second is None:
             return False
         return second == first + 1 and self.adjacent(index) and self.adjacent(index + 1)
+
+    def _leads_years(self, index: int) -> bool:
+        """Whether a label for the time, or a word for a season or school year, stands before the year."""
+        labelled = any(self.has(self.led_by(index), kind) for kind in ("time-label", "season-label"))
+        return labelled or self.in_school_years(index)
+
+    def in_school_years(self, index: int) -> bool:
+        """Whether a word for a school year leads the year, or a list with it: `läsåren 2018–2019 och 2019–2020`."""
+        at = self.led_by(index)
+        for _ in range(_LONGEST_LIST):
+            listed = self.text_at(at) in (",", "/") or self.has(at, "joins") or self.is_dash(at) or self.is_digit(at)
+            if not listed or self.breaks_before(at + 1):
+                break
+            at -= 1
+        return self.has(at, "school-year")
 
     def is_interval(self, index: int) -> bool:
         """Whether a stroke stands between two ISO days: `2019-03-01/2021-02-28`."""
@@ -134,34 +151,25 @@ class DateParts(DateWords):
         return tight and self._iso(index - 5) is not None and self._iso(index + 1) is not None
 
     def is_seasons_slash(self, index: int) -> bool:
-        """Whether a stroke stands between two seasons: `kevät/kesä 2021`."""
-        seasons = self.value(index - 1, "season"), self.value(index + 1, "season")
+        """Whether a stroke stands between two seasons: `kevät/kesä 2021`, `syksy 2020/kevät 2021`."""
+        first = index - 1 - (self.year_at(index - 1) is not None)
+        seasons = self.value(first, "season"), self.value(index + 1, "season")
         return self.text_at(index) == "/" and all(seasons) and self.is_tight(index - 1, 3)
 
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
         text = self.text_at(index)
-        if not (text[:1].isdigit() or self._lexicon.kinds(text.casefold()) or text.upper() in _LETTERED):
-            return None
-        forms = (
-            (
-                self._iso,
-                self._iso_month,
-                self._dotted,
-                self._dotted_month,
-                self._slashed,
-                self._hyphened,
-                self._day_month_word,
-                self._year_first,
-                self._year_quarter,
-                self._year_season,
-                self._year,
-                self._portion,
-                self._elliptic,
-            )
-            if text[:1].isdigit()
-            else (self._month_word, self._season, self._quarter, self._portion)
-        )
+        forms: tuple[Callable[[int], Part | None], ...]
+        if not text[:1].isdigit():
+            if not (self._lexicon.kinds(text.casefold()) or text.upper() in _LETTERED):
+                return None
+            forms = (self._month_word, self._season, self._quarter, self._portion)
+        elif len(text) == _YEAR_DIGITS:
+            years = (self._iso, self._iso_month, self._year_first, self._year_quarter, self._year_season)
+            forms = (*years, self._year)
+        else:
+            days = (self._dotted, self._dotted_month, self._slashed, self._hyphened, self._day_month_word)
+            forms = (*days, self._portion, self._elliptic)
         return next(filter(None, (form(index) for form in forms)), None)
 
     def short_year(self, index: int, left: Part) -> Part | None:
@@ -461,9 +469,9 @@ class DateParts(DateWords):
         part = part._replace(last=last + 2, year=slashed) if slashed else self._with_year(part)
         if part.year is not None and season in ("winter", "turn"):
             joined = self.is_dash(part.last) or self.text_at(part.last) == "/"
-            end = self.year_at(part.last + 1) if joined else None
-            if end == part.year + 1:
-                return part._replace(last=part.last + 2, end_year=end)
+            end = self.year_at(part.last + 1) or self.number(part.last + 1, (2,)) if joined else None
+            if end in (part.year + 1, (part.year + 1) % 100):
+                return part._replace(last=part.last + 2, end_year=part.year + 1)
         return None if season == "turn" else part
 
     def _quarter(self, index: int) -> Part | None:
@@ -473,7 +481,7 @@ class DateParts(DateWords):
             return None
         if self.is_dash(index + 2) and self._lettered(index + 3):
             return Part(index + 2, season=season)
-        at = index + 2 + (self.text_at(index + 2) in ("/", "-"))
+        at = index + 2 + (self.text_at(index + 2) in ("/", "-") or self.has(index + 2, "filler"))
         year = self.year_at(at)
         return Part(at + 1, year=year, season=season) if year is not None else None
 
@@ -520,17 +528,23 @@ class DateParts(DateWords):
         return Part(at + 1, year, int(month) if month else None, season=season or "", case=self.case(at), leads=True)
 
     def _year(self, index: int) -> Part | None:
+        """A bare year, or `2019 ja 2020 vaihteessa`: December of the one and January of the other."""
         year = self.year_at(index)
-        return None if year is None else Part(index + 1, year=year, sure=False)
+        if year is None:
+            return None
+        turns = self.has(index + 3, "turn-word") and self.year_at(index + 2) == year + 1
+        if turns and (self.is_dash(index + 1) or self.has(index + 1, "joins")):
+            return Part(index + 4, year, season="turn", end_year=year + 1, case=self.case(index + 3))
+        return Part(index + 1, year=year, sure=False)
 
     def _elliptic(self, index: int) -> Part | None:
         """A lone number before a dash or "to", the left side of `1.–31.5.2020`, `5–7/2020` and `3 to 5 June 2019`."""
         number = self.number(index, (1, 2))
         if number is None:
             return None
-        at = index + 1 + (self.text_at(index + 1) == ".")
+        at = self.skip_ordinal(index + 1)
         led = self.has(at, "to") or (self.has(at, "joins") and self.has(index - 1, "between"))
-        joined = self.is_dash(at) or (at == index + 1 and led and self.is_digit(at + 1))
+        joined = self.is_dash(at) or (self.text_at(at - 1) != "." and led and self.is_digit(at + 1))
         return Part(at, number=number) if joined else None
 
 

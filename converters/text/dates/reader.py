@@ -11,7 +11,7 @@ on 1 January 2020; they get 0.8 too. `viimeistään`, `mennessä`, `asti`, `alka
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from converters.text.dates.bounds import (
@@ -44,7 +44,7 @@ _STATES = ("lasts", "still", "under-way", "is", "filler")
 _LONGEST_STATE = 5
 """Words that say that something goes on: `and it is still running`."""
 _TIME_OF_DAY = re.compile(r"[\s.,]*(?:(?:klo|kl|at)\.?\s*)?(?:\d{1,2}[.:]\d\d(?:[.:]\d\d)?)?[\s.,]*")
-_AFTER_YEAR = ("after-beyond", "after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
+_AFTER_YEAR = ("after-beyond", "after-from", "after-until", "after-during", "begins", "finishes")
 
 
 def parse_date(text: str) -> date | None:
@@ -220,7 +220,7 @@ def _read_at(words: DateParts, index: int, listed: bool) -> Reading | None:
 def _read_pair(words: DateParts, index: int, left: Part) -> Reading | None:
     """Two sides with a dash or a word for "to" between; the left side takes over what it leaves out."""
     at = _after_connector(words, index, left)
-    if at is None and _leads_whole_day(words, left):
+    if at is None and (_leads_whole_day(words, left) or _leads_year(words, index, left)):
         at, left = left.last, left._replace(confidence=_LOST_DASH_CONFIDENCE)
     right = None if at is None else words.later_day(at, left) or words.part(at) or words.short_year(at, left)
     if right is not None and right.year is None and left.leads and (right.month or right.season) and not right.day:
@@ -235,7 +235,7 @@ def _read_pair(words: DateParts, index: int, left: Part) -> Reading | None:
     if first is None or last is None or first[0] > last[1] or not _pair_is_sure(words, index, left, right):
         return None
     confidence = min(_confidence(left), _confidence(right))
-    if words.has(words.led_by(index), "school-year") and _are_school_years(left, right):
+    if _are_school_years(left, right) and words.in_school_years(index):
         first, last = part_bounds(left._replace(month=8)) or first, part_bounds(right._replace(month=7)) or last
     years = left.year is not None and not any((left.month, right.month, left.season, right.season))
     end = _skip_after_cue(words, right.last)
@@ -262,6 +262,11 @@ def _leads_whole_day(words: DateParts, left: Part) -> bool:
         return False
     right = None if words.adjacent(left.last) else words.part(left.last)
     return right is not None and None not in (right.day, right.month, right.year)
+
+
+def _leads_year(words: DateParts, index: int, left: Part) -> bool:
+    """Whether the side is a bare year behind which the page lost its dash."""
+    return left.last == index + 1 and left.year is not None and words.has_lost_dash(index)
 
 
 def _are_school_years(left: Part, right: Part) -> bool:
@@ -352,8 +357,9 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> Read
     clocked = part.day is not None and (words.has(part.last, "clock") or words.leads_document(index))
     if not part.sure and not clocked and (words.has(lead, "weak-veto") or words.is_code_before(part.last)):
         return None
-    if not part.sure and part.month and ((words.has(lead, "meeting") and not clocked) or words.follows_clock(index)):
-        return None  # the number of a meeting
+    numbered = (words.has(lead, "meeting") and not clocked) or words.follows_clock(index) or words.names_law(index)
+    if not part.sure and part.month and numbered:
+        return None  # the number of a meeting or a law
     plain_year = part.month is None and not part.season
     if plain_year and (words.has(part.last, "unit") if listed else not _year_is_meant(words, index, part.last)):
         return None
@@ -372,7 +378,7 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
         return True
     if any(words.has(lead, kind) for kind in ("year-cue", "year-from", "year-until", "late-word", "early-word")):
         return True
-    if any(words.has(last, kind) for kind in _AFTER_YEAR):
+    if words.edge(last) or any(words.has(last, kind) for kind in _AFTER_YEAR):
         return True
     if any(words.has(lead, kind) for kind in ("from", "until", "earlier-than", "later-than")):
         return not words.has(last, "unit")
@@ -480,7 +486,7 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: Reading) ->
     """`vuoden 2020 loppuun`, `maaliskuun 2021 alusta`, `by the end of 2020`: the edge of the period that is named."""
     last, lead = reading.last, _lead(words, index)
     edge, after = (part.edge, last) if part.edge else (words.edge(last), last + 1)
-    if edge == "edge-until":
+    if edge == "edge-until" or (edge == "edge-late" and words.has(lead, "earlier-than")):
         return reading._replace(start=None, last=_skip_mark(words, after))
     if edge == "edge-from":
         return reading._replace(end=None, last=_skip_mark(words, after))
@@ -488,9 +494,9 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: Reading) ->
         return reading._replace(start=_middle_of(reading), end=None, last=_skip_mark(words, after))
     if edge == "edge-mid-until":
         return reading._replace(start=None, end=_middle_of(reading), last=_skip_mark(words, after))
-    if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
+    if words.has(lead, "late-word") and _is_led_by(words, lead, ("until", "to", "earlier-than")):
         return reading._replace(start=None, first=lead)
-    if words.has(lead, "early-word") and words.has(words.led_by(lead), "from"):
+    if words.has(lead, "early-word") and _is_led_by(words, lead, ("from",)):
         return reading._replace(end=None, first=lead)
     portion = None if part.month or part.season else words.portion(last)
     if portion and words.year_at(portion.last) is None:
@@ -508,6 +514,13 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: Reading) ->
     if reading.start != reading.end and third and not begins:
         return _narrow(reading, third)._replace(first=lead)
     return reading._replace(last=_skip_after_cue(words, last))
+
+
+def _is_led_by(words: DateParts, index: int, kinds: Sequence[str]) -> bool:
+    """Whether a word of the kinds stands before the edge of a period: `senast i slutet av maj`, `before the end of`."""
+    before = words.led_by(index)
+    before = words.led_by(before) if words.has(before, "preposition") else before
+    return any(words.has(before, kind) for kind in kinds)
 
 
 def _skip_mark(words: DateParts, index: int) -> int:

@@ -9,13 +9,19 @@ from functools import cache
 from converters.text.language.listed_words import ListedWords, Token
 from converters.text.language.words import read_lexicon
 
-_DASHES = frozenset("-–—−‐‑‒―→") | {"--", "->", "–>"}
+_LOST_SIGNS = frozenset("?\ufffd")
+"""What stands on a page for a sign that its character set lacks."""
+_DASHES = frozenset("-–—−‐‑‒―→\x96\x97") | {"--", "->", "–>", "â€“", "â€”"} | _LOST_SIGNS
+"""Dashes and arrows, also as pages in a wrong character set have them."""
+_LONGEST_PERIOD = 15
+"""Years from the first to the last of two bare ones that are a period though nothing but a space parts them."""
 _YEARS = range(1900, 2100)
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
 OUR_TIME = range(1950, 2051)
 """Years that a bare number may be."""
 _NO_YEAR_FOLLOWS = ("unit", "weak-veto")
+_NO_PERIOD = ("unit", "counts", "weak-veto", "column-word")
 _PARTICIPLES = ("ttu", "tty")
 _VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään", "ttu", "tty", "nut", "nyt", "elas", "eras", "nas")
 _LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
@@ -24,10 +30,13 @@ _LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "l
 @cache
 def _token() -> re.Pattern[str]:
     """What cuts a text into tokens; the forms of the table that are several words are one token each."""
-    phrases = "|".join(re.escape(form) for form in read_lexicon("date_words").forms if " " in form)
-    return re.compile(rf"\d+|\b(?i:{phrases})\b|[^\W\d_]+|[-–]>|--|\S")
+    phrases = "|".join(re.escape(form) for form in read_lexicon("date_words").forms if " " in form or "/" in form)
+    return re.compile(rf"\d+|\b(?i:{phrases})\b|â€[“”]|[^\W\d_]+|[-–]>|--|\S")
 
 
+_ABOUT = ("sta", "stä")
+_LONGEST_LAW = 6
+"""Words from the one for a law to its number, what it is about between them."""
 _LONGEST_MOVE = 3
 """Words from a verb that moves something to the time it is moved to."""
 
@@ -44,8 +53,35 @@ class DateWords(ListedWords):
         return next((kind for kind in _EDGES if self.has(index, kind)), "")
 
     def is_dash(self, index: int) -> bool:
-        """Whether the token is a dash of any length."""
-        return self.text_at(index) in _DASHES
+        """Whether the token is a dash of any length, or what is left of one between two numbers: `2014?2016`."""
+        text = self.text_at(index)
+        return text in _DASHES and (text not in _LOST_SIGNS or self._parts_numbers(index))
+
+    def _parts_numbers(self, index: int) -> bool:
+        """Whether the sign stands between two numbers of a line, with a space on both sides or on none."""
+        numbers = self.is_digit(index + 1) and (self.is_digit(index - 1) or self.text_at(index - 1) == ".")
+        even = self.adjacent(index) == self.adjacent(index + 1)
+        return numbers and even and self.same_line(index - 1, index + 1)
+
+    def has_lost_dash(self, index: int) -> bool:
+        """Whether a bare year and the one behind it are a period whose dash the page lost: `ohjelma 2014 2020`.
+
+        A label or a word for years leads them, or they stand between words: the years of columns follow each other.
+        """
+        first, second, last = self.year_at(index), self.year_at(index + 1), index + 2
+        if first is None or second is None or self.adjacent(index + 1) or not self.same_line(index, index + 1):
+            return False
+        in_row = any(self.is_digit(at) and self.same_line(*sorted((at, index))) for at in (index - 1, last))
+        if in_row or second <= first or not self.free_after(last):
+            return False
+        lead = self.led_by(index)
+        if any(self.has(lead, kind) for kind in ("years-cue", "time-label", "between", "school-year")):
+            return True
+        apart = second - first in range(2, _LONGEST_PERIOD + 1) and first in OUR_TIME and second in OUR_TIME
+        before, after = self.text_at(index - 1), self.text_at(last)
+        counted = any(self.has(at, kind) for at in (index - 1, last) for kind in _NO_PERIOD)
+        within = (before.isalpha() or before == ")") and self.same_line(index - 1, index) and not counted
+        return apart and within and (after.isalpha() or after in ("", *".,;:)"))
 
     def has_only_dash(self, first: int, last: int) -> bool:
         """Whether nothing but a dash, and perhaps a time of day before it, stands between two dates on one line."""
@@ -81,9 +117,25 @@ class DateWords(ListedWords):
         ):
             # cells that lost their border: päättäminen24.8.2016, Tidsperiod2008-02-01
             return self.is_tight(index, 5) and self.text_at(index + 1) == self.text_at(index + 3)
+        if before == "/" and self._follows_number_of_meeting(index):
+            return True
         if before in _DASHES or before == ".":
             return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()
         return not (before[-1].isalnum() or before in "/_@#§+")
+
+    def _follows_number_of_meeting(self, index: int) -> bool:
+        """Whether a whole day stands behind a stroke and a short number: `Kunnanhallitus 3/16.02.2022`."""
+        numbered = self.number(index - 2, (1, 2, 3)) is not None and not self.adjacent(index - 2)
+        return (
+            numbered
+            and self.year_at(index + 4) is not None
+            and self.text_at(index + 1) == "." == self.text_at(index + 3)
+        )
+
+    def names_law(self, index: int) -> bool:
+        """Whether a law is named before its number: `lain alueiden kehittämisestä 7/2014`."""
+        about = self.text_at(index - 1).endswith(_ABOUT) and self.same_line(index - 1, index)
+        return about and any(self.has(at, "law") for at in range(max(index - _LONGEST_LAW, 0), index - 1))
 
     def free_after(self, last: int) -> bool:
         """Whether a date may end before the token `last`: no digit, letter or longer code touches it."""
@@ -174,10 +226,11 @@ class DateWords(ListedWords):
         return self.text_at(index) == "." and self.adjacent(index) and len(self.text_at(index - 1)) == 1
 
     def skip_lead(self, index: int) -> int:
-        """The index after fillers, prepositions, a weekday and a word for "year"."""
+        """The index after fillers, prepositions, a weekday and a word for "year" or its short form ("v.")."""
         passed = ("filler", "preposition", "year-cue")
         while any(self.has(index, kind) for kind in passed) or self.is_weekday(index):
-            index += 1
+            short = self.has(index, "year-cue") and self.text_at(index + 1) == "." and self.adjacent(index + 1)
+            index += 1 + short
         return index
 
     def after_clock(self, last: int) -> int:

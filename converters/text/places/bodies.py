@@ -413,7 +413,8 @@ def _inside_name(cut: CutText, first: int, last: int) -> bool:
             return False
         if _is_heading(before) and (after is None or _is_heading(after)):
             return False
-    if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
+    begins = after is not None and after.is_a("clause-word") and not is_shouted(after)  # a line break is lost
+    if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha() and not begins:
         area = after.is_a("area-noun") or (after.is_a("city") and _is_area(cut, last + 2))
         return not (area or read_form(after.text) or is_plain_given_name(after))
     if before is None or not cut.joined(first) or not before.capital or before.is_a("country"):

@@ -22,15 +22,34 @@ from converters.text.places.text import JOINING_DASHES, CutText, Word, cut_text,
 from graph.model import Place, Span
 
 _DEMONYM_ENDS = re.compile(
-    r"l[aä]i(?=nen|s[a-zåäö-])|(?:(?<=joki|veti)|(?<=järvi))(?=nen|s[eit])|(?:bo|bor|borna|are|arna)s?$"
+    r"l[aä]i(?=nen|s[a-zåäö-])|(?:(?<=joki|veti)|(?<=järvi))(?=nen|s[eit])"
+    r"|(?:bo|bor|borna|are|arna|sk[at]?|ning(?:en|ar|arna)?)s?$"
 )
-"""Where the ending of a word for people begins: oulu-lainen, kalajoki-nen, haapaveti-nen, åbo-borna, vasa-are."""
+"""Where the ending of a word for people, or for what is from there, begins: oulu-lainen, kalajoki-nen, haapaveti-nen,
+åbo-borna, vasa-are, nyländ-ska, österbott-ningar."""
 _KIND_WORD = re.compile(r"\s+(?:seutukun\w+|maakun\w+|kaupunki|kunta|seutu)$", re.IGNORECASE)
-_COUNTRY = frozenset({"suomi", "finland", "koko suomi", "koko maa", "hela landet"})
+_COUNTRY = frozenset(
+    {
+        *("suomi", "koko suomi", "koko maa", "koko valtakunta", "valtakunnallinen", "finland", "hela landet"),
+        *("hela finland", "riksomfattande", "nationell", "nationwide", "whole country", "the whole country"),
+    }
+)
 _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
 
 
+_AGREEING = {
+    "nom": ("nen",),
+    "gen": ("isen",),
+    "par": ("istä", "ista"),
+    "ine": ("ssä", "ssa"),
+    "ela": ("isestä", "isesta", "immasta"),
+    "ill": ("seen", "maan"),
+    "ade": ("llä", "lla"),
+    "abl": ("ltä", "lta"),
+    "all": ("lle",),
+}
+"""How an adjective for a side ends before a region in each case."""
 _BULLETS = frozenset("•·*●▪■◦")
 _LONGEST_LIST = 60
 _LEAST_LINE = 2
@@ -186,14 +205,22 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
         written = tuple(part.upper() for part in parts) if shouted else parts
         spelt = tuple(_without_ending(word.text) for word in words[1:])
         if (first, *spelt) in (written, (first, *map(str.upper, written[1:]))) and all(
-            cut.joined(at) for at in range(index + 1, last + 1)
+            cut.joined(at) or _is_bracketed_province(cut, at) for at in range(index + 1, last + 1)
         ):
             readings = place_index().words[" ".join(parts)]
             if (small and words[-1].is_a("country")) or _is_town_of_sub_region(cut, last, readings):
                 return None  # "central Finland" is no name
-            end = words[-1].start + len(_without_ending(words[-1].text))
+            closing = words[-2] if _is_bracketed_province(cut, last) else words[-1]
+            end = closing.start + len(_without_ending(closing.text))
             return _Candidate(index, last, words[0].start, end, readings)
     return None
+
+
+def _is_bracketed_province(cut: CutText, index: int) -> bool:
+    """Whether brackets hold the letters that tell two municipalities of one name apart: `Koski (Tl)`, `Lappi (Tl)`."""
+    word, after = cut.words[index], cut.near(index + 1)
+    opens = word.gap.lstrip(" \xa0") == "(" and word.is_a("province-letters")
+    return opens and (after is None or after.gap.startswith(")"))
 
 
 def _without_ending(form: str) -> str:
@@ -210,12 +237,15 @@ def _is_town_of_sub_region(cut: CutText, last: int, readings: tuple[Reading, ...
 
 
 def _parted_name(cut: CutText, index: int) -> _Candidate | None:
-    """A name whose hyphen has spaces or is a dash: `Etelä - Savossa`, `Saarijärvi – Viitasaari sub-region`.
+    """A name whose hyphen has spaces, is a dash or lost: `Etelä - Savossa`, `Pohjois Savo`, `Saarijärvi – Viitasaari
+    sub-region`.
 
     Two municipalities with a dash between are a line, unless a word for a sub-region follows.
     """
     word, after = cut.words[index], cut.near(index + 1)
-    if after is None or not after.capital or after.gap.strip(" \xa0") not in JOINING_DASHES:
+    lost = word.capital and word.is_a("bare-side")
+    signs = (*JOINING_DASHES, "") if lost and cut.joined(index + 1) else JOINING_DASHES
+    if after is None or not after.capital or after.gap.strip(" \xa0") not in signs:
         return None
     readings = place_index().readings(f"{_with_capital(word)}-{after.text}")
     if readings and read_form(word.text):
@@ -383,10 +413,13 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
     named = (each for each in candidates if is_given_name(cut.words[each.first].text))
     given = {each.area for each in named if is_person(cut, each.first)}
     firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.first, candidate.last)}
+    lakes = {each.area for each in candidates if _has_lake_name(each) and _is_part_of_other(cut, each)}
     cells = cells_of_rows(cut, [candidate.first for candidate in candidates])
     for candidate in candidates:
         if candidate.first in cells:
             yield candidate, ""
+        elif candidate.area in lakes and not _is_called_municipality(cut, candidate):
+            yield candidate, "district"
         elif _may_be_owner(candidate) and is_someones(cut, candidate.last, candidate.area in given):
             yield candidate, "person"
         else:
@@ -412,7 +445,7 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return "person"
     if _begins_own_name(cut, candidate):
         return "common-word"
-    if _is_part_of_other(cut, candidate):
+    if _is_part_of_other(cut, candidate) or _is_side_of_region(cut, candidate):
         return "district"
     if own <= {"sv", "sv-gen"} and is_abroad(cut, first):
         return "abroad"
@@ -459,14 +492,41 @@ def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
 def _is_part_of_other(cut: CutText, candidate: _Candidate) -> bool:
     """Whether the genitive of a municipality right before it says that it is a part of that: `Oulun Ruskossa`.
 
-    One that was abolished may have become a part of the other ("Oulun Haukiputaalla").
+    What many lakes are called is one in any case (`Säkylän Pyhäjärvi`). A municipality that was abolished may have
+    become a part of the other ("Oulun Haukiputaalla").
     """
-    if not candidate.cases <= INNER | OUTER or candidate.area.kind != "municipality" or not cut.joined(candidate.first):
+    local = candidate.cases <= INNER | OUTER or _has_lake_name(candidate)
+    if not local or candidate.area.kind != "municipality" or not cut.joined(candidate.first):
         return False
     before = cut.near(candidate.first - 1)
     wholes = [reading for reading in read_form(before.text) if reading.case == "gen"] if before else []
     is_other = bool(wholes) and _preferred(wholes, None).kind == "municipality" and wholes[0].area != candidate.area
     return is_other and candidate.area.status(None) == "in-force"
+
+
+def _has_lake_name(candidate: _Candidate) -> bool:
+    """Whether many lakes are called as the municipality is."""
+    return place_words().has(candidate.area.name.lower(), "common-water")
+
+
+def _is_called_municipality(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the word for a municipality follows, in a text that has spoken of a lake of the name."""
+    after = cut.near(candidate.last + 1)
+    return after is not None and (after.is_a("municipality-noun") or after.is_a("municipal"))
+
+
+def _is_side_of_region(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether an adjective for a side makes a region another one: `eteläinen Pohjanmaa` is no part of Pohjanmaa.
+
+    It agrees with the region: `pohjoisessa Pohjanmaa ja Kainuu` are two regions.
+    """
+    if candidate.area.kind != "region" or not cut.joined(candidate.first):
+        return False
+    side = cut.words[candidate.first - 1]
+    prefix = place_words().value(side.low, "side-word")
+    agrees = any(side.low.endswith(_AGREEING.get(case, ("?",))) for case in candidate.cases)
+    others = place_index().readings(f"{prefix}-{candidate.area.name}") if prefix and agrees else ()
+    return any(reading.area.kind == "region" for reading in others)
 
 
 def _is_of_region(cut: CutText, candidate: _Candidate) -> bool:
@@ -488,8 +548,8 @@ def _is_told_of(cut: CutText, candidate: _Candidate, people: set[Area]) -> bool:
 
 def _could_be_common(cut: CutText, candidate: _Candidate) -> bool:
     """Whether the form is a common word or a firm's name, and its capital may come from the start of a sentence."""
-    word = cut.words[candidate.first]
-    return word.is_a("common") and cut.starts_sentence(candidate.first) and not word.gap.rstrip().endswith(":")
+    word, one = cut.words[candidate.first], candidate.first == candidate.last
+    return one and word.is_a("common") and cut.starts_sentence(candidate.first) and not word.gap.rstrip().endswith(":")
 
 
 def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:

@@ -1,0 +1,145 @@
+"""Rarer wordings for days and periods in Finnish, Swedish and English."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.dates.reader import read_dates
+
+
+def _iso(text: str) -> list[str]:
+    return [f"{found.start or ''}/{found.end or ''}" for found in read_dates(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Silta-hanke käynnistyy maaliskuussa 2020 ja valmistuu joulukuussa 2021.",
+        "Bygget inleds i mars 2020 och slutförs i december 2021.",
+        "Arbetet startar i mars 2020 och färdigställs i december 2021.",
+        "The bridge was launched in March 2020 and will be completed in December 2021.",
+        "The work started in March 2020 and was completed in December 2021.",
+        "Perioden började i mars 2020 och sträcker sig till december 2021.",
+        "Kausi alkoi maaliskuussa 2020 ja ulottuu joulukuuhun 2021.",
+    ],
+)
+def test_what_begins_and_gets_ready_is_one_period(text: str) -> None:
+    assert _iso(text) == ["2020-03-01/2021-12-31"]
+
+
+def test_what_gets_ready_has_its_own_time_where_nothing_begins() -> None:
+    assert _iso("Sali valmistuu syksyllä 2021.") == ["2021-09-01/2021-11-30"]
+    assert len(_iso("Työ alkoi keväällä 2018 ja uusi koulu valmistui syksyllä 2020.")) == 2
+
+
+@pytest.mark.parametrize("text", ["Koulusta valmistui 2010 opiskelijaa", "valmistuu 2020 asuntoa"])
+def test_a_number_of_what_gets_ready_is_no_year(text: str) -> None:
+    assert _iso(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("senast i slutet av maj 2021", "2021-05-31"),
+        ("före utgången av 2021", "2021-12-31"),
+        ("before the end of June 2021", "2021-06-30"),
+        ("ennen vuoden 2021 loppua", "2021-12-31"),
+        ("ennen kesäkuun 2021 loppua", "2021-06-30"),
+        ("by the end of 2021", "2021-12-31"),
+    ],
+)
+def test_the_end_of_a_period_closes_what_is_due_by_it(text: str, end: str) -> None:
+    assert _iso(f"Valmis {text}.") == [f"/{end}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("i medlet av juni 2020", ["2020-06-11/2020-06-20"]),
+        ("Q1 of 2021", ["2021-01-01/2021-03-31"]),
+        ("v. 2019–v. 2021", ["2019-01-01/2021-12-31"]),
+        ("vuonna 2019 tai 2020", ["2019-01-01/2019-12-31", "2020-01-01/2020-12-31"]),
+        ("3.5. tai 5.5.2020", ["2020-05-03/2020-05-03", "2020-05-05/2020-05-05"]),
+        ("syksy 2019/kevät 2020", ["2019-09-01/2020-05-31"]),
+        ("at the turn of the year 2020–2021", ["2020-12-01/2021-01-31"]),
+    ],
+)
+def test_rare_wordings(text: str, periods: list[str]) -> None:
+    assert _iso(text) == periods
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "budgeten för 2020 som godkändes",
+        "resultatet för 2020 ser bra ut",
+        "planen för 2020 innehåller fem vägar",
+        "bidragen för 2020 uppgår till hälften",
+        "Budgeten 2020 godkändes",
+        "Ekonomiplanen 2020 och annat",
+        "the funds in the state budget for 2020 made it possible",
+        "the plan for 2020 includes five roads",
+    ],
+)
+def test_a_bare_year_in_swedish_and_english_stands_before_a_verb_or_a_small_word(text: str) -> None:
+    assert _iso(text) == ["2020-01-01/2020-12-31"]
+
+
+@pytest.mark.parametrize(
+    "text", ["plats för 2020 personer", "för 2020 elever", "budget 2020 euro", "Budget: 2020", "joko 1500 tai 2000"]
+)
+def test_counts_and_sums_are_no_years(text: str) -> None:
+    assert _iso(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Kunnanhallitus 3/16.02.2022", ["2022-02-16/2022-02-16"]),
+        ("Sivistyslautakunta 12/5.9.2018 § 4", ["2018-09-05/2018-09-05"]),
+        ("vuosina 2016 ja/tai 2017", ["2016-01-01/2016-12-31", "2017-01-01/2017-12-31"]),
+        ("åren 2016 och/eller 2017", ["2016-01-01/2016-12-31", "2017-01-01/2017-12-31"]),
+        ("in 2016 and/or 2017", ["2016-01-01/2016-12-31", "2017-01-01/2017-12-31"]),
+    ],
+)
+def test_numbers_of_meetings_before_their_days_and_joined_years(text: str, periods: list[str]) -> None:
+    assert _iso(text) == periods
+
+
+@pytest.mark.parametrize(
+    "text", ["lain alueiden kehittämisestä 7/2014 mukaan", "Laki tiloista 3/2015", "asetus tuesta 12/2019", "1/2/3.4"]
+)
+def test_the_number_of_a_law_is_no_month(text: str) -> None:
+    assert _iso(text) == []
+
+
+def test_a_month_behind_what_something_is_about_stays_one() -> None:
+    assert _iso("Raportti tiloista 3/2015") == ["2015-03-01/2015-03-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("vuosien 2019 ja 2020 vaihteessa", ["2019-12-01/2020-01-31"]),
+        ("vuosien 2019–2020 vaihteessa", ["2019-12-01/2020-01-31"]),
+        ("vid årsskiftet 2019–20", ["2019-12-01/2020-01-31"]),
+        ("talvella 2019–20", ["2019-12-01/2020-02-29"]),
+        ("ennen vuodenvaihdetta 2019–2020", ["/2019-11-30"]),
+        ("Raportti tehtiin 2019 aikana.", ["2019-01-01/2019-12-31"]),
+        ("Raportti tehtiin 2019 lopulla.", ["2019-10-01/2019-12-31"]),
+        ("II vuosipuolisko 2019", ["2019-07-01/2019-12-31"]),
+        ("IV neljännes 2019", ["2019-10-01/2019-12-31"]),
+        ("i början på 2019", ["2019-01-01/2019-03-31"]),
+        ("in the summers of 2019 and 2020", ["2019-06-01/2019-08-31", "2020-06-01/2020-08-31"]),
+        ("kesinä 2019 ja 2020", ["2019-06-01/2019-08-31", "2020-06-01/2020-08-31"]),
+        ("5th–7th June 2019", ["2019-06-05/2019-06-07"]),
+        ("1st to 3rd June 2019", ["2019-06-01/2019-06-03"]),
+    ],
+)
+def test_turns_of_years_short_second_years_and_plural_seasons(text: str, periods: list[str]) -> None:
+    assert _iso(text) == periods
+
+
+@pytest.mark.parametrize("text", ["vuosien 2019 ja 2021 vaihteessa", "vuosina 2019 ja 2020"])
+def test_years_apart_or_without_their_turn_stay_two(text: str) -> None:
+    assert len(_iso(text)) == 2

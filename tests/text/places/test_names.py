@@ -1,0 +1,130 @@
+"""Names that hold a place without being it, or are one in another spelling: sides, lakes, provinces, adjectives."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.places.reader import find_place, read_places
+
+
+def _found(text: str) -> list[str]:
+    return [f"{place.name} {place.kind}" for place in read_places(text)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Kainuun koulutuskonserni",
+        "Lapin koulutuskonsernin hanke",
+        "Keski-Pohjanmaan koulutusyhtymä",
+        "Jyväskylän koulutusyhtymälle myönnetty tuki",
+        "Oulun kaupunkikonserni",
+        "Salon VPK:n talo",
+        "Laitilan kulttuuriseura Tuuli",
+        "Iin maamiesseuran talo",
+    ],
+)
+def test_groups_and_clubs_are_bodies_and_no_places(body: str) -> None:
+    assert _found(body) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eteläinen Pohjanmaa",
+        "eteläisellä Pohjanmaalla",
+        "pohjoisen Pohjanmaan kunnat",
+        "itäiseen Savoon",
+        "Itäinen Uusimaa",
+    ],
+)
+def test_an_adjective_for_a_side_makes_another_region(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("pohjoisessa Pohjanmaa ja Kainuu", ["Pohjanmaa region", "Kainuu region"]),
+        ("läntisessä Keski-Suomessa", ["Keski-Suomi region"]),
+        ("itäisessä Helsingissä", ["Helsinki municipality"]),
+        ("Etelä Pohjanmaan maakunta", ["Etelä-Pohjanmaa region"]),
+        ("Maakunnat: Pohjois Karjala, Kainuu", ["Pohjois-Karjala region", "Kainuu region"]),
+    ],
+)
+def test_sides_of_other_areas_and_lost_hyphens(text: str, found: list[str]) -> None:
+    assert _found(text) == found
+
+
+@pytest.mark.parametrize("written", ["Lappi Tl", "Lappi TL", "Lappi (Tl)", "LAPPI TL"])
+def test_the_former_municipality_of_lappi_has_its_province_behind_it(written: str) -> None:
+    (place,) = read_places(f"{written}, rakennettiin 1980")
+    assert (place.name, place.code, place.kind) == ("Lappi", "406", "municipality")
+
+
+def test_other_municipalities_have_it_in_brackets_too() -> None:
+    assert _found("Koski (Tl), Somero") == ["Koski Tl municipality", "Somero municipality"]
+    assert _found("Lappi ja Kainuu") == ["Lappi region", "Kainuu region"]
+
+
+@pytest.mark.parametrize(
+    "case", ["Säkylän Pyhäjärvi", "Säkylän Pyhäjärven kunnostus", "Säkylän Pyhäjärvellä", "Säkylän Kivijärvi"]
+)
+def test_a_lake_of_a_municipality_is_no_other_municipality(case: str) -> None:
+    assert _found(case) == ["Säkylä municipality"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Säkylän ja Pyhäjärven kunnat", ["Säkylä", "Pyhäjärvi"]),
+        ("Kuopion Siilinjärven ja Suonenjoen reitit", ["Kuopio", "Siilinjärvi", "Suonenjoki"]),
+        ("Pyhäjärvellä järjestetään", ["Pyhäjärvi"]),
+    ],
+)
+def test_lists_and_other_names_stay_municipalities(text: str, names: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == names
+
+
+def test_a_text_about_a_lake_means_it_by_its_name_alone() -> None:
+    text = "Säkylän Pyhäjärven kunnostus. Pyhäjärven ranta siistittiin."
+    assert _found(text) == ["Säkylä municipality"]
+    assert _found(f"{text} Pyhäjärven kunnan alueella.") == ["Säkylä municipality", "Pyhäjärvi municipality"]
+
+
+@pytest.mark.parametrize(
+    "text", ["föreningen i Åbo Under 2019 ordnas", "radio i Åbo Det blir", "sal i Åbo Projektet börjar"]
+)
+def test_a_sentence_that_lost_its_line_begins_behind_a_place(text: str) -> None:
+    assert _found(text) == ["Turku municipality"]
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("nyländska", "Uusimaa"),
+        ("den nyländska", "Uusimaa"),
+        ("österbottniska", "Pohjanmaa"),
+        ("ett österbottniskt", "Pohjanmaa"),
+        ("åländska", "Ahvenanmaa"),
+        ("lappländsk", "Lappi"),
+        ("nylänningar", "Uusimaa"),
+        ("österbottningarnas", "Pohjanmaa"),
+    ],
+)
+def test_swedish_adjectives_and_people_of_regions(word: str, name: str) -> None:
+    assert [place.name for place in read_places(f"för {word} unga")] == [name]
+
+
+@pytest.mark.parametrize(
+    "word", ["svenska", "finska", "danska", "västnyländska", "sydösterbottniska", "ska", "utbildning"]
+)
+def test_other_swedish_adjectives_are_of_no_region(word: str) -> None:
+    assert _found(f"för {word} unga") == []
+
+
+@pytest.mark.parametrize("field", ["valtakunnallinen", "Valtakunnallinen", "koko maa", "Riksomfattande", "nationwide"])
+def test_a_field_may_name_the_whole_country(field: str) -> None:
+    place = find_place(field)
+    assert place is not None
+    assert (place.code, place.kind) == ("FI", "country")
