@@ -63,6 +63,11 @@ _ENGLISH_FIELDS = re.compile(
     r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the )?(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*"
     r"(?:, (?:and )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)*,? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)*)"
 )
+_ENGLISH_PARTS = re.compile(
+    r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the )?[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)*"
+    r"/(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
+)
+"""An English unit and a part of it behind a slash: `Institute for Snow Research/Physics`."""
 _PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
@@ -452,11 +457,11 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
 
     In Swedish they stand behind "för". A unit in another case than the nominative counts in running text only.
     """
+    found = [match for match in _ENGLISH_PARTS.finditer(text) if _is_english_list(match)] if "/" in text else []
     if "," not in text:
-        return []
-    found: list[re.Match[str]] = []
+        return [match.span() for match in found]
     if "n, " in text and (" ja " in text or " sekä " in text):
-        found = [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
+        found += [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
     if ", " in text and (" and " in text or " & " in text):
         found += [match for match in _ENGLISH_FIELDS.finditer(text) if _is_english_list(match)]
     if " för " in text:
@@ -466,7 +471,7 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
 
 def _is_english_list(match: re.Match[str]) -> bool:
     """Whether commas part the fields of an English unit, none of which is a body, a place or a person."""
-    if "unit-front" not in kinds(match["unit"]) or "," not in match["fields"]:
+    if "unit-front" not in kinds(match["unit"]) or not ("," in match["fields"] or match.re is _ENGLISH_PARTS):
         return False
     fields = [field.removeprefix("and ").split() for field in re.split(r", | and | & ", match["fields"])]
     return not any(is_person(tuple(field)) or _tells_no_field(field) for field in fields)

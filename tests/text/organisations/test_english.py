@@ -126,3 +126,17 @@ def test_letters_of_another_kind_of_body_stay_one() -> None:
 )  # fmt: skip
 def test_an_institute_of_no_place_is_of_the_university_behind_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Institute for Snow and Ice Research/Physics, Faculty of Science, University of Oulu",
+         [("University of Oulu", ("Faculty of Science", "Institute for Snow and Ice Research/Physics"))]),
+        ("University of Oulu, Unit of Meteorology/Snow and Ice",
+         [("University of Oulu", ("Unit of Meteorology/Snow and Ice",))]),
+        ("Department of Physics/University of Oulu", [("University of Oulu", ("Department of Physics",))]),
+    ],
+)  # fmt: skip
+def test_a_slash_stands_inside_an_english_unit(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -103,3 +103,8 @@ def test_a_document_behind_a_unit_is_no_part_of_it(text: str, found: Wanted) -> 
 )  # fmt: skip
 def test_the_last_unit_of_a_chain_is_read(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+def test_a_form_without_its_lines_is_no_unit() -> None:
+    fields = "Tiedekunta Kielten ja alueiden Laitos Alueiden laitos Tekijä Aino Virtanen Työn nimi Uudet vaatteet"
+    check(f"Lapin yliopisto {fields}", ["Lapin yliopisto"])
