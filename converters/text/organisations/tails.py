@@ -227,7 +227,8 @@ class NameTails(UnitFronts):
 
     def _with_hyphen_unit(self, mention: Mention) -> Mention | None:
         """`…n Terveys ja hyvinvointi -tulosalue`: a unit whose head a hyphen joins to several words; else None."""
-        for at in range(mention.last, min(mention.last + LONGEST_UNIT, len(self.tokens))):
+        reach = mention.last + LONGEST_UNIT if " -" in self.text else mention.last
+        for at in range(mention.last, min(reach, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at).startswith("-") else None
             if form is not None and form.head.role == "unit" and at > mention.last:
                 unit = f", {self.slice(mention.last, at)} {form.nominative}"

@@ -153,18 +153,18 @@ def _split_before_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | No
 
 def _split_beside_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`Lapland University Faculty of Law`, `Climate Unit Finnish Meteorological Institute`; None for other names."""
-    for at in range(1, len(tokens)):
-        if "unit-front" in kinds(tokens[at]) and tokens[at][:1].isupper() and tokens[at + 1 : at + 2] in ([], ["of"]):
+    forms = [(at, form) for at, token in enumerate(tokens) if (form := head_form(token)) is not None]
+    heads = {at: form.head for at, form in forms if form.head.shape == "en"}
+    for at, head in heads.items():
+        led = "unit-front" in kinds(tokens[at]) and tokens[at + 1 : at + 2] in ([], ["of"])
+        if at and led and tokens[at][:1].isupper():
             body = " ".join(tokens[:at])
-            form = head_form(tokens[at - 1])
-            taught = form is not None and form.head.shape == "en" and form.head.type == "university" and at > 1
+            taught = at > 1 and at - 1 in heads and heads[at - 1].type == "university"
             if taught or fold(body) in known_names():
                 return body, (" ".join(tokens[at:]),)
-        before = head_form(tokens[at - 1])
-        if before is not None and before.head.shape == "en" and before.head.role == "unit":
-            known = known_names().get(fold(" ".join(tokens[at:])))
-            if known is not None and not known.short and at > 1:
-                return known.name, (" ".join(tokens[:at]),)
+        known = known_names().get(fold(" ".join(tokens[at + 1 :]))) if at and head.role == "unit" else None
+        if known is not None and not known.short:
+            return known.name, (" ".join(tokens[: at + 1]),)
     return None
 
 
