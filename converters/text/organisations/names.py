@@ -324,7 +324,7 @@ def _is_owner(inner: str, name: str) -> bool:
 
 
 def _ends_in_same(name: str, short: str) -> bool:
-    """Whether the listed body of a bracket begins or ends the name: `Forest Unit Finnish Environment Institute (Syke)`."""
+    """Whether the listed body of a bracket begins or ends the name: `Forest Unit Finnish Food Authority (FFA)`."""
     meant, tokens = known_names().get(fold(short)), name.split()
     if meant is not None and name_the_same(short, split_inner(tidy(name))[0]):
         return True  # "Suomen ympäristökeskuksen (Syke) merikeskus"
