@@ -327,9 +327,14 @@ class NameTails(UnitFronts):
                 return at + 1
             led = led or (form is not None and form.genitive and form.head.shape != "plural")
             joined = words().has(word, "joins") and self._joins_halves(at)
-            if not (joined or self._goes_on(at)):
+            if not (joined or self._goes_on(at) or self._agrees(at)):
                 return None
         return None
+
+    def _agrees(self, at: int) -> bool:
+        """Whether an adjective is in the case of the unit behind it: `tutkimuseettiseltä toimikunnalta`."""
+        unit = small_unit_form(self.word(at + 1)) if agreed_nominative(self.word(at)) != self.word(at) else None
+        return unit is not None and bool(unit.case)
 
     def _ends_unit(self, start: int, at: int, form: HeadForm) -> bool:
         """Whether no unit follows one in the genitive, but what is done with it: `Iin kunnan kirjaston kokoelmien`."""
