@@ -68,7 +68,7 @@ _ENGLISH_PARTS = re.compile(
     r"/(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
 )
 """An English unit and a part of it behind a slash: `Institute for Snow Research/Physics`."""
-_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|rn) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
     r"(?P<stem>\w*(?:ll|aal|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|i(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|in))"
