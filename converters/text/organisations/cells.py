@@ -177,7 +177,7 @@ def _tells_of_owner(tokens: list[str]) -> bool:
         return "of" in tokens and without_ending(last) != last  # "Oulun yliopiston School of Designin"
     form = small_unit_form(last)
     people = words().has(last, "people") or (last.endswith("t") and is_role(last[:-1]))
-    return people or (form is not None and form.genitive)
+    return people or (form is not None and bool(form.case))
 
 
 def _name_of(group: list[Piece], line: str) -> str:

@@ -37,6 +37,7 @@ _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—>-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;>–—-\t\r\n\xa0")
+_MOST_WORDS = 12
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 
 
@@ -67,7 +68,12 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         *(tidy(part) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part) if "publication" not in kinds(unit.split()[0]))
-    return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
+    return body, tuple(unit for unit in named if unit.casefold() != body.casefold() and _is_short(unit))
+
+
+def _is_short(unit: str) -> bool:
+    """Whether the words are no longer than the name of a unit, as what a form lost its lines in is."""
+    return unit.count(" ") < _MOST_WORDS
 
 
 @cache

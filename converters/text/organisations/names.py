@@ -28,6 +28,7 @@ from converters.text.organisations.units import (
     is_field,
     short_names_inside,
     spell,
+    split_inner,
     without_spans,
 )
 from converters.text.organisations.words import (
@@ -323,8 +324,10 @@ def _is_owner(inner: str, name: str) -> bool:
 
 
 def _ends_in_same(name: str, short: str) -> bool:
-    """Whether the listed body of a bracket ends the name: `Forest Unit Natural Resources Institute Finland (Luke)`."""
+    """Whether the listed body of a bracket begins or ends the name: `Forest Unit Finnish Food Authority (FFA)`."""
     meant, tokens = known_names().get(fold(short)), name.split()
+    if meant is not None and name_the_same(short, split_inner(tidy(name))[0]):
+        return True  # "Suomen ympäristökeskuksen (Syke) merikeskus"
     ends = (known_names().get(fold(" ".join(tokens[at:]))) for at in range(len(tokens) if meant else 0))
     return any(end is not None and meant is not None and end.id == meant.id for end in ends)
 

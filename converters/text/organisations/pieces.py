@@ -369,13 +369,7 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     follower = _first_name(right)
     beside = is_role(right.split()[0]) or (" -" in follower and is_aside(follower))  # "Interreg Nord -ohjelma"
     beside = beside or is_led_by_label(follower)
-    if left.endswith(")") and is_person(tuple(BRACKETS.sub("", left).split())) and is_person(tuple(follower.split())):
-        return True  # "Aino Virtanen (johtaja) ja Ville Korhonen (Kela)"
-    if "traders" in kinds(left.strip().partition(" ")[0]) or (listed and is_person(tuple(left.split()))):
-        person = is_person(tuple(follower.split()))  # "Tmi:t Aino Virtanen, Ville Korhonen ja Eino Aho"
-        if person:
-            return True
-    if left.rstrip()[-1:] in "€%":
+    if left.rstrip()[-1:] in "€%" or (is_person(tuple(follower.split())) and _goes_on_with_person(left, listed)):
         return True  # "kunta 18 000 € ja yksityiset 6 000 €"
     if mark == "and" and _joins_english(left, follower):
         return False
@@ -392,6 +386,18 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     if shares_body(left.strip(), follower):
         return False
     return _joins_two(without_amount(left).strip(" ."), follower, listed)
+
+
+def _goes_on_with_person(left: str, listed: bool) -> bool:
+    """Whether a list of people or sole traders goes on, or that of people with their units behind them.
+
+    `Aino Virtanen (johtaja) ja Ville Korhonen`, `Tmi:t Aino Virtanen ja Eino Aho`, `…, sivistystoimi ja Eino Aho`.
+    """
+    person = tuple(BRACKETS.sub("", left).split())
+    if left.endswith(")") and is_person(person):
+        return True
+    traders = "traders" in kinds(left.strip().partition(" ")[0])
+    return traders or (listed and (is_person(tuple(left.split())) or is_unit(left.strip())))
 
 
 def _joins_english(left: str, follower: str) -> bool:

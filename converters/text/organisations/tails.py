@@ -13,8 +13,8 @@ from converters.text.organisations.kinds import is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.unit_fronts import UnitFronts
-from converters.text.organisations.unit_tails import LONGEST_UNIT, areas_in_genitive, without_ending
-from converters.text.organisations.units import POSSESSIVE, to_nominative, without_possessive
+from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, areas_in_genitive, without_ending
+from converters.text.organisations.units import POSSESSIVE, agreed_nominative, to_nominative, without_possessive
 from converters.text.organisations.words import (
     HeadForm,
     country_names,
@@ -46,6 +46,8 @@ _DEFINITE = ("et", "en")
 _DONE_BY = ("man", "män")
 """Ends of a participle of what the body before it does: `omistaman laitoksen`."""
 _SWEDISH_PASSIVE = ("as", "ades")
+_PLACE_CASES = (("in", ("ssa", "ssä", "lla", "llä")), ("from", ("sta", "stä", "lta", "ltä")))
+"""The ends of cases that say where or from where, which a body and its unit share."""
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
 
@@ -196,6 +198,8 @@ class NameTails(UnitFronts):
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
         branch = self._has_branch(mention)
         owns = mention.case == "genitive" or branch or self._owns_by_letters(mention)
+        if mention.case == "other":
+            return self._with_unit_alike(mention)
         if mention.case == "genitive" and (hyphened := self._with_hyphen_unit(mention)) is not None:
             return hyphened
         if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
@@ -212,6 +216,27 @@ class NameTails(UnitFronts):
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
 
+    def _with_unit_alike(self, mention: Mention) -> Mention:
+        """`Oulun yliopistossa, kemian laitoksella`: a unit that is in the local case of its body, behind it."""
+        start = mention.last + (self.sign(mention.last) == ",")
+        place = self._place_case(self.word(mention.last - 1))
+        owns = place and "," not in mention.nominative and type_of(mention.nominative)[0] in HAVE_UNITS
+        at = start
+        while owns and self._place_case(self.word(at)) == place and agreed_nominative(self.word(at)) != self.word(at):
+            at += 1
+        last = self._owned_unit(at, branch=False) if owns and self.word(at).islower() else None
+        form = head_form(self.word(last - 1)) if last is not None else None
+        if last is None or form is None or (form.nominative == form.head.word and last - start == 1):
+            return mention
+        alike = self._place_case(self.word(last - 1)) == place
+        unit = to_nominative(self.slice(start, last).split())
+        return self._added(mention, last, f", {unit}") if alike else mention
+
+    @staticmethod
+    def _place_case(word: str) -> str:
+        """Whether the word says where or from where: "in" or "from"; empty for other cases."""
+        return next((kind for kind, ends in _PLACE_CASES if word.endswith(ends)), "")
+
     def _owns_by_letters(self, mention: Mention) -> bool:
         """Whether a listed short name in capitals owns a unit that is inflected: `OYS lastenklinikan ylilääkäri`."""
         if mention.case or mention.last - mention.first > 1 or not self.word(mention.first).isupper():
@@ -224,7 +249,8 @@ class NameTails(UnitFronts):
 
     def _with_hyphen_unit(self, mention: Mention) -> Mention | None:
         """`…n Terveys ja hyvinvointi -tulosalue`: a unit whose head a hyphen joins to several words; else None."""
-        for at in range(mention.last, min(mention.last + LONGEST_UNIT, len(self.tokens))):
+        reach = mention.last + LONGEST_UNIT if " -" in self.text else mention.last
+        for at in range(mention.last, min(reach, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at).startswith("-") else None
             if form is not None and form.head.role == "unit" and at > mention.last:
                 unit = f", {self.slice(mention.last, at)} {form.nominative}"
@@ -298,9 +324,14 @@ class NameTails(UnitFronts):
                 return at + 1
             led = led or (form is not None and form.genitive and form.head.shape != "plural")
             joined = words().has(word, "joins") and self._joins_halves(at)
-            if not (joined or self._goes_on(at)):
+            if not (joined or self._goes_on(at) or self._agrees(at)):
                 return None
         return None
+
+    def _agrees(self, at: int) -> bool:
+        """Whether an adjective is in the case of the unit behind it: `tutkimuseettiseltä toimikunnalta`."""
+        unit = small_unit_form(self.word(at + 1)) if agreed_nominative(self.word(at)) != self.word(at) else None
+        return unit is not None and bool(unit.case)
 
     def _ends_unit(self, start: int, at: int, form: HeadForm) -> bool:
         """Whether no unit follows one in the genitive, but what is done with it: `Iin kunnan kirjaston kokoelmien`."""

@@ -44,9 +44,9 @@ class UnitFronts(UnitTails, ABC):
         return at + 3 if bracket and self.word(at + 1)[:2].isupper() else at
 
     def _english_unit_before(self, body: int) -> tuple[int, int] | None:
-        """Where the English unit stands before "of", "at" or "in the" and its body."""
+        """Where the English unit stands before "of", "at" or "in" and its body."""
         link = body - (2 if self.word(body - 1) == "the" else 1)
-        if self.word(link) not in ("of", "at") and (self.word(link), self.word(link + 1)) != ("in", "the"):
+        if self.word(link) not in ("of", "at", "in"):
             return None
         end = self.before_short_name(link)
         first = self._english_unit_start(end, at=self.word(link) == "at")

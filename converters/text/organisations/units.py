@@ -63,7 +63,12 @@ _ENGLISH_FIELDS = re.compile(
     r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the )?(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*"
     r"(?:, (?:and )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)*,? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)*)"
 )
-_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren|an) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_ENGLISH_PARTS = re.compile(
+    r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the )?[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)*"
+    r"/(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
+)
+"""An English unit and a part of it behind a slash: `Institute for Snow Research/Physics`."""
+_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|rn|an) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
     r"(?P<stem>\w*(?:ll|aal|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|i(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|in))"
@@ -149,18 +154,18 @@ def _split_before_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | No
 
 def _split_beside_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`Lapland University Faculty of Law`, `Climate Unit Finnish Meteorological Institute`; None for other names."""
-    for at in range(1, len(tokens)):
-        if "unit-front" in kinds(tokens[at]) and tokens[at][:1].isupper() and tokens[at + 1 : at + 2] in ([], ["of"]):
+    forms = [(at, form) for at, token in enumerate(tokens) if (form := head_form(token)) is not None]
+    heads = {at: form.head for at, form in forms if form.head.shape == "en"}
+    for at, head in heads.items():
+        led = "unit-front" in kinds(tokens[at]) and tokens[at + 1 : at + 2] in ([], ["of"])
+        if at and led and tokens[at][:1].isupper():
             body = " ".join(tokens[:at])
-            form = head_form(tokens[at - 1])
-            taught = form is not None and form.head.shape == "en" and form.head.type == "university" and at > 1
+            taught = at > 1 and at - 1 in heads and heads[at - 1].type == "university"
             if taught or fold(body) in known_names():
                 return body, (" ".join(tokens[at:]),)
-        before = head_form(tokens[at - 1])
-        if before is not None and before.head.shape == "en" and before.head.role == "unit":
-            known = known_names().get(fold(" ".join(tokens[at:])))
-            if known is not None and not known.short and at > 1:
-                return known.name, (" ".join(tokens[:at]),)
+        known = known_names().get(fold(" ".join(tokens[at + 1 :]))) if at and head.role == "unit" else None
+        if known is not None and not known.short:
+            return known.name, (" ".join(tokens[: at + 1]),)
     return None
 
 
@@ -453,11 +458,11 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
 
     In Swedish they stand behind "för". A unit in another case than the nominative counts in running text only.
     """
+    found = [match for match in _ENGLISH_PARTS.finditer(text) if _is_english_list(match)] if "/" in text else []
     if "," not in text:
-        return []
-    found: list[re.Match[str]] = []
+        return [match.span() for match in found]
     if "n, " in text and (" ja " in text or " sekä " in text):
-        found = [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
+        found += [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
     if ", " in text and (" and " in text or " & " in text):
         found += [match for match in _ENGLISH_FIELDS.finditer(text) if _is_english_list(match)]
     if " för " in text:
@@ -467,7 +472,7 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
 
 def _is_english_list(match: re.Match[str]) -> bool:
     """Whether commas part the fields of an English unit, none of which is a body, a place or a person."""
-    if "unit-front" not in kinds(match["unit"]) or "," not in match["fields"]:
+    if "unit-front" not in kinds(match["unit"]) or not ("," in match["fields"] or match.re is _ENGLISH_PARTS):
         return False
     fields = [field.removeprefix("and ").split() for field in re.split(r", | and | & ", match["fields"])]
     return not any(is_person(tuple(field)) or _tells_no_field(field) for field in fields)

@@ -157,3 +157,17 @@ def test_a_country_behind_a_whole_name_is_no_part_of_it(name: str, country: str)
 @pytest.mark.parametrize("name", ["Natural Resources Institute Finland", "Business Finland", "Luotola Oy Finland"])
 def test_a_country_that_is_of_a_name(name: str) -> None:
     check(name, [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Institute for Snow and Ice Research/Physics, Faculty of Science, University of Oulu",
+         [("University of Oulu", ("Faculty of Science", "Institute for Snow and Ice Research/Physics"))]),
+        ("University of Oulu, Unit of Meteorology/Snow and Ice",
+         [("University of Oulu", ("Unit of Meteorology/Snow and Ice",))]),
+        ("Department of Physics/University of Oulu", [("University of Oulu", ("Department of Physics",))]),
+    ],
+)  # fmt: skip
+def test_a_slash_stands_inside_an_english_unit(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -222,3 +222,25 @@ def test_a_unit_in_the_genitive_ends_before_what_is_of_it(text: str, found: Want
 )  # fmt: skip
 def test_a_team_is_a_unit_below_a_unit_or_a_place(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Työ tehtiin Oulun yliopistossa kemian laitoksella.", [("Oulun yliopisto", ("kemian laitos",))]),
+        ("Työ tehtiin Oulun yliopistossa, kielten tiedekunnassa.", [("Oulun yliopisto", ("kielten tiedekunta",))]),
+        ("Hän on Lapin yliopistosta, yhteiskuntatieteellisestä tiedekunnasta.",
+         [("Lapin yliopisto", ("yhteiskuntatieteellinen tiedekunta",))]),
+        ("Hän on töissä Kemin kaupungilla sivistyspalveluissa.", [("Kemin kaupunki", ("sivistyspalvelut",))]),
+        ("Hän on töissä Lapin yliopistossa laitoksella.", ["Lapin yliopisto"]),
+        ("Hän siirtyi Lapin yliopistosta kielten laitokselle.", ["Lapin yliopisto"]),
+        ("Lausunto haettiin Lapin liiton tutkimuseettiseltä toimikunnalta.",
+         [("Lapin liitto", ("tutkimuseettinen toimikunta",))]),
+        ("Aloite tuli Iin kunnan teknisestä toimesta.", [("Iin kunta", ("tekninen toimi",))]),
+        ("Aino Virtanen Kemin kaupungin nuorisopalveluista ja Ville Korhonen Iin kunnan kirjastosta",
+         [("Kemin kaupunki", ("nuorisopalvelut",)), ("Iin kunta", ("kirjasto",))]),
+        ("Suomen ympäristökeskuksen (Syke) kulutuksen keskus", [("Suomen ympäristökeskus", ("kulutuksen keskus",))]),
+    ],
+)  # fmt: skip
+def test_a_unit_shares_the_local_case_of_its_body(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -163,6 +163,8 @@ def test_fields_of_work_close_a_chain(text: str, found: Wanted) -> None:
          [("Oulun yliopisto", ("Luonnontieteellinen tiedekunta", "Kemian laitos"))]),
         ("The Centre for Studies on Winter Roads (CSWR) at UTU takes part.",
          [("UTU", ("Centre for Studies on Winter Roads",))]),
+        ("He is at the Department of Law and Music in University of Lapland.",
+         [("University of Lapland", ("Department of Law and Music",))]),
         ("The Kaamos Institute (KI) at the University of Lapland takes part.",
          [("University of Lapland", ("Kaamos Institute",))]),
         ("Hosted by the Kaamos Institute of the University of Lapland.",

@@ -97,9 +97,18 @@ def test_a_document_behind_a_unit_is_no_part_of_it(text: str, found: Wanted) -> 
           ("Iin kunta", ("tekninen toimi", "rakennusvalvonta"))]),
         ("Kainuun hyvinvointialue, pelastuslaitos, riskienhallinta (Aino Virtanen)",
          [("Kainuun hyvinvointialue", ("pelastuslaitos", "riskienhallinta"))]),
+        ("Aino Virtanen, Iin kunta, sivistystoimi ja Ville Korhonen, Simon kunta, tekninen toimi",
+         [("Iin kunta", ("sivistystoimi",)), ("Simon kunta", ("tekninen toimi",))]),
+        ("Österbottens välfärdsområde, sektorn för barn, unga och familjer",
+         [("Österbottens välfärdsområde", ("sektorn för barn, unga och familjer",))]),
         ("Kemin Palloseura ry (luistelujaosto)", [("Kemin Palloseura ry", ("luistelujaosto",))]),
         ("Oikeusministeriö\nLakiosasto\nPL 25, 00023 Valtioneuvosto", [("Oikeusministeriö", ("Lakiosasto",))]),
     ],
 )  # fmt: skip
 def test_the_last_unit_of_a_chain_is_read(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+def test_a_form_without_its_lines_is_no_unit() -> None:
+    fields = "Tiedekunta Kielten ja alueiden Laitos Alueiden laitos Tekijä Aino Virtanen Työn nimi Uudet vaatteet"
+    check(f"Lapin yliopisto {fields}", ["Lapin yliopisto"])
