@@ -44,6 +44,7 @@ _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 _UNKNOWN_IN_LIST = 0.5
 _ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
 _LEAST_OF_AGENDA = 7
+_ONE_IN = 4
 
 
 def is_list_line(line: str) -> bool:
@@ -120,16 +121,26 @@ def _inflected_mentions(body: str) -> list[Organisation]:
     return [each for each in find_mentions(body) if each.name and each.raw != each.name]
 
 
-def lists_bodies(lines: Sequence[str]) -> bool:
-    """Whether half of the pieces of lines are named as bodies, the labels over them left out."""
+def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:
+    """Whether half of the pieces of lines are named as bodies, the labels over them left out.
+
+    Under a label for bodies one in four is enough where the others are of two words or more.
+    """
     pieces = [piece for line in lines for piece in split_pieces(_strip_lead(line)[0])]
     named = [names_body(piece.text) for piece in pieces if not is_label_line(piece.text)]
-    return bool(named) and 2 * sum(named) >= len(named)
+    unknown = [piece.text for piece in pieces if not names_body(piece.text)]
+    least = _ONE_IN if led and all(" " in text for text in unknown) else 2
+    return bool(named) and least * sum(named) >= len(named)
 
 
 def heads_list(line: str) -> bool:
     """Whether the line only says what the bodies under it are: `Yhteistyökumppanit:`, `Hankkeen toteuttajat`."""
     return is_label_line(line.strip(" :"))
+
+
+def heads_other(line: str) -> bool:
+    """Whether a line begins another list or another field of a form: `Rahoittajat:`, `Aikataulu`."""
+    return heads_list(line) or words().has(line.strip(" :").casefold(), "form-label")
 
 
 def _strip_lead(line: str) -> tuple[str, int, bool]:
@@ -138,7 +149,9 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     label = LABEL.match(line, start)
     if label is None or is_body(label.group(1)) or label.end() == len(line):
         return line[start:], start, False
-    labelled = any(words().has(word.casefold(), kind) for word in label.group(1).split() for kind in ("label", "maker"))
+    labelled = any(
+        words().has(word.casefold(), kind) for word in label.group(1).split() for kind in ("label", "maker", "firms")
+    )
     numbered = _BULLET.match(line, label.end())
     start = numbered.end() if numbered else label.end()
     return line[start:], start, labelled
