@@ -45,6 +45,7 @@ _UNKNOWN_IN_LIST = 0.5
 _ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
 _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
+_LEAST_BEHIND = 3
 
 
 def is_list_line(line: str) -> bool:
@@ -226,6 +227,8 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
     last = head_form(tokens[-1]) if tokens else None
     if last is not None and last.case and last.head.role == "body" and parsed.name == raw:
         return True
+    if parsed.name == raw and _goes_on_behind_form(tokens):
+        return True
     if last is None and any(is_genitive_legal_form(token) for token in tokens[:-1]):
         return True
     if last is None and parsed.name == raw and not words().has(tokens[-1].casefold().rstrip("."), "legal"):
@@ -237,6 +240,13 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
     inner = tokens[len(parsed.name.split()) :] if parsed.name else []
     genitive = head_form(tokens[len(parsed.name.split()) - 1]) if inner else None
     return genitive is not None and genitive.genitive and all(head_form(token) is None for token in inner)
+
+
+def _goes_on_behind_form(tokens: Sequence[str]) -> bool:
+    """Whether three words or more go on behind a legal form, the first in small letters: `X Oy palvelut ja tuotteet`."""
+    forms = [at for at, token in enumerate(tokens[1:], 1) if "legal" in kinds(token)]
+    behind = tokens[forms[-1] + 1 :] if forms else []
+    return len(behind) >= _LEAST_BEHIND and behind[0].islower()
 
 
 def _lists_items(raw: str) -> bool:

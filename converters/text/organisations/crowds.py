@@ -73,7 +73,9 @@ def _find_people(tokens: Sequence[str]) -> Iterator[int]:
 def _is_closed(tokens: Sequence[str]) -> bool:
     """Whether the words are a body, or a person without one."""
     own = [token for token in tokens if not _MARK.fullmatch(token)]
-    return not own or is_person(tuple(own)) or is_body(" ".join(own))
+    if is_person(tuple(own[:_NAMES])):
+        own = own[_NAMES:]
+    return not own or is_body(" ".join(own))
 
 
 def _span(found: list[re.Match[str]]) -> tuple[int, int]:
