@@ -243,7 +243,7 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
 
 
 def _goes_on_behind_form(tokens: Sequence[str]) -> bool:
-    """Whether three words or more go on behind a legal form, the first in small letters: `X Oy palvelut ja tuotteet`."""
+    """Whether three words or more go on behind a legal form, the first small: `X Oy palvelut ja tuotteet`."""
     forms = [at for at, token in enumerate(tokens[1:], 1) if "legal" in kinds(token)]
     behind = tokens[forms[-1] + 1 :] if forms else []
     return len(behind) >= _LEAST_BEHIND and behind[0].islower()

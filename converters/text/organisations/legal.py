@@ -400,8 +400,9 @@ class LegalNames(NameTails):
             return True
         if self.begins_sentence(index) and self.has(index, "body-verb") and self.word(index + 1)[:1].isupper():
             return True  # "Järjestää Iin Martat ry"
-        if is_document(word) and self.word(index + 1).casefold() in genitive_places():
-            return True  # "Loppuraportti Iin Martat ry"
+        follows = self.word(index + 1)
+        if is_document(word) and (follows.casefold() in genitive_places() or follows.endswith(ELLIPTIC)):
+            return True  # "Loppuraportti Iin Martat ry", "Tiivistelmä Valmennus- ja palveluyhdistys X ry"
         form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named

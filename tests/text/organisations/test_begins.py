@@ -131,7 +131,13 @@ def test_people_and_bodies_side_by_side(text: str, found: Wanted) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Tilitoimisto Aino Virtanen Oy", "Aino ja Matti Virtasen säätiö", "Kivi ja Poika Matti Mäkinen Ky"]
+    "name",
+    [
+        "Tilitoimisto Aino Virtanen Oy",
+        "Aino ja Matti Virtasen säätiö",
+        "Kivi ja Poika Matti Mäkinen Ky",
+        "Kansainvälisen Aino Virtanen -kilpailun kannatusyhdistys ry",
+    ],
 )
 def test_people_inside_the_name_of_a_body(name: str) -> None:
     check(name, [name])
@@ -195,3 +201,16 @@ def test_a_ministry_before_the_next_person_is_one() -> None:
 
 def test_words_round_a_firm_in_a_line_of_a_list() -> None:
     check("Toiminta osana kiertotaloutta Metener Oy palvelut ja tuotteet Juha Virtanen", ["Metener Oy"])
+
+
+@pytest.mark.parametrize("heading", ["Tiivistelmä", "Johdanto", "Loppuraportti"])
+def test_a_heading_before_the_first_half_of_a_compound(heading: str) -> None:
+    name = "Valmennus- ja tukipalveluiden yhdistys Lumikko ry"
+    check(f"2 {heading} {name}:n käynnistämä hanke alkoi.", [name])
+
+
+def test_a_person_between_a_subject_and_an_association() -> None:
+    check(
+        "1 Osallisuuskeskus Suomeen Toimintamalli Juha Virtanen Valmennus- ja tukipalveluiden yhdistys Lumikko ry",
+        ["Valmennus- ja tukipalveluiden yhdistys Lumikko ry"],
+    )

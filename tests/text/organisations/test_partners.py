@@ -88,3 +88,14 @@ def test_an_unknown_name_that_applies_or_carries_out(text: str) -> None:
     assert _names(text.format("Tunturilumo Design")) == ["Tunturilumo Design"]
     check(text.format("Aino Virtanen"), [])
     check(text.format("kaupungin nuorisotoimi"), [])
+
+
+@pytest.mark.parametrize(
+    "text", [":", "Kumppanit:\n:", "\t:\n:", "Rahoittajat\n-\n:", "keskus(ABC)", "Kuva and • Liisa"]
+)
+def test_signs_alone_name_nobody(text: str) -> None:
+    check(text, [])
+
+
+def test_an_address_of_the_net_inside_a_line_of_a_unit() -> None:
+    assert isinstance(read_organisations("Kyläkeskus www.kivi.fi/sivu Helsinki \n Jatkuu"), list)
