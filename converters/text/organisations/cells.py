@@ -45,6 +45,8 @@ _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 _UNKNOWN_IN_LIST = 0.5
 _ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
 _LEAST_OF_AGENDA = 7
+_ONE_IN = 4
+_LEAST_BEHIND = 3
 
 
 def is_list_line(line: str) -> bool:
@@ -127,16 +129,26 @@ def _inflected_mentions(body: str) -> list[Organisation]:
     return [each for each in find_mentions(body) if each.name and each.raw != each.name]
 
 
-def lists_bodies(lines: Sequence[str]) -> bool:
-    """Whether half of the pieces of lines are named as bodies, the labels over them left out."""
+def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:
+    """Whether half of the pieces of lines are named as bodies, the labels over them left out.
+
+    Under a label for bodies one in four is enough where the others are of two words or more.
+    """
     pieces = [piece for line in lines for piece in split_pieces(_strip_lead(line)[0])]
     named = [names_body(piece.text) for piece in pieces if not is_label_line(piece.text)]
-    return bool(named) and 2 * sum(named) >= len(named)
+    unknown = [piece.text for piece in pieces if not names_body(piece.text)]
+    least = _ONE_IN if led and all(" " in text for text in unknown) else 2
+    return bool(named) and least * sum(named) >= len(named)
 
 
 def heads_list(line: str) -> bool:
     """Whether the line only says what the bodies under it are: `Yhteistyökumppanit:`, `Hankkeen toteuttajat`."""
     return is_label_line(line.strip(" :"))
+
+
+def heads_other(line: str) -> bool:
+    """Whether a line begins another list or another field of a form: `Rahoittajat:`, `Aikataulu`."""
+    return heads_list(line) or words().has(line.strip(" :").casefold(), "form-label")
 
 
 def _strip_lead(line: str) -> tuple[str, int, bool]:
@@ -145,7 +157,9 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     label = LABEL.match(line, start)
     if label is None or is_body(label.group(1)) or label.end() == len(line):
         return line[start:], start, False
-    labelled = any(words().has(word.casefold(), kind) for word in label.group(1).split() for kind in ("label", "maker"))
+    labelled = any(
+        words().has(word.casefold(), kind) for word in label.group(1).split() for kind in ("label", "maker", "firms")
+    )
     numbered = _BULLET.match(line, label.end())
     start = numbered.end() if numbered else label.end()
     return line[start:], start, labelled
@@ -220,6 +234,8 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
     last = head_form(tokens[-1]) if tokens else None
     if last is not None and last.case and last.head.role == "body" and parsed.name == raw:
         return True
+    if parsed.name == raw and _goes_on_behind_form(tokens):
+        return True
     if last is None and any(is_genitive_legal_form(token) for token in tokens[:-1]):
         return True
     if last is None and parsed.name == raw and not words().has(tokens[-1].casefold().rstrip("."), "legal"):
@@ -236,6 +252,13 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
     of_unit = inner[-1].islower() and last is None and not kinds(inner[-1])
     owned = of_unit and any((form := head_form(token)) is not None and form.genitive for token in inner)
     return owned or all(head_form(token) is None for token in inner)
+
+
+def _goes_on_behind_form(tokens: Sequence[str]) -> bool:
+    """Whether three words or more go on behind a legal form, the first small: `X Oy palvelut ja tuotteet`."""
+    forms = [at for at, token in enumerate(tokens[1:], 1) if "legal" in kinds(token)]
+    behind = tokens[forms[-1] + 1 :] if forms else []
+    return len(behind) >= _LEAST_BEHIND and behind[0].islower()
 
 
 def _lists_items(raw: str) -> bool:

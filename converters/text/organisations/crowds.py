@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from converters.text.organisations.kinds import is_body, is_role
-from converters.text.organisations.leads import honours, is_form, is_surely_body
-from converters.text.organisations.words import is_person
+from converters.text.organisations.leads import honours, is_form, is_more_than_a_kind, is_surely_body
+from converters.text.organisations.words import is_person, kinds
 
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(r"[XxE]|\((?:pj|vpj|siht)\.?\)")
@@ -47,7 +47,9 @@ def _may_be_body(name: str) -> bool:
 def _is_between(tokens: Sequence[str], at: int) -> bool:
     """Whether a person stands between words that name no body and a surely known one."""
     behind = " ".join(tokens[at + _NAMES :])
-    return at > 0 and bool(behind) and is_surely_body(behind) and not is_body(" ".join(tokens[:at]))
+    last = kinds(tokens[-1]).get("legal")
+    sure = behind[:1].isupper() and (is_surely_body(behind) or (last == "association" and is_more_than_a_kind(behind)))
+    return at > 0 and sure and not is_body(" ".join(tokens[:at]))
 
 
 def _post_start(tokens: Sequence[str], at: int) -> int:
@@ -73,7 +75,9 @@ def _find_people(tokens: Sequence[str]) -> Iterator[int]:
 def _is_closed(tokens: Sequence[str]) -> bool:
     """Whether the words are a body, or a person without one."""
     own = [token for token in tokens if not _MARK.fullmatch(token)]
-    return not own or is_person(tuple(own)) or is_body(" ".join(own))
+    if is_person(tuple(own[:_NAMES])):
+        own = own[_NAMES:]
+    return not own or is_body(" ".join(own))
 
 
 def _span(found: list[re.Match[str]]) -> tuple[int, int]:

@@ -64,6 +64,7 @@ _STRONG = re.compile(
 )
 _BARE_ENDINGS = tuple(dict.fromkeys(ending.strip(":") for ending in _ENDINGS))
 _BEGINNING = 3
+_LONG_VOWELS = frozenset({"aa", "ää", "oo", "öö", "uu", "yy", "ii"})
 ELLIPTIC = ("-", "‑", "–")
 """Ends of the first halves of compounds: `Sosiaali-`."""
 
@@ -199,9 +200,13 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
 def without_genitive(brand: str) -> str:
     """A brand in the genitive as it is in the nominative, as far as its end tells.
 
-    >>> without_genitive("Kelon"), without_genitive("Salpauksen")
-    ('Kelo', 'Salpaus')
+    A word that says where to is one, too.
+
+    >>> without_genitive("Kelon"), without_genitive("Salpauksen"), without_genitive("Mataraan")
+    ('Kelo', 'Salpaus', 'Matara')
     """
+    if brand[-3:-1] in _LONG_VOWELS and brand.endswith("n"):
+        return brand[:-2]
     return f"{brand.removesuffix('ksen')}s" if brand.endswith("ksen") else brand.removesuffix("n")
 
 

@@ -84,7 +84,10 @@ class FrontedNames(SharedHeads):
         last += self._describes_noun(index, last)
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
-        return None if is_role(self.slice(index, last + 1)) else self._as_fronted(index, last)  # "University Lecturer"
+        post = is_role(self.slice(index, last + 1)) or is_role(
+            self.word(index + 1)
+        )  # "University Lecturer Aino Virtanen"
+        return None if post else self._as_fronted(index, last)
 
     def _describes_noun(self, index: int, at: int) -> bool:
         """Whether a Swedish adjective leads on to a noun in small letters: `Föreningen Nordiskt kulturforum`."""

@@ -449,6 +449,8 @@ def _is_no_body(text: str) -> bool:
 
 def is_label_line(text: str) -> bool:
     """Whether the words are a label that stands alone: `Medfinansiärer`, `Hankkeen rahoitus`."""
+    if not text.strip():
+        return False
     first, *rest = (text.lower() if text.isupper() else text).split()
     form = small_unit_form(text.split()[-1].lower())
     if form is not None and form.head.word != "ryhmä":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from converters.text.language.case_endings import UNSURE
 from converters.text.organisations.forms import Mention, TokenView
@@ -15,6 +16,7 @@ from converters.text.organisations.words import (
     head_form,
     is_person,
     is_sub_region,
+    kinds,
     known_names,
     place_forms,
     place_names,
@@ -33,6 +35,11 @@ _STEM_OF_GENITIVE = re.compile(
 )
 _LOCAL = (("sta", "stä"), ("lta", "ltä"), ("lla", "llä"), ("lle",))
 _FOREIGN_ENDS = frozenset("bdgpcxz")
+_IS = frozenset({"on", "oli", "toimii", "toimi"})
+_ONE_PART = ("ja", "jä", "jana", "jänä")
+"""Ends of words for the one who does something: `hakija`, `toteuttajana`."""
+_ARE_FIRMS = ("t", "companies", "företagen")
+_BUSINESS = frozenset({"firm-field", "firm-tail", "trade"})
 _PLAIN = re.compile(r"[^\W\d_](?!\d+\Z)[\w&-]+")
 
 
@@ -55,6 +62,13 @@ def _stem_of_genitive(word: str) -> str:
 def _foreign_stem(stem: str) -> str:
     """A stem without the vowel that Finnish puts behind a foreign consonant: `Finlandi` is `Finland`."""
     return stem[:-1] if stem.endswith("i") and stem[-2:-1] in _FOREIGN_ENDS else stem
+
+
+def _tells_firm(word: str) -> bool:
+    """Whether the word is of a line of business: `Kustannus`, `Studio`, `Ompelimo`."""
+    form = head_form(word)
+    traded = form is not None and form.head.role == "trade" and not form.case
+    return traded or not _BUSINESS.isdisjoint(kinds(word))
 
 
 class _Guesses:
@@ -80,7 +94,7 @@ class _Guesses:
     def doers(self) -> Iterator[Mention]:
         """`Tapahtuman järjesti Järjestöhautomo`: who does what bodies do, behind the verb and before a pause."""
         for index in range(1, len(self.view.tokens)):
-            if self.view.has(index - 1, "body-verb"):
+            if self.view.has(index - 1, "body-verb") or self._says_who(index):
                 listed = self._in_list_only(index)
                 if listed is not None:
                     yield listed
@@ -88,6 +102,11 @@ class _Guesses:
                 last = self._run_end(index)
                 if last > index and self._pauses(last):
                     yield self._guess(index, last, self.view.slice(index, last))
+
+    def _says_who(self, index: int) -> bool:
+        """Whether who has a part in a project follows: `Hakijana on`, `Hankkeen hallinnoija oli`."""
+        part = self.view.has(index - 2, "label") and self.view.word(index - 2).endswith(_ONE_PART)
+        return part and self.view.word(index - 1) in _IS
 
     def listed(self) -> Iterator[Mention]:
         """`Kokkolan Satama Oy, Boliden Kokkola ja Umicore`: names between or behind bodies of a list."""
@@ -98,7 +117,8 @@ class _Guesses:
             bodies, guesses = self._chain(self.starts[first])
             seen.update(mention.first for mention in bodies)
             first_listed = min(mention.first for mention in (*bodies, *guesses))
-            if len(bodies) >= _LEAST_BODIES or self._is_led(first_listed):
+            offices = sum(guess.type == "joint-municipal-authority" for guess in guesses)
+            if len(bodies) + offices >= _LEAST_BODIES or self._is_led(first_listed):
                 yield from (guess if guess.type else guess._replace(type="company") for guess in guesses)
 
     def _is_led(self, first: int) -> bool:
@@ -129,6 +149,7 @@ class _Guesses:
             while self.view.sign(at) in (*"(:.,",) or self.view.has(at, "such-as"):
                 at += 1
             told = any(self.view.has(each, "such-as") or self.view.sign(each) in (*"(:",) for each in range(index, at))
+            told = told or (at == index + 1 and self.view.word(index).endswith(_ARE_FIRMS))
             names = list(self._names_from(at)) if told else []
             if len(names) >= _LEAST_BODIES:
                 yield from (name._replace(type="company") for name in names if name.first not in self.starts)
@@ -276,10 +297,13 @@ class _Guesses:
     def _is_part(self, index: int) -> bool:
         word = self.view.word(index)
         named = word[:1].isupper() and not self.view.has(index, "legal")
+        named = named and not (self.view.has(index, "label") and self.view.begins_sentence(index))
         return named and index not in self.taken and _PLAIN.fullmatch(word) is not None
 
     def _is_name(self, first: int, last: int) -> bool:
         alone = last - first == 1
+        if not alone and self._is_firm(first, last):
+            return True
         places = [index for index in range(first + 1, last) if self.view.word(index).casefold() in place_names()]
         if not alone and self.view.word(first).casefold() in genitive_places():
             places.append(first)  # "Forssan Yrityskehitys"
@@ -288,6 +312,14 @@ class _Guesses:
             return False
         nominative = not self.view.word(last - 1).casefold().endswith(UNSURE)
         return nominative and (alone or last - 1 in places or rank_surname(self.view.word(last - 1)) is None)
+
+    def _is_firm(self, first: int, last: int) -> bool:
+        """Whether a word of an unknown name says what firms do: `Aurora Kustannus`, `Studio Puuvilla`; no person."""
+        written = [self.view.word(index) for index in range(first, last)]
+        person = any(map(is_person, pairwise(written)))
+        named = any(fold(word) in known_names() or fold(word) in place_names() for word in written)
+        inflected = written[-1].casefold().endswith(UNSURE) and not _tells_firm(written[-1])
+        return any(map(_tells_firm, written)) and not (person or named or inflected)
 
     def _is_free(self, index: int) -> bool:
         """Whether the word may be of a name that nothing knows: no place, person, head or name of a programme."""

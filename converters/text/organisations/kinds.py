@@ -311,7 +311,9 @@ def is_lone_unit(text: str) -> bool:
         return False
     if "unit-name" in kinds(text):
         return True
-    form = next(form for token in reversed(text.split()) if (form := head_form(token)) is not None)
+    form = next((form for token in reversed(text.split()) if (form := head_form(token)) is not None), None)
+    if form is None:
+        return False  # "keskus(ABC)"
     served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     if form.head.word in ("palvelut", "palvelu") and not served:
         return False  # "ostopalvelut"

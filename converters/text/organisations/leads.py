@@ -121,7 +121,8 @@ def _is_placed_body(name: str) -> bool:
     """Whether the words are a listed name, or lead from a place to a head of bodies: `Oulun seudun ammattiopisto`."""
     own = [word for word in name.split() if not is_legal(word)]
     form = head_form(own[-1]) if own and own[0].casefold() in genitive_places() else None
-    return fold(name) in known_names() or (form is not None and form.head.role == "body" and not form.case)
+    listed = fold(name) in known_names() or fold(" ".join(own)) in known_names()
+    return listed or (form is not None and form.head.role == "body" and not form.case)
 
 
 def _beyond_colon(text: str, lead: int) -> int:

@@ -209,7 +209,15 @@ class LegalNames(NameTails):
         """Where the name begins after the number of an appendix or table: `Liite 3 Ekokaarina ry:n raportti`."""
         parts = [each for each in range(first, at - 2) if self.has(each, "text-part")]
         numbered = [each for each in parts if self.tokens[each + 1].kind == "number"]
-        return numbered[-1] + 2 if numbered else first
+        if numbered:
+            return numbered[-1] + 2
+        told = (each for each in range(at - 2, first - 1, -1) if self._is_label_inside(first, each))
+        return next(told, first - 1) + 1
+
+    def _is_label_inside(self, first: int, at: int) -> bool:
+        """Whether a word for the part of a body stands before its name: `Hankkeen toteuttaja Ekokaarina ry`."""
+        small = self.word(at).islower() or at == first
+        return self.has(at, "kind-front") and small and self.word(at + 1)[:1].isupper()
 
     def _after_heading(self, first: int, at: int) -> int:
         """Where the name begins after a heading of one plural in capitals: `KUMPPANIT Ekokaarina Oy`."""
@@ -392,8 +400,9 @@ class LegalNames(NameTails):
             return True
         if self.begins_sentence(index) and self.has(index, "body-verb") and self.word(index + 1)[:1].isupper():
             return True  # "Järjestää Iin Martat ry"
-        if is_document(word) and self.word(index + 1).casefold() in genitive_places():
-            return True  # "Loppuraportti Iin Martat ry"
+        follows = self.word(index + 1)
+        if is_document(word) and (follows.casefold() in genitive_places() or follows.endswith(ELLIPTIC)):
+            return True  # "Loppuraportti Iin Martat ry", "Tiivistelmä Valmennus- ja palveluyhdistys X ry"
         form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named

@@ -26,6 +26,7 @@ from converters.text.organisations.words import (
 )
 from converters.text.people.names import rank_given
 from converters.text.people.roles import is_project
+from converters.text.people.words import degrees
 
 NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
 _INTRODUCED, _CLUB = 0.7, 0.8
@@ -128,6 +129,8 @@ class ListedNames(LegalNames):
             return False
         if rank_given(self.word(index - 1)) is not None and is_person((self.word(index - 1), known.name)):
             return False  # "Riina Sandvik"
+        if known.short and self._is_degree(index):
+            return False  # "MMM Aino Virtanen"
         if known.short:
             spelt = len(written) > 4 or (len(written) == 4 and rank_given(written) is None)
             capital = written == known.name or written.isupper() or (spelt and written[:1].isupper())
@@ -136,6 +139,12 @@ class ListedNames(LegalNames):
         capital = self.word(index)[:1].isupper() or self.word(index)[:1].isdigit()  # "2M-IT"
         kind = self.has(index, "front") and self.word(index + 1)[:1].isupper()  # "yrkeshögskolan Novia"
         return capital or small or kind or known.type in ("ministry", "state-agency")
+
+    def _is_degree(self, index: int) -> bool:
+        """Whether letters before a person are a degree, and not the body of the person before them."""
+        lettered = self.word(index).isupper() and self.word(index).casefold() in degrees()
+        named = lettered and is_person((self.word(index + 1), self.word(index + 2)))
+        return named and not is_person((self.word(index - 2), self.word(index - 1)))
 
     def _abbreviates(self, index: int, short: str) -> bool:
         """Whether capitals in brackets are spelt from the two words before, which are the name of no body."""

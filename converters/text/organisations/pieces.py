@@ -318,7 +318,7 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if _marks_trader(left, right) or (mark == "/" and tells_trade(f"{left.strip()}/{_first_name(right)}")):
         return False  # "Tmi: Aino Virtanen", "Aino Virtanen, toiminimi"
     if mark in ("ja", "sekä", "och", "and", "&"):
-        return _parts_at_join(mark, left, right, listed)
+        return bool(_first_name(right)) and _parts_at_join(mark, left, right, listed)  # no "X and • Y"
     if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
         return False
     if mark[:1].isdigit() and not mark.endswith(")"):  # "Iin kunta 2. Kemin kaupunki"

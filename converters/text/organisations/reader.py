@@ -6,7 +6,7 @@ import re
 
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
-from converters.text.organisations.cells import heads_list, is_list_line, lists_bodies, read_list_line
+from converters.text.organisations.cells import heads_list, heads_other, is_list_line, lists_bodies, read_list_line
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role
@@ -51,15 +51,15 @@ def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
 
 def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
     """For each line whether it stands in a list of bodies: the whole text, or the lines under a label for them."""
-    if all(listed):
-        return [lists_bodies(lines)] * len(lines)
+    if all(listed) and lists_bodies(lines):
+        return [True] * len(lines)
     among = [False] * len(lines)
     for head in range(len(lines)):
         end = head + 1
-        while heads_list(lines[head]) and end < len(lines) and listed[end] and not heads_list(lines[end]):
+        while heads_list(lines[head]) and end < len(lines) and listed[end] and not heads_other(lines[end]):
             end += 1
         if end > head + 1:
-            among[head + 1 : end] = [lists_bodies(lines[head + 1 : end])] * (end - head - 1)
+            among[head + 1 : end] = [lists_bodies(lines[head + 1 : end], led=True)] * (end - head - 1)
     return among
 
 

@@ -246,8 +246,13 @@ def _ends_in_field(line: Line) -> bool:
 def _lone_unit(line: Line, confidence: float) -> Organisation:
     """The unit that a line names, which is none alone."""
     unit = _said(line)
-    start = line.offset + line.text.index(unit)
-    return Organisation("", unit, units=(unit,), at=Span(start, start + len(unit)), confidence=confidence)
+    return Organisation("", unit, units=(unit,), at=_place(line, unit), confidence=confidence)
+
+
+def _place(line: Line, said: str) -> Span:
+    """Where the words stand in the text; an address of the net may stand among them in the line."""
+    start = line.offset + max(without_contacts(line.text).find(said), 0)
+    return Span(start, start + len(said))
 
 
 def _labelled_unit(line: Line) -> Organisation | None:
@@ -274,8 +279,7 @@ def _unit_named(line: Line, value: str) -> Organisation | None:
     if not told or not units:
         return None
     value = value[: value.find(units[-1]) + len(units[-1])] if units[-1] in value else value
-    start = line.offset + line.text.index(value)
-    return Organisation("", value, units=units, at=Span(start, start + len(value)))
+    return Organisation("", value, units=units, at=_place(line, value))
 
 
 def _is_sector(line: str) -> bool:

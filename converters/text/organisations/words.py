@@ -156,6 +156,9 @@ def _heads() -> dict[str, Head]:
             heads.setdefault(stem, head)
             if head.shape in _SWEDISH and not stem.endswith("s"):
                 heads.setdefault(f"{stem}s", head)
+            if head.shape == "en":
+                heads.setdefault(f"{stem}'s", head)
+                heads.setdefault(f"{stem}’s", head)
     return heads
 
 

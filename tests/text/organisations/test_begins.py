@@ -131,7 +131,13 @@ def test_people_and_bodies_side_by_side(text: str, found: Wanted) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Tilitoimisto Aino Virtanen Oy", "Aino ja Matti Virtasen säätiö", "Kivi ja Poika Matti Mäkinen Ky"]
+    "name",
+    [
+        "Tilitoimisto Aino Virtanen Oy",
+        "Aino ja Matti Virtasen säätiö",
+        "Kivi ja Poika Matti Mäkinen Ky",
+        "Kansainvälisen Aino Virtanen -kilpailun kannatusyhdistys ry",
+    ],
 )
 def test_people_inside_the_name_of_a_body(name: str) -> None:
     check(name, [name])
@@ -170,3 +176,41 @@ def test_a_person_between_a_subject_and_a_body(subject: str) -> None:
 def test_credits_without_their_signs() -> None:
     check("Pohjakartat Geologian tutkimuskeskus", ["Geologian tutkimuskeskus"])
     check("Maaperäkartat Suomen ympäristökeskus", ["Suomen ympäristökeskus"])
+
+
+@pytest.mark.parametrize(
+    "label", ["Hankkeen toteuttaja", "Projektin hallinnoija", "Selvityksen tilaaja", "4 Julkaisija"]
+)
+@pytest.mark.parametrize("name", ["ProAgria Etelä-Savo ry", "Kivikylän Martat ry", "Lumikki Oy"])
+def test_a_label_inside_a_sentence_before_a_name(label: str, name: str) -> None:
+    check(f"Liikennettä energiatiloilta {label} {name} Hankenumero 12519", [name])
+
+
+def test_a_subject_and_its_paper_before_a_chapter() -> None:
+    check("1 Lihatilan Ohjelma -hanke Loppuraportti ProAgria Etelä-Savo ry", ["ProAgria Etelä-Savo ry"])
+
+
+@pytest.mark.parametrize("degree", ["MMM", "KTM", "YTM"])
+def test_a_degree_before_a_person_is_no_ministry(degree: str) -> None:
+    check(f"Kaasupäästöt. {degree} Mari Virtanen Jyväskylän yliopisto", ["Jyväskylän yliopisto"])
+
+
+def test_a_ministry_before_the_next_person_is_one() -> None:
+    check("Leena Virtanen MMM Marianne Nieminen Iin kunta", ["MMM", "Iin kunta"])
+
+
+def test_words_round_a_firm_in_a_line_of_a_list() -> None:
+    check("Toiminta osana kiertotaloutta Metener Oy palvelut ja tuotteet Juha Virtanen", ["Metener Oy"])
+
+
+@pytest.mark.parametrize("heading", ["Tiivistelmä", "Johdanto", "Loppuraportti"])
+def test_a_heading_before_the_first_half_of_a_compound(heading: str) -> None:
+    name = "Valmennus- ja tukipalveluiden yhdistys Lumikko ry"
+    check(f"2 {heading} {name}:n käynnistämä hanke alkoi.", [name])
+
+
+def test_a_person_between_a_subject_and_an_association() -> None:
+    check(
+        "1 Osallisuuskeskus Suomeen Toimintamalli Juha Virtanen Valmennus- ja tukipalveluiden yhdistys Lumikko ry",
+        ["Valmennus- ja tukipalveluiden yhdistys Lumikko ry"],
+    )

@@ -171,3 +171,17 @@ def test_a_country_that_is_of_a_name(name: str) -> None:
 )  # fmt: skip
 def test_a_slash_stands_inside_an_english_unit(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize("sign", ["'", "’"])
+@pytest.mark.parametrize("name", ["Lumo Foundation", "Northern Library Association", "Kemi Development Institute"])
+def test_the_genitive_of_an_english_name(name: str, sign: str) -> None:
+    assert [each.name for each in read_organisations(f"The call is the {name}{sign}s, and it is open.")] == [name]
+    assert read_organisations(f"{name}{sign}s Board granted funding.")[0].name == name
+
+
+@pytest.mark.parametrize(
+    "post", ["University Lecturer", "University Researcher", "College Director", "Academy Professor"]
+)
+def test_a_post_that_begins_with_a_kind_of_body_is_none(post: str) -> None:
+    check(f"The grant was awarded to {post} Jari Virtanen of the project.", [])

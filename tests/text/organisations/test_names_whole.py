@@ -150,3 +150,8 @@ def test_two_words_of_one_association_in_a_row_of_bodies(name: str) -> None:
 )
 def test_what_stands_beside_an_association_is_no_part_of_it(text: str) -> None:
     assert "Kajo ry" in [each.name for each in read_organisations(text)]
+
+
+@pytest.mark.parametrize(("written", "name"), [("Mataraan", "Matara"), ("Lumikkoon", "Lumikko")])
+def test_a_brand_that_says_where_to(written: str, name: str) -> None:
+    check(f"Ryhmä tutustui Jyväskylän Kansalaiskeskus {written}.", [f"Jyväskylän Kansalaiskeskus {name}"])
