@@ -262,11 +262,10 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
 
 def _find_cues(text: str, sentence: Sentence, under: _Under) -> list[Cue]:
     """Where a sentence says that groups stand, by its own words or as one of those that it was said there are."""
-    if _asks_who_is_paid(text, text[sentence.start : sentence.end]):
-        return []
     if under.relation and (counted := find_counted(text, sentence.start, sentence.end)):
         return [cue._replace(relation=under.relation) for cue in counted]
-    return find_cues(text, sentence.start, sentence.end, under_heading=under.section)
+    cues = find_cues(text, sentence.start, sentence.end, under_heading=under.section)
+    return [] if cues and _asks_who_is_paid(text, text[sentence.start : sentence.end]) else cues
 
 
 def _asks_who_is_paid(text: str, words: str) -> bool:
