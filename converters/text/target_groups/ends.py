@@ -69,8 +69,10 @@ _STATES = (("at", "risk", "of"), ("in", "danger", "of"), ("in", "need", "of"), (
 """What goes on to what people are threatened by or lack."""
 _IN = ("in", "i")
 _MOST_OF_STATE = 4
-_AIMS = ("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support")
-_AIMS += ("focus", "fokus", "specialfokus", "tyngdpunkt", "emphasis")
+_AIMS = (
+    *("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support"),
+    *("focus", "fokus", "specialfokus", "tyngdpunkt", "emphasis"),
+)
 """What "with" and "med" go on to where they tell why or how something is done: "med syftet att ..."."""
 _MOST_OF_OWNER = 5
 _AFTER_OWNER = (
@@ -147,8 +149,8 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
         return _owner_behind(rest)
     if state := next((each for each in _STATES if tuple(token.low for token in rest[: len(each)]) == each), ()):
         return _owner_behind(rest[len(state) - 1 :])
-    if rest[0].low in _IN and (state := _state(rest[1:])):
-        return state
+    if rest[0].low in _IN and (situation := _state(rest[1:])):
+        return situation
     told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
     if not (rest[0].is_a("preposition") or told_of) or (len(rest) > 1 and rest[1].low in _AIMS):
         return None
