@@ -7,7 +7,7 @@ import re
 
 from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.cues import has_verb, relation_in
-from converters.text.target_groups.tokens import LOCAL, Token, case_of, end_of_bound
+from converters.text.target_groups.tokens import LOCAL, PASSIVE, Token, case_of, end_of_bound
 from converters.text.target_groups.words import read_concepts
 
 _SIGN = r"(?:[<>]=?|[≤≥])\s?"
@@ -108,6 +108,8 @@ def _is_where(text: str, rest: tuple[Token, ...]) -> bool:
     """Whether the words behind a noun say where its people are or come from: "ammattilaiset sosiaalialalta"; not what
     they did: "nuoret saivat ohjausta"."""
     if len(rest) > _MOST_AFTER_HEAD or not LOCAL.search(rest[-1].low):
+        return False
+    if any(PASSIVE.search(token.low) for token in rest):
         return False
     return not (rest[0].low.endswith(("vat", "vät")) or has_verb(text[rest[0].start : rest[-1].end]))
 

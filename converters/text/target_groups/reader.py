@@ -247,7 +247,7 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             announces = words.endswith(":") or _names_none(text, cues[-1])
             if announces or ((sentence.item or cues[-1].counted) and not under.relation):
                 added = not announces
-                under = _Under(relation, sentence.block, under.section, added=added)
+                under = _Under(relation, sentence.block, under.section, begun=words.endswith("."), added=added)
             yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
         elif _opens_other_section(text, sentence, under):
             under = _Under(section, section=bool(section))

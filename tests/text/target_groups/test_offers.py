@@ -124,6 +124,7 @@ def test_what_is_for_nobody_names_no_group(text: str) -> None:
         ("Päätös koskee kaikkia kunnan omaishoitajia.", []),
         ("Ikä: 7–12-vuotiaat", [("7–12-vuotiaat", True)]),
         ("Ikä: 34 v", []),
+        ("Ohjelma eläkeläisille esiteltiin syksyllä.", [("eläkeläisille", True)]),
         ("Sali on avoinna arkisin kaikille eläkeläisille.", [("kaikille eläkeläisille", True)]),
         ("Työn kohteena olevat ryhmät ovat omaishoitajat ja nuoret.", [("omaishoitajat", True), ("nuoret", True)]),
         ("Kursen lämpar sig för nybörjare i alla åldrar.", [("nybörjare", True)]),
