@@ -10,7 +10,8 @@ stand in its line), given (the word after a group that something is made for), o
 begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
 more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
 beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), members-
-word, of-group (whose people are told of), how, of-project and run (words beside a verb that looks like a participle).
+word, of-group (whose people are told of), how, of-project, run and sv-deed (words beside a verb that looks like a
+participle).
 """
 
 from __future__ import annotations
@@ -243,8 +244,8 @@ def is_word_of(kind: str, low: str) -> bool:
 
 
 def begins_with_deed(words: str) -> bool:
-    """Whether words begin with what is done: "muodostetaan (asiantuntijaverkosto)"."""
-    return _cues("DONE").match(words) is not None
+    """Whether words begin with what is done: "muodostetaan (asiantuntijaverkosto)", "stödja (ungdomars verksamhet)"."""
+    return any(_cues(kind).match(words) for kind in ("DONE", "sv-deed"))
 
 
 def relation_after(words: str) -> str:
