@@ -216,7 +216,7 @@ def _letters(choice: str) -> str:
 def _needed_in(wording: str, wordings: _Wordings) -> Iterator[frozenset[str]]:
     """For each item of a wording that must stand in the text the letters that it cannot do without."""
     for item in _ITEM.findall(wording):
-        needed = frozenset() if item[0] in "[+-~,_^#" or item in _MARKS else _needed_of(item, wordings)
+        needed = frozenset() if item[0] in "[-~,_^#" or item in _MARKS else _needed_of(item.removeprefix("+"), wordings)
         if _shortest(needed) >= _TELLING:
             yield _without_longer(needed)
 

@@ -7,7 +7,7 @@ import re
 
 from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.cues import has_verb, relation_in
-from converters.text.target_groups.tokens import LOCAL, Token, case_of, end_of_bound
+from converters.text.target_groups.tokens import LOCAL, PASSIVE, Token, case_of, end_of_bound
 from converters.text.target_groups.words import read_concepts
 
 _SIGN = r"(?:[<>]=?|[≤≥])\s?"
@@ -69,8 +69,10 @@ _STATES = (("at", "risk", "of"), ("in", "danger", "of"), ("in", "need", "of"), (
 """What goes on to what people are threatened by or lack."""
 _IN = ("in", "i")
 _MOST_OF_STATE = 4
-_AIMS = ("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support")
-_AIMS += ("focus", "fokus", "specialfokus", "tyngdpunkt", "emphasis")
+_AIMS = (
+    *("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support"),
+    *("focus", "fokus", "specialfokus", "tyngdpunkt", "emphasis"),
+)
 """What "with" and "med" go on to where they tell why or how something is done: "med syftet att ..."."""
 _MOST_OF_OWNER = 5
 _AFTER_OWNER = (
@@ -106,6 +108,8 @@ def _is_where(text: str, rest: tuple[Token, ...]) -> bool:
     """Whether the words behind a noun say where its people are or come from: "ammattilaiset sosiaalialalta"; not what
     they did: "nuoret saivat ohjausta"."""
     if len(rest) > _MOST_AFTER_HEAD or not LOCAL.search(rest[-1].low):
+        return False
+    if any(PASSIVE.search(token.low) for token in rest):
         return False
     return not (rest[0].low.endswith(("vat", "vät")) or has_verb(text[rest[0].start : rest[-1].end]))
 
@@ -147,8 +151,8 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
         return _owner_behind(rest)
     if state := next((each for each in _STATES if tuple(token.low for token in rest[: len(each)]) == each), ()):
         return _owner_behind(rest[len(state) - 1 :])
-    if rest[0].low in _IN and (state := _state(rest[1:])):
-        return state
+    if rest[0].low in _IN and (situation := _state(rest[1:])):
+        return situation
     told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
     if not (rest[0].is_a("preposition") or told_of) or (len(rest) > 1 and rest[1].low in _AIMS):
         return None

@@ -247,7 +247,7 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             announces = words.endswith(":") or _names_none(text, cues[-1])
             if announces or ((sentence.item or cues[-1].counted) and not under.relation):
                 added = not announces
-                under = _Under(relation, sentence.block, under.section, added=added)
+                under = _Under(relation, sentence.block, under.section, begun=words.endswith("."), added=added)
             yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
         elif _opens_other_section(text, sentence, under):
             under = _Under(section, section=bool(section))
@@ -262,11 +262,10 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
 
 def _find_cues(text: str, sentence: Sentence, under: _Under) -> list[Cue]:
     """Where a sentence says that groups stand, by its own words or as one of those that it was said there are."""
-    if _asks_who_is_paid(text, text[sentence.start : sentence.end]):
-        return []
     if under.relation and (counted := find_counted(text, sentence.start, sentence.end)):
         return [cue._replace(relation=under.relation) for cue in counted]
-    return find_cues(text, sentence.start, sentence.end, under_heading=under.section)
+    cues = find_cues(text, sentence.start, sentence.end, under_heading=under.section)
+    return [] if cues and _asks_who_is_paid(text, text[sentence.start : sentence.end]) else cues
 
 
 def _asks_who_is_paid(text: str, words: str) -> bool:

@@ -263,7 +263,9 @@ def _is_back(stem: str) -> bool:
 def _read_plural(form: str) -> tuple[frozenset[str], str]:
     stems = group_index().stems
     for end in range(len(form) - 1, 1, -1):
-        lemmas = frozenset(lemma for lemma in stems.get(form[:end], ()) if form.startswith(_lasting(lemma), end))
+        if not (listed := stems.get(form[:end])):
+            continue
+        lemmas = frozenset(lemma for lemma in listed if form.startswith(_lasting(lemma), end))
         if _DID.fullmatch(form, end):
             lemmas = frozenset(lemma for lemma in lemmas if not lemma.endswith("neet"))
         if lemmas:

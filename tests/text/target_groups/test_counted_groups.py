@@ -47,6 +47,8 @@ def test_groups_that_are_counted_are_each_read(counted: str, each: str) -> None:
         ("Kohderyhmiä on kaksi. Hanketta toteuttavat kunnat. Toinen kunta on Ii.", []),
         ("Kohderyhmiä on kaksi. Molemmat tavoitettiin. Toisen vuoden aikana opettajat kouluttivat.", []),
         ("Ensimmäinen on opettajat. Toinen on oppilaat.", []),
+        ("Kohderyhmiä on kolme. Ensimmäinen kysely tehtiin nuorille.", []),
+        ("Kohderyhmiä on kaksi.\n- opettajat\n- oppilaat", ["opettajat", "oppilaat"]),
     ],
 )
 def test_what_counts_and_what_is_counted(text: str, groups: list[str]) -> None:

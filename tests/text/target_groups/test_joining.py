@@ -133,6 +133,9 @@ def test_who_is_welcome_or_sought_is_a_group(text: str, groups: list[str]) -> No
         "The museum welcomes spring.",
         "Haemme kumppaneita ja rahoittajia mukaan hankkeeseen.",
         "Haemme työntekijää hankkeeseen.",
+        "Etsimme lapsille ja nuorille ohjaajia mukaan toimintaan.",
+        "Etsimme ohjaajia ja vapaaehtoisia mukaan toimintaan.",
+        "Haemme rahoitusta nuorten mukaan saamiseksi.",
     ],
 )
 def test_who_is_addressed_or_joins_the_work_is_none(text: str) -> None:

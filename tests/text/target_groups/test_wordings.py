@@ -252,6 +252,8 @@ def test_one_more_place_is_no_group(text: str, groups: list[str]) -> None:
         ("The course is for people in a vulnerable position and their relatives in Oulu.",
          ["people in a vulnerable position", "their relatives"]),
         ("Projektets målgrupp är unga i svag ställning och seniorer i Esbo.", ["unga i svag ställning", "seniorer"]),
+        ("Kursen är avsedd för anhöriga i arbetsför ålder.", ["anhöriga i arbetsför ålder"]),
+        ("Projektet ordnar lokaler avsedda för ungdomar samt stöda föreningars verksamhet.", ["ungdomar"]),
         ("Projektets målgrupp är elever i åk 3–6 och lärare.", ["elever i åk 3–6", "lärare"]),
         ("Kurssi on tarkoitettu kouluissa, esi- ja perusopetuksessa ja vapaassa sivistystyössä työskenteleville.",
          ["kouluissa, esi- ja perusopetuksessa ja vapaassa sivistystyössä työskenteleville"]),
