@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from converters.text.contacts.phrases import Item
+from converters.text.contacts.phrases import Item, as_words
 from converters.text.contacts.records import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name, parse_name
@@ -74,9 +74,7 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
         elif kind == "other" and end < len(items) and items[end].kind == "label" and _begins_label(items[end - 1]):
             end -= 1  # "Tilinumero: Vastuuhenkilön nimi: N"
         if kind == "other":
-            made.extend(
-                item if item.kind in BREAKS else item._replace(kind="text", meaning="") for item in items[at:end]
-            )
+            made.extend(item if item.kind in BREAKS else as_words(item) for item in items[at:end])
             at = end
             continue
         if kind in _NAME_HALVES:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from converters.text.contacts.phrases import Item
+from converters.text.contacts.phrases import Item, as_words
 from converters.text.contacts.records import BREAKS
 from converters.text.people.roles import GROUP_ROLE, RoleWords, lemmas
 from converters.text.people.words import words_of
@@ -125,7 +125,7 @@ def head_groups(items: Sequence[Item]) -> list[Item]:
             and _lists_people(items, stop + 1)
         ):
             made[at] = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural"))
-            made[at + 1 : stop] = [one._replace(kind="text", meaning="") for one in items[at + 1 : stop]]
+            made[at + 1 : stop] = [*map(as_words, items[at + 1 : stop])]
             made[stop] = items[stop]._replace(kind="colon")
             made[stop + 1] = items[stop + 1]._replace(kind="line")
     return made

@@ -57,6 +57,11 @@ def names_whole_body(item: Item) -> bool:
     return isinstance(item.meaning, Body) and item.meaning.kind == "body"
 
 
+def as_words(item: Item) -> Item:
+    """An item as mere words, which say nothing; blanks stay what they are."""
+    return item._replace(kind="text", meaning="") if item.text.strip() else item
+
+
 def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = part_addresses(read_emails(text))

@@ -468,7 +468,8 @@ def is_plural(item: Item) -> bool:
     """Whether a role or title is plural ("Koordinaattorit", "lehtorit")."""
     if isinstance(item.meaning, RoleWords):
         return item.meaning.form == "plural"
-    head = read_title_head(item.text.split()[-1])
+    words = item.text.split()
+    head = read_title_head(words[-1]) if words else None
     return head is not None and head.form == "plural"
 
 
@@ -496,7 +497,8 @@ def ends_heading(items: Sequence[Item], at: int) -> bool:
     begin = next((place for place in range(at - 1, -1, -1) if items[place].kind in BREAKS | {"stop"}), -1) + 1
     ends = at + 1 < len(items) and items[at + 1].kind in BREAKS | {"colon"}
     words = items[begin].text.casefold().split()
-    heads = begin < at and (items[begin].meaning == "heading" or is_plural(items[begin]) or names_team(words[0]))
+    told = bool(words) and names_team(words[0])
+    heads = begin < at and (items[begin].meaning == "heading" or is_plural(items[begin]) or told)
     linked = items[begin].meaning == "heading" and items[at].text.endswith(WHERE_FROM)
     linked = linked or not words_of("employer-link").isdisjoint(items[at - 1].text.split()[-1:])
     between = {item.kind for item in items[begin + 1 : at]}

@@ -83,10 +83,10 @@ def _may_be_body(cell: Sequence[Item]) -> bool:
     if cell[0].kind == "name":
         return len(cell) == 1 and all(rank_given(word) is None for word in words)  # "Lakeuden Etappi", no person
     plain = {item.kind for item in cell} <= _WORDS and cell[0].kind == "capital" and len(words) <= _LONGEST
-    if is_elsewhere(" ".join(words)):
+    if not plain or is_elsewhere(" ".join(words)):
         return False  # "Berliini", where others of the list have their bodies
     other = words_of("verb") | words_of("group-member")
-    return plain and not any(word.casefold() in other or is_project(word) for word in words)
+    return not any(word.casefold() in other or is_project(word) for word in words)
 
 
 def _as_body(cell: Sequence[Item]) -> Item:

@@ -310,3 +310,9 @@ def test_people_behind_the_publisher_in_one_line_are_read(publisher: str, joint:
     bodies = [one.organisation.name if one.organisation else "" for one in read]
     assert [one.person.name for one in read] == ["Tuula Nevalainen", "Pekka Ojanen", "Eeva Saari"]
     assert bodies == ["", "Kaiku Oy", ""]
+
+
+@pytest.mark.parametrize("blank", ["    ", "\t", " | ", "      "])
+def test_a_blank_cell_in_a_field_says_nothing(blank: str) -> None:
+    text = f"Hanketyyppi:{blank}Rahoitushanke{blank}Tiivistelmä.{blank}on oma.\nYhteyshenkilö{blank}Aino Vesanto"
+    assert [one.person.name for one in read_contacts(text)] == ["Aino Vesanto"]

@@ -87,3 +87,8 @@ def test_a_post_on_its_line_is_of_the_row_below(post: str, gap: str) -> None:
 )
 def test_a_post_below_a_row_without_one_is_of_that_row(text: str) -> None:
     assert [one.job_title for one in read_contacts(text)] == ["lehtori", "rehtori"]
+
+
+def test_a_list_that_begins_with_a_line_end_is_read() -> None:
+    people = "Aino Vesanto, Kemin kaupunki, pj\nEino Repo, Kaiku ry, sihteeri\nIda Lind, Lapin liitto, johtaja"
+    assert [one.person.name for one in read_contacts(f"\n  {people}")] == ["Aino Vesanto", "Eino Repo", "Ida Lind"]
