@@ -282,8 +282,9 @@ def _half_name(cut: CutText, index: int) -> _Candidate | None:
     for at in cut.halves_after(index):
         whole, tail = cut.words[at], cut.near(at + 1)
         _, hyphen, end = whole.text.replace("‑", "-").partition("-")
-        parts = (first, end) if hyphen else (first, tail.text if tail else "")
-        if readings := place_index().words.get(("-" if hyphen else " ").join(parts), ()):
+        end = end if hyphen else tail.text if tail else ""
+        written = (f"{first}{joint}{end}" for joint in ("-" if hyphen else " -"))  # the later one may lack its hyphen
+        if readings := next(filter(None, (place_index().words.get(name) for name in written)), None):
             return _Candidate(index, index, word.start, word.end, readings)
     return None
 
