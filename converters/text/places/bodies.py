@@ -238,7 +238,7 @@ def _are_towns(cut: CutText, index: int) -> bool:
 
 def _names_own_body(word: Word) -> bool:
     """Whether a capital after a place begins the proper name of a club, newspaper or utility: `Salon Viestin`."""
-    if not word.capital or is_shouted(word) or "\n" in word.gap:
+    if not word.capital or is_shouted(word) or "\n" in word.gap or word.is_a("bare-side"):
         return False
     if word.low in _own_heads("own-head") or _PEOPLE_OF_CLUB.fullmatch(word.low):
         return True
