@@ -256,15 +256,9 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
         if not found.currency and (_counts_grants(words, found) or _is_count_compared(words, found, latest)):
             index = found.last
             continue
-        if (compared := _compared_at(words, found, latest)) is not None:
-            latest = compared
-            yield compared
-            index = compared.last
-            continue
-        pair = find_shared(words, found) or _find_bare_range(words, found, dates) or _find_bare_shares(words, found)
-        if pair:
-            yield from pair
-            index = pair[-1].last
+        if group := _group_at(words, found, latest, dates):
+            yield from group
+            latest, index = group[-1], group[-1].last
             continue
         if not found.currency and found.scale >= _MILLION and (currency := _lent_currency(words, found)):
             found = found._replace(currency=currency, confidence=_BARE_CONFIDENCE)
@@ -275,6 +269,13 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
             latest = found
             yield found._replace(confidence=_BARE_CONFIDENCE)
         index = found.last
+
+
+def _group_at(words: SumWords, found: Sum, latest: Sum | None, dates: list[Span]) -> tuple[Sum, ...]:
+    """The sums that begin with the number and share a unit, with each other or with the sum before them."""
+    if (compared := _compared_at(words, found, latest)) is not None:
+        return (compared,)
+    return find_shared(words, found) or _find_bare_range(words, found, dates) or _find_bare_shares(words, found)
 
 
 def _compared_at(words: SumWords, found: Sum, latest: Sum | None) -> Sum | None:
