@@ -134,3 +134,15 @@ def test_a_field_may_name_the_whole_country(field: str) -> None:
 @pytest.mark.parametrize("role", ["urakoitsijana aloittaa", "toteuttajana jatkaa", "kumppanina ja tekijänä on"])
 def test_a_role_before_a_firm_parts_it_from_the_place(role: str) -> None:
     assert _found(f"Kajaanin {role} Ranta Oy")[:1] == ["Kajaani municipality"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Oulun eteläinen", "Oulun eteläisen alueella", "Oulun eteläisessä, ei muualla", "Oulun eteläinen on"]
+)
+def test_the_southern_side_of_oulu_is_another_area(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize("text", ["Oulun eteläisen kaupunginosan", "Oulun eteläisissä kylissä", "Kemin eteläinen"])
+def test_other_southern_sides_are_in_the_municipality(text: str) -> None:
+    assert len(_found(text)) == 1
