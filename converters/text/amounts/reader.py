@@ -256,14 +256,9 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
         if not found.currency and (_counts_grants(words, found) or _is_count_compared(words, found, latest)):
             index = found.last
             continue
-        if (compared := _compared_at(words, found, latest)) is not None:
-            yield compared
-            index = compared.last
-            continue
-        pair = find_shared(words, found) or _find_bare_range(words, found, dates) or _find_bare_shares(words, found)
-        if pair:
-            yield from pair
-            index = pair[-1].last
+        if group := _group_at(words, found, latest, dates):
+            yield from group
+            latest, index = group[-1], group[-1].last
             continue
         if not found.currency and found.scale >= _MILLION and (currency := _lent_currency(words, found)):
             found = found._replace(currency=currency, confidence=_BARE_CONFIDENCE)
@@ -276,18 +271,38 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
         index = found.last
 
 
+def _group_at(words: SumWords, found: Sum, latest: Sum | None, dates: list[Span]) -> tuple[Sum, ...]:
+    """The sums that begin with the number and share a unit, with each other or with the sum before them."""
+    if (compared := _compared_at(words, found, latest)) is not None:
+        return (compared,)
+    return find_shared(words, found) or _find_bare_range(words, found, dates) or _find_bare_shares(words, found)
+
+
 def _compared_at(words: SumWords, found: Sum, latest: Sum | None) -> Sum | None:
-    """The figure of the year before in brackets, in the unit of the sum before it: `5,5 milj. euroa (2015: 5,1)`."""
+    """A decimal in the unit of the sum before it: another year's in brackets, or what one who pays gives.
+
+    `5,5 milj. euroa (2015: 5,1)`, `1,2 milj. euroa, josta valtio 0,7 ja kunnat 0,5`.
+    """
     if latest is None or not latest.currency or latest.scale < THOUSAND or found.currency or found.scale > 1:
         return None
-    opening = found.first - 1 - 2 * (words.text_at(found.first - 1) == ":" and is_year(words.text_at(found.first - 2)))
-    bracketed = words.text_at(opening) == "(" and words.text_at(found.last) == ")"
     decimal = re.fullmatch(r"\d{1,3}[.,]\d{1,2}", words.text_at(found.first)) is not None
-    if not (bracketed and decimal and opening == latest.last):
+    if not decimal or not (_is_other_years(words, found, latest) or _is_payers(words, found, latest)):
         return None
     return found._replace(
         value=found.value * latest.scale, scale=latest.scale, currency=latest.currency, confidence=_COMPARED_CONFIDENCE
     )
+
+
+def _is_other_years(words: SumWords, found: Sum, latest: Sum) -> bool:
+    """Whether brackets right behind the sum hold the number, perhaps with its year."""
+    opening = found.first - 1 - 2 * (words.text_at(found.first - 1) == ":" and is_year(words.text_at(found.first - 2)))
+    return words.text_at(opening) == "(" and words.text_at(found.last) == ")" and opening == latest.last
+
+
+def _is_payers(words: SumWords, found: Sum, latest: Sum) -> bool:
+    """Whether one who pays leads the number closely behind the sum, and the clause ends with it."""
+    near = found.first - latest.last <= LONGEST_SHARE and all(map(words.same_line, range(latest.last, found.first + 1)))
+    return near and _is_payer(words.text_at(found.first - 1)) and ends_clause(words, found.last)
 
 
 def _is_count_compared(words: SumWords, found: Sum, latest: Sum | None) -> bool:
@@ -481,7 +496,8 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     token = words.tokens[found.first]
     if token.kind != "number" or is_year(token.text) or any(at.start <= token.start < at.end for at in dates):
         return False
-    if found.scale > 1 and words.same_line(found.last) and is_funding_word(words.text_at(found.last)):
+    named = is_funding_word(words.text_at(found.last)) or words.has(found.last, "costly")
+    if found.scale > 1 and words.same_line(found.last) and named:
         return True
     closed = ends_clause(words, found.last) or is_year(words.text_at(found.last + 1))
     bare = found.scale >= _MILLION and (closed or _counts_nothing(words, found.last))

@@ -29,6 +29,7 @@ _OPENS = frozenset("([|=")
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _TIMES = frozenset("xX×")
 _NOTE_MARKS = frozenset("*¹²³⁴⁵⁶⁷⁸⁹")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTER_CONFIDENCE = 0.8
 _CENTS_CONFIDENCE = 0.8
 _LEAST_WORD = 1000
@@ -187,7 +188,7 @@ class SumWords(ListedWords):
         if token.kind == "number":
             value = (
                 None
-                if self._in_code(index)
+                if self._in_code(index) or self._is_year_before_scale(index)
                 else _parse_number(token.text, self.has(self._scale_at(index + 1), "scale"))
             )
             return None if value is None else self._with_fraction(Sum(value, index, index + 1))
@@ -197,6 +198,14 @@ class SumWords(ListedWords):
         if token.kind != "word":
             return None
         return self._number_word_at(index)
+
+    def _is_year_before_scale(self, index: int) -> bool:
+        """Whether a number is the year before a million of its own: `vuonna 2019 miljoona euroa`."""
+        if not (
+            _YEAR.fullmatch(self.text_at(index)) and self.value(index + 1, "scale-alone") and self.same_line(index + 1)
+        ):
+            return False
+        return self.has(index - 1, "year") or not self.text_at(index + 1).endswith(("aa", "ia"))
 
     def _with_fraction(self, found: Sum) -> Sum:
         """`1½`, `2 ½`: the number with the fraction sign after it."""
@@ -241,8 +250,10 @@ class SumWords(ListedWords):
         return None if scale is None or self._lost_its_number(index) else Sum(Decimal(scale), index, index + 1)
 
     def _lost_its_number(self, index: int) -> bool:
-        """Whether a scale in the partitive has no number that it counts: `oli tuhatta euroa` on a page that lost it."""
+        """Whether a scale has no number that it counts: `oli tuhatta euroa` where a page lost it, `10+5 miljoonaa`."""
         partitive = self.text_at(index).casefold()
+        if self._digit(index - 1) and self.same_line(index) and not self._is_year_before_scale(index - 1):
+            return True
         if partitive == "tuhatta":
             return not _spells_number(self.text_at(index - 1))
         return partitive in ("miljoonaa", "miljardia") and self.has(index - 1, "states")

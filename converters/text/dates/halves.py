@@ -105,7 +105,7 @@ def _are_labelled_months(words: DateParts, left: Reading, right: Reading) -> boo
     months = all(each.start and each.end and is_months(each.start, each.end) for each in (left, right))
     at = left.first - 1
     while months and left.last == right.first and at >= 0 and words.same_line(at, left.first):
-        if words.has(at, "time-label"):
+        if words.has(at, "time-label") or words.has(at, "report"):
             return not _ends_before(right, left)
         at -= 1
     return False

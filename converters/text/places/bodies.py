@@ -14,6 +14,7 @@ from converters.text.places.text import JOINING_DASHES, LIST_SIGNS, CutText, Wor
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
 _AREA = re.compile(r"alue(?:$|e|i|tta)")
 """A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
+_AS_WHAT = ("jana", "jänä", "sina", "sinä", "tena", "tenä")
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
 _LETTERED = re.compile(r"\d[A-ZÅÄÖ]{1,2}")
 """Part of a name such as "4H"."""
@@ -153,7 +154,8 @@ def _end_of_genitive(cut: CutText, index: int) -> int | None:
     word, after = cut.words[index], cut.near(index + 1)
     if after is not None and after.capital:
         dashed = after.gap in JOINING_DASHES
-        whole = place_index().readings(f"{word.text}{'-' if dashed else ' '}{after.text}")
+        joint = "-" if dashed or word.is_a("bare-side") else " "
+        whole = place_index().readings(f"{word.text}{joint}{after.text}")
         if (dashed or cut.joined(index + 1)) and any(reading.case == "gen" for reading in whole):
             return index + 1
     readings = read_form(word.text)
@@ -201,11 +203,16 @@ def _begins_firm(cut: CutText, last: int) -> bool:
     """Whether a legal form ends the words after a genitive: "Hartolan kyläkauppa Ky", "Lapin taiteilijaseura ry"."""
     for at in range(last + 1, last + _WITHIN):
         word = cut.near(at)
-        if word is None or not _FIRM_GAP.fullmatch(word.gap) or _LOCAL_ENDING.search(word.text):
+        if word is None or not _FIRM_GAP.fullmatch(word.gap) or _LOCAL_ENDING.search(word.text) or _says_as_what(word):
             return False
         if word.low.partition(":")[0] in _LEGAL_FORMS:
             return True
     return False
+
+
+def _says_as_what(word: Word) -> bool:
+    """Whether the word says as what somebody acts, so that no name goes on: `Salon urakoitsijana aloittaa Silta Oy`."""
+    return word.text.islower() and word.text.endswith(_AS_WHAT)
 
 
 @cache
@@ -231,7 +238,7 @@ def _are_towns(cut: CutText, index: int) -> bool:
 
 def _names_own_body(word: Word) -> bool:
     """Whether a capital after a place begins the proper name of a club, newspaper or utility: `Salon Viestin`."""
-    if not word.capital or is_shouted(word) or "\n" in word.gap:
+    if not word.capital or is_shouted(word) or "\n" in word.gap or word.is_a("bare-side"):
         return False
     if word.low in _own_heads("own-head") or _PEOPLE_OF_CLUB.fullmatch(word.low):
         return True
@@ -313,8 +320,8 @@ def _next_genitive_body(cut: CutText, index: int) -> int:
 def _is_district(capitals: list[Word]) -> bool:
     """Whether capitals after a genitive are a part of the place ("Oulun Kaakkurissa") and no name of a body."""
     first, last = capitals[0], capitals[-1]
-    if re.search(r"[-‑][a-zåäö]", first.text):
-        return True
+    if re.search(r"[-‑][a-zåäö]", first.text) or (first.is_a("bare-side") and len(capitals) > 1):
+        return True  # "Kanta- ja Päijät Hämeen"
     return bool(read_form(first.text)) or is_plain_given_name(first) or bool(_LOCAL_ENDING.search(last.text))
 
 

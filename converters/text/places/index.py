@@ -141,13 +141,13 @@ def _finnish_endings(swedish: str) -> Iterator[tuple[str, str]]:
 
 
 def _demonyms() -> dict[str, tuple[Reading, ...]]:
-    """Stems of words for people: of every municipality by rule, of regions (and what not to read) by the word table."""
+    """Stems of words for people without hyphens: of municipalities by rule, of regions (and none) by the word table."""
     stems: dict[str, list[Reading]] = {}
     by_code = {(area.kind, area.code): (area, row) for area, row in areas()}
     for (kind, _), (area, row) in by_code.items():
         if kind == "municipality":
             for stem in demonym_stems(area.name) | {row["name_sv"].lower()}:
-                stems.setdefault(stem, []).append(Reading(area, "demonym"))
+                stems.setdefault(stem.replace("-", ""), []).append(Reading(area, "demonym"))
     for stem, kinds in read_lexicon("place_words").forms.items():
         for kind, area_kind in (("demonym", "region"), ("demonym-municipality", "municipality")):
             if code := kinds.get(kind):

@@ -282,8 +282,9 @@ def _half_name(cut: CutText, index: int) -> _Candidate | None:
     for at in cut.halves_after(index):
         whole, tail = cut.words[at], cut.near(at + 1)
         _, hyphen, end = whole.text.replace("‑", "-").partition("-")
-        parts = (first, end) if hyphen else (first, tail.text if tail else "")
-        if readings := place_index().words.get(("-" if hyphen else " ").join(parts), ()):
+        end = end if hyphen else tail.text if tail else ""
+        written = (f"{first}{joint}{end}" for joint in ("-" if hyphen else " -"))  # the later one may lack its hyphen
+        if readings := next(filter(None, (place_index().words.get(name) for name in written)), None):
             return _Candidate(index, index, word.start, word.end, readings)
     return None
 
@@ -482,10 +483,17 @@ def _does_as_place(cut: CutText, candidate: _Candidate) -> bool:
 
 
 def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
-    """Whether the next word makes it the name of another area or a water: `Oulun Eteläinen`, `Oulu River`."""
-    after = cut.near(candidate.last + 1)
-    if after is None or not cut.joined(candidate.last + 1) or not after.capital:
+    """Whether the next word makes it the name of another area or a water: `Oulun Eteläinen`, `Oulu River`.
+
+    In small letters too where it modifies nothing: `Oulun eteläisen alue`, but `Oulun eteläisen kaupunginosan`.
+    """
+    after, further = cut.near(candidate.last + 1), cut.near(candidate.last + 2)
+    if after is None or not cut.joined(candidate.last + 1):
         return False
+    if not after.capital:
+        ends = further is None or not cut.joined(candidate.last + 2)
+        alone = ends or (further is not None and (further.is_a("area-noun") or further.is_a("copula")))
+        return alone and place_words().value(after.low, "own-name-of") == candidate.area.name
     return after.is_a("own-name") if "gen" in candidate.cases else after.is_a("feature")
 
 

@@ -285,3 +285,40 @@ def test_payers_lead_their_shares(frame: str, one: int, other: int, gap: str) ->
 )
 def test_what_stands_behind_a_sum_or_before_it(text: str, values: list[int]) -> None:
     assert _values(text) == values
+
+
+@given(
+    st.integers(1, 100),
+    st.sampled_from(["%", " %", " prosenttia", " prosentin", " procent", " per cent", " percent"]),
+    FRAMES,
+)
+def test_a_percentage_is_no_sum(share: int, sign: str, frame: str) -> None:
+    assert _values(frame.format(f"{share}{sign}")) == []
+    assert _values(f"Tuki on {share}{sign} eli 12 500 euroa") == [12_500]
+
+
+@given(
+    st.integers(1_000, 9_999_999).filter(lambda value: not 1900 <= value <= 2099),
+    st.sampled_from(
+        ["Myönnetty rahoitus: {}", "Hankkeen budjetti {}", "Kokonaiskustannukset\n{}", "Avustus {}", "Total budget: {}"]
+    ),
+    st.sampled_from([" ", "\xa0", ""]),
+)
+def test_a_plain_number_behind_a_word_of_money_is_a_sum(value: int, frame: str, gap: str) -> None:
+    """`62 559` and `57093`, with thousands parted or not."""
+    assert _values(frame.format(_grouped(value, gap))) == [value]
+
+
+UNITS = {"t€": 1000, "tuhatta euroa": 1000, "milj. €": 10**6, "miljoonaa euroa": 10**6, "M€": 10**6, "MEUR": 10**6}
+UNITS |= {"1 000 €": 1000, "k€": 1000, "tusen euro": 1000, "miljoner euro": 10**6, "EUR million": 10**6}
+
+
+@given(FACTORS, st.sampled_from(sorted(UNITS)), st.sampled_from(["{} ({})", "{}, {}", "{} {}"]), st.booleans())
+def test_a_label_names_the_unit_of_its_number(factor: Decimal, unit: str, label: str, below: bool) -> None:
+    heading = label.format("Kokonaisrahoitus", unit)
+    number = str(factor).replace(".", ",")
+    text = f"{heading}: {number}"
+    assert _values(text) == [factor * UNITS[unit]], text
+    if below and unit not in ("1 000 €", "miljoonaa euroa", "tusen euro"):  # these may be sums of their own
+        rows = f"{heading}\nPalkat {number}\nMatkat {number}"
+        assert _values(rows) == [factor * UNITS[unit]] * 2, rows

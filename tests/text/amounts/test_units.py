@@ -136,3 +136,48 @@ def test_a_time_of_day_below_a_line_about_grants_is_no_sum(clock: str) -> None:
 )
 def test_the_use_of_a_part_of_a_sum_tells_the_part(text: str, values: list[float]) -> None:
     assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Vuonna 2020 miljoona euroa käytettiin teihin", [1_000_000]),
+        ("vuonna 2019 miljoonan euron tuki", [1_000_000]),
+        ("vuonna 2019 kaksi miljoonaa euroa", [2_000_000]),
+        ("vuonna 2019 tuhat euroa", [1_000]),
+        ("2000 miljoonaa euroa", [2_000_000_000]),
+        ("10+5 miljoonaa euroa", []),
+    ],
+)
+def test_a_year_is_no_number_of_millions(text: str, values: list[float]) -> None:
+    assert _values(text) == values
+
+
+@pytest.mark.parametrize("thing", ["hanke", "hankkeen", "urakka", "säästöt", "tappion", "potti", "peruskorjaus"])
+def test_millions_of_what_costs_need_no_currency(thing: str) -> None:
+    assert _values(f"Ranta sai 1,2 miljoonan {thing}") == [1_200_000]
+
+
+@pytest.mark.parametrize("text", ["2 miljoonan kävijän raja", "2 miljoonan asukkaan alue", "2 miljoonan raja rikki"])
+def test_millions_of_people_in_the_genitive_are_no_sums(text: str) -> None:
+    assert _values(text) == []
+
+
+@pytest.mark.parametrize("marks", ["300 000 Suomen markkaa", "300 000 mk", "0,3 mmk", "300 000 markkaa"])
+def test_old_marks_are_a_currency(marks: str) -> None:
+    (money,) = read_amounts(f"Talo maksoi {marks}")
+    assert (float(money.value), money.currency) == (300_000, "FIM")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Budjetti on 1,2 milj. euroa, josta valtio 0,7 ja kunnat 0,5.", [1_200_000, 700_000, 500_000]),
+        ("Budgeten är 1,2 miljoner euro, varav staten 0,7 och kommunerna 0,5.", [1_200_000, 700_000, 500_000]),
+        ("Hinta 1,2 milj. euroa, josta EU 0,8 milj. €, kunta 0,4.", [1_200_000, 800_000, 400_000]),
+        ("Hinta on 1,2 milj. euroa ja pinta-ala 0,7 ha", [1_200_000]),
+        ("Hinta 1,2 milj. euroa, valtion korko 0,7 %.", [1_200_000]),
+    ],
+)
+def test_decimals_of_payers_are_in_the_unit_of_the_whole(text: str, values: list[float]) -> None:
+    assert _values(text) == values

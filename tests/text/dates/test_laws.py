@@ -186,3 +186,33 @@ def test_what_has_its_day_leads_one_with_two_digits_for_the_year(lead: str, day:
 @pytest.mark.parametrize("text", ["kohta 4.5.24", "versio 1.2.15", "Kokous 3/25", "päätös 12/2018", "luvussa 2.1.10"])
 def test_numbers_of_chapters_versions_and_papers_are_no_days(text: str) -> None:
     assert _read(text) == []
+
+
+@given(st.sampled_from(DASHES), DAYS, st.integers(0, 400))
+def test_what_two_days_share_is_written_once(dash: str, day: date, more: int) -> None:
+    """`1.–31.5.2020`, `1.5.–15.6.2020`: the month and the year of the second side hold for the first."""
+    end = day + timedelta(days=more)
+    written = f"{end.day}.{end.month}.{end.year}"
+    if day.year == end.year:
+        assert _read(f"Haku on {day.day}.{day.month}.{dash}{written}.") == [f"{day}/{end}"]
+    if (day.year, day.month) == (end.year, end.month) and day < end:
+        assert _read(f"Haku on {day.day}.{dash}{written}.") == [f"{day}/{end}"]
+
+
+@given(
+    st.sampled_from(["{}", "Hanke ({}).", "Ohjelma {} päättyi", "vuosina {}", "åren {}", "in {}"]),
+    st.sampled_from([*DASHES, "/"]),
+    YEARS,
+    st.integers(1, 9),
+)
+def test_two_years_with_any_dash_are_a_period(frame: str, dash: str, year: int, more: int) -> None:
+    more = 1 if dash == "/" else more  # elsewhere a stroke parts years of different things
+    text = frame.format(f"{year}{dash}{year + more}")
+    assert _read(text) == [f"{year}-01-01/{year + more}-12-31"], text
+
+
+@given(
+    st.sampled_from(["2–3 kertaa", "15–20 henkilöä", "18–29 v.", "30–40 %", "3-5/vko", "5–6 000 €", "100–200 m"]), DAYS
+)
+def test_ranges_of_other_things_beside_a_day_are_none(other: str, day: date) -> None:
+    assert _read(f"Osallistujia {other}, alkoi {day.day}.{day.month}.{day.year}.") == [f"{day}/{day}"]

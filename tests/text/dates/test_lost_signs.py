@@ -82,6 +82,7 @@ def test_a_question_is_no_dash(text: str, count: int) -> None:
         ("Kesto kevät 2018 syksy 2020", "2018-03-01/2020-11-30"),
         ("Projekttid september 2018 augusti 2020", "2018-09-01/2020-08-31"),
         ("Duration September 2018 August 2020", "2018-09-01/2020-08-31"),
+        ("Väliraportti syyskuu 2018 elokuu 2020 Rannassa", "2018-09-01/2020-08-31"),
     ],
 )
 def test_two_months_or_seasons_behind_a_label_are_one_period(text: str, period: str) -> None:

@@ -50,6 +50,7 @@ def test_an_adjective_for_a_side_makes_another_region(text: str) -> None:
         ("itäisessä Helsingissä", ["Helsinki municipality"]),
         ("Etelä Pohjanmaan maakunta", ["Etelä-Pohjanmaa region"]),
         ("Maakunnat: Pohjois Karjala, Kainuu", ["Pohjois-Karjala region", "Kainuu region"]),
+        ("Kanta- ja Päijät Hämeen alueilla", ["Kanta-Häme region", "Päijät-Häme region"]),
     ],
 )
 def test_sides_of_other_areas_and_lost_hyphens(text: str, found: list[str]) -> None:
@@ -128,3 +129,20 @@ def test_a_field_may_name_the_whole_country(field: str) -> None:
     place = find_place(field)
     assert place is not None
     assert (place.code, place.kind) == ("FI", "country")
+
+
+@pytest.mark.parametrize("role", ["urakoitsijana aloittaa", "toteuttajana jatkaa", "kumppanina ja tekijänä on"])
+def test_a_role_before_a_firm_parts_it_from_the_place(role: str) -> None:
+    assert _found(f"Kajaanin {role} Ranta Oy")[:1] == ["Kajaani municipality"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Oulun eteläinen", "Oulun eteläisen alueella", "Oulun eteläisessä, ei muualla", "Oulun eteläinen on"]
+)
+def test_the_southern_side_of_oulu_is_another_area(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize("text", ["Oulun eteläisen kaupunginosan", "Oulun eteläisissä kylissä", "Kemin eteläinen"])
+def test_other_southern_sides_are_in_the_municipality(text: str) -> None:
+    assert len(_found(text)) == 1
