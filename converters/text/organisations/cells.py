@@ -136,8 +136,7 @@ def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:
     """
     pieces = [piece for line in lines for piece in split_pieces(_strip_lead(line)[0])]
     named = [names_body(piece.text) for piece in pieces if not is_label_line(piece.text)]
-    unknown = [piece.text for piece in pieces if not names_body(piece.text)]
-    least = _ONE_IN if led and all(" " in text for text in unknown) else 2
+    least = _ONE_IN if led and all(" " in piece.text or names_body(piece.text) for piece in pieces) else 2
     return bool(named) and least * sum(named) >= len(named)
 
 

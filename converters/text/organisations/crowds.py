@@ -9,6 +9,7 @@ from itertools import pairwise
 from converters.text.organisations.kinds import is_body, is_role
 from converters.text.organisations.leads import honours, is_form, is_more_than_a_kind, is_surely_body
 from converters.text.organisations.words import is_person, kinds
+from converters.text.people.names import rank_given
 
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(r"[XxE]|\((?:pj|vpj|siht)\.?\)")
@@ -64,7 +65,8 @@ def _find_people(tokens: Sequence[str]) -> Iterator[int]:
     at = 0
     while at < len(tokens) - 1:
         rest = tokens[at + _NAMES :]
-        named = is_person(tuple(tokens[at : at + _NAMES])) and not (rest and is_form(rest[0]))
+        called = rank_given(tokens[at]) is not None or rank_given(tokens[at + 1]) is not None
+        named = called and is_person(tuple(tokens[at : at + _NAMES])) and not (rest and is_form(rest[0]))
         if named and not honours(list(tokens[at + 1 : at + 1 + _NAMES])) and not tokens[at].isupper():
             yield at
             at += _NAMES

@@ -15,6 +15,7 @@ from converters.text.organisations.words import (
     first_known_words,
     fold,
     head_form,
+    is_document,
     is_person,
     kinds,
     known_names,
@@ -239,7 +240,9 @@ def without_tail(text: str) -> str:
 
 def _names_paper(rest: list[re.Match[str]]) -> bool:
     """Whether the words that follow a body begin with a paper: `PÖYTÄKIRJA 1/2015`, `Pro gradu -tutkielma`."""
-    return rest[0].group()[:1].isupper() and count_paper_words([match.group() for match in rest]) > 0
+    word = rest[0].group()
+    may = word[:1].isupper() and (is_document(word) or "paper-front" in kinds(word))
+    return may and count_paper_words([match.group() for match in rest]) > 0
 
 
 def _is_heading(word: str) -> bool:

@@ -113,7 +113,7 @@ def _words_before(tokens: list[str]) -> int:
 
 def _beyond_item(text: str, lead: int) -> int:
     """Where a body begins behind the bare number of an item or a page: `2 Laurea-ammattikorkeakoulu`."""
-    item = _ITEM.match(text, lead)
+    item = _ITEM.match(text, lead) if text[lead : lead + 1].isdigit() else None
     return item.end() if item is not None and _is_placed_body(text[item.end() :].strip(AROUND)) else lead
 
 
@@ -164,9 +164,11 @@ def _capitals_before(tokens: list[str]) -> int:
     at = int(tokens[0].isdigit())
     while at < len(tokens) - 1 and tokens[at].isupper() and fold(tokens[at]) not in known_names():
         at += 1
+    if at < _LEAST_HEADING:
+        return 0
     heading, rest = tokens[:at], tokens[at:]
     long = any(len(word) >= _LONG_WORD and word.isalpha() for word in heading)
-    if not long or len(heading) < _LEAST_HEADING or any(map(is_form, heading)) or not rest[0].istitle():
+    if not long or any(map(is_form, heading)) or not rest[0].istitle():
         return 0
     return at if is_body(" ".join(rest)) and is_more_than_a_kind(" ".join(rest)) else 0
 

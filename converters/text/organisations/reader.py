@@ -56,7 +56,7 @@ def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
     among = [False] * len(lines)
     for head in range(len(lines)):
         end = head + 1
-        while heads_list(lines[head]) and end < len(lines) and listed[end] and not heads_other(lines[end]):
+        while end < len(lines) and listed[end] and heads_list(lines[head]) and not heads_other(lines[end]):
             end += 1
         if end > head + 1:
             among[head + 1 : end] = [lists_bodies(lines[head + 1 : end], led=True)] * (end - head - 1)
