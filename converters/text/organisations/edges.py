@@ -15,7 +15,6 @@ from converters.text.organisations.words import (
     first_known_words,
     fold,
     head_form,
-    is_document,
     is_person,
     kinds,
     known_names,
@@ -53,6 +52,7 @@ _SECTION = re.compile(
 """The number of a part of a form before its heading, of a floor or a phase: ` 2. `, ` 2.1 `, ` II-`."""
 _YEAR = re.compile(r"\s(?:19|20)\d\d\Z")
 _WORD = re.compile(r"\S+")
+_LONGEST_PAPER = 6
 _SHORTEST_HEADING = 6
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
 _FEWEST_WITH_PERSON = 3
@@ -240,9 +240,8 @@ def without_tail(text: str) -> str:
 
 def _names_paper(rest: list[re.Match[str]]) -> bool:
     """Whether the words that follow a body begin with a paper: `PÖYTÄKIRJA 1/2015`, `Pro gradu -tutkielma`."""
-    word = rest[0].group()
-    may = word[:1].isupper() and (is_document(word) or "paper-front" in kinds(word))
-    return may and count_paper_words([match.group() for match in rest]) > 0
+    names = rest[0].group()[:1].isupper()
+    return names and count_paper_words([match.group() for match in rest[:_LONGEST_PAPER]]) > 0
 
 
 def _is_heading(word: str) -> bool:
