@@ -6,13 +6,13 @@ Where a subject goes is a matter of speed only: what is not in a shard is looked
 from __future__ import annotations
 
 import marshal
-import zlib
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, groupby, islice
 from operator import itemgetter
 from pathlib import Path
+from sys import intern
 from tempfile import TemporaryFile
 from typing import IO, BinaryIO, Final, NamedTuple
 
@@ -90,7 +90,8 @@ def send(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied, spil
         if predicates not in rows:
             if len(rows) >= _KEPT:
                 rows.clear()
-            rows[predicates] = predicates, predicates.index(HOME) if HOME in predicates else -1
+            # what marshal writes of interned texts is the same object wherever it is read, and compared at once
+            rows[predicates] = tuple(map(intern, predicates)), predicates.index(HOME) if HOME in predicates else -1
         row, place = rows[predicates]
         record = row, values
         home = bisect_right(bounds, values[place])
@@ -163,9 +164,11 @@ class Spill:
 
     def write(self) -> None:
         """Write to the file what is in memory."""
+        from zstandard import ZstdCompressor
+
         for number, records in self._waiting.items():
-            # equal rows of predicates are one object, which marshal writes once; one text is quicker than many
-            data = zlib.compress(marshal.dumps([(row, "\n".join(values)) for row, values in records]), 1)
+            # equal rows of predicates and equal literals are one object, which marshal writes and reads once
+            data = ZstdCompressor(level=1).compress(marshal.dumps(records))
             self.chunks[number].append((self._file.tell(), len(data)))
             self._file.write(data)
         self._waiting.clear()
@@ -179,6 +182,7 @@ class Spill:
 
 
 def _read_chunk(file: IO[bytes], place: int, length: int) -> Iterator[Spoken]:
+    from zstandard import ZstdDecompressor
+
     file.seek(place)
-    records = marshal.loads(zlib.decompress(file.read(length)))  # noqa: S302 (it wrote them)
-    yield from ((row, text.split("\n")) for row, text in records)
+    yield from marshal.loads(ZstdDecompressor().decompress(file.read(length)))  # noqa: S302 (it wrote them)

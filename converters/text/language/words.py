@@ -11,6 +11,7 @@ from typing import NamedTuple
 TABLES = Path(__file__).parents[1] / "tables"
 """The folder of the word lists, which its README names with their sources."""
 _REMEMBERED = 1 << 16
+_NO_KINDS: dict[str, str] = {}
 
 
 class Lexicon(NamedTuple):
@@ -22,6 +23,7 @@ class Lexicon(NamedTuple):
     listed: dict[str, tuple[str, ...]]
     starts: dict[str, list[int]]
     """The first two letters of stems -> the lengths of the stems that begin so, the longest first."""
+    patterns: dict[str, re.Pattern[str]]
 
     def kinds(self, word: str) -> dict[str, str]:
         """The kinds of a word in lower case, by its form and its stems; empty where it is not listed.
@@ -36,10 +38,11 @@ class Lexicon(NamedTuple):
         return found
 
     def _look_up(self, word: str) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for length in reversed(self.starts.get(word[:2], ())):
-            found |= self.stems.get(word[:length], {})
-        return found | self.forms.get(word, {})
+        found = self.forms.get(word, _NO_KINDS)
+        for length in self.starts.get(word[:2], ()):
+            if stem := self.stems.get(word[:length]):
+                found = stem | found
+        return found
 
     def value(self, word: str, kind: str) -> str | None:
         """The value that the word has as this kind, None where it is no such word."""
@@ -57,12 +60,10 @@ class Lexicon(NamedTuple):
 
     def pattern_of(self, kind: str) -> re.Pattern[str]:
         """What finds the whole forms of this kind anywhere in a text in small letters, the longest first."""
-        return _pattern(self.forms_of(kind))
-
-
-@cache
-def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))))
+        if kind not in self.patterns:
+            longest_first = sorted(self.forms_of(kind), key=len, reverse=True)
+            self.patterns[kind] = re.compile("|".join(map(re.escape, longest_first)))
+        return self.patterns[kind]
 
 
 def read_rows(name: str) -> list[dict[str, str]]:
@@ -74,7 +75,7 @@ def read_rows(name: str) -> list[dict[str, str]]:
 @cache
 def read_lexicon(name: str) -> Lexicon:
     """The table `tables/<name>.csv` with the columns form, kind, value; a form that ends in `*` is a stem."""
-    lexicon = Lexicon({}, {}, {}, {}, {})
+    lexicon = Lexicon({}, {}, {}, {}, {}, {})
     for row in read_rows(name):
         form, kind, value = row["form"].casefold(), row["kind"], row["value"]
         entries = lexicon.stems if form.endswith("*") else lexicon.forms

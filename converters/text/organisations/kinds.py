@@ -181,10 +181,10 @@ def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
     kind, confidence = type_of(_without_brackets(text))
     return (
-        is_marked_trader(text)
+        (bool(kind) and confidence >= _LOCAL_INSTITUTION)
+        or is_marked_trader(text)
         or (text[-1:] in "yYbBiI" and is_glued_person(text.split()))
         or is_glued_before_person(text)
-        or (bool(kind) and confidence >= _LOCAL_INSTITUTION)
         or _holds_body(text.split())
         or (text.isupper() and part_capitals(text) != text)  # "KEMIN KAUPUNKITEKNISET PALVELUT"
     )

@@ -240,7 +240,13 @@ def _without_former(text: str) -> str:
 
 def _says_former(word: str) -> bool:
     """Whether the word says that a name is a former one, with its stop or without: `ent.`, `entinen`."""
-    return any(words().has(form, "former") for form in (word.casefold(), word.casefold().rstrip(".")))
+    folded = word.casefold()
+    return folded in _former_words() or folded.rstrip(".") in _former_words()
+
+
+@cache
+def _former_words() -> frozenset[str]:
+    return frozenset(words().forms_of("former"))
 
 
 def _take_business_id(text: str) -> tuple[str, str]:

@@ -112,6 +112,8 @@ def _read_glued(parts: list[str], raw: str) -> Organisation | None:
 
 def _beside_stroke(text: str) -> tuple[str, ...]:
     """The person on one side of a stroke that has a business, no body, on the other: `Aino Virtanen/Kutomo`."""
+    if "/" not in text:
+        return ()
     sides = [side.strip() for side in text.split("/")]
     people = [tuple(side.split()) for side in sides if is_person(tuple(side.split()))] if len(sides) == 2 else []
     others = [side for side in sides if tuple(side.split()) not in people]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -98,12 +98,13 @@ def split_glued_form(word: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else (word, "")
 
 
-def glued_forms(word: str) -> Iterator[tuple[str, str]]:
+def glued_forms(word: str) -> list[tuple[str, str]]:
     """How a legal form may be run together with the end of a word; capitals do not show it: `VIRTANENOY`."""
     if (split := split_glued_form(word))[1]:
-        yield split
-    elif word.isupper() and word.endswith("Y"):
-        yield from ((word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > 4)
+        return [split]
+    if not word.endswith("Y") or not word.isupper():
+        return []
+    return [(word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > 4]
 
 
 def encloses(first: str, last: str) -> bool:
