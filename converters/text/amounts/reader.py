@@ -11,8 +11,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from operator import attrgetter
 
+from converters.text.amounts.bare_sums import (
+    BARE_CONFIDENCE,
+    LONGEST_LABEL,
+    LONGEST_LINK,
+    MILLION,
+    find_bare_range,
+    find_bare_shares,
+    is_bare_sum,
+    line_around,
+    line_before,
+)
 from converters.text.amounts.cost_rows import find_row_sums
-from converters.text.amounts.funding_blocks import counts_things, find_funding_blocks, is_total, is_year, names_cost
+from converters.text.amounts.funding_blocks import find_funding_blocks, is_total, is_year, names_cost
 from converters.text.amounts.sum_lists import (
     GROUPED,
     LISTABLE,
@@ -31,46 +42,16 @@ from converters.text.language.soft_breaks import join_lines
 from converters.text.language.words import read_lexicon
 from graph.model import Money, Span
 
-_BARE_CONFIDENCE = 0.9
 _COMPARED_CONFIDENCE = 0.7
-_LEAST_BARE = 100
 _LONE_CONFIDENCE = 0.5
 _CUT_CONFIDENCE = 0.6
 _LEAST_LONE = 10_000
-_LONGEST_LINK = 4
-_LONGEST_NOTE = 2
-_LONGEST_FIELD = 10
-"""Words and signs of a label."""
 _SHARE_WORDS = 2
 """Between two shares: a comma or "ja", and the payer in the genitive."""
 _FEWEST_TOKENS = 5
 """Of two labels with their numbers and a total."""
-
 _LONGEST_SUM = 60
 """Words before a total among which its items are looked for."""
-_MILLION = 1_000_000
-_LONGEST_LABEL = 300
-"""Characters of a line that are looked at before a number: the time stays linear on any text."""
-_LOCAL_ENDINGS = (
-    "lle",
-    "lla",
-    "llä",
-    "lta",
-    "ltä",
-    "ssa",
-    "ssä",
-    "sta",
-    "stä",
-    "ksi",
-    "hin",
-    "iin",
-    "een",
-    "oon",
-    "uun",
-    "aan",
-    "ään",
-)
-_LEAST_LOCAL = 5
 _LARGEST_COUNT = 10_000
 """Below it a number without thousands' groups counts the grants that a word in the partitive names."""
 _HEAD = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})*")
@@ -153,7 +134,7 @@ def _row_sums(words: SumWords, sums: Sequence[Sum], dates: Sequence[Span]) -> li
     days = {at for span in dates for at in range(span.start, span.end)}
     found = find_row_sums(words, {each.first for each in sums})
     fresh = [each for each in found if each.first not in taken and words.tokens[each.first].start not in days]
-    return [each._replace(confidence=_BARE_CONFIDENCE) for each in fresh]
+    return [each._replace(confidence=BARE_CONFIDENCE) for each in fresh]
 
 
 def _may_be_cut(words: SumWords, found: Sum, taken: set[int]) -> bool:
@@ -215,8 +196,8 @@ def _bare_tables(words: SumWords, sums: Sequence[Sum]) -> list[Sum]:
         plain_total = total is not None and not total.currency and LISTABLE.fullmatch(words.text_at(index + 1))
         if total is None or not plain_total or not words.same_line(index + 1) or not ends_clause(words, total.last):
             continue
-        if names_cost(_line_before(words, index)) and _that_add_up(words, total, known):
-            totals.append(total._replace(currency="EUR", confidence=_BARE_CONFIDENCE))
+        if names_cost(line_before(words, index)) and _that_add_up(words, total, known):
+            totals.append(total._replace(currency="EUR", confidence=BARE_CONFIDENCE))
     return totals
 
 
@@ -229,7 +210,7 @@ def _that_add_up(words: SumWords, total: Sum, known: Mapping[int, Sum]) -> list[
         listable = index in known or LISTABLE.fullmatch(words.text_at(index)) is not None
         item = known.get(index) or (words.sum_at(index) if listable else None)
         if item is not None and not words.has(item.last, "percent"):
-            items.append(item._replace(currency=total.currency, confidence=_BARE_CONFIDENCE))
+            items.append(item._replace(currency=total.currency, confidence=BARE_CONFIDENCE))
             if len(items) > 1 and sum(each.value for each in items) == total.value:
                 return items
     return []
@@ -260,14 +241,14 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
             yield from group
             latest, index = group[-1], group[-1].last
             continue
-        if not found.currency and found.scale >= _MILLION and (currency := _lent_currency(words, found)):
-            found = found._replace(currency=currency, confidence=_BARE_CONFIDENCE)
+        if not found.currency and found.scale >= MILLION and (currency := _lent_currency(words, found)):
+            found = found._replace(currency=currency, confidence=BARE_CONFIDENCE)
         if found.currency:
             latest = found
             yield found
-        elif _is_under(words, found, units) or _is_bare_sum(words, found, dates) or _follows(words, found, latest):
+        elif _is_under(words, found, units) or is_bare_sum(words, found, dates) or _follows(words, found, latest):
             latest = found
-            yield found._replace(confidence=_BARE_CONFIDENCE)
+            yield found._replace(confidence=BARE_CONFIDENCE)
         index = found.last
 
 
@@ -275,7 +256,7 @@ def _group_at(words: SumWords, found: Sum, latest: Sum | None, dates: list[Span]
     """The sums that begin with the number and share a unit, with each other or with the sum before them."""
     if (compared := _compared_at(words, found, latest)) is not None:
         return (compared,)
-    return find_shared(words, found) or _find_bare_range(words, found, dates) or _find_bare_shares(words, found)
+    return find_shared(words, found) or find_bare_range(words, found, dates) or find_bare_shares(words, found)
 
 
 def _compared_at(words: SumWords, found: Sum, latest: Sum | None) -> Sum | None:
@@ -317,7 +298,7 @@ def _counts_grants(words: SumWords, found: Sum) -> bool:
     """Whether a plain number counts grants and not their euros: `Avustuksia myönnettiin 823`."""
     if found.scale > 1 or found.value >= _LARGEST_COUNT or GROUPED.fullmatch(words.text_at(found.first)):
         return False
-    for at in range(found.first - 1, max(found.first - 1 - _LONGEST_LINK, -1), -1):
+    for at in range(found.first - 1, max(found.first - 1 - LONGEST_LINK, -1), -1):
         if not words.same_line(at + 1) or words.text_at(at) in (*".:;,",):
             return False
         if words.has(at, "grants"):
@@ -329,13 +310,13 @@ def _lent_currency(words: SumWords, found: Sum) -> str:
     """The currency that millions of other shares behind it end with: `valtio 3 milj., kunnat 2 milj. euroa`."""
     for _ in range(LONGEST_LIST):
         joint = words.text_at(found.last) == "," or words.has(found.last, "joins")
-        if found.scale < _MILLION or not joint:
+        if found.scale < MILLION or not joint:
             return ""
         at = found.last + 1 + words.has(found.last + 1, "joins")
         while at - found.last <= LONGEST_SHARE and words.text_at(at).isalpha() and words.sum_at(at) is None:
             at += 1
         following = words.sum_at(at) if all(map(words.same_line, range(found.last, at + 1))) else None
-        if following is None or following.scale < _MILLION:
+        if following is None or following.scale < MILLION:
             return ""
         if following.currency:
             return following.currency
@@ -369,12 +350,12 @@ def _shares_years(words: SumWords, found: Sum, latest: Sum | None) -> bool:
 
 def _shares_millions(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """`300 miljoonaa euroa, josta valtion osuus on 126 miljoonaa`: on the line of millions with their currency."""
-    if latest is None or not latest.currency or min(latest.value, found.scale) < _MILLION:
+    if latest is None or not latest.currency or min(latest.value, found.scale) < MILLION:
         return False
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
     payer = words.text_at(found.last).endswith(("lta", "ltä")) and ends_clause(words, found.last + 1)
     closes = payer or ends_clause(words, found.last)
-    return len(between) <= _LONGEST_LABEL and "\n" not in between and closes
+    return len(between) <= LONGEST_LABEL and "\n" not in between and closes
 
 
 def _parts(words: SumWords, found: Sum, latest: Sum | None) -> bool:
@@ -397,7 +378,7 @@ def _spent_parts(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     if latest is None or not latest.currency or latest.value < found.value:
         return False
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
-    near = len(between) <= _LONGEST_LABEL and not re.search(r"\n|[.!?]\s", between)
+    near = len(between) <= LONGEST_LABEL and not re.search(r"\n|[.!?]\s", between)
     spent = words.same_line(found.last) and words.has(found.last, "spent-on")
     return near and spent and GROUPED.fullmatch(words.text_at(found.first)) is not None
 
@@ -418,7 +399,7 @@ def _shares_of_payers(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     if not _is_payer(words.text_at(at - share)) or not words.same_line(found.first):
         return False
     told = share or (latest is not None and found.first - latest.last <= LONGEST_SHARE)
-    return told or _lists_payer(words, found.last) or any(map(is_funding_word, _line_around(words, found)))
+    return told or _lists_payer(words, found.last) or any(map(is_funding_word, line_around(words, found)))
 
 
 def _lists_payer(words: SumWords, index: int) -> bool:
@@ -433,7 +414,7 @@ def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether a total comes right under a line with a sum, or behind smaller ones: `haettu 5 000, yhteensä 8 650`."""
     if latest is None or not ends_clause(words, found.last):
         return False
-    before = _line_before(words, found.first)
+    before = line_before(words, found.first)
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
     if between.count("\n") == 1:
         return is_total(before)
@@ -449,143 +430,3 @@ def _shares(words: SumWords, found: Sum, latest: Sum | None) -> bool:
         return False
     joined = words.has(latest.last, "joins") or words.text_at(latest.last) == ","
     return joined and words.text_at(latest.last + 1).endswith("n") and ends_clause(words, found.last)
-
-
-def _line_before(words: SumWords, index: int) -> str:
-    """What stands on the line before the token, at most `_LONGEST_LABEL` characters of it."""
-    start = words.tokens[index].start
-    least = max(start - _LONGEST_LABEL, 0)
-    return words.text[max(words.text.rfind("\n", least, start) + 1, least) : start]
-
-
-def _line_around(words: SumWords, found: Sum) -> list[str]:
-    """The words of the line that the sum stands on, at most `_LONGEST_LABEL` characters on either side."""
-    end = words.tokens[found.last - 1].end
-    after = words.text[end : end + _LONGEST_LABEL].partition("\n")[0]
-    return re.findall(r"[^\W\d_]+", f"{_line_before(words, found.first)} {after}")
-
-
-def _find_bare_range(words: SumWords, left: Sum, dates: list[Span]) -> tuple[Sum, ...]:
-    """Millions without a currency, told by what a single sum is told by: `maksaa 12–13 miljoonaa`."""
-    if left.currency or left.scale > 1 or words.text_at(left.last) not in DASHES:
-        return ()
-    right = words.sum_at(left.last + 1)
-    if right is None or right.scale < _MILLION or left.value >= right.value / right.scale:
-        return ()
-    ends = left._replace(value=left.value * right.scale), right
-    told = words.same_line(right.first) and _is_bare_sum(words, right, dates)
-    return tuple(each._replace(confidence=_BARE_CONFIDENCE) for each in ends) if told else ()
-
-
-def _find_bare_shares(words: SumWords, whole: Sum) -> tuple[Sum, ...]:
-    """A sum and its share without a currency behind a word of funding: `budjetti 57093 / 14273`."""
-    if whole.currency or words.text_at(whole.last) != "/" or not words.same_line(whole.last + 1):
-        return ()
-    share = words.sum_at(whole.last + 1)
-    if share is None or not all(LISTABLE.fullmatch(words.text_at(each.first)) for each in (whole, share)):
-        return ()
-    told = ends_clause(words, share.last) and _is_led_by_funding(words, whole.first)
-    return tuple(each._replace(confidence=_BARE_CONFIDENCE) for each in (whole, share)) if told else ()
-
-
-def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
-    """Whether a number without a currency is a sum: a funding word leads it closely and nothing counted follows.
-
-    Millions may have the funding word behind them (`1,2 miljoonan avustus`) or follow a share (`60 % eli 2 milj.`).
-    """
-    token = words.tokens[found.first]
-    if token.kind != "number" or is_year(token.text) or any(at.start <= token.start < at.end for at in dates):
-        return False
-    named = is_funding_word(words.text_at(found.last)) or words.has(found.last, "costly")
-    if found.scale > 1 and words.same_line(found.last) and named:
-        return True
-    closed = ends_clause(words, found.last) or is_year(words.text_at(found.last + 1))
-    bare = found.scale >= _MILLION and (closed or _counts_nothing(words, found.last))
-    if bare and _is_told_of_money(words, found.first):
-        return True
-    large = found.scale > 1 or (GROUPED.fullmatch(token.text) is not None and closed)
-    if large and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
-        return any(map(is_funding_word, _line_around(words, found)))
-    bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
-    told = (_ends_field, _ends_before_note, _ends_before_time, _ends_before_tax)
-    ends = any(tells(words, found) for tells in told) or ends_clause(words, found.last)
-    if words.has(found.last, "percent") or not (bracketed or ends):
-        return False
-    label = _line_before(words, found.first).rstrip()
-    if label.endswith(":"):
-        return any(is_funding_word(word) for word in label[:-1].rsplit(".", 1)[-1].split())
-    if found.value < _LEAST_BARE:
-        return False
-    return _is_led_by_funding(words, found.first) or _is_item(label, token.text)
-
-
-def _counts_nothing(words: SumWords, index: int) -> bool:
-    """Whether the word cannot be what a number counts: `2 miljoner på skolan`, `1,79 miljoonaa korkeampi`."""
-    word = words.text_at(index)
-    local = len(word) >= _LEAST_LOCAL and word.islower() and word.endswith(_LOCAL_ENDINGS)
-    return words.same_line(index) and (local or words.has(index, "no-counted"))
-
-
-def _is_told_of_money(words: SumWords, index: int) -> bool:
-    """Whether the sentence before the token speaks of funding or has a currency: `uppgår till 3,4 miljoner.`
-
-    What gives or costs money says so too, where the sentence counts nobody: `satsar 2 miljoner`.
-    """
-    sentence = re.split(r"[.!?]\s", _line_before(words, index))[-1]
-    found = re.findall(r"[^\W\d_]+|€", sentence)
-    lexicon = read_lexicon("amount_words")
-    spent = any(lexicon.has(word.casefold(), "money-word") for word in found) and not counts_things(sentence)
-    return spent or any(map(is_funding_word, found))
-
-
-def _is_item(before: str, number: str) -> bool:
-    """Whether a number in groups of three is an item of a funding line: `Rahoitus: EAKR 140 000, kunta 35 000`."""
-    label, colon, items = before.partition(":")
-    last = re.split("[,;]", items)[-1]
-    named = re.fullmatch(r"\s*(?:[^\W\d]+[-–]?\s*){0,4}", last) is not None
-    return bool(colon) and named and GROUPED.fullmatch(number) is not None and any(map(is_funding_word, label.split()))
-
-
-def _ends_field(words: SumWords, found: Sum) -> bool:
-    """Whether another label begins behind the number on its line: `rahoitus: 241 500 Toteutunut rahoitus: 238 112`."""
-    if not words.text_at(found.last).istitle() or GROUPED.fullmatch(words.text_at(found.first)) is None:
-        return False
-    for at in range(found.last, found.last + _LONGEST_FIELD):
-        if not words.same_line(at) or words.text_at(at)[:1].isdigit():
-            return False
-        if words.text_at(at) == ":":
-            return True
-    return False
-
-
-def _ends_before_note(words: SumWords, found: Sum) -> bool:
-    """Whether nothing but the number of a page or a footnote follows on the line: `rahankäyttö: 148 000 5`."""
-    note = words.text_at(found.last)
-    lone = note.isdigit() and len(note) <= _LONGEST_NOTE and not words.same_line(found.last + 1)
-    return lone and GROUPED.fullmatch(words.text_at(found.first)) is not None
-
-
-def _ends_before_time(words: SumWords, found: Sum) -> bool:
-    """Whether the years or the time that the money is for follow: `62 559 vuosille 2018–2020`, `150 000 / vuosi`."""
-    at = found.last + (words.text_at(found.last) == "/")
-    timed = words.same_line(at) and words.has(at, "year")
-    return timed and (at > found.last or is_year(words.text_at(at + 1))) and found.value >= _LEAST_BARE
-
-
-def _ends_before_tax(words: SumWords, found: Sum) -> bool:
-    """Whether it says behind the number whether the tax is in it: `kustannusarvio 60 000 alv 0 %`."""
-    grouped = GROUPED.fullmatch(words.text_at(found.first)) is not None
-    return grouped and words.same_line(found.last) and words.has(found.last, "tax")
-
-
-def _is_led_by_funding(words: SumWords, index: int) -> bool:
-    """A funding word stands right before, with nothing but link words such as "on" and "yhteensä" between."""
-    for at in range(index - 1, max(index - 2 - _LONGEST_LINK, -1), -1):
-        if not words.same_line(at + 1):
-            return False
-        if is_funding_word(words.text_at(at)):
-            return True
-        year = is_year(words.text_at(at)) and words.has(at - 1, "link")
-        if not (year or words.has(at, "link") or words.text_at(at) in (*":.=()|",) or words.text_at(at) in DASHES):
-            return False
-    return False

@@ -9,24 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
 from converters.text.places.bodies import after_list, is_abroad, is_body, is_firm, owns_as_firm
+from converters.text.places.candidates import Candidate, find_candidates
 from converters.text.places.index import INNER, OUTER, Area, Reading, place_index
 from converters.text.places.namesakes import is_given_name
 from converters.text.places.people import is_full_name, is_person, is_someones, may_be_someones
 from converters.text.places.rows import cells_of_rows, names_place_again
-from converters.text.places.text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
+from converters.text.places.text import JOINING_DASHES, CutText, cut_text, place_words, read_form
 from graph.model import Place, Span
 
-_DEMONYM_ENDS = re.compile(
-    r"l[aä]i(?=nen|s[a-zåäö-])|(?:(?<=joki|veti)|(?<=järvi))(?=nen|s[eit])"
-    r"|(?:bo|bor|borna|are|arna|sk[at]?|ning(?:en|ar|arna)?)s?$"
-)
-"""Where the ending of a word for people, or for what is from there, begins: oulu-lainen, kalajoki-nen, haapaveti-nen,
-åbo-borna, vasa-are, nyländ-ska, österbott-ningar."""
 _KIND_WORD = re.compile(r"\s+(?:seutukun\w+|maakun\w+|kaupunki|kunta|seutu)$", re.IGNORECASE)
 _COUNTRY = frozenset(
     {
@@ -36,8 +30,6 @@ _COUNTRY = frozenset(
 )
 _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
-
-
 _AGREEING = {
     "nom": ("nen",),
     "gen": ("isen",),
@@ -52,29 +44,8 @@ _AGREEING = {
 """How an adjective for a side ends before a region in each case."""
 _BULLETS = frozenset("•·*●▪■◦")
 _LONGEST_LIST = 60
-_LEAST_LINE = 2
-"""Parts that a compound with two places and a small tail has more of: "Kemi-Tornio-juna"."""
-
 _DEMONYM_CONFIDENCE = 0.95
 _NAME_CONFIDENCE = 0.7
-
-
-class _Candidate(NamedTuple):
-    """Words that are a form of a place name: from `first` up to and with `last`, at these characters."""
-
-    first: int
-    last: int
-    start: int
-    end: int
-    readings: tuple[Reading, ...]
-
-    @property
-    def area(self) -> Area:
-        return self.readings[0].area
-
-    @property
-    def cases(self) -> set[str]:
-        return {reading.case for reading in self.readings}
 
 
 def read_places(text: str, *, on: date | None = None) -> list[Place]:
@@ -152,177 +123,6 @@ def _preferred(readings: Sequence[Reading], on: date | None) -> Area:
     return min((reading.area for reading in readings), key=rank)
 
 
-def _candidates(cut: CutText) -> Iterator[_Candidate]:
-    index = 0
-    while index < len(cut.words):
-        found = list(_candidates_at(cut, index))
-        yield from found
-        index = found[-1].last + 1 if found else index + 1
-
-
-def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
-    """The candidate that begins with the word; two where a hyphen joins two places ("Oulu-Kajaani")."""
-    word = cut.words[index]
-    named = word.capital or word.is_a("side")
-    if named and (name := _phrase(cut, index) or _parted_name(cut, index) or _half_name(cut, index)):
-        yield name
-    elif word.capital and (readings := read_form(word.text) or cut.read_acronym(index)):
-        length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
-        yield _Candidate(index, index, word.start, word.start + length, readings)
-    elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(cut, index))):
-        yield from joined
-    elif readings := _read_part(word):
-        yield _Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
-    elif readings := _read_small(cut, index):
-        yield _Candidate(index, index, word.start, word.end, readings)
-
-
-def _read_small(cut: CutText, index: int) -> tuple[Reading, ...]:
-    """The places of a word that needs no capital: alone after a label or a postal code, or a word for people."""
-    word = cut.words[index]
-    told = word.gap != " " or cut.words[index - 1].text.isdigit()
-    if told and (readings := cut.read_after_label(index)):
-        return readings
-    small = not word.capital or cut.starts_sentence(index)
-    return _read_demonym(word.low) if small else ()
-
-
-def _read_demonym(low: str) -> tuple[Reading, ...]:
-    """The places whose people a word in lower case names, in Finnish or Swedish."""
-    stems = place_index().demonyms
-    matches = (match for match in _DEMONYM_ENDS.finditer(low) if match.start())
-    found = (stems.get(low[: match.start()].replace("-", "")) for match in matches)
-    return next(filter(None, found), ())
-
-
-def _phrase(cut: CutText, index: int) -> _Candidate | None:
-    """The longest name of several words that begins here ("Koski Tl", "södra Österbotten")."""
-    first, small = _with_capital(cut.words[index]), not cut.words[index].capital
-    shouted = first.isupper() and len(first) > 1
-    for parts in place_index().phrases.get(first.title() if shouted else first, ()):
-        last = index + len(parts) - 1
-        words = cut.words[index : last + 1]
-        written = tuple(part.upper() for part in parts) if shouted else parts
-        spelt = tuple(_without_ending(word.text) for word in words[1:])
-        if (first, *spelt) in (written, (first, *map(str.upper, written[1:]))) and all(
-            cut.joined(at) or _is_bracketed_province(cut, at) for at in range(index + 1, last + 1)
-        ):
-            readings = place_index().words[" ".join(parts)]
-            if (small and words[-1].is_a("country")) or _is_town_of_sub_region(cut, last, readings):
-                return None  # "central Finland" is no name
-            closing = words[-2] if _is_bracketed_province(cut, last) else words[-1]
-            end = closing.start + len(_without_ending(closing.text))
-            return _Candidate(index, last, words[0].start, end, readings)
-    return None
-
-
-def _is_bracketed_province(cut: CutText, index: int) -> bool:
-    """Whether brackets hold the letters that tell two municipalities of one name apart: `Koski (Tl)`, `Lappi (Tl)`."""
-    word, after = cut.words[index], cut.near(index + 1)
-    opens = word.gap.lstrip(" \xa0") == "(" and word.is_a("province-letters")
-    return opens and (after is None or after.gap.startswith(")"))
-
-
-def _without_ending(form: str) -> str:
-    """The form without the ending behind a colon: `Koski Tl:ssä`."""
-    return form.partition(":")[0] if ":" in form else form
-
-
-def _is_town_of_sub_region(cut: CutText, last: int, readings: tuple[Reading, ...]) -> bool:
-    """Whether `Maarianhaminan kaupunki` is the town itself: no word for the sub-region of this name follows."""
-    word, after = cut.words[last], cut.near(last + 1)
-    town = word.is_a("municipality-noun") or word.is_a("municipal")
-    named = town and all(reading.area.kind == "sub-region" for reading in readings)
-    return named and not (after is not None and after.is_a("sub-region"))
-
-
-def _parted_name(cut: CutText, index: int) -> _Candidate | None:
-    """A name whose hyphen has spaces, is a dash or lost: `Etelä - Savossa`, `Pohjois Savo`, `Saarijärvi – Viitasaari
-    sub-region`.
-
-    Two municipalities with a dash between are a line, unless a word for a sub-region follows.
-    """
-    word, after = cut.words[index], cut.near(index + 1)
-    lost = word.capital and word.is_a("bare-side")
-    signs = (*JOINING_DASHES, "") if lost and cut.joined(index + 1) else JOINING_DASHES
-    if after is None or not after.capital or after.gap.strip(" \xa0") not in signs:
-        return None
-    readings = place_index().readings(f"{_with_capital(word)}-{after.text}")
-    if readings and read_form(word.text):
-        at = after_list(cut, index + 1)
-        kind = cut.near(at)
-        follows = kind is not None and cut.joined(at) and (kind.is_a("sub-region") or kind.is_a("area"))
-        readings = tuple(each for each in readings if each.area.kind == "sub-region") if follows else ()
-    return _Candidate(index, index + 1, word.start, after.end, readings) if readings else None
-
-
-def _with_capital(word: Word) -> str:
-    return word.text[0].upper() + word.text[1:]
-
-
-def _read_part(word: Word) -> tuple[Reading, ...]:
-    """The municipality whose part a compound names: `Pohjois-Kirkkonummella`; such a part of a region is none."""
-    if "-" not in word.text and "‑" not in word.text:
-        return ()
-    if place_words().has(word.low, "no-part"):
-        return ()
-    side, _, rest = word.text.replace("‑", "-").partition("-")
-    readings = read_form(rest) if rest[:1].isupper() and place_words().has(side.lower(), "side") else ()
-    of_region = any(reading.area.kind == "region" for reading in readings)
-    return () if of_region else tuple(reading for reading in readings if reading.area.kind == "municipality")
-
-
-def _half_name(cut: CutText, index: int) -> _Candidate | None:
-    """A name whose end only a later one writes: `Kanta- ja Päijät-Hämeen`, `Norra och Södra Karelen`."""
-    word, after = cut.words[index], cut.near(index + 1)
-    cut_short = after is not None and after.gap[:1] in ("-", "‑")
-    first = _with_capital(word)
-    if not cut_short and first not in place_index().phrases:
-        return None
-    for at in cut.halves_after(index):
-        whole, tail = cut.words[at], cut.near(at + 1)
-        _, hyphen, end = whole.text.replace("‑", "-").partition("-")
-        end = end if hyphen else tail.text if tail else ""
-        written = (f"{first}{joint}{end}" for joint in ("-" if hyphen else " -"))  # the later one may lack its hyphen
-        if readings := next(filter(None, (place_index().words.get(name) for name in written)), None):
-            return _Candidate(index, index, word.start, word.end, readings)
-    return None
-
-
-def _hyphenated(cut: CutText, index: int) -> Iterator[_Candidate]:
-    """The places of "Oulu-Kajaani", "Hamina-Kotka-alue" and "Oulu-Kemi-Narvik" (two), "Oulu-alueella" (one).
-
-    Two with a dash between are a line whatever it is called ("Oulu–Kajaani-väylä"), but no name of a body
-    ("Laukaa–Konnevesi-lehti"); there is none in "Oulu-logo".
-    """
-    word = cut.words[index]
-    parts = re.split("[-‑]", word.text)
-    readings = [place_index().readings(part) if part[:1].isupper() else () for part in parts]
-    tail = parts[-1].lower()
-    named = place_words().has(tail, "line-tail") or place_words().has(tail, "area-tail")
-    area_follows = named or (_ends_line(cut, index, readings) and not place_words().has(tail, "body-tail"))
-    line = sum(map(bool, readings)) > 1 and all(part[:1].isupper() for part in parts)
-    if not line and not all(readings[:-1] if area_follows else readings):
-        return
-    whole = "-".join(parts[:-1])
-    if named and (one := place_index().readings(whole)):
-        parts, readings = [whole], [one]
-    start = word.start
-    for part, found in zip(parts, readings, strict=True):
-        if found:
-            yield _Candidate(index, index, start, start + len(part), found)
-        start += len(part) + 1
-
-
-def _ends_line(cut: CutText, index: int, readings: Sequence[tuple[Reading, ...]]) -> bool:
-    """Whether a compound in small letters at its end holds two places, or a dash joins its first to one before it."""
-    if readings[-1] or not all(readings[:-1]):
-        return False
-    before = cut.near(index - 1)
-    dashed = before is not None and cut.words[index].gap in JOINING_DASHES and bool(read_form(before.text))
-    return dashed or len(readings) > _LEAST_LINE
-
-
 def _is_half_of_body(cut: CutText, last: int) -> bool:
     """Whether a dash joins the name to a compound for a body: `Laukaa–Konnevesi-lehdessä`."""
     after = cut.near(last + 1)
@@ -341,7 +141,7 @@ def _begins_numbered_name(cut: CutText, last: int) -> bool:
     return hyphened and (tail.is_a("body-tail") or tail.is_a("system-tail"))
 
 
-def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: date | None) -> Place:
+def _make_place(cut: CutText, text: str, candidate: Candidate, area: Area, on: date | None) -> Place:
     confidence = _DEMONYM_CONFIDENCE if candidate.cases == {"demonym"} else 1.0
     if _could_be_person(cut, candidate):
         confidence = _NAME_CONFIDENCE
@@ -350,12 +150,12 @@ def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: 
     return Place(area.name, area.code, area.kind, area.status(on), raw, span, confidence=confidence)
 
 
-def _may_be_owner(candidate: _Candidate) -> bool:
+def _may_be_owner(candidate: Candidate) -> bool:
     """Whether the form is the genitive of a name that people have too."""
     return "gen" in candidate.cases and is_given_name(candidate.area.name)
 
 
-def _could_be_person(cut: CutText, candidate: _Candidate) -> bool:
+def _could_be_person(cut: CutText, candidate: Candidate) -> bool:
     """Whether the form is a given name in the nominative and nothing beside it speaks of places."""
     if _may_be_owner(candidate) and may_be_someones(cut, candidate.last):
         return True
@@ -363,7 +163,7 @@ def _could_be_person(cut: CutText, candidate: _Candidate) -> bool:
     return given and not cut.label(candidate.first) and not _stands_among_places(cut, candidate)
 
 
-def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
+def _choose(cut: CutText, candidate: Candidate, on: date | None) -> Area:
     """The area meant: a sub-region before "seutukunta", the kind that the line's label says, else the likeliest."""
     kind = cut.label(candidate.first)
     after = cut.near(after_list(cut, candidate.last) if "gen" in candidate.cases else candidate.last + 1)
@@ -377,7 +177,7 @@ def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
     return _preferred(wanted or candidate.readings, on)
 
 
-def _led_by_sub_region(cut: CutText, candidate: _Candidate) -> bool:
+def _led_by_sub_region(cut: CutText, candidate: Candidate) -> bool:
     """Whether the list of a name that a sub-region has too begins so: `three sub-regions, Ylivieska and Oulu`.
 
     After a name the word belongs to that: `Joensuun seutukunnassa, Kuopiossa ja Kajaanissa`.
@@ -406,9 +206,9 @@ def _is_in_list_of_sub_regions(cut: CutText, index: int) -> bool:
     return False
 
 
-def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
+def _judge(cut: CutText) -> Iterator[tuple[Candidate, str]]:
     """Every candidate with what else it is, as `explain_places` calls it; nothing where it is a place."""
-    candidates = list(_candidates(cut))
+    candidates = list(find_candidates(cut))
     sure = {candidate.area for candidate in candidates if not _could_be_common(cut, candidate)}
     people = {candidate.area for candidate in candidates if is_full_name(cut, candidate.first)}
     named = (each for each in candidates if is_given_name(cut.words[each.first].text))
@@ -427,7 +227,7 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
             yield candidate, _other_meaning(cut, candidate, sure, people, firms)
 
 
-def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
+def _other_meaning(cut: CutText, candidate: Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
     own, first, last = candidate.cases, candidate.first, candidate.last
     if own == {"demonym"} or cut.label(first) or cut.follows_street(first):
@@ -458,7 +258,7 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
     return ""
 
 
-def _cases_of_end(cut: CutText, candidate: _Candidate) -> set[str]:
+def _cases_of_end(cut: CutText, candidate: Candidate) -> set[str]:
     """The cases of the last place of a compound or of a name in several words: `Oulu-Kajaanin`."""
     text = cut.words[candidate.last].text
     if candidate.first == candidate.last and "-" not in text and "‑" not in text:
@@ -472,7 +272,7 @@ def _leads_field(cut: CutText, index: int) -> bool:
     return before.capital or before.is_a("copula")
 
 
-def _does_as_place(cut: CutText, candidate: _Candidate) -> bool:
+def _does_as_place(cut: CutText, candidate: Candidate) -> bool:
     """Whether a verb shows that a common word is a place: `Kolarissa järjestettiin`, `Laukaa on`."""
     word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
     if after is None or not cut.joined(candidate.last + 1):
@@ -482,7 +282,7 @@ def _does_as_place(cut: CutText, candidate: _Candidate) -> bool:
     return word.is_a("verb-form") and after.is_a("copula")
 
 
-def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
+def _begins_own_name(cut: CutText, candidate: Candidate) -> bool:
     """Whether the next word makes it the name of another area or a water: `Oulun Eteläinen`, `Oulu River`.
 
     In small letters too where it modifies nothing: `Oulun eteläisen alue`, but `Oulun eteläisen kaupunginosan`.
@@ -497,7 +297,7 @@ def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
     return after.is_a("own-name") if "gen" in candidate.cases else after.is_a("feature")
 
 
-def _is_part_of_other(cut: CutText, candidate: _Candidate) -> bool:
+def _is_part_of_other(cut: CutText, candidate: Candidate) -> bool:
     """Whether the genitive of a municipality right before it says that it is a part of that: `Oulun Ruskossa`.
 
     What many lakes are called is one in any case (`Säkylän Pyhäjärvi`). A municipality that was abolished may have
@@ -512,18 +312,18 @@ def _is_part_of_other(cut: CutText, candidate: _Candidate) -> bool:
     return is_other and candidate.area.status(None) == "in-force"
 
 
-def _has_lake_name(candidate: _Candidate) -> bool:
+def _has_lake_name(candidate: Candidate) -> bool:
     """Whether many lakes are called as the municipality is."""
     return place_words().has(candidate.area.name.lower(), "common-water")
 
 
-def _is_called_municipality(cut: CutText, candidate: _Candidate) -> bool:
+def _is_called_municipality(cut: CutText, candidate: Candidate) -> bool:
     """Whether the word for a municipality follows, in a text that has spoken of a lake of the name."""
     after = cut.near(candidate.last + 1)
     return after is not None and (after.is_a("municipality-noun") or after.is_a("municipal"))
 
 
-def _is_side_of_region(cut: CutText, candidate: _Candidate) -> bool:
+def _is_side_of_region(cut: CutText, candidate: Candidate) -> bool:
     """Whether an adjective for a side makes a region another one: `eteläinen Pohjanmaa` is no part of Pohjanmaa.
 
     It agrees with the region: `pohjoisessa Pohjanmaa ja Kainuu` are two regions.
@@ -537,14 +337,14 @@ def _is_side_of_region(cut: CutText, candidate: _Candidate) -> bool:
     return any(reading.area.kind == "region" for reading in others)
 
 
-def _is_of_region(cut: CutText, candidate: _Candidate) -> bool:
+def _is_of_region(cut: CutText, candidate: Candidate) -> bool:
     """Whether the municipalities of a region are meant, which is no body itself: `Pirkanmaan kunnat`."""
     after = cut.near(candidate.last + 1)
     counted = after is not None and cut.joined(candidate.last + 1) and after.is_a("of-region")
     return counted and any(reading.area.kind == "region" for reading in candidate.readings)
 
 
-def _is_told_of(cut: CutText, candidate: _Candidate, people: set[Area]) -> bool:
+def _is_told_of(cut: CutText, candidate: Candidate, people: set[Area]) -> bool:
     """Whether a name in the nominative means a person or firm of the text ("Matti Salo ... Salo toteaa")."""
     if candidate.area not in people or "nom" not in candidate.cases:
         return False
@@ -554,13 +354,13 @@ def _is_told_of(cut: CutText, candidate: _Candidate, people: set[Area]) -> bool:
     return (leads or follows) and not _stands_among_places(cut, candidate)
 
 
-def _could_be_common(cut: CutText, candidate: _Candidate) -> bool:
+def _could_be_common(cut: CutText, candidate: Candidate) -> bool:
     """Whether the form is a common word or a firm's name, and its capital may come from the start of a sentence."""
     word, one = cut.words[candidate.first], candidate.first == candidate.last
     return one and word.is_a("common") and cut.starts_sentence(candidate.first) and not word.gap.rstrip().endswith(":")
 
 
-def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
+def _stands_among_places(cut: CutText, candidate: Candidate) -> bool:
     """Whether a word for an area follows, a list or line has another place with it, or the name fills its line."""
     word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
     ends_line = after is None or "\n" in after.gap
@@ -575,7 +375,7 @@ def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
     return any(each.capital and read_form(each.text) for each in near)
 
 
-def _bulleted(cut: CutText, candidate: _Candidate) -> Iterator[int]:
+def _bulleted(cut: CutText, candidate: Candidate) -> Iterator[int]:
     """The words beside a name that is all between two bullets inside a line: `Juva • Sulkava • Rantasalmi`."""
     word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
     if after is not None and cut.joined(candidate.last + 1):
