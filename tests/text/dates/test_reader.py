@@ -428,6 +428,27 @@ def test_a_day_with_a_short_year_follows_a_word_that_says_so(lead: str) -> None:
     assert (found.start, found.confidence) == (date(2016, 4, 5), 0.7)
 
 
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Bassängen är öppen fr.o.m. 5.4.16.", "2016-04-05", ""),
+        ("Avgiften gäller från och med 5.4.16 i hela kommunen", "2016-04-05", ""),
+        ("f.o.m. 5.4.16", "2016-04-05", ""),
+        ("Anmälan senast 5.4.16!", "", "2016-04-05"),
+        ("t.o.m. 5.4.16", "", "2016-04-05"),
+        ("ilmoittaudu viimeistään 5.4.16", "", "2016-04-05"),
+    ],
+)
+def test_words_for_from_and_until_lead_a_day_with_a_short_year(text: str, start: str, end: str) -> None:
+    (found,) = read_dates(text)
+    assert (str(found.start or ""), str(found.end or "")) == (start, end)
+
+
+@pytest.mark.parametrize("text", ["Updated from 1.2.10 to 1.3.5", "Versio 1.2.10:stä alkaen", "se tabell 5.4.16"])
+def test_versions_stay_no_days(text: str) -> None:
+    assert read_dates(text) == []
+
+
 @pytest.mark.parametrize("lead", ["Ohjelman versio", "Luku", "Taulukko", "julkaistiin", ""])
 def test_three_short_numbers_alone_are_no_day(lead: str) -> None:
     assert read_dates(f"{lead} 5.4.16 kuvaa asiaa.") == []
