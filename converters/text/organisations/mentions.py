@@ -14,6 +14,7 @@ from converters.text.organisations.kinds import are_people, is_institute_inside,
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
+from converters.text.organisations.organs import read_organ
 from converters.text.organisations.same_bodies import is_foreign, name_the_same, says_again, translates
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
@@ -209,6 +210,7 @@ class Scan(FrontedNames):
         return (
             *traders,
             self.known,
+            self._organ,
             self._headed,
             self._fronted,
             self._phrased,
@@ -217,6 +219,9 @@ class Scan(FrontedNames):
             self._branded,
             *rare,
         )
+
+    def _organ(self, index: int) -> Mention | None:
+        return None if self.sign(index + 1) else read_organ(self.word(index), self.word(index + 1), index)
 
     def _may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""

@@ -19,6 +19,7 @@ from converters.text.organisations.kinds import (
     is_unit,
     type_of,
 )
+from converters.text.organisations.organs import split_organ
 from converters.text.organisations.same_bodies import name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
@@ -168,7 +169,7 @@ def parse_organisation(raw: str) -> Organisation:
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
     whole = (brackets.name, ()) if _is_whole(brackets.name) else _split_swedish(brackets.name)
-    body, units = whole or split_chain(brackets.name)
+    body, units = whole or split_organ(brackets.name) or split_chain(brackets.name)
     units = (*units, *brackets.units)
     body = spell(body) if body else ""
     kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)

@@ -1,0 +1,32 @@
+"""Organs of municipalities that are named by their place alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import parse_organisation, read_organisations
+from tests.text.organisations.checks import check
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "organ"),
+    [
+        ("Raahen kaupunginhallitus päätti hankkeesta maanantaina.", "Raahen kaupunki", "kaupunginhallitus"),
+        ("Avustus hyväksyttiin Kalajoen kaupunginvaltuustossa.", "Kalajoen kaupunki", "kaupunginvaltuusto"),
+        ("Sopimuksen allekirjoitti Limingan kunnanhallituksen puheenjohtaja.", "Limingan kunta", "kunnanhallitus"),
+        ("Asia vietiin Vaalan kunnanvaltuustoon.", "Vaalan kunta", "kunnanvaltuusto"),
+    ],
+)
+def test_an_organ_named_by_its_place_is_one_of_the_municipality(text: str, body: str, organ: str) -> None:
+    check(text, [(body, (organ,))])
+
+
+@pytest.mark.parametrize("name", ["Raahen kaupunginhallitus", "Raahen kaupunki, kaupunginhallitus"])
+def test_a_cell_names_the_organ_either_way(name: str) -> None:
+    read = parse_organisation(name)
+    assert (read.name, read.units, read.type) == ("Raahen kaupunki", ("kaupunginhallitus",), "municipality")
+
+
+@pytest.mark.parametrize("text", ["Kaupunginhallitus päätti asiasta.", "Uusi hallitus ja Suomen hallitus neuvottelivat."])
+def test_organs_of_no_municipality_are_no_bodies(text: str) -> None:
+    assert read_organisations(text) == []
