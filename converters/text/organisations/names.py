@@ -62,6 +62,9 @@ _BRANDED = frozenset({"wellbeing-services-county"})
 _SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
 _SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
+_RUNS_SCHOOLS = "joint-municipal-authority"
+_CALLED_BY_BRAND = frozenset({"educational-institution", _RUNS_SCHOOLS, "university-of-applied-sciences"})
+_LEAST_CAPITALS = 2
 _HAVE_INSTITUTIONS = frozenset(
     {
         "municipality",
@@ -168,8 +171,9 @@ def parse_organisation(raw: str) -> Organisation:
     trader = parse_trader(brackets.name, raw)
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
-    whole = (brackets.name, ()) if _is_whole(brackets.name) else _split_swedish(brackets.name)
-    body, units = whole or split_organ(brackets.name) or split_chain(brackets.name)
+    name, leading = _take_leading_short(brackets.name)
+    whole = (name, ()) if _is_whole(name) else _split_swedish(name)
+    body, units = whole or split_organ(name) or split_chain(name)
     units = (*units, *brackets.units)
     body = spell(body) if body else ""
     kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)
@@ -186,7 +190,7 @@ def parse_organisation(raw: str) -> Organisation:
         type=kind,
         business_id=business_id,
         former_names=brackets.former,
-        abbreviation=brackets.abbreviation or short,
+        abbreviation=brackets.abbreviation or short or leading,
         confidence=confidence,
         later_names=() if units else brackets.later,  # "Mallin kunta Elinvoima (nyk. Kasvu)": the unit's
         change_days=brackets.days,
@@ -397,6 +401,18 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
     if head.head.type not in SPLITS_ANYTHING and not (head.head.type in _SHORTENED and is_spelt_from(last, front)):
         return body, ""
     return (body, "") if len(parts) < 3 else (front, last)
+
+
+def _take_leading_short(name: str) -> tuple[str, str]:
+    """`SeAMK Seinäjoen ammattikorkeakoulu Oy` -> the name and the short form or brand before it; others stay whole."""
+    short, _, rest = name.partition(" ")
+    if sum(letter.isupper() for letter in short) < _LEAST_CAPITALS or not short.isalpha() or name.isupper():
+        return name, ""
+    placed = rest.partition(" ")[0].casefold() in genitive_places() or fold(rest) in known_names()
+    kind, listed = type_of(rest)[0], known_names().get(fold(short))
+    owner = listed is not None and listed.type == _RUNS_SCHOOLS != kind  # "OSEKK Oulun seudun ammattikorkeakoulu"
+    own = placed and not owner and kind in _CALLED_BY_BRAND and "legal" not in kinds(short)
+    return (rest, short) if own and fold(name) not in known_names() else (name, "")
 
 
 def _is_initials(short: str, name: str) -> bool:

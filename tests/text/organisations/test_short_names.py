@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from converters.text.organisations.reader import read_organisations
+from converters.text.organisations.reader import parse_organisation, read_organisations
 from tests.text.organisations.checks import check
 
 LONG = ["Suomen Mallikerhojen liitto", "Suomen Latuliitto", "Maaseudun retkeily- ja kotiseutuliitto"]
@@ -47,3 +47,23 @@ def test_the_brand_of_a_federation_before_a_dash(name: str, dash: str) -> None:
 
 def test_a_federation_and_another_body_behind_a_dash() -> None:
     check("FinFami – Eläkeliitto ry", ["FinFami", "Eläkeliitto ry"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "short"),
+    [
+        ("KaMK Kalajoen ammattikorkeakoulu Oy", "Kalajoen ammattikorkeakoulu Oy", "KaMK"),
+        ("RKKY Raahen koulutuskuntayhtymä", "Raahen koulutuskuntayhtymä", "RKKY"),
+        ("YlaOpisto Ylitornion seudun ammattiopisto", "Ylitornion seudun ammattiopisto", "YlaOpisto"),
+    ],
+)
+def test_a_short_name_or_brand_before_a_school_or_its_authority_is_no_part_of_the_name(
+    text: str, name: str, short: str
+) -> None:
+    read = parse_organisation(text)
+    assert (read.name, read.abbreviation, read.units) == (name, short, ())
+
+
+@pytest.mark.parametrize("text", ["OSEKK Oulun seudun ammattikorkeakoulu Tekniikan yksikkö", "SPR Oulun piiri"])
+def test_letters_that_name_the_owner_stay_the_body(text: str) -> None:
+    assert parse_organisation(text).name == text.split()[0]
