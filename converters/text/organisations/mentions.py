@@ -135,7 +135,7 @@ class Scan(FrontedNames):
                 or self._begins_project(mention)
             ):
                 yield mention
-                beside = self._unit_beside(mention)
+                beside = self._unit_beside(mention) or self._unit_of_it(mention)
                 if beside is not None:
                     yield beside
                     mention = beside
@@ -156,6 +156,18 @@ class Scan(FrontedNames):
             return None
         body = parse_organisation(mention.nominative).name
         return Mention(at, at + 1, f"{body}, {form.nominative}", form.case, 0.9)
+
+    def _unit_of_it(self, mention: Mention) -> Mention | None:
+        """`Oulun yliopisto ja sen Kajaanin yksikkö`: a unit of the body before it."""
+        at = mention.last + 2
+        if not self.has(at - 2, "joins") or not self.has(at - 1, "of-it"):
+            return None
+        last = self._owned_unit(at, branch=False)
+        form = head_form(self.word(last - 1)) if last is not None else None
+        if last is None or form is None or form.head.role != "unit" or any(map(self.name_at, range(at, last))):
+            return None  # "Iin kunta ja sen teki Työterveyslaitos"
+        body = parse_organisation(mention.nominative).name
+        return Mention(at, last, f"{body}, {to_nominative(self.slice(at, last).split())}", form.case, 0.9)
 
     def _is_unit_at(self, mention: Mention) -> bool:
         """Whether the name is a unit of the body behind "at", "vid" or "of the": `Ruralia Institute at the …`."""

@@ -315,7 +315,8 @@ class NameTails(UnitFronts):
             if form is not None and not form.genitive and not vague:
                 if form.head.shape == "en" and self.word(at + 1) == "of":
                     return self._of_end(at + 1)
-                return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
+                named = form.head.shape != "plural" or word[:1].isupper() or self._is_service(at)
+                return at + 1 if not form.case or named else None
             halved = self.has(at + 1, "joins") and self.word(at + 2).startswith(
                 "-"
             )  # "nuorisotyön ja -politiikan osasto"

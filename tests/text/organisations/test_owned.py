@@ -244,3 +244,44 @@ def test_a_team_is_a_unit_below_a_unit_or_a_place(text: str, found: Wanted) -> N
 )  # fmt: skip
 def test_a_unit_shares_the_local_case_of_its_body(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "unit"),
+    [
+        ("Mukana ovat Vaasan yliopisto ja sen Seinäjoen yksikkö.", "Vaasan yliopisto", "Seinäjoen yksikkö"),
+        ("Raahen kaupunki sekä sen sivistyspalvelut rahoittavat työn.", "Raahen kaupunki", "sivistyspalvelut"),
+        ("Hanketta tuettiin Lapin yliopistossa ja sen kirjastossa.", "Lapin yliopisto", "kirjasto"),
+    ],
+)
+def test_a_unit_of_it_is_one_of_the_body_before(text: str, body: str, unit: str) -> None:
+    check(text, [body, (body, (unit,))])
+
+
+@pytest.mark.parametrize("text", ["Raahen kaupunki ja sen asukkaat", "Kemin kaupunki ja sen vanhin osa kasvavat."])
+def test_what_else_is_of_a_body_is_no_unit(text: str) -> None:
+    assert [each.units for each in read_organisations(text)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "unit"),
+    [
+        ("Hän työskentelee SOSTEn Järjestöpalveluissa.", "SOSTE", "Järjestöpalvelut"),
+        ("Asia on THL:n Tietopalveluilla.", "THL", "Tietopalvelut"),
+        ("Toimin opettajana Lapin ammattikorkeakoulun Matkailu-osaamisalueella.",
+         "Lapin ammattikorkeakoulu", "Matkailu-osaamisalue"),
+        ("Pirkanmaan hyvinvointialueen lasten palvelulinja kokeilee mallia.",
+         "Pirkanmaan hyvinvointialue", "lasten palvelulinja"),
+    ],
+)  # fmt: skip
+def test_a_unit_in_a_local_case_with_a_capital_is_read(text: str, body: str, unit: str) -> None:
+    check(text, [(body, (unit,))])
+
+
+def test_a_body_that_does_something_to_it_is_no_unit() -> None:
+    check("Työn tilasi Raahen kaupunki ja sen teki Työterveyslaitos.", ["Raahen kaupunki", "Työterveyslaitos"])
+
+
+def test_an_area_of_many_bodies_stands_in_a_list_of_others() -> None:
+    names = [each.name for each in read_organisations("Lapin, Länsi-Pohjan ja Kainuun sairaanhoitopiirien hanke.")]
+    assert names == ["Lapin sairaanhoitopiiri", "Länsi-Pohjan sairaanhoitopiiri", "Kainuun sairaanhoitopiiri"]
