@@ -7,7 +7,7 @@ from abc import ABC
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit, type_of
 from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, UnitTails
-from converters.text.organisations.words import head_form
+from converters.text.organisations.words import head_form, is_person
 
 _FOREIGN = ("en", "sv", "sv-word")
 _LINKS = ("of", "and", "for", "on")
@@ -30,7 +30,11 @@ class UnitFronts(UnitTails, ABC):
             found = self._english_unit_before(at) or self._swedish_unit_before(at) or self._unit_before_comma(mention)
             if found is None or found[0] < self.read_to:
                 break
-            mention = mention._replace(first=found[0], nominative=f"{mention.nominative}, {self.slice(*found)}")
+            body, comma, units = mention.nominative.partition(", ")
+            # Signs lead from the part to the whole; where a paper lost them, the wider unit stands first.
+            lost = comma and found[1] == mention.first
+            chain = (body, self.slice(*found), units) if lost else (mention.nominative, self.slice(*found))
+            mention = mention._replace(first=found[0], nominative=", ".join(chain))
         return mention
 
     def before_short_name(self, end: int) -> int:
@@ -84,10 +88,11 @@ class UnitFronts(UnitTails, ABC):
         return first
 
     def _unit_before_comma(self, mention: Mention) -> tuple[int, int] | None:
-        """Where a unit stands before a comma and its body: `Aino Virtanen, Kemian laitos, Lapin yliopisto`."""
-        if self.sign(mention.first - 1) != ",":
+        """Where a unit stands before its body and a comma, which a paper may lose: `Kemian laitos, Lapin yliopisto`."""
+        comma = self.sign(mention.first - 1) == ","
+        if not comma and not self._closes_unit(mention.first - 1):
             return None
-        end = self.before_short_name(mention.first - 1)
+        end = self.before_short_name(mention.first - comma)
         form = head_form(self.word(end - 1)) if self.word(end - 1) else None
         english = form is None or form.head.shape == "en"
         inside = form is not None and form.head.word == "institute"
@@ -96,13 +101,24 @@ class UnitFronts(UnitTails, ABC):
         if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
             return None
         first = self._english_start(end) if english else self._finnish_start(end)
-        led = self.word(first - 1)[:1].isupper() and self.word(first - 1) != "The"
+        led = self.word(first - 1) != "The" if english else self._may_lead_unit(first - 1)
+        led = led and self.word(first - 1)[:1].isupper()
         if first >= end or 0 < self.read_to >= first - 1 or led:
             return None  # the unit of the body before: "Iin kunta, nuorisopalvelut, Simon kunta"
         name = self.slice(first, end)
-        named = name[:1].isupper() or bool(self.sign(first - 1))
+        named = name[:1].isupper() or (comma and bool(self.sign(first - 1)))
         own = is_body(name) and not is_led_by_unit(name)
         return (first, end) if named and (is_institute_inside(name) or (is_unit(name) and not own)) else None
+
+    def _may_lead_unit(self, at: int) -> bool:
+        """Whether the word may be of the unit behind it; a surname is not: `Virtanen Kemian laitos`."""
+        return self.leads_unit(at) and not is_person((self.word(at - 1), self.word(at)))
+
+    def _closes_unit(self, at: int) -> bool:
+        """Whether a Finnish unit of several words ends with the token, in no case: `Kemian laitos`."""
+        form = head_form(self.word(at)) if self.word(at).islower() else None
+        unit = form is not None and form.head.role == "unit" and not form.case
+        return unit and form is not None and form.head.shape not in _FOREIGN and self.leads_unit(at - 1)
 
     def _finnish_start(self, end: int) -> int:
         """Where a unit with a Finnish head begins: genitives, plurals and first halves lead to its head."""

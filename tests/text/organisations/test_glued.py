@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from converters.text.organisations.reader import read_organisations
 from tests.text.organisations.checks import Wanted, check
 
 
@@ -89,3 +90,23 @@ def test_a_name_that_looks_like_a_heading_or_an_address(name: str) -> None:
 )  # fmt: skip
 def test_units_that_lost_their_signs_are_of_the_body_beside_them(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Koonneet Aino Virtanen Kalatalouden tutkimuksen huippuyksikkö Lapin yliopisto ja Ville Korhonen.",
+         [("Lapin yliopisto", ("Kalatalouden tutkimuksen huippuyksikkö",))]),
+        ("Selvitys vuosilta 2010 Taide- ja liikuntapalvelut Nuorten yksikkö Raahen kaupunki ja sivuja on 6.",
+         [("Raahen kaupunki", ("Taide- ja liikuntapalvelut", "Nuorten yksikkö"))]),
+    ],
+)  # fmt: skip
+def test_units_stand_right_before_their_body_where_a_long_text_lost_its_signs(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+def test_the_unit_of_the_body_before_is_not_taken_by_the_next() -> None:
+    text = "Työssä olivat mukana Raahen kaupunki Nuorten palvelujen yksikkö Lapin yliopisto ja muita tahoja kuten aina."
+    assert ("Lapin yliopisto", ("Nuorten palvelujen yksikkö",)) not in [
+        (each.name, each.units) for each in read_organisations(text)
+    ]
