@@ -59,6 +59,7 @@ def test_bodies_of_a_sentence_are_read_as_they_were_written(first: Body, second:
     ("text", "found"),
     [
         ("Osatoteuttajat 2019–2021: Kemin kaupunki; Lapin liitto", ["Kemin kaupunki", "Lapin liitto"]),
+        ("Toteuttajat: Työtuomioistuin\nOpetusministeriö", ["Työtuomioistuin", "Opetusministeriö"]),
         (
             "Lapin yliopisto, Kemin yliopistokeskus Jokela; Iin kunta",
             [("Lapin yliopisto", ("Kemin yliopistokeskus Jokela",)), "Iin kunta"],
