@@ -6,6 +6,7 @@ import re
 
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
+from converters.text.organisations.affiliations import read_affiliations
 from converters.text.organisations.cells import heads_list, heads_other, is_list_line, lists_bodies, read_list_line
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.ids import with_business_ids, wrong_ids
@@ -44,6 +45,9 @@ def read_joined_organisations(text: str) -> list[Organisation]:
 def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
     """A line with its bodies; lines that list names are read piece by piece, sentences by their words."""
     offset, line = placed
+    affiliated = read_affiliations(line, offset)
+    if affiliated:
+        return Line(line, offset, True, among, affiliated)
     if listed:
         return Line(line, offset, listed, among, read_list_line(line, offset, among_bodies=among))
     return Line(line, offset, listed, among, [_moved(organisation, offset) for organisation in find_mentions(line)])
