@@ -352,7 +352,7 @@ class Scan(FrontedNames):
     def _is_family_honoured(self, at: int) -> bool:
         """Whether a surname in the genitive stands before a foundation, a fund or a museum; in English any does."""
         family = self.word(at)
-        if self.word(at + 1) in ("Foundation", "Fund") and family.istitle():
+        if self.word(at + 1) in ("Foundation", "Fund", "Institute") and family.istitle():
             return True
         form = head_form(self.word(at + 1)) if family[:1].isupper() and family.endswith(("n", "s")) else None
         return form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")

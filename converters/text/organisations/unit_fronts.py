@@ -135,6 +135,7 @@ class UnitFronts(UnitTails, ABC):
         last = head_form(self.word(end - 1))
         inside = last is not None and (last.head.role == "unit" or last.head.type == "other")
         named = last is not None and last.head.shape == "en" and (inside or at)
+        named = named or (self.word(end - 1)[:1].isupper() and self.has(end - 1, "unit-of-body"))
         fields = any(self.word(each + 1) in ("of", "for") and self._is_english_unit(each) for each in range(first, end))
         return first if named or fields else None
 

@@ -158,3 +158,38 @@ def test_sentences_and_books_are_no_affiliations(text: str, found: Wanted) -> No
 @pytest.mark.parametrize("text", ["{}", "Department of Frost, {}, Kemi, Finland", "The partner is {}."])
 def test_names_as_papers_write_them_tell_the_type(text: str, name: str, kind: str) -> None:
     assert [(each.name, each.type) for each in read_organisations(text.format(name))] == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Department of Electrical and Information Engineering",
+        "Department of Snow and Communication Studies",
+        "Faculty of Frost and Education",
+    ],
+)
+@pytest.mark.parametrize("text", ["University of Oulu, {}. Guide for Writers.", "It is led by University of Oulu, {}."])
+def test_english_words_that_end_as_genitives_are_fields(text: str, unit: str) -> None:
+    check(text.format(unit), [("University of Oulu", (unit,))])
+
+
+@pytest.mark.parametrize("name", ["Finnish Frost Committee", "Snow and Ice Committee", "Ethics Committee (HEC)"])
+@pytest.mark.parametrize("body", ["Research Council of Finland", "University of Oulu", "City of Kemi"])
+@pytest.mark.parametrize("link", ["at", "of"])
+def test_a_named_committee_is_of_the_body_behind_it(name: str, link: str, body: str) -> None:
+    check(f"The {name} {link} the {body} has decided.", [(body, (name.removesuffix(" (HEC)"),))])
+
+
+@pytest.mark.parametrize("committee", ["The committee", "A Committee", "Members of the steering committee"])
+def test_a_committee_without_a_name_is_no_unit(committee: str) -> None:
+    check(f"{committee} of the University of Oulu has decided.", ["University of Oulu"])
+
+
+@pytest.mark.parametrize(
+    "text", ["{}", "She visited the {} in Rostock.", "Partners: {}, Kela", "{} and Kela take part."]
+)
+@pytest.mark.parametrize(
+    "name", ["Max Planck Institute for Polar Research", "Niels Bohr Institute of Ice", "Max Planck Institute"]
+)
+def test_an_institute_named_after_a_person_is_read_with_what_it_is_for(text: str, name: str) -> None:
+    check(text.format(name), [name, *(["Kela"] if "Kela" in text else [])])
