@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from converters.text.organisations.english_units import from_top, is_english_title, is_english_unit
-from converters.text.organisations.kinds import is_aside, is_body, is_institute_inside, type_of
+from converters.text.organisations.kinds import POST_LETTERS, is_aside, is_body, is_institute_inside, type_of
 from converters.text.organisations.leads import BRACKETS
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.words import country_names, fold, head_form, known_names, place_names, words
@@ -176,7 +176,7 @@ def _is_place(piece: str) -> bool:
         return "(" not in piece and all(
             len(word) <= _SMALL_IN_ADDRESS or not word[:1].islower() for word in piece.split()
         )
-    if all(each.casefold() in places for each in _AND.split(piece)):
+    if piece.split()[0] in POST_LETTERS or all(each.casefold() in places for each in _AND.split(piece)):
         return True
     front, _, last = piece.casefold().rpartition(" ")
     return last in country_names() and front in places  # "Helsinki Finland"

@@ -10,7 +10,7 @@ from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.fronted import FrontedNames
 from converters.text.organisations.guesses import find_unknown
-from converters.text.organisations.kinds import are_people, is_institute_inside, type_of
+from converters.text.organisations.kinds import POST_LETTERS, are_people, is_institute_inside, type_of
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
@@ -275,14 +275,19 @@ class Scan(FrontedNames):
     def _starts_name(self, index: int) -> bool:
         """Whether a name with a head may begin with the word: a capital that no sentence, role or person explains."""
         word = self.word(index)
-        if not word[:1].isupper() or self.only_starts(index) or ends_as_role(word):
+        if not word[:1].isupper() or self.only_starts(index) or ends_as_role(word) or self._is_post_code(index):
             return False
         if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
             return False
         before = self.word(index - 1)
         if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
             return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
-        if self._says_in_which_country(index) or self._is_torn(index) or self._describes(index):
+        if (
+            self._is_post_code(index)
+            or self._says_in_which_country(index)
+            or self._is_torn(index)
+            or self._describes(index)
+        ):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
@@ -325,6 +330,11 @@ class Scan(FrontedNames):
         named = head_form(word) is not None or word.casefold() in place_names()  # "Forssa"
         there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and not named
         return there and follows[:1].isupper() and follows.endswith("n")
+
+    def _is_post_code(self, index: int) -> bool:
+        """Whether a post code with the letters of Finland begins here, or those alone: `FI-90014 University of X`."""
+        land, _, number = self.word(index).replace("–", "-").partition("-")
+        return land in POST_LETTERS and (number.isdecimal() or (not number and self.has(index + 1, "front")))
 
     def _is_torn(self, index: int) -> bool:
         """Whether a hyphen is torn from the word it joins, so that no halves of compounds follow: `DTS- menetelmän`."""

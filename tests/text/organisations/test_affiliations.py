@@ -193,3 +193,33 @@ def test_a_committee_without_a_name_is_no_unit(committee: str) -> None:
 )
 def test_an_institute_named_after_a_person_is_read_with_what_it_is_for(text: str, name: str) -> None:
     check(text.format(name), [name, *(["Kela"] if "Kela" in text else [])])
+
+
+@pytest.mark.parametrize("code", ["FI-90014", "FIN-90014", "FI", "FIN", "FI–90014"])
+@pytest.mark.parametrize(
+    "text", ["We thank {0}, P.O. Box 3000, {1} {0}, and Kela.", "She wrote to {1} {0}, and to Kela."]
+)
+def test_a_post_code_begins_no_name(text: str, code: str) -> None:
+    names = [each.name for each in read_organisations(text.format("University of Oulu", code))]
+    assert set(names) == {"University of Oulu", "Kela"}
+
+
+@pytest.mark.parametrize(
+    "units",
+    [
+        "Faculty of Science, Department of Plants, Lichen Research Unit",
+        "Lichen Research Unit, Department of Plants, Faculty of Science",
+        "Department of Plants, Lichen Research Unit, Faculty of Science",
+    ],
+)
+def test_units_before_a_body_in_running_text_stand_from_the_top_down(units: str) -> None:
+    check(
+        f"She thanks Anna Ek at {units}, University of Turku, for this.",
+        [("University of Turku", ("Faculty of Science", "Department of Plants", "Lichen Research Unit"))],
+    )
+
+
+@pytest.mark.parametrize("front", ["Lichens that grow in northern Finland", "On the rivers of Sweden"])
+def test_a_country_that_ends_a_title_is_no_part_of_the_faculty_behind_it(front: str) -> None:
+    text = f"5 Ek, Anna, {front} Faculty of Science, Department of Plants, University of Turku, P.O.Box 50, FI, 2007"
+    check(text, [("University of Turku", ("Faculty of Science", "Department of Plants"))])
