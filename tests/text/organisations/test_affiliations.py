@@ -223,3 +223,25 @@ def test_units_before_a_body_in_running_text_stand_from_the_top_down(units: str)
 def test_a_country_that_ends_a_title_is_no_part_of_the_faculty_behind_it(front: str) -> None:
     text = f"5 Ek, Anna, {front} Faculty of Science, Department of Plants, University of Turku, P.O.Box 50, FI, 2007"
     check(text, [("University of Turku", ("Faculty of Science", "Department of Plants"))])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kaamos Institute of the University of Oulu\n\nWork in the Kaamos Institute goes on with firms of Kemi.",
+        "The Kaamos Institute of the University of Oulu was founded. The firms know the Kaamos Institute.",
+        "Kaamos Institute, University of Oulu\n\nThe firms met at Kaamos Institute, as they do.",
+        "It was founded at the Kaamos Institute, University of Oulu. The firms know the Kaamos Institute well.",
+    ],
+)
+def test_an_institute_named_again_is_the_unit_that_it_was(text: str) -> None:
+    found = read_organisations(text)
+    assert {(each.name, each.units) for each in found} == {("University of Oulu", ("Kaamos Institute",))}
+    assert [each.inferred for each in found] in ([()], [(), ("name",)])
+
+
+def test_an_institute_named_before_its_body_is_told_stays_alone() -> None:
+    check(
+        "Kaamos Institute has partners, such as the Snow Institute of the University of Oulu.",
+        ["Kaamos Institute", ("University of Oulu", ("Snow Institute",))],
+    )
