@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from converters.text.organisations.edges import without_person
+from converters.text.organisations.english_units import from_top
 from converters.text.organisations.kinds import (
     holds_contact,
     is_aside,
@@ -65,7 +66,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     units = [
         *(without_person(part) for part in inner if not _is_beside(part)),
         *(without_person(tidy(part)) for part in after if not _is_beside(part)),
-        *(tidy(part) for part in reversed(before)),
+        *from_top(tidy(part) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part) if "publication" not in kinds(unit.split()[0]))
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold() and _is_short(unit))

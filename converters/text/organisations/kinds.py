@@ -38,7 +38,9 @@ from converters.text.people.names import rank_given
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
 _TITLE = re.compile(r"\w{1,5}\.,?|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ],?|M[rs]|Mrs|Dr|Prof")
 _JOIN = re.compile(r"\s(?:ja|sekä|och|and)\s")
-_POST_CODE = re.compile(r"(?:FI[-‐–])?\d{5}")
+POST_LETTERS = frozenset({"FI", "FIN"})
+"""Finland before the code of a post office: `FI-90014 Oulu`."""
+_POST_CODE = re.compile(r"(?:FIN?[-‐–])?\d{5}")
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _KEEPS_OVER_LEGAL_FORM = frozenset(
     {

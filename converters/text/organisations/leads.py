@@ -315,8 +315,8 @@ def _is_person_like(first: str, second: str) -> bool:
 
 def _begins_body(tokens: list[str], *, sure: bool) -> bool:
     """Whether the words behind a person are a body of their own and no end of a firm that begins as a name does."""
-    if honours(tokens):
-        return False  # "August Ludvig Hartwalls stiftelse"
+    if honours(tokens) or tokens[0] == "Institute":
+        return False  # "August Ludvig Hartwalls stiftelse", "Max Planck Institute for Polar Research"
     if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
         return tokens[0][:1].isupper() or type_of(tokens[0])[0] == "ministry"
     name = BRACKETS.sub("", " ".join(tokens)).strip(" .")

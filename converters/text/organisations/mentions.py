@@ -10,7 +10,7 @@ from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.fronted import FrontedNames
 from converters.text.organisations.guesses import find_unknown
-from converters.text.organisations.kinds import are_people, is_institute_inside, type_of
+from converters.text.organisations.kinds import POST_LETTERS, are_people, is_institute_inside, type_of
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
@@ -292,14 +292,19 @@ class Scan(FrontedNames):
     def _starts_name(self, index: int) -> bool:
         """Whether a name with a head may begin with the word: a capital that no sentence, role or person explains."""
         word = self.word(index)
-        if not word[:1].isupper() or self.only_starts(index) or ends_as_role(word):
+        if not word[:1].isupper() or self.only_starts(index) or ends_as_role(word) or self._is_post_code(index):
             return False
         if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
             return False
         before = self.word(index - 1)
         if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
             return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
-        if self._says_in_which_country(index) or self._is_torn(index) or self._describes(index):
+        if (
+            self._is_post_code(index)
+            or self._says_in_which_country(index)
+            or self._is_torn(index)
+            or self._describes(index)
+        ):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
@@ -343,6 +348,11 @@ class Scan(FrontedNames):
         there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and not named
         return there and follows[:1].isupper() and follows.endswith("n")
 
+    def _is_post_code(self, index: int) -> bool:
+        """Whether a post code with the letters of Finland begins here, or those alone: `FI-90014 University of X`."""
+        land, _, number = self.word(index).replace("–", "-").partition("-")
+        return land in POST_LETTERS and (number.isdecimal() or (not number and self.has(index + 1, "front")))
+
     def _is_torn(self, index: int) -> bool:
         """Whether a hyphen is torn from the word it joins, so that no halves of compounds follow: `DTS- menetelmän`."""
         if not self.word(index).endswith(ELLIPTIC):
@@ -369,7 +379,7 @@ class Scan(FrontedNames):
     def _is_family_honoured(self, at: int) -> bool:
         """Whether a surname in the genitive stands before a foundation, a fund or a museum; in English any does."""
         family = self.word(at)
-        if self.word(at + 1) in ("Foundation", "Fund") and family.istitle():
+        if self.word(at + 1) in ("Foundation", "Fund", "Institute") and family.istitle():
             return True
         form = head_form(self.word(at + 1)) if family[:1].isupper() and family.endswith(("n", "s")) else None
         return form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")

@@ -6,6 +6,7 @@ import re
 
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
+from converters.text.organisations.affiliations import read_affiliations
 from converters.text.organisations.cells import heads_list, heads_other, is_list_line, lists_bodies, read_list_line
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.ids import with_business_ids, wrong_ids
@@ -13,7 +14,7 @@ from converters.text.organisations.kinds import is_role
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation, split_budget_line
 from converters.text.organisations.unit_lines import Line, with_units_of_lines
-from converters.text.organisations.words import genitive_places, head_form, place_names, words
+from converters.text.organisations.words import fold, genitive_places, head_form, place_names, words
 from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
@@ -38,12 +39,32 @@ def read_joined_organisations(text: str) -> list[Organisation]:
     listed = [is_list_line(line) for _, line in lines]
     among = _among_bodies([line for _, line in lines], listed)
     read = [_read_line(*each) for each in zip(lines, listed, among, strict=True)]
-    return with_business_ids(text, with_units_of_lines(text, read))
+    return with_business_ids(text, _with_owners_told(with_units_of_lines(text, read)))
+
+
+def _with_owners_told(found: list[Organisation]) -> list[Organisation]:
+    """The bodies, an institute that stands alone as the unit that a name before has told it to be.
+
+    `Ruralia Institute of the University of X`, and later `Ruralia Institute`.
+    """
+    told: dict[str, Organisation] = {}
+    read: list[Organisation] = []
+    for each in found:
+        owner = told.get(fold(each.name)) if each.type == "other" and not each.units else None
+        if owner is not None:
+            each = each._replace(name=owner.name, units=owner.units, type=owner.type, inferred=("name",))
+        elif each.name and each.units:
+            told.setdefault(fold(each.units[-1]), each)
+        read.append(each)
+    return read
 
 
 def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
     """A line with its bodies; lines that list names are read piece by piece, sentences by their words."""
     offset, line = placed
+    affiliated = read_affiliations(line, offset)
+    if affiliated:
+        return Line(line, offset, True, among, affiliated)
     if listed:
         return Line(line, offset, listed, among, read_list_line(line, offset, among_bodies=among))
     return Line(line, offset, listed, among, [_moved(organisation, offset) for organisation in find_mentions(line)])

@@ -114,6 +114,9 @@ class NameTails(UnitFronts):
     def _with_cause(self, mention: Mention, form: HeadForm) -> Mention:
         """`Finnish Association of the Deaf`, `Kemi Foundation for Youth`: whom or what an English body is for."""
         whole = bool(mention.case) or fold(mention.nominative) in known_names()
+        if form.head.word == "institute" and not whole:
+            end = self._of_end(mention.last)  # "Max Planck Institute for Polar Research"
+            return self._added(mention, end) if end > mention.last else mention
         if form.head.type not in _HAVE_CAUSES or whole or self.word(mention.last) not in ("of", "for"):
             return mention
         first = last = mention.last + (2 if self.word(mention.last + 1) == "the" else 1)

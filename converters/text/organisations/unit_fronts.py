@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from abc import ABC
 
+from converters.text.organisations.english_units import from_top
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit, type_of
 from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, UnitTails
-from converters.text.organisations.words import head_form, is_person
+from converters.text.organisations.words import country_names, head_form, is_person
 
 _FOREIGN = ("en", "sv", "sv-word")
+_LEADS = ("of", "for")
 _LINKS = ("of", "and", "for", "on")
 _DEFINITE = ("en", "et", "rn")
 """Ends of a Swedish unit that an adjective describes: `enheten`, `biblioteket`, `sektorn`."""
@@ -25,17 +27,17 @@ class UnitFronts(UnitTails, ABC):
 
     def _with_unit_before(self, mention: Mention) -> Mention:
         """`Skärgårdsinstitutet vid Åbo Akademi`, `Kemian laitos, Lapin yliopisto`: the units in front of their body."""
+        units: list[str] = []
         for _ in range(0 if mention.case else _MOST_UNITS):
             at = mention.first
             found = self._english_unit_before(at) or self._swedish_unit_before(at) or self._unit_before_comma(mention)
             if found is None or found[0] < self.read_to:
                 break
-            body, comma, units = mention.nominative.partition(", ")
             # Signs lead from the part to the whole; where a paper lost them, the wider unit stands first.
-            lost = comma and found[1] == mention.first
-            chain = (body, self.slice(*found), units) if lost else (mention.nominative, self.slice(*found))
-            mention = mention._replace(first=found[0], nominative=", ".join(chain))
-        return mention
+            lost = bool(units) and found[1] == mention.first
+            units.insert(0 if lost else len(units), self.slice(*found))
+            mention = mention._replace(first=found[0])
+        return mention._replace(nominative=", ".join([mention.nominative, *from_top(units)])) if units else mention
 
     def before_short_name(self, end: int) -> int:
         """The index before a bracket with capitals that ends there, else the same: `Learning Unit (LET) at the …`."""
@@ -101,8 +103,9 @@ class UnitFronts(UnitTails, ABC):
         if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
             return None
         first = self._english_start(end) if english else self._finnish_start(end)
-        led = self.word(first - 1) != "The" if english else self._may_lead_unit(first - 1)
-        led = led and self.word(first - 1)[:1].isupper()
+        front = self.word(first - 1)
+        led = front != "The" and front.casefold() not in country_names() if english else self._may_lead_unit(first - 1)
+        led = led and front[:1].isupper()
         if first >= end or 0 < self.read_to >= first - 1 or led:
             return None  # the unit of the body before: "Iin kunta, nuorisopalvelut, Simon kunta"
         name = self.slice(first, end)
@@ -133,6 +136,8 @@ class UnitFronts(UnitTails, ABC):
         while self.word(first - 1)[:1].isupper() or (first < end and self.word(first - 1) in (*_LINKS, "the")):
             if self.word(first - 1) == "the" and self._is_english_unit(first):
                 break  # "Department of Physics of the Faculty of Science"
+            if self.word(first - 1).casefold() in country_names() and self.word(first + 1) in _LEADS:
+                break  # "Rivers of northern Finland Faculty of Science, …"
             first -= 1
         while first < end and (self.word(first).islower() or self.has(first, "starter")):
             first += 1
@@ -151,6 +156,7 @@ class UnitFronts(UnitTails, ABC):
         last = head_form(self.word(end - 1))
         inside = last is not None and (last.head.role == "unit" or last.head.type == "other")
         named = last is not None and last.head.shape == "en" and (inside or at)
+        named = named or (self.word(end - 1)[:1].isupper() and self.has(end - 1, "unit-of-body"))
         fields = any(self.word(each + 1) in ("of", "for") and self._is_english_unit(each) for each in range(first, end))
         return first if named or fields else None
 

@@ -90,12 +90,16 @@ class UnitTails(TokenView, ABC):
         listed = self._field_lists.get(self.tokens[at - 1].start)
         if listed is not None:
             return next(each for each in range(at, len(self.tokens)) if self.tokens[each].end >= listed) + 1
-        last = self._fields_end(first + self._is_field(first))  # "Innovation" is no genitive
+        last = self._fields_end(first + self._is_field(first))
         if last > first and self.word(last) in ("and", "&") and self._is_field_beside(last + 1):
-            last = self._brand_end(last + 1)
+            last = self._field_end(last + 1)
         inflected = last > first and without_ending(self.word(last)) != self.word(last)
         last += inflected and self._is_field(last)  # "School of Energy Systemsin"
         return last if last > first else at
+
+    def _field_end(self, at: int) -> int:
+        """The index after the words of a field that begins there; "Innovation" is no genitive."""
+        return self._brand_end(at + self._is_field(at))
 
     def _is_field(self, at: int) -> bool:
         """Whether a word with a capital may name a field: no head, and no genitive of a place."""
@@ -104,7 +108,7 @@ class UnitTails(TokenView, ABC):
 
     def _is_field_beside(self, at: int) -> bool:
         """Whether a field stands behind "and" and no other body, place or person: `Faculty of Law and Culture`."""
-        end = self._brand_end(at)
+        end = self._field_end(at)
         whole = end > at and not self.is_legal(end) and head_form(self.word(end)) is None
         name = self.slice(at, end) if whole else ""
         other = fold(name) in known_names() or is_brand(name) or rank_given(self.word(at)) is not None

@@ -1,0 +1,56 @@
+"""English units: which words name one, and which of them is over which: `Faculty of X`, `Gerontology Research Unit`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from converters.text.organisations.words import fold, head_form, kinds, known_names
+
+_SMALL = frozenset({"of", "and", "for", "the", "in", "on", "&"})
+_LEADS = ("of", "for")
+_MIDDLE_RANK = 2
+
+
+def is_english_unit(text: str) -> bool:
+    """Whether words with capitals, one of which says what a unit is, name one: `Kaamos School of Public Health`.
+
+    The word for its kind begins or closes the name, or "of" or "for" follows it.
+    """
+    tokens = text.split()
+    told = len(tokens) > 1 and is_english_title(text) and _kind_at(tokens) is not None
+    return told and fold(text) not in known_names()
+
+
+def is_english_title(text: str) -> bool:
+    """Whether every word has a capital but the small English ones: `Centre for Old Age and Society`."""
+    return all(word[:1].isupper() or word in _SMALL for word in text.split())
+
+
+def from_top(units: Iterable[str]) -> list[str]:
+    """The units, those of a faculty over a department and this over a research unit, in whichever order they stand.
+
+    >>> from_top(["Department of Plants", "Faculty of Science"])
+    ['Faculty of Science', 'Department of Plants']
+    """
+    return sorted(units, key=_rank)
+
+
+def _kind_at(tokens: list[str]) -> int | None:
+    """Where the word stands that says what the unit is; None where there is none."""
+    last = len(tokens) - 1
+    if _is_kind(tokens[last]) and tokens[last] != "Institute":
+        return last  # an institute may be a body of its own
+    return next((at for at in range(last) if tokens[at + 1] in _LEADS and _is_kind(tokens[at])), None)
+
+
+def _is_kind(word: str) -> bool:
+    form = head_form(word)
+    unit = form is not None and form.head.shape == "en" and form.head.role == "unit"
+    return unit or not {"unit-front", "unit-rank"}.isdisjoint(kinds(word))
+
+
+def _rank(unit: str) -> int:
+    tokens = unit.split()
+    at = _kind_at(tokens)
+    told = kinds(tokens[at]).get("unit-rank") if at is not None else None
+    return int(told) if told else _MIDDLE_RANK
