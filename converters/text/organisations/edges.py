@@ -6,6 +6,7 @@ import itertools
 import re
 from functools import cache
 
+from converters.text.language.words import read_lexicon
 from converters.text.organisations.kinds import is_body, is_marked_trader, is_role, is_unit, posts_before_name
 from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
@@ -50,7 +51,7 @@ _SECTION = re.compile(
     r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ])|\s+(?:\d{1,2}\.\s?|[IVX]{1,4}[-.]\s?)(?=(?:kerros|krs|vån|vaihe|osa)\b)"
 )
 """The number of a part of a form before its heading, of a floor or a phase: ` 2. `, ` 2.1 `, ` II-`."""
-_YEAR = re.compile(r"\s(?:19|20)\d\d\Z")
+_YEAR = re.compile(r"\s(?:19|20)\d\d(?!\S)")
 _WORD = re.compile(r"\S+")
 _LONGEST_PAPER = 6
 _SHORTEST_HEADING = 6
@@ -94,9 +95,20 @@ def _without_section(text: str) -> str:
 
 
 def _without_year(text: str) -> str:
-    """A whole name without the year of its book: `Lapin liitto 2009`."""
-    year = _YEAR.search(text) if text[-1:].isdigit() else None
-    return text[: year.start()] if year is not None and _is_closed(text[: year.start()]) else text
+    """A body or unit without the year of its book, its season or month before it and the words that follow.
+
+    `Lapin liitto 2009`, `Lapin liitto 2009 Kansikuva`, `kielten laitos Syksy 2012`.
+    """
+    year = next(_YEAR.finditer(text), None)
+    if year is None:
+        return text
+    front, rest = text[: year.start()].rstrip(" ,"), text[year.end() :].strip()
+    name, _, word = front.rpartition(" ")
+    dated = bool(name) and not {"season", "month"}.isdisjoint(read_lexicon("date_words").kinds(word.casefold()))
+    name = name.rstrip(" ,") if dated else front
+    goes_on = is_body(rest) or any(map(_is_form, rest.split()))  # "Oulu 2026 Säätiö"
+    whole = bool(name) and (_is_closed(name) or (dated and (is_body(name) or is_unit(name))))
+    return name if whole and not goes_on else text
 
 
 def _is_closed(name: str) -> bool:

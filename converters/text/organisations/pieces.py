@@ -148,12 +148,9 @@ def _split(body: str) -> tuple[Piece, ...]:
         pieces += _part_people(body, start, match.start(), sign)
         start, sign = match.end(), _sign_of(mark)
     pieces += _part_people(body, start, len(body), sign)
-    towns = {
-        after.start
-        for before, after in itertools.pairwise(pieces)
-        if _is_post_town(body[before.end : after.start], after)
-    }
-    parts = [part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece)]
+    between = [(body[before.end : after.start], after) for before, after in itertools.pairwise(pieces)]
+    beside = {after.start for gap, after in between if _is_post_town(gap, after) or _is_under_heading(gap, after)}
+    parts = [part for piece in pieces if piece.text and piece.start not in beside for part in _split_run(piece)]
     led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
     return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
 
@@ -209,6 +206,12 @@ def _is_post_town(address: str, piece: Piece) -> bool:
         and piece.text.istitle()
         and " " not in piece.text
     )
+
+
+def _is_under_heading(gap: str, piece: Piece) -> bool:
+    """Whether a colon behind a heading that was cut off a body leads to no body: `Iin kunta 2009 Kansikuva: Kirnu`."""
+    heading, colon, _ = gap.partition(":")
+    return colon == piece.sign and any(map(str.isalpha, heading)) and not is_body(piece.text)
 
 
 def _split_run(piece: Piece) -> list[Piece]:
