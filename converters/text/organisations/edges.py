@@ -43,8 +43,11 @@ _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z
 _AND_SO_ON = re.compile(
     r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others)\Z"
 )
-_MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z|\s+IS[BS]N\b.*\Z")
-"""Signs, the number of a note and the number of a book behind a name: `Iin kunta *`, `Iin kunta 1)`, `N Oy ISBN …`."""
+_MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z")
+"""Signs and the number of a note behind a name: `Iin kunta *`, `Iin kunta 1)`."""
+_LOOSE_DASH = re.compile(r"(?<=\))\s*[-–—]+\Z")
+_BOOK = re.compile(r"(?<![A-ZÅÄÖ])IS[BS]N(?:-L|-1[03])?\b(?:\s*\([^()]*\))?:?(?:\s*\d[\d -]{6,16}[\dX])?(?:\s*\([^()]*\))?")
+"""The number of a book or series, or the label of one that was lost: `ISBN 978-…`, `ISSN (painettu)`."""
 _NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
 _CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")
 _SECTION = re.compile(
@@ -72,19 +75,35 @@ def acting_unit(text: str) -> str:
 
 
 def without_contacts(line: str) -> str:
-    """The line with spaces where it has addresses of the net, so that its other words keep their places."""
+    """The line with spaces where it has addresses of the net or numbers of books; its other words keep their places."""
+    if "ISBN" in line or "ISSN" in line:
+        line = _BOOK.sub(_blank, line)
     if "@" not in line and "www." not in line and "://" not in line:
         return line
-    return _NET.sub(lambda match: " " * len(match.group()), line)
+    return _NET.sub(_blank, line)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def without_tails(text: str) -> str:
     """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
     text = _AND_SO_ON.sub("", text)
-    text = text if "(" in text else _MARKS.sub("", text)
-    text = _without_year(_without_section(text))
+    text = _LOOSE_DASH.sub("", text) if "(" in text else _MARKS.sub("", text)
+    text = _without_year(_without_section(_without_phone_label(text)))
     text = _without_country(_without_what_follows(text))
     return without_tail(without_person(without_amount(without_address(text))))
+
+
+def _without_phone_label(text: str) -> str:
+    """A body or unit without the labels of numbers that were lost: `Iin kunta puh. faksi`."""
+    tokens = text.split(" ")
+    front = tokens[:]
+    while len(front) > 1 and "phone" in kinds(front[-1].rstrip(".:")):
+        front.pop()
+    name = " ".join(front)
+    return name if len(front) < len(tokens) and (is_body(name) or is_unit(name)) else text
 
 
 def _without_section(text: str) -> str:

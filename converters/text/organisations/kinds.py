@@ -344,8 +344,9 @@ def is_aside(text: str) -> bool:
         or text.casefold() in country_names()
         or (len(tokens) == 1 and "label" in kinds(text) and small_unit_form(text.lower()) is None)
         or (len(tokens) == 1 and "author" in kinds(text))
+        or all("phone" in kinds(token.rstrip(".:")) for token in tokens)
     ):
-        return True  # "kotipaikka Oulu", "Suomi", "hallinnoija"
+        return True  # "kotipaikka Oulu", "Suomi", "hallinnoija", "puh faksi"
     if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():
         return True
     if is_document(tokens[0]) and not any(token.isalpha() for token in tokens[1:]):

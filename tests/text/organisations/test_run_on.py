@@ -47,3 +47,85 @@ def test_a_year_and_its_season_or_month_close_a_name(text: str, found: Wanted) -
 )
 def test_a_yearly_report_behind_a_body_is_no_part_of_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Eino Aho ISSN (painettu) ISBN (pdf) Kirnun Offset Oy", ["Kirnun Offset Oy"]),
+        ("Taitto: Eino Aho ISSN 1234-5678 ISSN-L 1234-5678 Kirnun Offset Oy", ["Kirnun Offset Oy"]),
+        ("Kirnun Offset Oy ISBN 978-952-493-000-1 (nid.)", ["Kirnun Offset Oy"]),
+        ("Oulun yliopisto, kielten laitos ISBN (PDF) ISSN (Online)", [("Oulun yliopisto", ("kielten laitos",))]),
+        ("Kainuun liitto ISBN 978-952-493-000-1 ISSN 1234-567X Kajaani", ["Kainuun liitto"]),
+        ("Vasa stad ISSN 1234-5678", ["Vasa stad"]),
+        (
+            "Julkaisun taitto on tehty yhdessä, kansi Eino Aho ISSN (painettu) ISBN (pdf) Kirnun Offset Oy Kirnula",
+            ["Kirnun Offset Oy"],
+        ),
+        ("Hanke sai avustusta. Painopaikka oli lopulta ISBN 978-952-493-000-1 Kirnun Offset Oy.", ["Kirnun Offset Oy"]),
+    ],
+)
+def test_the_number_of_a_book_is_in_no_name(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Toimitus Oulun yliopisto", ["Oulun yliopisto"]),
+        ("ToimituS Oulun yliopisto", ["Oulun yliopisto"]),
+        ("TOIMITUS Oulun yliopisto", ["Oulun yliopisto"]),
+        ("Toimitus Oulun yliopisto Viestintäpalvelut", [("Oulun yliopisto", ("Viestintäpalvelut",))]),
+        ("Toimitus/Redaktion Oulun kaupungin keskushallinto", [("Oulun kaupunki", ("keskushallinto",))]),
+        ("Toimitus/redaktion Oulun kaupungin keskushallinto", [("Oulun kaupunki", ("keskushallinto",))]),
+        ("Redaktion Vasa stad", ["Vasa stad"]),
+        ("Redigering Åbo Akademi", ["Åbo Akademi"]),
+        ("Taitto/Layout Kirnu Promote Oy", ["Kirnu Promote Oy"]),
+        ("Taitto/Ombrytning Kirnu Promote Oy", ["Kirnu Promote Oy"]),
+        ("Paino/Tryck: Kirnu Promote Oy", ["Kirnu Promote Oy"]),
+        ("Valittaja Kirnun Vuokratilat Oy, Raisio", ["Kirnun Vuokratilat Oy"]),
+        ("Valittaja Kirnun Vuokratilat Oy", ["Kirnun Vuokratilat Oy"]),
+        ("Vastapuoli Iin kunta", ["Iin kunta"]),
+        ("Kantaja Kirnu Promote Oy, vastaaja Iin kunta", ["Kirnu Promote Oy", "Iin kunta"]),
+        ("Ändringssökande Kirnu Promote Ab", ["Kirnu Promote Ab"]),
+        ("Hankintayksikkö Iin kunta", ["Iin kunta"]),
+        ("Oulun Toimitus Oy", ["Oulun Toimitus Oy"]),
+        ("Taitto Oy", ["Taitto Oy"]),
+        ("Oulun Taitto ja Paino Oy", ["Oulun Taitto ja Paino Oy"]),
+    ],
+)
+def test_labels_of_a_book_or_a_case_are_no_part_of_the_body_behind_them(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Oulun yliopisto puh. (08) faksi (08)", ["Oulun yliopisto"]),
+        ("Kirnula, PL 35, Oulun yliopisto puh. (08) faksi (08)", ["Oulun yliopisto"]),
+        ("Oulun yliopisto puh faksi", ["Oulun yliopisto"]),
+        ("Oulun yliopisto, kielten laitos puh faksi", [("Oulun yliopisto", ("kielten laitos",))]),
+        ("Iin kunta Puhelin Telefax", ["Iin kunta"]),
+        ("Iin kunta, sivistystoimi, puhelin (08), fax (08)", [("Iin kunta", ("sivistystoimi",))]),
+        ("Vasa stad tfn (06) fax (06)", ["Vasa stad"]),
+        ("University of Oulu tel. fax", ["University of Oulu"]),
+    ],
+)
+def test_words_for_telephones_are_no_units(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kainuun ELY (75%) Iin kunta (25%)", ["Kainuun ELY", "Iin kunta"]),
+        ("Kainuun ELY (75%) Iin Kunta (25%)-", ["Kainuun ELY", "Iin kunta"]),
+        ("Rahoittajat: Kainuun liitto (70 %) Oulun kaupunki (30 %)", ["Kainuun liitto", "Oulun kaupunki"]),
+        ("Kainuun liitto (62,5 %) Kirnu Oy (37,5 %)", ["Kainuun liitto", "Kirnu Oy"]),
+        ("Kainuun liitto (75%), Iin kunta (25%)", ["Kainuun liitto", "Iin kunta"]),
+        ("Vasa stad (50 %) Åbo Akademi (50 %)", ["Vasa stad", "Åbo Akademi"]),
+        ("Kainuun liitto (20 000 €) Iin kunta (5 000 €)", ["Kainuun liitto", "Iin kunta"]),
+    ],
+)
+def test_a_share_in_brackets_parts_two_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
