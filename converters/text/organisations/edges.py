@@ -233,7 +233,7 @@ def _has_address(text: str) -> bool:
 
 
 def without_person(text: str) -> str:
-    """The text without a person behind a body, as a lost line end leaves it, or in a post behind a unit.
+    """The text without a person or a post behind a body, as a lost line end leaves it, or in a post behind a unit.
 
     >>> without_person("Iin kunta Aino Virtanen"), without_person("Fysiikan laitos Professori Aino Virtanen")
     ('Iin kunta', 'Fysiikan laitos')
@@ -241,9 +241,9 @@ def without_person(text: str) -> str:
     tokens = text.split()
     if len(tokens) < _FEWEST_WITH_PERSON:
         return text
-    unit = " ".join(tokens[: posts_before_name(tuple(tokens)) or 0])
-    if unit and is_unit(unit):
-        return unit
+    name = " ".join(tokens[: posts_before_name(tuple(tokens)) or 0] or _before_post(tokens))
+    if name and (is_unit(name) or _is_closed(name)):
+        return name
     if not is_person(tuple(tokens[-2:])):
         return text
     front = tokens[:-2]
@@ -253,6 +253,12 @@ def without_person(text: str) -> str:
     whole = " ".join(front)
     ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
     return whole if ends or fold(whole) in known_names() else text
+
+
+def _before_post(tokens: list[str]) -> list[str]:
+    """The words before the post of the next person: `Iin seurakuntayhtymä Professori`; empty where none ends them."""
+    post = tokens[-1]
+    return tokens[:-1] if post[:1].isupper() and not post.isupper() and is_role(post) else []
 
 
 def without_tail(text: str) -> str:

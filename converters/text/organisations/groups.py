@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from converters.text.organisations.degree_letters import without_degrees
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
     holds_contact,
@@ -107,7 +108,7 @@ _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "
 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
-    pieces = _with_short_names(_without_purpose(pieces))
+    pieces = _with_short_names(_without_purpose(without_degrees(pieces)))
     if len(pieces) == 2 and is_body(pieces[1].text) and not _is_told(pieces[0].text):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]

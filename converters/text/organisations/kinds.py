@@ -358,7 +358,9 @@ def is_aside(text: str) -> bool:
 
 
 def _is_post_of(tokens: Sequence[str]) -> bool:
-    """Whether the words are a post and what it is of: `vice ordförande för gruppen`, `director of the unit`."""
+    """Whether the words are a post and what it is of: `vice ordförande för gruppen`, `Head of Sales Finland`."""
+    if len(tokens) > 1 and tokens[1] == "of" and (is_role(tokens[0]) or "post-front" in kinds(tokens[0])):
+        return True
     return any(post.islower() and "link" in kinds(link) and is_role(post) for post, link in pairwise(tokens))
 
 

@@ -129,3 +129,40 @@ def test_words_for_telephones_are_no_units(text: str, found: Wanted) -> None:
 )
 def test_a_share_in_brackets_parts_two_bodies(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Aino Aho AA, VT, KTM, Head of Public Procurement Finland, Kirnu Oy", ["Kirnu Oy"]),
+        ("Aino Aho, VT, KTM, Kirnu Oy", ["Kirnu Oy"]),
+        ("Aino Aho, KTM, FT", []),
+        ("KTM, FT Aino Aho", []),
+        ("Aino Aho, KTM, toimitusjohtaja, Kirnu Oy", ["Kirnu Oy"]),
+        ("Aino Aho, FT, MMM, Iin kunta", ["Iin kunta"]),
+        ("Aino Aho, Director of Sales Finland, Kirnu Oy ja Iin kunta", ["Kirnu Oy", "Iin kunta"]),
+        ("Aino Aho, Head of Communications, Kirnu Oy, Eino Aho, Iin kunta", ["Kirnu Oy", "Iin kunta"]),
+        ("Aino Aho, KTM; Eino Aho, Tekes", ["KTM", "Tekes"]),
+        ("Rahoittajat: KTM, MMM, Iin kunta", ["KTM", "MMM", "Iin kunta"]),
+        ("KTM, OKM ja Iin kunta", ["KTM", "OKM", "Iin kunta"]),
+    ],
+)
+def test_degrees_and_english_posts_of_people_are_no_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin seurakuntayhtymä Professori", ["Iin seurakuntayhtymä"]),
+        ("Aino Aho, Iin kunta Rehtori Eino Outosuku, Kemin kaupunki", ["Iin kunta", "Kemin kaupunki"]),
+        ("Aino Aho, Iin kunta Rehtori", ["Iin kunta"]),
+        ("Kirnulan Kylät ry Toiminnanjohtaja", ["Kirnulan Kylät ry"]),
+        ("Vasa stad Projektledare", ["Vasa stad"]),
+        ("Oulun yliopisto, fysiikan laitos Professori", [("Oulun yliopisto", ("fysiikan laitos",))]),
+        ("Kirnulan Rehtori Oy", ["Kirnulan Rehtori Oy"]),
+        ("Pohjolan Professori ry", ["Pohjolan Professori ry"]),
+    ],
+)
+def test_the_post_of_the_next_person_closes_a_name(text: str, found: Wanted) -> None:
+    check(text, found)
