@@ -23,13 +23,14 @@ from converters.text.organisations.words import (
     head_form,
     is_person,
     known_names,
+    place_forms,
     place_names,
     says_from_where,
     shares_body,
     small_unit_form,
     words,
 )
-from converters.text.people.names import rank_given
+from converters.text.people.names import base_surname, rank_given
 from converters.text.people.roles import is_project
 from graph.model import Organisation, Span
 
@@ -279,14 +280,15 @@ class Scan(FrontedNames):
             return False
         if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
             return False
-        before = self.word(index - 1)
-        if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
+        if self.has(index - 1, "whole") and self._is_common_head(index + 1):
+            return False  # "koko Suomen sairaala"
+        if word.casefold() not in genitive_places() and self._names_person(index - 1):
             return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
         if self._says_in_which_country(index) or self._is_torn(index) or self._describes(index):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
-        if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
+        if self._names_person(index) and self.word(index + 1)[:1].isupper():
             return False
         if not self.begins_sentence(index) or word.casefold() in genitive_places() or _is_part_of_area(word):
             return True
@@ -303,6 +305,14 @@ class Scan(FrontedNames):
         if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) or head_form(word) or halved:
             return not word.casefold().endswith(OBLIQUE)
         return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(OBLIQUE)
+
+    def _names_person(self, index: int) -> bool:
+        """Whether a given name and a surname stand there, that of the family in any case but the genitive."""
+        given, family = self.word(index), self.word(index + 1)
+        if is_person((given, family)):
+            return True
+        inflected = family.endswith((*OBLIQUE, "ta", "tä")) and family.casefold() not in place_forms()
+        return inflected and rank_given(given) is not None and is_person((given, base_surname(family)))
 
     def _begins_foreign(self, index: int) -> bool:
         """Whether a Swedish or English name begins a sentence: `Borgå kyrkliga …`, `Svenska Ö…`, `Riga Technical …`."""

@@ -166,3 +166,94 @@ def test_degrees_and_english_posts_of_people_are_no_bodies(text: str, found: Wan
 )
 def test_the_post_of_the_next_person_closes_a_name(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kiitämme Siiri Tolosta Metsähallituksesta.", ["Metsähallitus"]),
+        ("Haastattelimme Eino Virtasta Metsähallituksesta.", ["Metsähallitus"]),
+        ("Erikoissuunnittelija Siiri Tolosta Metsähallituksesta haastateltiin.", ["Metsähallitus"]),
+        ("Kysyimme Aino Virtaselta Metsähallituksesta.", ["Metsähallitus"]),
+        ("Vastuu siirtyi Eino Virtaselle Metsähallitukseen.", ["Metsähallitus"]),
+        ("Mukana on Maija Nevalaista Kuvitelman yliopistosta.", ["Kuvitelman yliopisto"]),
+        ("Kiitämme Siiri Tolosta Kuvitelman ammattikorkeakoulusta.", ["Kuvitelman ammattikorkeakoulu"]),
+        ("Hanketta tuki Emil Aaltosen Säätiö.", ["Emil Aaltosen Säätiö"]),
+        ("Hanketta tuki Jenny ja Antti Wihurin rahasto.", ["Jenny ja Antti Wihurin rahasto"]),
+    ],
+)
+def test_a_person_in_any_case_begins_no_body(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Etusivu Haku RSS Iin kunta", ["Iin kunta"]),
+        ("Etusivu Kemin kaupunki", ["Kemin kaupunki"]),
+        ("Rekisteriseloste Kemin kaupunki", ["Kemin kaupunki"]),
+        ("Kirnu tietopalvelu Palaute Iin kunta", ["Iin kunta"]),
+        ("1 Omavalvontasuunnitelma Kirnun lähimmäiset ry", ["Kirnun lähimmäiset ry"]),
+        ("3 Loppuraportti Kirnun lähimmäiset ry", ["Kirnun lähimmäiset ry"]),
+        ("Entinen Pulkkilan kunta", ["Pulkkilan kunta"]),
+        ("Kirjasto, Iin kunta", [("Iin kunta", ("Kirjasto",))]),
+    ],
+)
+def test_the_menu_or_paper_before_a_body_is_no_part_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kela\nIin kunta\nKumppanuus\nKirnu", ["Kela", "Iin kunta", "Kirnu"]),
+        ("Iin kunta, Kela, Osallisuus", ["Iin kunta", "Kela"]),
+        ("Kela\nIin kunta\nYhteisöllisyys", ["Kela", "Iin kunta"]),
+        ("Tulevaisuuden sairaala", []),
+        ("Tulevaisuuden koulu", []),
+        ("Tulevaisuuden Kirnu ry", ["Tulevaisuuden Kirnu ry"]),
+        ("Lastensairaala on koko Suomen sairaala.", []),
+        ("Museosta tuli koko Lapin museo.", []),
+        ("Koko Oulun yliopisto osallistui.", ["Oulun yliopisto"]),
+        ("Hanketta johtaa Hämeen museo.", ["Hämeen museo"]),
+        ("Osallisuus ry", ["Osallisuus ry"]),
+    ],
+)
+def test_headings_and_descriptions_are_no_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Vantaan kaupunki Nuorisolain koulutuskierros", ["Vantaan kaupunki"]),
+        ("Eino Aho, Vantaan kaupunki Nuorisolain koulutuskierros,, Helsinki Kiasma", ["Vantaan kaupunki"]),
+        ("Vantaan kaupunki Avajaistilaisuus, Oulu Kirnutalo", ["Vantaan kaupunki"]),
+        ("Iin kunta Syysseminaari", ["Iin kunta"]),
+        ("Kainuun liitto Kirjastopäivät 2012", ["Kainuun liitto"]),
+        ("Vasa stad Höstseminarium", ["Vasa stad"]),
+        ("University of Oulu Seminar", ["University of Oulu"]),
+        ("Kirnun Päivät ry", ["Kirnun Päivät ry"]),
+        ("Iin kunta, nuorisotyö, Oulu", [("Iin kunta", ("nuorisotyö",))]),
+    ],
+)
+def test_an_event_behind_a_body_and_where_it_is_held_are_no_units(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Kainuun TE-keskus, työvoimaosasto Projektia hallinnoiva organisaatio Iin kunta",
+            [("Kainuun TE-keskus", ("työvoimaosasto",)), "Iin kunta"],
+        ),
+        (
+            "Kainuun TE-keskus, yritysosasto Hanketta toteuttava taho Iin kunta",
+            [("Kainuun TE-keskus", ("yritysosasto",)), "Iin kunta"],
+        ),
+        ("Kirnulan opisto Projektia toteuttava taho Iin kunta", ["Kirnulan opisto", "Iin kunta"]),
+    ],
+)
+def test_the_label_of_the_next_field_is_no_part_of_a_unit(text: str, found: Wanted) -> None:
+    check(text, found)
