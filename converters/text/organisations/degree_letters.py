@@ -42,6 +42,6 @@ def _bears_degree(piece: Piece | None) -> bool:
 
 
 def _is_told_by(before: Piece, follows: Piece | None) -> bool:
-    """Whether what stands beside a degree behind a person tells it: other letters before it, a post or a body behind."""
+    """Whether what stands beside a degree of a person tells it: other letters before it, a post or a body behind."""
     other = _LETTERS.fullmatch(before.text.split()[-1]) is not None
     return other or (follows is not None and (is_role(follows.text) or is_body(follows.text)))

@@ -46,7 +46,9 @@ _AND_SO_ON = re.compile(
 _MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z")
 """Signs and the number of a note behind a name: `Iin kunta *`, `Iin kunta 1)`."""
 _LOOSE_DASH = re.compile(r"(?<=\))\s*[-–—]+\Z")
-_BOOK = re.compile(r"(?<![A-ZÅÄÖ])IS[BS]N(?:-L|-1[03])?\b(?:\s*\([^()]*\))?:?(?:\s*\d[\d -]{6,16}[\dX])?(?:\s*\([^()]*\))?")
+_BOOK = re.compile(
+    r"(?<![A-ZÅÄÖ])IS[BS]N(?:-L|-1[03])?\b(?:\s*\([^()]*\))?:?(?:\s*\d[\d -]{6,16}[\dX])?(?:\s*\([^()]*\))?"
+)
 """The number of a book or series, or the label of one that was lost: `ISBN 978-…`, `ISSN (painettu)`."""
 _NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
 _CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")

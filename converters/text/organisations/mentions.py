@@ -280,8 +280,6 @@ class Scan(FrontedNames):
             return False
         if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
             return False
-        if self.has(index - 1, "whole") and self._is_common_head(index + 1):
-            return False  # "koko Suomen sairaala"
         if word.casefold() not in genitive_places() and self._names_person(index - 1):
             return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
         if self._says_in_which_country(index) or self._is_torn(index) or self._describes(index):
@@ -379,8 +377,10 @@ class Scan(FrontedNames):
         return form is not None and finnish and self.word(index).islower() and form.nominative == form.head.word
 
     def _describes(self, index: int) -> bool:
-        """Whether an adjective in the genitive and a word for a kind of body name none: `Uuden yliopiston`."""
+        """Whether a genitive and a word for a kind of body name none: `Uuden yliopiston`, `koko Suomen sairaala`."""
         word = self.word(index)
+        if self.has(index - 1, "whole") and self._is_common_head(index + 1):
+            return True
         adjective = agreed_nominative(word) if word[-1:] in "näa" and self.begins_sentence(index) else word
         form = head_form(self.word(index + 1)) if self.word(index + 1).islower() else None
         if form is None or adjective == self.word(index) or form.head.shape not in ("tail", "word"):
