@@ -6,6 +6,7 @@ import itertools
 import re
 from functools import cache
 
+from converters.text.language.words import read_lexicon
 from converters.text.organisations.kinds import is_body, is_marked_trader, is_role, is_unit, posts_before_name
 from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
@@ -42,15 +43,20 @@ _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z
 _AND_SO_ON = re.compile(
     r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others)\Z"
 )
-_MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z|\s+IS[BS]N\b.*\Z")
-"""Signs, the number of a note and the number of a book behind a name: `Iin kunta *`, `Iin kunta 1)`, `N Oy ISBN …`."""
+_MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z")
+"""Signs and the number of a note behind a name: `Iin kunta *`, `Iin kunta 1)`."""
+_LOOSE_DASH = re.compile(r"(?<=\))\s*[-–—]+\Z")
+_BOOK = re.compile(
+    r"(?<![A-ZÅÄÖ])IS[BS]N(?:-L|-1[03])?\b(?:\s*\([^()]*\))?:?(?:\s*\d[\d -]{6,16}[\dX])?(?:\s*\([^()]*\))?"
+)
+"""The number of a book or series, or the label of one that was lost: `ISBN 978-…`, `ISSN (painettu)`."""
 _NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
 _CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")
 _SECTION = re.compile(
     r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ])|\s+(?:\d{1,2}\.\s?|[IVX]{1,4}[-.]\s?)(?=(?:kerros|krs|vån|vaihe|osa)\b)"
 )
 """The number of a part of a form before its heading, of a floor or a phase: ` 2. `, ` 2.1 `, ` II-`."""
-_YEAR = re.compile(r"\s(?:19|20)\d\d\Z")
+_YEAR = re.compile(r"\s(?:19|20)\d\d(?!\S)")
 _WORD = re.compile(r"\S+")
 _LONGEST_PAPER = 6
 _SHORTEST_HEADING = 6
@@ -71,19 +77,35 @@ def acting_unit(text: str) -> str:
 
 
 def without_contacts(line: str) -> str:
-    """The line with spaces where it has addresses of the net, so that its other words keep their places."""
+    """The line with spaces where it has addresses of the net or numbers of books; its other words keep their places."""
+    if "ISBN" in line or "ISSN" in line:
+        line = _BOOK.sub(_blank, line)
     if "@" not in line and "www." not in line and "://" not in line:
         return line
-    return _NET.sub(lambda match: " " * len(match.group()), line)
+    return _NET.sub(_blank, line)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def without_tails(text: str) -> str:
     """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
     text = _AND_SO_ON.sub("", text)
-    text = text if "(" in text else _MARKS.sub("", text)
-    text = _without_year(_without_section(text))
+    text = _LOOSE_DASH.sub("", text) if "(" in text else _MARKS.sub("", text)
+    text = _without_year(_without_section(_without_phone_label(text)))
     text = _without_country(_without_what_follows(text))
     return without_tail(without_person(without_amount(without_address(text))))
+
+
+def _without_phone_label(text: str) -> str:
+    """A body or unit without the labels of numbers that were lost: `Iin kunta puh. faksi`."""
+    tokens = text.split(" ")
+    front = tokens[:]
+    while len(front) > 1 and "phone" in kinds(front[-1].rstrip(".:")):
+        front.pop()
+    name = " ".join(front)
+    return name if len(front) < len(tokens) and (is_body(name) or is_unit(name)) else text
 
 
 def _without_section(text: str) -> str:
@@ -94,9 +116,20 @@ def _without_section(text: str) -> str:
 
 
 def _without_year(text: str) -> str:
-    """A whole name without the year of its book: `Lapin liitto 2009`."""
-    year = _YEAR.search(text) if text[-1:].isdigit() else None
-    return text[: year.start()] if year is not None and _is_closed(text[: year.start()]) else text
+    """A body or unit without the year of its book, its season or month before it and the words that follow.
+
+    `Lapin liitto 2009`, `Lapin liitto 2009 Kansikuva`, `kielten laitos Syksy 2012`.
+    """
+    year = next(_YEAR.finditer(text), None)
+    if year is None:
+        return text
+    front, rest = text[: year.start()].rstrip(" ,"), text[year.end() :].strip()
+    name, _, word = front.rpartition(" ")
+    dated = bool(name) and not {"season", "month"}.isdisjoint(read_lexicon("date_words").kinds(word.casefold()))
+    name = name.rstrip(" ,") if dated else front
+    goes_on = is_body(rest) or any(map(_is_form, rest.split()))  # "Oulu 2026 Säätiö"
+    whole = bool(name) and (_is_closed(name) or (dated and (is_body(name) or is_unit(name))))
+    return name if whole and not goes_on else text
 
 
 def _is_closed(name: str) -> bool:
@@ -202,7 +235,7 @@ def _has_address(text: str) -> bool:
 
 
 def without_person(text: str) -> str:
-    """The text without a person behind a body, as a lost line end leaves it, or in a post behind a unit.
+    """The text without a person or a post behind a body, as a lost line end leaves it, or in a post behind a unit.
 
     >>> without_person("Iin kunta Aino Virtanen"), without_person("Fysiikan laitos Professori Aino Virtanen")
     ('Iin kunta', 'Fysiikan laitos')
@@ -210,9 +243,9 @@ def without_person(text: str) -> str:
     tokens = text.split()
     if len(tokens) < _FEWEST_WITH_PERSON:
         return text
-    unit = " ".join(tokens[: posts_before_name(tuple(tokens)) or 0])
-    if unit and is_unit(unit):
-        return unit
+    name = " ".join(tokens[: posts_before_name(tuple(tokens)) or 0] or _before_post(tokens))
+    if name and (is_unit(name) or _is_closed(name)):
+        return name
     if not is_person(tuple(tokens[-2:])):
         return text
     front = tokens[:-2]
@@ -222,6 +255,12 @@ def without_person(text: str) -> str:
     whole = " ".join(front)
     ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
     return whole if ends or fold(whole) in known_names() else text
+
+
+def _before_post(tokens: list[str]) -> list[str]:
+    """The words before the post of the next person: `Iin seurakuntayhtymä Professori`; empty where none ends them."""
+    post = tokens[-1]
+    return tokens[:-1] if post[:1].isupper() and not post.isupper() and is_role(post) else []
 
 
 def without_tail(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from converters.text.organisations.degree_letters import without_degrees
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
     holds_contact,
@@ -107,7 +108,7 @@ _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "
 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
-    pieces = _with_short_names(_without_purpose(pieces))
+    pieces = _with_short_names(_without_purpose(without_degrees(pieces)))
     if len(pieces) == 2 and is_body(pieces[1].text) and not _is_told(pieces[0].text):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
@@ -489,6 +490,8 @@ def _is_kind_of_body(text: str) -> bool:
         return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
     foreign, head = is_foreign(text), head_form(rest[-1])  # "Kvarnen samkommun"
     general = (first.casefold().endswith("nen") and not foreign) or words().has(first.casefold(), "starter")
+    if "vision" in kinds(first) and head is not None and [head.head.word] == rest:
+        return True  # "Tulevaisuuden sairaala"
     small = first.islower() and not first.endswith(("n", "s", "-")) and head is not None and head.head.role == "body"
     alone = all(word.islower() and not words().has(word, "legal") for word in rest)
     return (general or small) and head is not None and alone  # "toiminut yhdistys"

@@ -346,8 +346,9 @@ def is_aside(text: str) -> bool:
         or text.casefold() in country_names()
         or (len(tokens) == 1 and "label" in kinds(text) and small_unit_form(text.lower()) is None)
         or (len(tokens) == 1 and "author" in kinds(text))
+        or all("phone" in kinds(token.rstrip(".:")) for token in tokens)
     ):
-        return True  # "kotipaikka Oulu", "Suomi", "hallinnoija"
+        return True  # "kotipaikka Oulu", "Suomi", "hallinnoija", "puh faksi"
     if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():
         return True
     if is_document(tokens[0]) and not any(token.isalpha() for token in tokens[1:]):
@@ -359,7 +360,9 @@ def is_aside(text: str) -> bool:
 
 
 def _is_post_of(tokens: Sequence[str]) -> bool:
-    """Whether the words are a post and what it is of: `vice ordförande för gruppen`, `director of the unit`."""
+    """Whether the words are a post and what it is of: `vice ordförande för gruppen`, `Head of Sales Finland`."""
+    if len(tokens) > 1 and tokens[1] == "of" and (is_role(tokens[0]) or "post-front" in kinds(tokens[0])):
+        return True
     return any(post.islower() and "link" in kinds(link) and is_role(post) for post, link in pairwise(tokens))
 
 

@@ -104,6 +104,7 @@ def _words_before(tokens: list[str]) -> int:
         _address_before,
         _heading_before,
         _pages_before,
+        _menu_before,
     )
     skipped = 0
     while count := next((count for read in readers if (count := read(tokens[skipped:]))), 0):
@@ -154,7 +155,9 @@ def _comes_from(tokens: list[str]) -> bool:
 
 def _paper_before(tokens: list[str]) -> int:
     """How many words before a body name the paper that it wrote: `Loppuraportti Savonia-ammattikorkeakoulu Oy`."""
-    at = count_paper_words(tokens)
+    item = int(tokens[0].isdigit() and not tokens[1].isupper()) if len(tokens) > 1 else 0
+    paper = count_paper_words(tokens[item:])
+    at = item + paper if paper else 0
     own = [token for token in tokens[at:] if not is_form(token)] if at else []
     return at if own and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
@@ -187,6 +190,27 @@ def _pages_before(tokens: list[str]) -> int:
     forms = map(head_form, tokens[at + 1 : at + _LONGEST_PUBLIC]) if at else ()
     public = any(form is not None and form.head.type in _PUBLIC for form in forms)
     return at if public and tokens[at][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+
+
+def _menu_before(tokens: list[str]) -> int:
+    """How many words before a town are a menu or a heading of its page, as its place begins its name.
+
+    `Etusivu Haku Iin kunta`; not `Länsi-Uudenmaan Iin kunta`, and no body or unit before it.
+    """
+    for at in range(1, len(tokens) - 1):
+        form = head_form(tokens[at + 1]) if tokens[at].casefold() in genitive_places() else None
+        if form is None or form.head.shape != "word" or form.head.word != tokens[at + 1].casefold():
+            continue
+        before = " ".join(tokens[:at])
+        if not (tokens[0][:1].isupper() and all(map(str.isalpha, tokens[:at]))):
+            return 0
+        led = tokens[at - 1].endswith(("n", "s", "-")) or "joins" in kinds(tokens[at - 1])
+        return 0 if led or _says_former(tokens[at - 1]) or is_body(before) or is_unit(before) else at
+    return 0
+
+
+def _says_former(word: str) -> bool:
+    return "former" in kinds(word) or "former" in kinds(word.rstrip("."))
 
 
 def _heading_before(tokens: list[str]) -> int:

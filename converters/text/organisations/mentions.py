@@ -24,13 +24,14 @@ from converters.text.organisations.words import (
     head_form,
     is_person,
     known_names,
+    place_forms,
     place_names,
     says_from_where,
     shares_body,
     small_unit_form,
     words,
 )
-from converters.text.people.names import rank_given
+from converters.text.people.names import base_surname, rank_given
 from converters.text.people.roles import is_project
 from graph.model import Organisation, Span
 
@@ -296,8 +297,7 @@ class Scan(FrontedNames):
             return False
         if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
             return False
-        before = self.word(index - 1)
-        if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
+        if word.casefold() not in genitive_places() and self._names_person(index - 1):
             return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
         if (
             self._is_post_code(index)
@@ -308,7 +308,7 @@ class Scan(FrontedNames):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
-        if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
+        if self._names_person(index) and self.word(index + 1)[:1].isupper():
             return False
         if not self.begins_sentence(index) or word.casefold() in genitive_places() or _is_part_of_area(word):
             return True
@@ -325,6 +325,14 @@ class Scan(FrontedNames):
         if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) or head_form(word) or halved:
             return not word.casefold().endswith(OBLIQUE)
         return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(OBLIQUE)
+
+    def _names_person(self, index: int) -> bool:
+        """Whether a given name and a surname stand there, that of the family in any case but the genitive."""
+        given, family = self.word(index), self.word(index + 1)
+        if is_person((given, family)):
+            return True
+        inflected = family.endswith((*OBLIQUE, "ta", "tä")) and family.casefold() not in place_forms()
+        return inflected and rank_given(given) is not None and is_person((given, base_surname(family)))
 
     def _begins_foreign(self, index: int) -> bool:
         """Whether a Swedish or English name begins a sentence: `Borgå kyrkliga …`, `Svenska Ö…`, `Riga Technical …`."""
@@ -396,8 +404,10 @@ class Scan(FrontedNames):
         return form is not None and finnish and self.word(index).islower() and form.nominative == form.head.word
 
     def _describes(self, index: int) -> bool:
-        """Whether an adjective in the genitive and a word for a kind of body name none: `Uuden yliopiston`."""
+        """Whether a genitive and a word for a kind of body name none: `Uuden yliopiston`, `koko Suomen sairaala`."""
         word = self.word(index)
+        if self.has(index - 1, "whole") and self._is_common_head(index + 1):
+            return True
         adjective = agreed_nominative(word) if word[-1:] in "näa" and self.begins_sentence(index) else word
         form = head_form(self.word(index + 1)) if self.word(index + 1).islower() else None
         if form is None or adjective == self.word(index) or form.head.shape not in ("tail", "word"):

@@ -48,6 +48,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_document,
     is_person,
     kinds,
     known_names,
@@ -59,7 +60,7 @@ from converters.text.organisations.words import (
 from converters.text.people.names import is_particle, rank_given, rank_surname
 
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s{2}(?=[a-zåäö])|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.?\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s+vid\s+(?=[A-ZÅÄÖ])"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s{2}(?=[a-zåäö])|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.?\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s*\(\d[\d.,\s]{0,12}\s?(?:%|€|euroa?)\)\s+(?=[A-ZÅÄÖ])|\s+vid\s+(?=[A-ZÅÄÖ])"
 )
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
@@ -148,12 +149,10 @@ def _split(body: str) -> tuple[Piece, ...]:
         pieces += _part_people(body, start, match.start(), sign)
         start, sign = match.end(), _sign_of(mark)
     pieces += _part_people(body, start, len(body), sign)
-    towns = {
-        after.start
-        for before, after in itertools.pairwise(pieces)
-        if _is_post_town(body[before.end : after.start], after)
-    }
-    parts = [part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece)]
+    pieces = [piece for piece in pieces if piece.text]
+    between = [(body[before.end : after.start], after) for before, after in itertools.pairwise(pieces)]
+    beside = {after.start for gap, after in between if _is_post_town(gap, after) or _is_under_heading(gap, after)}
+    parts = [part for piece in pieces if piece.start not in beside for part in _split_run(piece)]
     led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
     return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
 
@@ -209,6 +208,17 @@ def _is_post_town(address: str, piece: Piece) -> bool:
         and piece.text.istitle()
         and " " not in piece.text
     )
+
+
+def _is_under_heading(gap: str, piece: Piece) -> bool:
+    """Whether a heading that was cut off a body leads to no body: `Iin kunta 2009 Kansikuva: Kirnu`.
+
+    Behind an event that is where it is held: `Iin kunta Syysseminaari, Helsinki Kiasma`.
+    """
+    heading = gap.partition(piece.sign)[0].split() if piece.sign in (":", ",") else []
+    held = is_document(" ".join(heading[-1:])) and piece.text.split(" ")[0].casefold() in place_names()
+    named = any(word.isalpha() for word in heading) and not is_body(piece.text)
+    return named and (piece.sign == ":" or held)
 
 
 def _split_run(piece: Piece) -> list[Piece]:
@@ -562,6 +572,8 @@ def looks_like_name(text: str) -> bool:
         return False
     if any("phone" in kinds(token.casefold().rstrip(".:")) or "publication" in kinds(token) for token in tokens):
         return False  # "KEHITTÄMISYKSIKÖN JULKAISUJA"
+    if "credit" in kinds(text) or (len(tokens) == 1 and text.endswith(words().forms_of("quality-end"))):
+        return False  # "Taitto", "Kumppanuus"
     if any(map(is_particle, text.split())) or describes(text.split()) or text.casefold() in genitive_places():
         return False  # "Sofia van der Linden"
     if _names_person(text.split()):

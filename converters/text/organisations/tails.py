@@ -407,6 +407,8 @@ class NameTails(UnitFronts):
             return self._added(mention, at + 1)
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter") or is_street(word):
             return mention
+        if self._begins_label(at):
+            return mention
         if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():

@@ -42,6 +42,8 @@ HAVE_UNITS = frozenset(
 )
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
+_DOING = ("va", "vä")
+"""Ends of a participle of what is done with the word before it: `Hanketta toteuttava taho`."""
 _FINNISH_ENDING = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])i(?:n|in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|ksi)\Z")
 """The case endings of a foreign word that ends in a consonant."""
 _LEAST_WITH_ENDING = 8
@@ -273,9 +275,13 @@ class UnitTails(TokenView, ABC):
         """Where units begin in the text that several fields in the genitive lead to, and where they end."""
         return dict(field_lists(self.text, inflected=True))
 
+    def _begins_label(self, at: int) -> bool:
+        """Whether a thing and the participle of what is done with it begin a label: `Projektia hallinnoiva taho`."""
+        return self.word(at).endswith(("a", "ä")) and self.word(at + 1).islower() and self.word(at + 1).endswith(_DOING)
+
     def _brand_end(self, at: int) -> int:
         while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self.is_place_genitive(at):
-            if self.word(at).endswith(LOCAL_CASES):
+            if self.word(at).endswith(LOCAL_CASES) or self._begins_label(at):
                 break
             at += 1
             if self.word(at - 1).endswith(POSSESSIVE):

@@ -553,8 +553,9 @@ def _is_trade_of_initial(tokens: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def is_document(word: str) -> bool:
-    """Whether a word in the nominative is of a paper that bodies write: `Loppuraportti`, `YAMK-opinnäytetyö`."""
-    return word.replace("-", "").isalpha() and word.casefold().endswith(words().forms_of("document-end"))
+    """Whether a word in the nominative is of a paper or an event of a body: `YAMK-opinnäytetyö`, `Syysseminaari`."""
+    ends = (*words().forms_of("document-end"), *words().forms_of("event-end"))
+    return word.replace("-", "").isalpha() and word.casefold().endswith(ends)
 
 
 def count_paper_words(tokens: Sequence[str]) -> int:
