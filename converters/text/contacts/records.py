@@ -78,6 +78,7 @@ def split_records(items: Sequence[Item]) -> list[Record]:
     repeated = repeated_cuts(items, positions)
     found = (_cut(items, *pair, one) for pair, one in zip(pairs, styles, strict=True))
     headed = (_cut_before_unit(items, *pair) for pair in itertools.pairwise(positions))
+    repeated = {number: cut for number, cut in repeated.items() if not _parts_owner(items, cut)}
     both = enumerate(zip(headed, found, strict=True))
     cuts = [0, *(repeated.get(number, unit or cut) for number, (unit, cut) in both), len(items)]
     return [
@@ -110,10 +111,16 @@ def _cut(items: Sequence[Item], left: int, right: int, style: _Style) -> int:
     sums = [
         sum(cost[0] for cost in costs[:cut]) + sum(cost[1] for cost in costs[cut:]) for cut in range(len(costs) + 1)
     ]
-    best = min(range(len(sums)), key=lambda cut: (sums[cut], -cut))
+    whole = [cut for cut in range(len(sums)) if not (0 < cut < len(between) and _parts_owner(items, between[cut]))]
+    best = min(whole, key=lambda cut: (sums[cut], -cut))
     last = between[best - 1] if best else left
     first = between[best] if best < len(between) else right
     return _boundary(items, last, first)
+
+
+def _parts_owner(items: Sequence[Item], at: int) -> bool:
+    """Whether a cut before a post would take the body that owns it, in the genitive ("A, Iin kunnan | rehtori B")."""
+    return at < len(items) and items[at].kind in FUNCTIONS and is_genitive(items[at - 1])
 
 
 def _cut_before_unit(items: Sequence[Item], left: int, right: int) -> int:
