@@ -592,3 +592,21 @@ def test_a_surname_that_begins_a_sentence_is_that_person_of_several(text: str) -
 def test_a_surname_that_two_have_is_nobodys() -> None:
     text = "Aino Vesanto ja Eino Vesanto asuvat Iissä. Vesanto on professori."
     assert [one.job_title for one in read_contacts(text)] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Asiantuntijajäsen: Aino Mäki, Kaiku ry", "expert"),
+        ("Asiantuntijajäsen: dos. Aino Mäki", "expert"),
+        ("Asiantuntijajäsenenä professori Aino Mäki", "expert"),
+        ("Aino Mäki, asiantuntijajäsen", "expert"),
+        ("Sakkunnigmedlem: Aino Mäki", "expert"),
+        ("Expert member: Aino Mäki", "expert"),
+        ("Ohjausryhmän asiantuntijajäsen Aino Mäki", "steering-group-member"),
+        ("Hallituksen jäsen Aino Mäki", "contact-person"),
+    ],
+)
+def test_a_member_for_what_somebody_knows_is_an_expert(text: str, role: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.person.name, contact.role) == ("Aino Mäki", role)
