@@ -162,7 +162,7 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
             return
         if (
             _has_own_unit(reading, number)
-            or reading.between(number) & FOREIGN
+            or (reach != 1 and reading.between(number) & FOREIGN)
             or _begins_field(reading, number)
             or _is_closed_off(reading, number)
         ):
