@@ -44,6 +44,7 @@ _BENT = re.compile(r"([aeiouyäö])\1(?:st|lt)[aä]\Z")
 _SWEDISH_BY = ("vid", "hos", "på")
 _SWEDISH_IN, _SWEDISH_DEFINITE = ("i", "på", "vid", "hos", "från"), ("et", "en", "an")
 _COMMON_GIVEN = 1000  # the rank up to which a given name is hardly the name of a body
+_POINTS = frozenset({"dash", "bar"})  # what begins a point of a list
 _WORKING, _REGION = "työskentel", "alueella"
 _VILLAGES = ("kylä", "kulma", "perä")
 
@@ -64,7 +65,7 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if is_labelled(reading.items, at) or (kind == "body" and takes_part(reading.items, at)):
         return False
-    if _is_in_field(reading.items[draft.record.name + 1 : at]):
+    if _is_in_field(reading.items[draft.record.name + 1 : at]) or _is_topic(reading.items, at):
         return False
     if _is_project_name(reading.items, at) or _is_past_gap(reading, draft, at) or _is_left(reading, draft, at):
         return False
@@ -75,6 +76,13 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         owns = owns_other(reading.items, at) and not _is_workplace(reading.items, at)
         return not (away or kind_only or owns or _is_subject(reading.items, at))
     return _may_follow_unlisted(reading, draft, at, kind)
+
+
+def _is_topic(items: Sequence[Item], at: int) -> bool:
+    """Whether a unit in small letters is what somebody's work is about, in a point of a list ("- kotipalvelu, tuki")."""
+    small = items[at].text[:1].islower() and not names_whole_body(items[at])
+    line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, reversed(items[:at])))
+    return small and len(line) < at and bool(line) and line[-1].kind in _POINTS
 
 
 def _is_workplace(items: Sequence[Item], at: int) -> bool:

@@ -231,6 +231,8 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
         return True
     if words[start].casefold() in bodies.place_genitives() and names.rank_given(words[start]) is None:
         return True
+    if words[start].casefold() in words_of("abroad") and not _is_listed_as_name(words[start]):
+        return True  # "Berliini Yhteinen sihteeri Anna N"
     if words[end - 1].casefold() in words_of("venue") and not _is_person(words[start], words[end - 1]):
         return True
     if roles.is_project(words[end - 1].casefold()) and names.rank_surname(words[end - 1]) is None:
@@ -293,6 +295,10 @@ def _is_bent_surname(span: tuple[str, ...]) -> bool:
     """Whether a listed surname in a case follows a given name, whatever it ends in ("Eero Uusitalolle")."""
     base = names.base_surname(span[-1])
     return base != span[-1] and names.rank_surname(base) is not None and names.rank_given(span[0]) is not None
+
+
+def _is_listed_as_name(word: str) -> bool:
+    return names.rank_given(word) is not None or names.rank_surname(word) is not None
 
 
 def _is_person(first: str, last: str) -> bool:
