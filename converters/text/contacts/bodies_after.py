@@ -79,7 +79,7 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
 
 
 def _is_topic(items: Sequence[Item], at: int) -> bool:
-    """Whether a unit in small letters is what somebody's work is about, in a point of a list ("- kotipalvelu, tuki")."""
+    """Whether a unit in small letters is what somebody works with, in a point of a list ("- kotipalvelu, tuki")."""
     small = items[at].text[:1].islower() and not names_whole_body(items[at])
     line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, reversed(items[:at])))
     return small and len(line) < at and bool(line) and line[-1].kind in _POINTS

@@ -26,7 +26,7 @@ from converters.text.contacts.fields import (
     set_fields_apart,
     soften_gaps,
 )
-from converters.text.contacts.groups import head_groups, name_groups
+from converters.text.contacts.groups import head_groups, name_groups, part_organs
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
 from converters.text.contacts.lines import (
@@ -122,7 +122,7 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
     join_municipalities, name_areas,
     join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
-    join_functions, part_possessives, name_owners, name_groups, head_groups, deal_posts, drop_distribution,
+    join_functions, part_possessives, name_owners, name_groups, head_groups, part_organs, deal_posts, drop_distribution,
     drop_deciders, join_columns, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
