@@ -254,6 +254,20 @@ def _is_office_behind(items: Sequence[Item], left: int, at: int) -> bool:
     return at == left + 2 and beside and items[at].kind == "title" and is_office(items[at].text)
 
 
+def _is_post_of_left(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a function between two names is of the first, by what stands beside it."""
+    signs = (_is_before_other, _is_office_behind, _is_second_post)
+    return any(tells(items, left, at) for tells in signs)
+
+
+def _is_second_post(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a conjunction joins a post to those behind a name, and a comma ends them ("A kokki ja emäntä, B")."""
+    first = items[left + 1 : at - 1]
+    first = first[1:] if first and first[0].kind == "comma" else first
+    joined = items[at - 1].kind == "conjunction" and {item.kind for item in items[at : at + 2]} <= FUNCTIONS | {"comma"}
+    return joined and items[at + 1].kind == "comma" and bool(first) and all(item.kind in FUNCTIONS for item in first)
+
+
 def _is_of_deputy(items: Sequence[Item], left: int, at: int) -> bool:
     """Whether a lone word between two names says that the second stands in for the first ("A varajäsen B")."""
     alone = at == left + 1 and items[at + 1].kind == "name" and items[at].text in words_of("deputy-of")
@@ -273,7 +287,7 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
         return _NEVER
     if _is_in_own_field(items, left, at):
         return -_NEVER
-    if _trails(items, left, at, style) or _is_before_other(items, left, at) or _is_office_behind(items, left, at):
+    if _trails(items, left, at, style) or _is_post_of_left(items, left, at):
         return 0.0
     cost = distance(items, left, at, backwards=True)
     if style.fields_first and _is_in_next_form(items, left, at):
