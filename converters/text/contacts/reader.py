@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable, Sequence
 
 from converters.text.contacts import details
+from converters.text.contacts.addressed import name_addressed
 from converters.text.contacts.birth_names import drop_birth_names
 from converters.text.contacts.bodies import read_bodies
 from converters.text.contacts.body_signs import is_whole
@@ -127,6 +128,7 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_origins, name_rows, cut_deeds, lengthen_posts, follow_references, pair_columns,
+    name_addressed,
 )  # fmt: skip
 
 
