@@ -30,7 +30,7 @@ from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import gives
 from converters.text.language.case_endings import WHERE_FROM
-from converters.text.organisations.bodies import areas, is_area_form, place_genitives, places
+from converters.text.organisations.bodies import areas, is_area_form, is_body_word, place_genitives, places
 from converters.text.organisations.words import place_forms
 from converters.text.people.names import rank_given
 from converters.text.people.roles import is_project
@@ -44,6 +44,8 @@ _BENT = re.compile(r"([aeiouyäö])\1(?:st|lt)[aä]\Z")
 _SWEDISH_BY = ("vid", "hos", "på")
 _SWEDISH_IN, _SWEDISH_DEFINITE = ("i", "på", "vid", "hos", "från"), ("et", "en", "an")
 _COMMON_GIVEN = 1000  # the rank up to which a given name is hardly the name of a body
+_POINTS = frozenset({"dash", "bar"})  # what begins a point of a list
+_WORKING, _REGION = "työskentel", "alueella"
 _VILLAGES = ("kylä", "kulma", "perä")
 
 
@@ -63,7 +65,7 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if is_labelled(reading.items, at) or (kind == "body" and takes_part(reading.items, at)):
         return False
-    if _is_in_field(reading.items[draft.record.name + 1 : at]):
+    if _is_in_field(reading.items[draft.record.name + 1 : at]) or _is_topic(reading.items, at):
         return False
     if _is_project_name(reading.items, at) or _is_past_gap(reading, draft, at) or _is_left(reading, draft, at):
         return False
@@ -71,8 +73,23 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
         away = away or (item.text.islower() and item.text.endswith(tuple(words_of("line-of-work"))))
         kind_only = is_team(item) or (is_kind(item) and not _is_own_kind(reading, draft, at))
-        return not (away or kind_only or owns_other(reading.items, at) or _is_subject(reading.items, at))
+        owns = owns_other(reading.items, at) and not _is_workplace(reading.items, at)
+        return not (away or kind_only or owns or _is_subject(reading.items, at))
     return _may_follow_unlisted(reading, draft, at, kind)
+
+
+def _is_topic(items: Sequence[Item], at: int) -> bool:
+    """Whether a unit in small letters is what somebody works with, in a point of a list ("- kotipalvelu, tuki")."""
+    small = items[at].text[:1].islower() and not names_whole_body(items[at])
+    line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, reversed(items[:at])))
+    return small and len(line) < at and bool(line) and line[-1].kind in _POINTS
+
+
+def _is_workplace(items: Sequence[Item], at: int) -> bool:
+    """Whether a body owns the unit in which somebody works ("työskentelee N:n kirjastossa", not "N:n hankkeessa")."""
+    works = items[at - 1].kind == "text" and items[at - 1].text.split()[-1].casefold().startswith(_WORKING)
+    unit = items[at + 1].text.split()[0]
+    return works and unit.endswith(INSIDE) and is_body_word(unit) and not unit.endswith(_REGION)
 
 
 def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:

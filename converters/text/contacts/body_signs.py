@@ -206,7 +206,8 @@ def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:
     if above and len(items) > len(above) + 1 and items[len(above) + 1].kind in BREAKS:
         items = items[1 + len(above) :]
     below = list(itertools.takewhile(lambda item: item.kind not in BREAKS, items[1:]))
-    if below and all(map(_may_name_field, below)) and sum(len(item.text.split()) for item in below) <= _LONGEST_FIELD:
+    words = [word for item in below if item.kind != "dash" for word in item.text.split()]
+    if below and all(map(_may_name_field, below)) and len(words) <= _LONGEST_FIELD:
         items = items[1 + len(below) :]
     kept: list[Item] = []
     posted = False

@@ -15,6 +15,7 @@ _SEAM = re.compile(r"(?<=[a-zåäöé]{2})(?=[A-ZÅÄÖ])")
 _RUN_ON = re.compile(r"(?<=[a-zåäöé]{2})(?:puh|tel|tfn|gsm)\Z")  # the label of a number behind a surname
 _LABELLED = re.compile(rf"{_RUN_ON.pattern[:-2]}(?=[.: ])")
 _COMMON = 2000  # the rank up to which names are common: two that run together make no brand ("LahjaKeidas" is one)
+_LONGEST = 30  # letters of a given name before a surname that runs on
 _SHORTEST = 4  # letters of a label or of a heading in capitals
 
 
@@ -38,21 +39,34 @@ def part_glued(text: str, tokens: list[Token]) -> list[Token]:
     return parted
 
 
-def part_addresses(emails: Iterable[Token]) -> list[Token]:
+def part_addresses(text: str, emails: Iterable[Token]) -> list[Token]:
     """The addresses without the surname or the post that runs on into one ("Mäkianna.maki@…", "Johtajaanna.maki@…")."""
-    return [_part_address(token) if token.kind == "email" else token for token in emails]
+    return [_part_address(text, token) if token.kind == "email" else token for token in emails]
 
 
-def _part_address(token: Token) -> Token:
+def _part_address(text: str, token: Token) -> Token:
     first = token.text.partition(".")[0]
-    if not (first != token.text and first[:1].isupper() and first[1:].islower()):
+    if not (first != token.text and first[:1].isupper() and first[1:].islower()) or _is_name(first):
         return token
+    *_, before, blank = ("", *text[max(0, token.start - _LONGEST) : token.start].split(" "))
+    named = not blank and names.rank_given(before) is not None
     for cut in range(_SHORTEST - 1, len(first) - 1):
         word, given = first[:cut], first[cut:]
-        if names.rank_given(given.capitalize()) is not None and (names.rank_surname(word) is not None or _fills(word)):
+        if _is_common(given) and ((named and names.rank_surname(word) is not None) or _fills(word)):
             value = token.value.partition("@")
             return token._replace(text=token.text[cut:], start=token.start + cut, value=f"{value[0][cut:]}@{value[2]}")
     return token
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is a name as it stands ("Frida" is no surname "Fri" and given name "da")."""
+    return names.rank_given(word) is not None or names.rank_surname(word) is not None
+
+
+def _is_common(given: str) -> bool:
+    """Whether the rest of a word is a common given name of some letters: rare ones end many names ("Aitana")."""
+    rank = names.rank_given(given.capitalize()) if len(given) >= _SHORTEST - 1 else None
+    return rank is not None and rank <= _COMMON
 
 
 def _fills(word: str) -> bool:

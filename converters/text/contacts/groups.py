@@ -15,6 +15,7 @@ from converters.text.people.words import words_of
 _WORDS = frozenset({"capital", "text", "title"})
 _SENTENCE_ENDS = BREAKS | {"stop"}
 _PEOPLE = frozenset({"name", "title", "degree", "role"})
+_ENDS_PERSON = frozenset({"name", "title", "body", "phone", "email", "close"})
 _TELLING = ("inä", "iksi")  # the cases of what somebody is and is chosen for
 _LONGEST_PHRASE = 4  # items
 _FINNISH_GENITIVE = re.compile(r"[^aä][aä]n\Z")  # "ohjausryhmän", not "ohjausryhmään" and "styrgruppen"
@@ -128,6 +129,19 @@ def head_groups(items: Sequence[Item]) -> list[Item]:
             made[at + 1 : stop] = [*map(as_words, items[at + 1 : stop])]
             made[stop] = items[stop]._replace(kind="colon")
             made[stop + 1] = items[stop + 1]._replace(kind="line")
+    return made
+
+
+def part_organs(items: Sequence[Item]) -> list[Item]:
+    """The word for an organ that heads its people behind others', where lines are lost, made a gap between the two.
+
+    "Sihteeri A Hallitus B, puheenjohtaja"
+    """
+    made = list(items)
+    for at in range(1, len(items) - 1):
+        alone = items[at].text.istitle() and items[at].text.casefold() in words_of("organ-heading")
+        if alone and items[at - 1].kind in _ENDS_PERSON and items[at + 1].kind == "name":
+            made[at] = items[at]._replace(kind="gap", meaning="")
     return made
 
 

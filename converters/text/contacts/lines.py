@@ -15,7 +15,6 @@ from converters.text.organisations.bodies import (
     is_generic,
     is_legal_form,
     known_names,
-    municipalities_by_genitive,
     read_body,
 )
 from converters.text.organisations.units import agreed_nominative
@@ -212,16 +211,6 @@ def part_units(items: Sequence[Item]) -> list[Item]:
     return made
 
 
-def name_municipalities(items: Sequence[Item]) -> list[Item]:
-    """The municipality before the post that only municipalities have ("Oulun kaupunginjohtaja") made a body."""
-    made = list(items)
-    for at, (place, post) in enumerate(itertools.pairwise(items)):
-        name = municipalities_by_genitive().get(place.text.casefold())
-        if name and place.kind == "capital" and _is_municipal(post):
-            made[at] = place._replace(kind="body", meaning=Body(name, "body", "genitive"))
-    return made
-
-
 def name_areas(items: Sequence[Item]) -> list[Item]:
     """A sub-region ("Kaustisen seutukunta") made a body where it stands by itself beside a name, as bodies do."""
     made: list[Item] = []
@@ -245,10 +234,6 @@ def _fills_part(items: Sequence[Item], start: int, end: int) -> bool:
     signs = {"comma", "colon", "open", "close", "slash", "bar", "dash", "semicolon", "conjunction"}
     sides = BREAKS | CONTACTS | FUNCTIONS | signs | {"name", "label", "number"}
     return (not start or items[start - 1].kind in sides) and (end >= len(items) or items[end].kind in sides)
-
-
-def _is_municipal(post: Item) -> bool:
-    return post.kind == "title" and post.text.casefold() in words_of("municipal-post")
 
 
 def demote_units(items: Sequence[Item]) -> list[Item]:

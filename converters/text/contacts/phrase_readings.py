@@ -70,6 +70,7 @@ def readings(
         and not _holds_postposition(span)
         and not (len(span) > 1 and _begins_with_other(span))
         and not _begins_in_heading(words, start, end)
+        and not (len(span) > 1 and _heads_organ(words, end - 1))
         and not (len(span) == 1 and roles.names_project(span[0]))  # "Project-leader"
     ):
         yield Reading(score_body(body, span), "body", body)
@@ -139,7 +140,8 @@ def _is_english_post(word: str) -> bool:
 def _begins_with_other(span: Sequence[str]) -> bool:
     """Whether words for a body begin with another part of the sentence: a verb, a post, a unit before its person.
 
-    "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "Kirjasto Anna Mäki", "Paikka Iin kunnanvirasto".
+    "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "Kirjasto Anna Mäki", "Paikka Iin kunnanvirasto",
+    "Hallitus Anna".
     """
     first, second, *rest = span
     if (
@@ -148,8 +150,9 @@ def _begins_with_other(span: Sequence[str]) -> bool:
         or (second == "of" and _is_english_post(first))
     ):
         return True
-    person = len(rest) == 1 and bodies.is_bare_head(first) and names.rank_given(second) is not None
-    return person and names.rank_surname(rest[0]) is not None
+    if first.casefold() in words_of("organ-heading") and names.rank_given(second) is not None:
+        return True
+    return len(rest) == 1 and bodies.is_bare_head(first) and _is_person(second, rest[0])
 
 
 def _begins_in_heading(words: Sequence[str], start: int, end: int) -> bool:
@@ -231,11 +234,13 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
         return True
     if words[start].casefold() in bodies.place_genitives() and names.rank_given(words[start]) is None:
         return True
+    if words[start].casefold() in words_of("abroad") and not _is_listed_as_name(words[start]):
+        return True  # "Berliini Yhteinen sihteeri Anna N"
     if words[end - 1].casefold() in words_of("venue") and not _is_person(words[start], words[end - 1]):
         return True
     if roles.is_project(words[end - 1].casefold()) and names.rank_surname(words[end - 1]) is None:
         return True  # "Patteristonkatu 3 D Projektin vastuuhenkilö"
-    after = words[end] if end < len(words) else ""
+    after = words[end] if end < len(words) and not _heads_organ(words, end) else ""
     return bool(after) and (
         after.startswith(("-", "–"))
         or bodies.is_legal_form(after)
@@ -243,6 +248,12 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
         or after.casefold() in words_of("venue")
         or (after.islower() and bodies.is_street(after))
     )
+
+
+def _heads_organ(words: Sequence[str], at: int) -> bool:
+    """Whether a word is the heading of an organ behind somebody's name ("Anna Mäki Hallitus Ville N, jäsen")."""
+    heading = words[at].istitle() and words[at].casefold() in words_of("organ-heading")
+    return heading and at > 1 and _is_person(words[at - 2], words[at - 1])
 
 
 def _begins_other(words: tuple[str, ...], start: int, end: int) -> bool:
@@ -295,8 +306,12 @@ def _is_bent_surname(span: tuple[str, ...]) -> bool:
     return base != span[-1] and names.rank_surname(base) is not None and names.rank_given(span[0]) is not None
 
 
+def _is_listed_as_name(word: str) -> bool:
+    return names.rank_given(word) is not None or names.rank_surname(word) is not None
+
+
 def _is_person(first: str, last: str) -> bool:
-    """Whether a word that may be the name of a venue is a surname after a given name ("Kaarlo Hall")."""
+    """Whether words are a listed given name and a listed surname, though they may be more ("Kaarlo Hall")."""
     return names.rank_given(first) is not None and names.rank_surname(last) is not None
 
 

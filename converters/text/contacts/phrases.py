@@ -64,7 +64,7 @@ def as_words(item: Item) -> Item:
 
 def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
-    emails = part_addresses(read_emails(text))
+    emails = part_addresses(text, read_emails(text))
     hints = _hints(emails)
     tokens = mend_names(part_glued(text, tokenise(text, _lay_over(text, emails))), hints)
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable, Sequence
 
 from converters.text.contacts import details
+from converters.text.contacts.addressed import name_addressed
 from converters.text.contacts.birth_names import drop_birth_names
 from converters.text.contacts.bodies import read_bodies
 from converters.text.contacts.body_signs import is_whole
@@ -26,7 +27,7 @@ from converters.text.contacts.fields import (
     set_fields_apart,
     soften_gaps,
 )
-from converters.text.contacts.groups import head_groups, name_groups
+from converters.text.contacts.groups import head_groups, name_groups, part_organs
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
 from converters.text.contacts.lines import (
@@ -43,12 +44,12 @@ from converters.text.contacts.lines import (
     mark_projects,
     name_areas,
     name_brackets,
-    name_municipalities,
     pair_columns,
     part_possessives,
     part_units,
 )
 from converters.text.contacts.links import drop_links
+from converters.text.contacts.municipalities import join_municipalities, name_municipalities
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
 from converters.text.contacts.owners import name_origins, name_owners
@@ -119,13 +120,15 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
     join_suffixes, mark_degrees,
-    join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities, name_areas,
+    join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
+    join_municipalities, name_areas,
     join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
-    join_functions, part_possessives, name_owners, name_groups, head_groups, deal_posts, drop_distribution,
+    join_functions, part_possessives, name_owners, name_groups, head_groups, part_organs, deal_posts, drop_distribution,
     drop_deciders, join_columns, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_origins, name_rows, cut_deeds, lengthen_posts, follow_references, pair_columns,
+    name_addressed,
 )  # fmt: skip
 
 

@@ -78,6 +78,7 @@ def split_records(items: Sequence[Item]) -> list[Record]:
     repeated = repeated_cuts(items, positions)
     found = (_cut(items, *pair, one) for pair, one in zip(pairs, styles, strict=True))
     headed = (_cut_before_unit(items, *pair) for pair in itertools.pairwise(positions))
+    repeated = {number: cut for number, cut in repeated.items() if not _parts_owner(items, cut)}
     both = enumerate(zip(headed, found, strict=True))
     cuts = [0, *(repeated.get(number, unit or cut) for number, (unit, cut) in both), len(items)]
     return [
@@ -110,10 +111,16 @@ def _cut(items: Sequence[Item], left: int, right: int, style: _Style) -> int:
     sums = [
         sum(cost[0] for cost in costs[:cut]) + sum(cost[1] for cost in costs[cut:]) for cut in range(len(costs) + 1)
     ]
-    best = min(range(len(sums)), key=lambda cut: (sums[cut], -cut))
+    whole = [cut for cut in range(len(sums)) if not (0 < cut < len(between) and _parts_owner(items, between[cut]))]
+    best = min(whole, key=lambda cut: (sums[cut], -cut))
     last = between[best - 1] if best else left
     first = between[best] if best < len(between) else right
     return _boundary(items, last, first)
+
+
+def _parts_owner(items: Sequence[Item], at: int) -> bool:
+    """Whether a cut before a post would take the body that owns it, in the genitive ("A, Iin kunnan | rehtori B")."""
+    return at < len(items) and items[at].kind in FUNCTIONS and is_genitive(items[at - 1])
 
 
 def _cut_before_unit(items: Sequence[Item], left: int, right: int) -> int:
@@ -247,6 +254,20 @@ def _is_office_behind(items: Sequence[Item], left: int, at: int) -> bool:
     return at == left + 2 and beside and items[at].kind == "title" and is_office(items[at].text)
 
 
+def _is_post_of_left(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a function between two names is of the first, by what stands beside it."""
+    signs = (_is_before_other, _is_office_behind, _is_second_post)
+    return any(tells(items, left, at) for tells in signs)
+
+
+def _is_second_post(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a conjunction joins a post to those behind a name, and a comma ends them ("A kokki ja emäntä, B")."""
+    first = items[left + 1 : at - 1]
+    first = first[1:] if first and first[0].kind == "comma" else first
+    joined = items[at - 1].kind == "conjunction" and {item.kind for item in items[at : at + 2]} <= FUNCTIONS | {"comma"}
+    return joined and items[at + 1].kind == "comma" and bool(first) and all(item.kind in FUNCTIONS for item in first)
+
+
 def _is_of_deputy(items: Sequence[Item], left: int, at: int) -> bool:
     """Whether a lone word between two names says that the second stands in for the first ("A varajäsen B")."""
     alone = at == left + 1 and items[at + 1].kind == "name" and items[at].text in words_of("deputy-of")
@@ -266,7 +287,7 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
         return _NEVER
     if _is_in_own_field(items, left, at):
         return -_NEVER
-    if _trails(items, left, at, style) or _is_before_other(items, left, at) or _is_office_behind(items, left, at):
+    if _trails(items, left, at, style) or _is_post_of_left(items, left, at):
         return 0.0
     cost = distance(items, left, at, backwards=True)
     if style.fields_first and _is_in_next_form(items, left, at):

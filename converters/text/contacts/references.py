@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from converters.text.contacts.phrases import Item
+from converters.text.contacts.phrases import Item, as_words
 from converters.text.contacts.records import BREAKS
 from converters.text.people.names import Name
 from converters.text.people.words import words_of
 
 _BEGINNING = frozenset({"line", "gap", "bar", "dash", "degree", "capital"})
+_BOTH = 2  # people
 _WINDOW = 40  # items on either side of the sentence's beginning, among which the person and the verb are looked for
 
 
@@ -17,6 +18,7 @@ def follow_references(items: Sequence[Item]) -> list[Item]:
     """The items with what begins such a sentence made periods, which part nothing: what it says is said of the name.
 
     The verb has to be one of working or being, and the sentence before to name one person, else nobody is meant surely.
+    "Molemmat" and "båda" go on about the two people of the sentence before, and stay in the text for those who share.
     A surname that only one person of the text before has stands for the whole name in other sentences.
     """
     made = list(items)
@@ -25,6 +27,8 @@ def follow_references(items: Sequence[Item]) -> list[Item]:
             continue
         if verb := _verb_after_reference(made, at):
             made[at:verb] = [one._replace(kind="period") for one in items[at:verb]]
+        elif _goes_on_about_both(made, at):
+            made[at : at + 2] = [item._replace(kind="period"), as_words(items[at + 1])]
         elif person := _person_called(made, at):
             made[at + 1] = items[at + 1]._replace(kind="name", meaning=person)
     return made
@@ -42,6 +46,16 @@ def _person_called(items: Sequence[Item], stop: int) -> Name | None:
     return found.pop() if len(found) == 1 else None
 
 
+def _goes_on_about_both(items: Sequence[Item], stop: int) -> bool:
+    """Whether a sentence says of both people of the one before where they work ("Molemmat työskentelevät N:ssä")."""
+    both, verb = (*items[stop + 1 : stop + 3], *[items[stop]] * 2)[:2]
+    if both.text.casefold() not in words_of("both") or verb.text.split()[:1] == []:
+        return False
+    verbs = words_of("working") | words_of("plural-verb")
+    works = verb.kind == "text" and verb.text.split()[0].casefold() in verbs
+    return works and len(_people_before(items, stop)) == _BOTH
+
+
 def _verb_after_reference(items: Sequence[Item], stop: int) -> int:
     """Where the verb stands in a sentence that a pronoun, or the surname of the person before, begins; 0 in others."""
     ahead = range(stop + 1, min(len(items), stop + 1 + _WINDOW))
@@ -56,6 +70,12 @@ def _verb_after_reference(items: Sequence[Item], stop: int) -> int:
 
 def _person_before(items: Sequence[Item], stop: int) -> Name | None:
     """The one person whom the sentence or the line that ends here names; None where it names nobody or several."""
+    found = _people_before(items, stop)
+    return found[0] if len(found) == 1 else None
+
+
+def _people_before(items: Sequence[Item], stop: int) -> list[Name]:
+    """The people whom the sentence or the line that ends here names, the last of them first."""
     found: list[Name] = []
     before = list(items[max(0, stop - _WINDOW) : stop])
     while items[stop].kind in BREAKS and before and before[-1].kind in {"colon", *BREAKS}:
@@ -65,4 +85,4 @@ def _person_before(items: Sequence[Item], stop: int) -> Name | None:
             break
         if isinstance(item.meaning, Name):
             found.append(item.meaning)
-    return found[0] if len(found) == 1 else None
+    return found

@@ -22,6 +22,7 @@ from converters.text.contacts.records import (
 )
 from converters.text.contacts.roles import group_heading
 from converters.text.contacts.verbs import pays
+from converters.text.language.case_endings import WHERE_FROM
 from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
 from graph.model import Organisation
@@ -162,9 +163,10 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
             return
         if (
             _has_own_unit(reading, number)
-            or reading.between(number) & FOREIGN
+            or (reach != 1 and reading.between(number) & FOREIGN)
             or _begins_field(reading, number)
             or _is_closed_off(reading, number)
+            or (not reach and _comes_from_alone(reading, place, other))
         ):
             return
         crosses_line = bool(reading.between(number) & {"line", "bar"})
@@ -173,6 +175,16 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         if crosses_line and before != "line":
             return
         _employ(other, employer, reading.drafts[place])
+
+
+def _comes_from_alone(reading: Reading, place: int, other: Draft) -> bool:
+    """Whether a body right behind a name is where that person comes from, and the other has a post for it.
+
+    "A, rehtori, B Iin kunnasta"
+    """
+    draft = reading.drafts[place]
+    beside = draft.bodies[0] == draft.record.name + 1 and reading.items[draft.bodies[0]].text.endswith(WHERE_FROM)
+    return beside and any(not other.is_before(post) for post in (*other.roles, *other.titles))
 
 
 def _has_own_unit(reading: Reading, number: int) -> bool:

@@ -145,3 +145,25 @@ def test_addresses_that_run_on_into_the_next_name_are_each_persons() -> None:
 )
 def test_firms_and_addresses_in_capitals_are_nobody(text: str) -> None:
     assert read_contacts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("Linda Kuusisalo", "Linda.Kuusisalo(at)kunta.example"),
+        ("Rosemarie Berglund", "Rosemarie.Berglund@kunta.example"),
+        ("Danielle Haapaharju", "Danielle.Haapaharju (at) kunta.example"),
+        ("Aliisa Ketolampi", "Aliisa.Ketolampi[at]kunta.example"),
+        ("Päivikki Suvilahti", "Paivikki.Suvilahti@kunta.example"),
+        ("Elfrida Norrmalm", "Elfrida.Norrmalm(ät)kunta.example"),
+        ("Karela Niemenranta", "Karela.Niemenranta@kunta.example"),
+        ("Aino Vahakari", "Vahakari.Aino@kunta.example"),
+        ("Matti Alamäki", "Alamaki.matti@kunta.example"),
+    ],
+)
+@pytest.mark.parametrize("joint", [", ", " (Kaiku ry), ", "\n", " ", ": "])
+def test_an_address_keeps_the_letters_of_a_name_that_ends_like_another(name: str, address: str, joint: str) -> None:
+    contact = _read(f"{name}{joint}{address}")
+    assert contact.person.contact is not None
+    plain = address.replace(" (at) ", "@").replace("(at)", "@").replace("[at]", "@").replace("(ät)", "@")
+    assert contact.person.contact.emails == (plain.lower(),)

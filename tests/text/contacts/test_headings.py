@@ -163,3 +163,23 @@ def test_the_role_of_one_is_not_of_those_below() -> None:
     assert [one.role for one in read_contacts(text)] == ["project-manager", "contact-person"]
     text = "Projektmedarbetare\nAino Berg, 050 000 0001\n\nProjektledare\nEino Repo, 050 000 0002"
     assert [one.role for one in read_contacts(text)] == ["project-worker", "project-manager"]
+
+
+@pytest.mark.parametrize("organ", ["Hallitus", "Johtokunta", "Valtuusto", "Työvaliokunta", "Styrelse"])
+@pytest.mark.parametrize("post", ["varapuheenjohtaja", "sihteeri"])
+def test_an_organ_that_heads_people_behind_others_is_no_body(organ: str, post: str) -> None:
+    text = f"Puheenjohtaja Aino Virtanen {post} Ville Nieminen {organ} Eeva Korhonen, lehtori, Iin kunta"
+    read = [(one.person.name, one.organisation.name if one.organisation else "") for one in read_contacts(text)]
+    assert read == [("Aino Virtanen", ""), ("Ville Nieminen", ""), ("Eeva Korhonen", "Iin kunta")]
+
+
+def test_an_organ_before_the_first_of_its_people_is_no_part_of_a_body() -> None:
+    text = "Valtuusto Aino Virtanen, puheenjohtaja Hallitus Eeva Lahti, puheenjohtaja"
+    read = [(one.person.name, one.job_title, one.organisation) for one in read_contacts(text)]
+    assert read == [("Aino Virtanen", "puheenjohtaja", None), ("Eeva Lahti", "puheenjohtaja", None)]
+
+
+@pytest.mark.parametrize("body", ["Kainuun Neuvosto", "Oulun yliopiston hallitus", "Lapin liiton hallitus"])
+def test_an_organ_that_has_a_name_is_a_body(body: str) -> None:
+    (contact,) = read_contacts(f"Aino Virtanen, {body}")
+    assert contact.organisation is not None

@@ -369,3 +369,27 @@ def test_words_that_no_list_knows_behind_a_person_are_the_body(end: str) -> None
 def test_a_heading_over_several_members_is_nobody_s_post() -> None:
     text = "OHJAUSRYHMÄ\nTuula Nevalainen, Iin kunta\nASIANTUNTIJAT\nPekka Ojanen\nasiantuntija Eeva Saari"
     assert [contact.job_title for contact in read_contacts(text)] == ["", "", "asiantuntija"]
+
+
+@pytest.mark.parametrize(
+    ("points", "body"),
+    [
+        ("- kotipalvelu, omaishoidon tuki", ""),
+        ("• neuvontapalvelu ja kirjasto", ""),
+        ("– varhaiskasvatuspalvelut", ""),
+        ("- Iin kunta", "Iin kunta"),
+        ("Oulun kaupunki", "Oulun kaupunki"),
+    ],
+)
+@pytest.mark.parametrize("post", ["ohjaaja", "palveluneuvoja", "perhetyöntekijä"])
+def test_what_somebody_works_with_in_a_point_below_them_is_no_body(points: str, body: str, post: str) -> None:
+    (contact,) = read_contacts(f"{post.capitalize()} Aino Mäki, puh. 040 000 0001\n{points}")
+    assert (contact.organisation.name if contact.organisation else "") == body
+
+
+@pytest.mark.parametrize("field", ["Biologia - ekologia", "Kemia – orgaaninen kemia", "Historia", "Fysiikka ja kemia"])
+@pytest.mark.parametrize("row", ["Oulun yliopisto", "Oulun yliopisto (Kajaani) ja Luke", "Oulun yliopisto ja THL"])
+def test_the_first_body_below_a_field_of_work_is_the_persons(field: str, row: str) -> None:
+    (contact,) = read_contacts(f"FT Aino Mäki\n{field}\n{row}\nJärvien muutos")
+    assert contact.organisation is not None
+    assert contact.organisation.name == "Oulun yliopisto"

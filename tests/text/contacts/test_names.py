@@ -88,3 +88,16 @@ def test_english_names_of_programmes_are_no_people(text: str, words: str) -> Non
 @pytest.mark.parametrize("name", ["Mark Thompson", "Ian Park", "Grace Wilson", "Rose Laine", "Joy Virtanen"])
 def test_people_with_english_given_names_are_people(name: str) -> None:
     assert [one.person.name for one in read_contacts(f"{name}, lehtori, Iin kunta")] == [name]
+
+
+@pytest.mark.parametrize("town", ["Berliini", "Pariisi", "Tukholma", "Lontoo", "Bryssel", "Namibia"])
+@pytest.mark.parametrize("post", ["Yhteinen sihteeri", "Vastaava lehtori", "Johtava hoitaja"])
+def test_a_town_abroad_and_what_describes_a_post_are_nobody(town: str, post: str) -> None:
+    text = f"Pastori Ville Salo, {town} {post} Aino Mäki, Iin kunta Lehtori Eeva Lahti, Kaiku ry"
+    read = [(one.person.name, one.organisation.name if one.organisation else "") for one in read_contacts(text)]
+    assert read == [("Ville Salo", ""), ("Aino Mäki", "Iin kunta"), ("Eeva Lahti", "Kaiku ry")]
+
+
+@pytest.mark.parametrize("name", ["Aino Ruotsi", "Aino Wien", "Berlin Nieminen"])
+def test_a_country_that_is_a_listed_name_may_be_one(name: str) -> None:
+    assert len(read_contacts(f"Lehtori {name}, Iin kunta")) == 1

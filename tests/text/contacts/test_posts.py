@@ -592,3 +592,46 @@ def test_a_surname_that_begins_a_sentence_is_that_person_of_several(text: str) -
 def test_a_surname_that_two_have_is_nobodys() -> None:
     text = "Aino Vesanto ja Eino Vesanto asuvat Iissä. Vesanto on professori."
     assert [one.job_title for one in read_contacts(text)] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Asiantuntijajäsen: Aino Mäki, Kaiku ry", "expert"),
+        ("Asiantuntijajäsen: dos. Aino Mäki", "expert"),
+        ("Asiantuntijajäsenenä professori Aino Mäki", "expert"),
+        ("Aino Mäki, asiantuntijajäsen", "expert"),
+        ("Sakkunnigmedlem: Aino Mäki", "expert"),
+        ("Expert member: Aino Mäki", "expert"),
+        ("Ohjausryhmän asiantuntijajäsen Aino Mäki", "steering-group-member"),
+        ("Hallituksen jäsen Aino Mäki", "contact-person"),
+    ],
+)
+def test_a_member_for_what_somebody_knows_is_an_expert(text: str, role: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.person.name, contact.role) == ("Aino Mäki", role)
+
+
+@pytest.mark.parametrize("joint", ["ja", "sekä", "och"])
+@pytest.mark.parametrize("post", ["nuorten ohjaaja", "kouluttaja", "lehtori"])
+def test_a_second_post_before_a_comma_is_of_the_person_before_both(joint: str, post: str) -> None:
+    text = (
+        f"Ryhmässä ovat Aino Mäki koordinaattori {joint} {post}, Ville Salo Oulun kaupungista, Eeva Lahti Iin kunnasta"
+    )
+    read = [
+        (one.person.name, one.job_title, one.organisation.name if one.organisation else "")
+        for one in read_contacts(text)
+    ]
+    assert read == [("Aino Mäki", post, ""), ("Ville Salo", "", "Oulun kaupunki"), ("Eeva Lahti", "", "Iin kunta")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rehtori Aino Mäki ja lehtori Ville Salo Oulun kaupungista",
+        "Opettajat Aino Mäki ja Ville Salo Oulun kaupungista",
+    ],
+)
+def test_where_the_last_of_a_list_comes_from_is_said_of_all(text: str) -> None:
+    assert {one.organisation.name for one in read_contacts(text) if one.organisation} == {"Oulun kaupunki"}
+    assert [one.person.name for one in read_contacts(text) if one.organisation] == ["Aino Mäki", "Ville Salo"]
