@@ -417,11 +417,21 @@ def _has_people(token: Token) -> bool:
 def _has_noun(following: list[Token], case: str) -> bool:
     """Whether one more attribute, with what it rules, and then the noun come: "(yli 70-vuotiaille) yksin asuville
     miehille"."""
-    words = list(
-        itertools.takewhile(lambda token: token.is_word and not token.is_a("link") and token.low != "kuin", following)
-    )
-    noun = next((at for at, token in enumerate(words) if is_noun(token)), 0)
-    return noun > 1 and case_of(words[noun]) == case == case_of(words[noun - 1]) and is_adjective(words[noun - 1])
+    parted = (at for at, token in enumerate(following) if _parts(token) and not _joins_owners(following, at))
+    words = following[: next(parted, len(following))]
+    noun = next((at for at, token in enumerate(words) if is_noun(token) and case_of(token) == case), 0)
+    return noun > 1 and case_of(words[noun - 1]) == case and is_adjective(words[noun - 1])
+
+
+def _parts(token: Token) -> bool:
+    return not token.is_word or token.is_a("link") or token.low == "kuin"
+
+
+def _joins_owners(words: list[Token], at: int) -> bool:
+    """Whether a comma or link word stands between genitives that one word rules: "opiskelun (ja) työn ulkopuolella"."""
+    if not 0 < at < len(words) - 1 or not (words[at].text == "," or words[at].is_a("link")):
+        return False
+    return is_owner(words[at + 1]) and (words[at - 1].text.endswith("-") or is_owner(words[at - 1]))
 
 
 def _names_people(token: Token, word: GroupWord) -> bool:

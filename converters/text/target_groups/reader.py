@@ -54,7 +54,7 @@ from converters.text.target_groups.phrases import Phrase, is_list, read_phrases
 from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
 from converters.text.target_groups.rows import clear_rows
 from converters.text.target_groups.sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
-from converters.text.target_groups.shared_ages import share_ages
+from converters.text.target_groups.shared_ages import limit_ages, share_ages
 from converters.text.target_groups.tokens import counts, tokenise
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
@@ -118,7 +118,7 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         found = _read_purpose(text, sentences, section, find_served)
     if not found:
         found = _read_bare_list(text, sentences)
-    return share_ages(text, _distinct(_with_planned(text, sentences, found)))
+    return share_ages(text, limit_ages(text, _distinct(_with_planned(text, sentences, found))))
 
 
 def _read_purpose_beside(
