@@ -52,7 +52,7 @@ class Stretch(NamedTuple):
 
     `vouched`: one of its phrases has a listed noun; `follows`: one of them has been read. `told`: it is a sentence
     of purpose under a heading, which names groups only by whom it helps. `known`: only nouns that say
-    who they are name groups in it.
+    who they are name groups in it. `consists`: a verb before it asks for the elative ("koostuu kunnista").
     """
 
     start: int
@@ -66,6 +66,7 @@ class Stretch(NamedTuple):
     confidence: float = 1.0
     told: bool = False
     known: bool = False
+    consists: bool = False
 
 
 def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:
@@ -151,7 +152,8 @@ def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bo
     count = len(words.split())
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
-    if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
+    listed = phrase.case == "ela" and stretch.consists  # "koostuu kunnista ja osuuskunnista"
+    if count > _MOST_WORDS or not (words[:1].isalpha() or described) or (_NOT_A_GROUP.search(words) and not listed):
         return False
     of_others = words.endswith("n") and not words.endswith("nen") and not (phrase.case == "ill" and described)
     if has_verb(words) or of_others:

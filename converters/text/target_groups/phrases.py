@@ -28,6 +28,7 @@ from converters.text.target_groups.words import (
     expression_length,
     is_collective,
     is_fixed_head,
+    is_owner_in_swedish,
     lexicon,
     read_concepts,
     read_singular,
@@ -50,6 +51,8 @@ _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
 _MOST_OF_OBJECT = 2
 """Words among which the participle comes that rules an object of one's own: "omaistaan kotona hoitavat"."""
+_SWEDISH_NOUN = re.compile(r"^(?!.*(?:der|ther|ger|lar|ior|inor)$).*\w{3}(?:[^\Waeiouyåäö](?:[ao]r|er)|[aeo]rna)$")
+"""The end of a plural noun in Swedish, which no attribute of the next one has: "alumner"; no "older", "rural"."""
 _MOST_BETWEEN = 4
 """Words between two nouns without cases that may still make one group; more of them tell of the first."""
 
@@ -261,6 +264,8 @@ def _head(part: Part, case: str) -> int | None:
         ):
             continue  # "koulunsa keskeyttäneet"
         named = _fits(word.case, case, part.tokens[:index]) if word else _ends_group(part.tokens[: index + 1])
+        if word is None and named and is_owner_in_swedish(token.text) and part.tokens[index + 1 :]:
+            continue  # "skolornas alumner"
         unlisted = found is None or not is_noun(part.tokens[found])
         if named and word is None and found is not None and _tells_of(part.tokens[found:index]):
             break
@@ -442,7 +447,7 @@ def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> boo
         return True
     if case or is_collective(following.tokens[noun].text):
         return last.endswith(("n", "-", "‑"))
-    if _is_age_only(part):
+    if _is_age_only(part) or _SWEDISH_NOUN.search(last):
         return False
     return not _has_local_end(part) and (len(part.tokens) > 1 or following.opener == "," or _is_qualifying(last))
 

@@ -64,7 +64,7 @@ _NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
 _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
 """Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
 _SPACES = 20
-"""How far around a line its blank lines are looked for."""
+"""How far around a line its blank lines are looked for, and how far before groups the verb that asks for them."""
 _MOST_WORDS_OF_HEADING = 4
 _FEW_WORDS = 2
 _BARE_LIST = 0.6
@@ -83,6 +83,8 @@ _TELLS_NOW = re.compile(r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b", re.I
 _LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai)\s+)?")
 _COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
 """Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
+_CONSISTS = re.compile(r"(?:koostu|muodostu)\w+\s*$")
+"""Asks for the elative: "kohderyhmä koostuu (kunnista)"."""
 _FINITE = re.compile(r"(?:aa|ää|ee|oi|v[aä]t)$")
 """Ends of verbs: "kokoaa", "vetävät", "tukee"."""
 _Find = Callable[[str], int | None]
@@ -390,7 +392,9 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
         phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
     if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):
         return
-    stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
+    vouched = any(phrase.known or phrase.case == "nom" for phrase in phrases)
+    consists = _CONSISTS.search(text, max(0, at - _SPACES), at) is not None
+    stretch = stretch._replace(vouched=vouched, consists=vouched and consists)
     said_after = _said_after(text, stretch)
     for phrase in phrases:
         stretch = stretch._replace(relation=relation_among(text[at : phrase.start]) or stretch.relation)

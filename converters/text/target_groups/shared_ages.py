@@ -18,7 +18,7 @@ _LIMIT = re.compile(
     r"\s?-?(?:vuotiaa\w*|vuotta|v\.?|år|years?))(?=\s*(?:[.;,)]|$))",
     re.IGNORECASE | re.MULTILINE,
 )
-"""A statement of its own that limits the groups named before it: "; ikä 16–21 vuotta", ". Osallistujien ikä on 16–21 v."."""
+"""A statement of its own that limits the groups before it: "; ikä 16–21 vuotta", ". Osallistujien ikä on 16–21 v."."""
 
 
 def share_ages(text: str, groups: Iterable[TargetGroup]) -> list[TargetGroup]:
