@@ -91,8 +91,8 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_NUMBER}{_YEAR}\s+alaspäin\b", None, 0),
         (rf"(?<![\d+]){_NUMBER}(?:\s?(?:år|v\.?|vuotta|years?))?\s?\+", 0, None),
         # from age 3, from the age of 7, från 4 års ålder, 4 vuoden iästä, 12 vuoden ikään; upp till 12 års ålder
-        (rf"\bfrom\s(?:the\s)?age\s(?:of\s)?{_NUMBER}|\b(?:från|fr\.o\.m\.)\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", 0, None),
-        (rf"{_NUMBER}\svuoden\siästä\b", 0, None),
+        (rf"\bfrom\s(?:the\s)?age\s(?:of\s)?{_NUMBER}|{_NUMBER}\svuoden\siästä\b", 0, None),
+        (rf"\b(?:från|fr\.o\.m\.)\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", 0, None),
         (rf"\bup\sto\s(?:the\s)?age\s(?:of\s)?{_NUMBER}|\btill\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", None, 0),
         (rf"{_NUMBER}\svuoden\sikään\b", None, 0),
         (rf"(?<!\w)\+\s?{_NUMBER}", 0, None),

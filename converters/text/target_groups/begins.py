@@ -224,7 +224,7 @@ def _goes_back(tokens: list[Token], begin: int, at: int, case: str) -> bool:
 
 
 def _is_one_of_owners(tokens: list[Token], begin: int) -> bool:
-    """Whether a genitive stands before two more that a link word joins: "(työn,) koulun ja harrastusten ulkopuolella"."""
+    """Whether a genitive stands before two more that a link word joins: "(työn,) koulun ja kodin ulkopuolella"."""
     one, sign, other, link = tokens[begin - 2 : begin + 2]
     return sign.text == "," and link.is_a("link") and is_owner(one) and is_owner(other)
 

@@ -18,7 +18,10 @@ _BOUND = (
 _IN_AGE = r"(?:iältään|iässä|ikä:?|ikä(?:välillä|ryhmässä|luokassa|haarukassa))"
 _MORE = r"(?:over|above|more|older|up|upwards|under|below|less|younger|uppåt|äldre|yngre)\b"
 _IN_AGES = r"(?:(?:in |i )?(?:the )?(?:aged?|ages|åldern|åldrarna|ålder)(?: of| between| from| mellan| från)?)"
-_BOUNDED = r"(?:over|under|above|below|över|between|mellan|from|från(?: och med)?|fr\.o\.m\.|of|minst|högst|at least|at most|up to|upp till)"
+_BOUNDED = (
+    r"(?:over|under|above|below|över|between|mellan|from|från(?: och med)?|fr\.o\.m\.|of|minst|högst"
+    r"|at least|at most|up to|upp till)"
+)
 _TO = r"(?:\s?[-–]\s?|[-–]?\s(?:to|till|and|och)\s)"
 _YEARS = r"\s?(?:års ålder|år|years?)\b(?:\s(?:old|of age)\b)?"
 _FOREIGN = (

@@ -17,7 +17,7 @@ from converters.text.target_groups.cues import begins_with_deed, find_members, h
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
-from converters.text.target_groups.tokens import NUMERAL
+from converters.text.target_groups.tokens import NUMERAL, did_alone, tokenise
 from converters.text.target_groups.words import in_plural, lexicon, read_concepts, read_singular
 from graph.model import Span, TargetGroup
 
@@ -133,7 +133,7 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if lexicon().has(words.split()[-1].lower(), "between"):
         return False
-    if stretch.known and not (phrase.known and described):
+    if (stretch.known and not (phrase.known and described)) or (_is_deed_of_one(words) and not described):
         return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
@@ -145,6 +145,13 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     if _is_one_body(words, stretch):
         return True
     return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
+
+
+def _is_deed_of_one(words: str) -> bool:
+    """Whether words only say what one person did: "ollut", "jäänyt vaille työtä"; no "vaille työtä jäänyt"."""
+    first = tokenise(words, 0, len(words))[:1]
+    many = " " in words and _PLURAL.search(words) is not None  # "muotoillut palvelut"
+    return any(map(did_alone, first)) and not many
 
 
 def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:

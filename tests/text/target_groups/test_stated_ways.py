@@ -44,7 +44,10 @@ def test_who_the_target_group_is(text: str, groups: list[str]) -> None:
         ("The target group is refugees with special emphasis on language learning.", ["refugees"]),
         ("Avustus on tarkoitettu alueelle.", []),
         ("Laite on tarkoitettu tietylle ajalle ja paikalle.", []),
-        ("Toimintaan otetaan 12 kuulovammaista nuorta Jämsästä ja naapurikunnista.", ["12 kuulovammaista nuorta Jämsästä"]),
+        (
+            "Toimintaan otetaan 12 kuulovammaista nuorta Jämsästä ja naapurikunnista.",
+            ["12 kuulovammaista nuorta Jämsästä"],
+        ),
     ],
 )
 def test_what_only_looks_like_a_group(text: str, groups: list[str]) -> None:
