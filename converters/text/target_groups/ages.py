@@ -129,7 +129,7 @@ _TELLS_AGE = re.compile(
     r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|över|under|over|minst|at least)\s)*"
     r"\d\d?(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|old|of age))?)?"
     r"(?:\s(?:och|and|eller|or)\s(?:äldre|older|uppåt|over|yngre|younger))?"
-    r"(?=\W*$|,?\s(?:och|and)\b|,?\s(?:i|på|från|in|from)\s[A-ZÅÄÖ])"
+    r"(?=\W*$|,?\s(?:och|and|eftersom|då|because|since)\b|,?\s(?:i|på|från|in|from)\s[A-ZÅÄÖ])"
 )
 """A clause in Swedish or English that tells an age first, and no alternative: "som fyllt 65 år"."""
 _BEING = re.compile(
