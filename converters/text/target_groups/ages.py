@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from converters.text.target_groups.tokens import ALONGSIDE, Token, case_of, is_adjectival, is_adjective, tokenise
-from converters.text.target_groups.words import GroupWord, is_person, lexicon, read_word
+from converters.text.target_groups.words import GroupWord, is_fixed_head, is_person, lexicon, read_word
 
 
 class Ages(NamedTuple):
@@ -89,7 +89,12 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_ONE}{_AND}{_YOUNGER}", None, 0),
         (rf"{_NUMBER}{_YEAR}\s+(?:ylöspäin|alkaen|lähtien|eteenpäin)\b", 0, None),
         (rf"{_NUMBER}{_YEAR}\s+alaspäin\b", None, 0),
-        (rf"(?<![\d+]){_NUMBER}\s?\+", 0, None),
+        (rf"(?<![\d+]){_NUMBER}(?:\s?(?:år|v\.?|vuotta|years?))?\s?\+", 0, None),
+        # from age 3, from the age of 7, från 4 års ålder, 4 vuoden iästä, 12 vuoden ikään; upp till 12 års ålder
+        (rf"\bfrom\s(?:the\s)?age\s(?:of\s)?{_NUMBER}|{_NUMBER}\svuoden\siästä\b", 0, None),
+        (rf"\b(?:från|fr\.o\.m\.)\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", 0, None),
+        (rf"\bup\sto\s(?:the\s)?age\s(?:of\s)?{_NUMBER}|\btill\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", None, 0),
+        (rf"{_NUMBER}\svuoden\sikään\b", None, 0),
         (rf"(?<!\w)\+\s?{_NUMBER}", 0, None),
         # (65–), (–25)
         (rf"(?<=\(){_NUMBER}\s?v?\.?\s?[-–→](?=\s?\))", 0, None),
@@ -124,9 +129,18 @@ _TELLS_AGE = re.compile(
     r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|över|under|over|minst|at least)\s)*"
     r"\d\d?(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|old|of age))?)?"
     r"(?:\s(?:och|and|eller|or)\s(?:äldre|older|uppåt|over|yngre|younger))?"
-    r"(?=\W*$|,?\s(?:och|and)\b|,?\s(?:i|på|från|in|from)\s[A-ZÅÄÖ])"
+    r"(?=\W*$|,?\s(?:och|and|eftersom|då|because|since)\b|,?\s(?:i|på|från|in|from)\s[A-ZÅÄÖ])"
 )
 """A clause in Swedish or English that tells an age first, and no alternative: "som fyllt 65 år"."""
+_BEING = re.compile(
+    r"(?:who|som)\s(?:are|is|were|have\sbeen|live|reside|study|lack|är|bor|lever|studerar|saknar|har\svarit)\b"
+)
+"""Begins a clause of what people are, not of what they do to others."""
+_AGED_BEHIND = re.compile(
+    rf"\b(?:(?:under|over|above|below|from|up\sto)\s(?:the\s)?age\sof|aged|i\såldern)\s(?:(?:between|mellan|under|over)\s)?"
+    rf"\d\d?(?:{_UP_TO}\d\d?)?(?:\s(?:år|years?))?(?:{_AND}{_OLDER}|{_AND}{_YOUNGER})?"
+)
+"""Ages that say they are ages: "under the age of 29", "i åldern 18–29 år"."""
 _CONJUNCTS = re.compile(r"(?<![-–‑])\s(?:ja|sekä|mutta)\s(?!sitä|vanhem|nuorem)|;")
 _EITHER = re.compile(r"\b(?:tai|joko)\b")
 _BETWEEN_ALTERNATIVES = re.compile(r",\s(?:tai\s)?|\stai\s")
@@ -205,11 +219,25 @@ def read_ages_of_clause(clause: str) -> Ages:
     """
     if clause.startswith(_FOREIGN_CLAUSE):
         told = _TELLS_AGE.match(clause)
-        return read_ages(told[0]) if told else Ages()
+        return read_ages(told[0]) if told else _ages_behind(clause)
     if not clause or not _may_say_age(clause) or (_HAVING.match(clause) and "ikä" not in clause):
         return Ages()
     said = (part for part in _CONJUNCTS.split(clause) if all(_may_say_age(one) for one in _alternatives(part)))
     return read_ages("; ".join(said))
+
+
+def _ages_behind(clause: str) -> Ages:
+    """The ages that stand behind what a clause in Swedish or English says of its group, and are of nobody else in it.
+
+    >>> _ages_behind("who live alone aged 65 and over"), _ages_behind("who are raising children under the age of 3")
+    (Ages(low=65, high=None), Ages(low=None, high=None))
+    """
+    aged = _AGED_BEHIND.search(clause)
+    if aged is None or not _BEING.match(clause):
+        return Ages()
+    between = (token for token in tokenise(clause, 0, aged.start()) if token.text[0] != "(")
+    named = any(read_word(token.text) or is_fixed_head(token.text) or token.is_a("one") for token in between)
+    return Ages() if named else read_ages(aged[0])
 
 
 def _alternatives(part: str) -> list[str]:

@@ -220,7 +220,13 @@ def _goes_back(tokens: list[Token], begin: int, at: int, case: str) -> bool:
         return True
     if _is_cut_before(tokens, begin) or _is_shared_before(tokens, begin, case):
         return True
-    return begin < at and _is_one_of_places(tokens, begin)
+    return begin < at and (_is_one_of_places(tokens, begin) or _is_one_of_owners(tokens, begin))
+
+
+def _is_one_of_owners(tokens: list[Token], begin: int) -> bool:
+    """Whether a genitive stands before two more that a link word joins: "(työn,) koulun ja kodin ulkopuolella"."""
+    one, sign, other, link = tokens[begin - 2 : begin + 2]
+    return sign.text == "," and link.is_a("link") and is_owner(one) and is_owner(other)
 
 
 def _is_one_of_places(tokens: list[Token], begin: int) -> bool:

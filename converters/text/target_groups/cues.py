@@ -4,7 +4,8 @@ tables/group_cues.csv holds them by kind: after (groups follow it), before (they
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
-next (one of so many groups follows), besides (others stand before it), nothing and listing (no groups but their
+next (one of so many groups follows), for and receiving (those whom something is for follow it, precede it),
+besides (others stand before it), nothing and listing (no groups but their
 number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
 begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
@@ -347,6 +348,18 @@ def find_served(words: str) -> int | None:
     """Where in a sentence begins what says whom someone helps, without naming a project or its purpose."""
     cue = None if _cues("granted").search(words) else _cues("served").search(words)
     return cue.start() if cue else None
+
+
+def find_receiving(words: str) -> int | None:
+    """Where those end for whom something is made: before "on oma ryhmä", "järjestetään leirejä"; None without."""
+    cue = _cues("receiving").search(words)
+    return cue.start() if cue else None
+
+
+def find_for(words: str) -> int | None:
+    """Where those begin for whom something is: behind "palvelee", "palvelua tarjotaan"; None without."""
+    cue = _cues("for").search(words)
+    return cue.end() if cue else None
 
 
 @lru_cache(maxsize=_KEPT)

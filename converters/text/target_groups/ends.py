@@ -18,9 +18,12 @@ _BOUND = (
 _IN_AGE = r"(?:iältään|iässä|ikä:?|ikä(?:välillä|ryhmässä|luokassa|haarukassa))"
 _MORE = r"(?:over|above|more|older|up|upwards|under|below|less|younger|uppåt|äldre|yngre)\b"
 _IN_AGES = r"(?:(?:in |i )?(?:the )?(?:aged?|ages|åldern|åldrarna|ålder)(?: of| between| from| mellan| från)?)"
-_BOUNDED = r"(?:over|under|above|below|över|between|mellan|from|från|of|minst|högst|at least|at most|up to|upp till)"
+_BOUNDED = (
+    r"(?:over|under|above|below|över|between|mellan|from|från(?: och med)?|fr\.o\.m\.|of|minst|högst"
+    r"|at least|at most|up to|upp till)"
+)
 _TO = r"(?:\s?[-–]\s?|[-–]?\s(?:to|till|and|och)\s)"
-_YEARS = r"\s?(?:år|years?)\b(?:\s(?:old|of age)\b)?"
+_YEARS = r"\s?(?:års ålder|år|years?)\b(?:\s(?:old|of age)\b)?"
 _FOREIGN = (
     # aged 18 to 29, i åldern 18–29 år, over the age of 45, aged 50 and over
     rf",?\s+(?:{_BOUNDED}\s)?{_IN_AGES}\s\d\d?(?:\s?\+|{_TO}\d\d?)?(?:{_YEARS})?(?:\s(?:and|or|och|eller)\s{_MORE})?"
@@ -33,13 +36,14 @@ _FOREIGN = (
 """Ages in Swedish and English, as they stand behind a group."""
 AGES = re.compile(
     rf"{_FOREIGN}|\s*,?\s*(?:{_BOUND})?(?:\d\d?\s?[-–]\s?)?\d\d?"
-    r"(?:\s?\+|\s?[-–]?\s?vuotia\w*(?:\s+(?:aina\s+)?\d\d?[-–]?\s?vuotiai?s\w+|\s(?:ylös|alas|eteen)päin|\s(?:alkaen|lähtien)"
+    r"(?:(?:\s?(?:år|v\.?|vuotta|years?))?\s?\+|\s?[-–]?\s?vuotia\w*(?:\s+(?:aina\s+)?\d\d?[-–]?\s?vuotiai?s\w+|\s(?:ylös|alas|eteen)päin|\s(?:alkaen|lähtien)"
     r"|\s(?:ja|tai)\s(?:vanhem|nuorem)\w+(?<!ns[aä])\b)?|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?"
     r"|\s?år\s(?:fyllda|och äldre)\b|\s?[-–]?\s?år(?:ingar)?\b"
     r"|\s?years?(?:\s(?:old|of age))?\b|-year[- ]olds?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
     rf"|\s*,?\s*{_IN_AGE} \d\d?\s?[-–]\s?\d\d?(?: vuotta\b| v\b\.?)?"
     r"|\s+(?:aina\s+)?\d\d?(?:\s(?:ikä)?vuoteen|[-–]?\s?vuotiaisiin)\s(?:saakka|asti)"
     r"|\s+\d\d?\s(?:ikä)?vuodesta\s(?:\d\d?\s(?:ikä)?vuoteen|ylöspäin|alkaen|lähtien)"
+    r"|\s+\d\d?\svuoden\s(?:iästä|ikään)(?:\s(?:alkaen|lähtien|ylöspäin|saakka|asti))?"
     rf"|\s*(?:(?:alle|yli)\s|{_SIGN})\d\d?(?=\s?(?:\)|$))|\d\d?\s?[-–→](?=\s?\))|[-–]\s?\d\d?(?=\s?\))"
     r"|\s*\+\s?\d\d(?!\d)(?:-?vuotia\w+)?",
     re.IGNORECASE,

@@ -58,6 +58,21 @@ _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
 _MOST_OF_PARTIES = 12
+_FOREIGN_WITH = ("with", "med")
+_JOINTLY = (
+    "together",
+    "cooperation",
+    "co-operation",
+    "collaboration",
+    "partnership",
+    "tillsammans",
+    "samarbete",
+    "samverkan",
+)
+_BRINGS = ("bring", "brought", "sammanför")
+_BEHIND_PARTNERS = ("for", "to", "by", "so", "för", "att", "till", "så")
+_FAR_PARTNER = 25
+"""Tokens before a partner among which the words are looked for that make it one."""
 _WORK_WITH = ("työtä", "töitä", "työskente", "työskenne")
 _THOUSANDS = 3
 """Figures that a blank parts: "12 500"."""
@@ -78,6 +93,9 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
     first = 0
     for at, token in enumerate(tokens):
         if at < first or not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)):
+            continue
+        if _is_foreign_partner(tokens, at):
+            first = at + 1
             continue
         if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
             continue
@@ -281,6 +299,22 @@ def _is_agent(tokens: list[Token], at: int) -> bool:
     return any(token.low == "by" for token in near)
 
 
+def _is_foreign_partner(tokens: list[Token], at: int) -> bool:
+    """Whether a noun names who does something too: "together with the cities of Ii and (Simo)", "i samarbete med".
+
+    Not where they are brought together with others.
+    """
+    near = range(at - 1, max(0, at - _FAR_PARTNER), -1)
+    with_them = next((back for back in near if tokens[back].low in _FOREIGN_WITH or _ends_partners(tokens[back])), 0)
+    if not with_them or tokens[with_them].low not in _FOREIGN_WITH or tokens[with_them - 1].low not in _JOINTLY:
+        return False
+    return not any(token.low.startswith(_BRINGS) for token in tokens[max(0, with_them - _FEW) : with_them])
+
+
+def _ends_partners(token: Token) -> bool:
+    return token.low in _BEHIND_PARTNERS or token.text in ".;:" or token.is_a("relative") or token.low.endswith("ing")
+
+
 def _is_worked_with(tokens: list[Token], at: int) -> bool:
     """Whether those are meant for whom the work is done: "tehdään työtä nuorten (kanssa)"; no "yhteistyötä"."""
     before = tokens[max(0, at - _MOST_OF_PARTIES) : at]
@@ -368,7 +402,10 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
         return True
     following = tokens[at + 1 : at + 9]
-    return is_adjective(tokens[at]) and (_shares_noun(following, word.case) or _has_noun(following, word.case))
+    if not is_adjective(tokens[at]):
+        return False
+    case = word.case
+    return _shares_noun(following, case) or _has_noun(following, case) or _has_placed_noun(following, case)
 
 
 def _owns_object(tokens: list[Token], at: int) -> bool:
@@ -417,11 +454,28 @@ def _has_people(token: Token) -> bool:
 def _has_noun(following: list[Token], case: str) -> bool:
     """Whether one more attribute, with what it rules, and then the noun come: "(yli 70-vuotiaille) yksin asuville
     miehille"."""
-    words = list(
-        itertools.takewhile(lambda token: token.is_word and not token.is_a("link") and token.low != "kuin", following)
-    )
-    noun = next((at for at, token in enumerate(words) if is_noun(token)), 0)
-    return noun > 1 and case_of(words[noun]) == case == case_of(words[noun - 1]) and is_adjective(words[noun - 1])
+    parted = (at for at, token in enumerate(following) if _parts(token) and not _joins_owners(following, at))
+    words = following[: next(parted, len(following))]
+    noun = next((at for at, token in enumerate(words) if is_noun(token) and case_of(token) == case), 0)
+    return noun > 1 and case_of(words[noun - 1]) == case and is_adjective(words[noun - 1])
+
+
+def _has_placed_noun(following: list[Token], case: str) -> bool:
+    """Whether the noun comes behind the place it is of: "(ikääntyvien) Puumalan asukkaiden"."""
+    places = len(list(itertools.takewhile(lambda token: token.text[0].isupper() and is_owner(token), following)))
+    noun = following[places : places + 1]
+    return places > 0 and any(is_noun(token) and case_of(token) == case for token in noun)
+
+
+def _parts(token: Token) -> bool:
+    return not token.is_word or token.is_a("link") or token.low == "kuin"
+
+
+def _joins_owners(words: list[Token], at: int) -> bool:
+    """Whether a comma or link word stands between genitives that one word rules: "opiskelun (ja) työn ulkopuolella"."""
+    if not 0 < at < len(words) - 1 or not (words[at].text == "," or words[at].is_a("link")):
+        return False
+    return is_owner(words[at + 1]) and (words[at - 1].text.endswith("-") or is_owner(words[at - 1]))
 
 
 def _names_people(token: Token, word: GroupWord) -> bool:

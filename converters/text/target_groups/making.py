@@ -17,7 +17,7 @@ from converters.text.target_groups.cues import begins_with_deed, find_members, h
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
-from converters.text.target_groups.tokens import NUMERAL
+from converters.text.target_groups.tokens import NUMERAL, did_alone, tokenise
 from converters.text.target_groups.words import in_plural, lexicon, read_concepts, read_singular
 from graph.model import Span, TargetGroup
 
@@ -52,7 +52,7 @@ class Stretch(NamedTuple):
 
     `vouched`: one of its phrases has a listed noun; `follows`: one of them has been read. `told`: it is a sentence
     of purpose under a heading, which names groups only by whom it helps. `known`: only nouns that say
-    who they are name groups in it.
+    who they are name groups in it. `consists`: a verb before it asks for the elative ("koostuu kunnista").
     """
 
     start: int
@@ -66,6 +66,7 @@ class Stretch(NamedTuple):
     confidence: float = 1.0
     told: bool = False
     known: bool = False
+    consists: bool = False
 
 
 def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:
@@ -132,7 +133,7 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if lexicon().has(words.split()[-1].lower(), "between"):
         return False
-    if stretch.known and not (phrase.known and described):
+    if (stretch.known and not (phrase.known and described)) or (_is_deed_of_one(words) and not described):
         return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
@@ -146,12 +147,20 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
 
 
+def _is_deed_of_one(words: str) -> bool:
+    """Whether words only say what one person did: "ollut", "jäänyt vaille työtä"; no "vaille työtä jäänyt"."""
+    first = tokenise(words, 0, len(words))[:1]
+    many = " " in words and _PLURAL.search(words) is not None  # "muotoillut palvelut"
+    return any(map(did_alone, first)) and not many
+
+
 def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
     """Whether words that no table lists may name a group by their forms."""
     count = len(words.split())
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
-    if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
+    listed = phrase.case == "ela" and stretch.consists  # "koostuu kunnista ja osuuskunnista"
+    if count > _MOST_WORDS or not (words[:1].isalpha() or described) or (_NOT_A_GROUP.search(words) and not listed):
         return False
     of_others = words.endswith("n") and not words.endswith("nen") and not (phrase.case == "ill" and described)
     if has_verb(words) or of_others:

@@ -11,7 +11,8 @@ from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
 from converters.text.target_groups.words import is_fixed_head, lexicon, read_word
 
-_PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä"}
+_PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä", "till": "från", "to": "from"}
+_MOST_STRESSED = 6
 _MOST_IN_PAIR = 12
 _WHOSE = ("kohderyhmän", "kohderyhmien", "kohderyhmään", "kohderyhmiin")
 """What begins a group of others around the target group: "varsinaisen kohderyhmän vanhemmat"."""
@@ -166,7 +167,12 @@ def _separates(tokens: list[Token], at: int) -> bool:
     """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
     token = tokens[at]
     enumerator = token.text[-1] == ")" and token.text[0] not in "()"
-    parts = token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link") or token.low == "vaan"
+    parts = (
+        token.text in (",", ";", ":", "/", "•", "·")
+        or token.is_a("link")
+        or token.low == "vaan"
+        or _stresses(tokens, at)
+    )
     parts = parts or _is_second_of_pair(tokens, at) or (token.low in _OF_THEM and _counts_out(tokens, at))
     if not (parts or enumerator):
         return False
@@ -177,6 +183,14 @@ def _separates(tokens: list[Token], at: int) -> bool:
     if 0 < at < len(tokens) - 1 and _NUMBER.fullmatch(tokens[at + 1].text) and _ends_number(tokens, at - 1):
         return False
     return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
+
+
+def _stresses(tokens: list[Token], at: int) -> bool:
+    """Whether a token leads to people among or beside those named before: "(with special attention to) young men"."""
+    following = itertools.takewhile(
+        lambda token: token.is_word and not token.is_a("link"), tokens[at + 1 : at + 1 + _MOST_STRESSED]
+    )
+    return tokens[at].is_a("emphasis") and any(map(_names_people, following))
 
 
 def _joins_attributes(tokens: list[Token], at: int) -> bool:
@@ -243,7 +257,8 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
 def _goes_on_listing(tokens: list[Token], at: int) -> bool:
     """Whether a list without cases goes on after a clause: "som bor ensamma, samt N", "who are ill and their N"."""
     owned = tokens[at].is_a("link") and at + 1 < len(tokens) and tokens[at + 1].is_a("theirs")
-    return tokens[at].text == ";" or tokens[at].is_a("resumes") or owned
+    stressed = _stresses(tokens, at) or _is_second_of_pair(tokens, at)
+    return tokens[at].text == ";" or tokens[at].is_a("resumes") or owned or stressed
 
 
 def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:

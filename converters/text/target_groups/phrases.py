@@ -6,8 +6,16 @@ import itertools
 import re
 from typing import NamedTuple
 
-from converters.text.target_groups.ages import Ages, is_unit, read_ages
-from converters.text.target_groups.ends import AGES, BARE_RANGE, end_of_phrase
+from converters.text.target_groups.ages import is_unit
+from converters.text.target_groups.ends import AGES, end_of_phrase
+from converters.text.target_groups.part_ages import (
+    has_other_bound,
+    is_age_of_life,
+    is_age_only,
+    is_bare_range_of,
+    is_limit_in_list,
+    states_age,
+)
 from converters.text.target_groups.parts import Part, cut_parts, is_vague, without_places
 from converters.text.target_groups.tokens import (
     COMPARISONS,
@@ -16,6 +24,7 @@ from converters.text.target_groups.tokens import (
     bound_before,
     case_of,
     counts,
+    did_alone,
     fallback_case,
     is_adjectival,
     is_adjective,
@@ -28,6 +37,7 @@ from converters.text.target_groups.words import (
     expression_length,
     is_collective,
     is_fixed_head,
+    is_owner_in_swedish,
     lexicon,
     read_concepts,
     read_singular,
@@ -41,15 +51,16 @@ _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", 
 _TURNS = re.compile(r",\s(?:mutta|men|but)\b")
 """Where a clause ends and the sentence says something else."""
 _LEAST_COUNTED = 3  # "nuoret 120 henkilöä"
-_OLDEST = 99
 _IN_YEAR = ("vuonna", "vuosina", "år")
 _LINKS = ("ja", "sekä", "tai", "eikä", "ja/tai")
-_LIMIT = 2  # "yli 54-vuotiaat"
+_NUMBER_AND_NOUN = 2  # "25 yritystä"
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
 _MOST_OF_OBJECT = 2
 """Words among which the participle comes that rules an object of one's own: "omaistaan kotona hoitavat"."""
+_SWEDISH_NOUN = re.compile(r"^(?!.*(?:der|ther|ger|lar|ior|inor)$).*\w{3}(?:[^\Waeiouyåäö](?:[ao]r|er)|[aeo]rna)$")
+"""The end of a plural noun in Swedish, which no attribute of the next one has: "alumner"; no "older", "rural"."""
 _MOST_BETWEEN = 4
 """Words between two nouns without cases that may still make one group; more of them tell of the first."""
 
@@ -154,7 +165,7 @@ def _without_count(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _is_count_of(part: Part, group: Part) -> bool:
     """Whether a part is a number of the group before it: ", 25 yritystä" of "matkailuyritykset"."""
-    if part.opener != "," or len(part.tokens) != _LIMIT or not part.tokens[0].text.isdigit():
+    if part.opener != "," or len(part.tokens) != _NUMBER_AND_NOUN or not part.tokens[0].text.isdigit():
         return False
     counted = read_word(part.tokens[1].text)
     if counted is None or counted.case != "cnt" or any(token.text.isdigit() for token in group.tokens):
@@ -175,7 +186,7 @@ def _singular(text: str, part: Part) -> Phrase | None:
 
 def _is_person(token: Token) -> bool:
     word = read_singular(token.text)
-    if word is None or (token.low.endswith(("nyt", "nut")) and not stands_alone(word)):
+    if word is None or (did_alone(token) and not stands_alone(word)):
         return False  # "joka olet jäänyt työttömäksi"
     kinds = [lexicon().kinds(lemma) for lemma in word.lemmas]
     return not any("body" in each or "actor" in each for each in kinds)
@@ -261,6 +272,8 @@ def _head(part: Part, case: str) -> int | None:
         ):
             continue  # "koulunsa keskeyttäneet"
         named = _fits(word.case, case, part.tokens[:index]) if word else _ends_group(part.tokens[: index + 1])
+        if word is None and named and is_owner_in_swedish(token.text) and part.tokens[index + 1 :]:
+            continue  # "skolornas alumner"
         unlisted = found is None or not is_noun(part.tokens[found])
         if named and word is None and found is not None and _tells_of(part.tokens[found:index]):
             break
@@ -304,7 +317,7 @@ def _merge_attributes(parts: list[Part], case: str) -> list[Part]:
     """Joins parts that are attributes of the next part's noun, from the right to the left."""
     merged: list[Part] = []
     for part in reversed(parts):
-        if merged and _is_age_of(merged[0], part, case) and not _is_limit_in_list(merged):
+        if merged and _is_age_of(merged[0], part, case) and not is_limit_in_list(merged):
             merged[0] = Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
         elif merged and not part.clause and _is_part_of(part, merged[0], case):
             merged[0] = Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
@@ -315,17 +328,9 @@ def _merge_attributes(parts: list[Part], case: str) -> list[Part]:
 
 def _is_part_of(part: Part, following: Part, case: str) -> bool:
     """Whether a part says something of the next part's noun: a number, the other bound of an age, an attribute."""
-    return _has_other_bound(part, following) or _shares_count(part, following) or _belongs_to(part, following, case)
-
-
-def _has_other_bound(part: Part, following: Part) -> bool:
-    """Whether two parts bound one age: "yli 30-vuotiaat ja alle 64-vuotiaat"; not "alle 25- ja yli 55-vuotiaat"."""
-    if following.opener not in (",", "ja") or not following.tokens[0].is_a("bound") or not _is_age_only(part):
-        return False
-    one, other = (read_ages(" ".join(token.text for token in each.tokens)) for each in (part, following))
-    low = one.low if other.low is None else other.low
-    high = one.high if other.high is None else other.high
-    return None in one and None in other and low is not None and high is not None and low <= high
+    if has_other_bound(part, following) or _shares_count(part, following):
+        return True
+    return _are_deeds_of_one(part, following, case) or _belongs_to(part, following, case)
 
 
 def _shares_count(part: Part, following: Part) -> bool:
@@ -345,51 +350,10 @@ def _shares_count(part: Part, following: Part) -> bool:
 
 def _is_age_of(ages: Part, part: Part, case: str) -> bool:
     """Whether a part is only the ages of the one before: "nuoret, 18–29 v."."""
-    whole = not _is_age_only(part) and bool(part.tokens) and _head(part, case) == len(part.tokens) - 1
+    whole = not is_age_only(part) and bool(part.tokens) and _head(part, case) == len(part.tokens) - 1
     if not whole or ages.opener != ",":
         return False
-    return _is_bare_range_of(ages, part) or (_is_age_only(ages) and _is_age_of_life(ages, part.tokens[-1]))
-
-
-def _is_bare_range_of(ages: Part, part: Part) -> bool:
-    """Whether two numbers without a unit are ages, as those of their time of life may be: "nuoret, (18–29)"."""
-    span = _life_of(part.tokens[-1])
-    limits = BARE_RANGE.fullmatch("".join(token.text for token in ages.tokens))
-    return span is not None and limits is not None and span[0] <= int(limits[1]) < int(limits[2]) <= span[1]
-
-
-def _is_limit_in_list(parts: list[Part]) -> bool:
-    """Whether a group by its limit of age alone goes on to the next of a list: "työttömät, yli 54-vuotiaat, nuoret"."""
-    limit = parts[0].tokens[0].is_a("bound") and len(parts[0].tokens) == _LIMIT
-    return limit and len(parts) > 1 and parts[1].opener in (",", "ja", "sekä")
-
-
-def _is_age_only(part: Part) -> bool:
-    text = " ".join(token.text for token in part.tokens)
-    bare = " ".join(token.text for token in part.tokens if not token.is_a("bound") and token.low != "iältään")
-    return bool(AGES.fullmatch(text)) or bool(re.fullmatch(r"[\d –-]+-?vuotia\w+", bare))
-
-
-def _states_age(part: Part) -> bool:
-    """Whether a part is an age that stands for those who have it: "18–29 v."; no time ("2 vuotta")."""
-    text = " ".join(token.text for token in part.tokens)
-    bounds = all(token.is_a("bound") or token.low == "v" or token.text.isdigit() for token in part.tokens)
-    return (bounds or _is_age_only(part)) and read_ages(text) != Ages()
-
-
-def _is_age_of_life(ages: Part, noun: Token) -> bool:
-    """Whether people named by their time of life can be of an age: children are not "18–29 v."."""
-    said = read_ages(" ".join(token.text for token in ages.tokens))
-    least, most = _life_of(noun) or (0, _OLDEST)
-    return (said.low or 0) <= most and (_OLDEST if said.high is None else said.high) >= least
-
-
-def _life_of(noun: Token) -> tuple[int, int] | None:
-    """The ages of those who are named by their time of life, None for others."""
-    word = read_word(noun.text)
-    spans = [span for lemma in (word.lemmas if word else ()) if (span := lexicon().value(lemma, "life"))]
-    least, most = spans[0].split("-") if spans else ("", "")
-    return (int(least), int(most or _OLDEST)) if spans else None
+    return is_bare_range_of(ages, part) or (is_age_only(ages) and is_age_of_life(ages, part.tokens[-1]))
 
 
 def _belongs_to(part: Part, following: Part, case: str) -> bool:
@@ -417,11 +381,30 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
         return True
     if _is_whole(part.tokens[: head + 1], following.opener) or _are_unlike(part.tokens[head], following.tokens[noun]):
         return False
-    if is_adjective(following.tokens[noun]) and not _is_age_only(part):
+    if is_adjective(following.tokens[noun]) and not is_age_only(part):
         listed = (word := read_word(part.tokens[head].text)) is not None and stands_alone(word)
         return following.opener == "," and not listed and _is_incomplete(following.tokens[noun])
     attributes = (at for at in range(noun) if _is_told(following.tokens, at))
     return any((case_of(following.tokens[at]) or case) == case for at in attributes)
+
+
+def _are_deeds_of_one(part: Part, following: Part, case: str) -> bool:
+    """Whether two participles with objects tell of one noun: "lapsia hoitavat (ja) vanhuksia auttavat omaiset".
+
+    Those whom the second one helps may be the first ones: "läheistään hoitavat ja heitä tukevat järjestöt".
+    """
+    first, noun = following.tokens[0], _head(following, case)
+    if noun is None or following.opener not in (",", "ja"):
+        return False
+    if following.opener == "ja" and first.is_a("pronoun") and first.low.endswith(("ta", "tä")):
+        return False
+    deeds = any(_is_deed(following.tokens, at) for at in range(noun))
+    return deeds and is_noun(following.tokens[noun]) and _is_deed(part.tokens, len(part.tokens) - 1)
+
+
+def _is_deed(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a participle with its object stands at a place: "palveluja (tarjoavat)"."""
+    return at > 0 and _LIKE_VERB.search(tokens[at].low) is not None and _is_partitive(tokens[at - 1])
 
 
 def _is_told(tokens: tuple[Token, ...], at: int) -> bool:
@@ -442,7 +425,7 @@ def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> boo
         return True
     if case or is_collective(following.tokens[noun].text):
         return last.endswith(("n", "-", "‑"))
-    if _is_age_only(part):
+    if is_age_only(part) or _SWEDISH_NOUN.search(last):
         return False
     return not _has_local_end(part) and (len(part.tokens) > 1 or following.opener == "," or _is_qualifying(last))
 
@@ -527,7 +510,7 @@ def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None
     if head is None:
         last = tokens[-1]
         shown = case if case and fallback_case(last) == case else ""
-        aged = _states_age(part)
+        aged = states_age(part)
         end = last.end + (last.low == "v" and text[last.end : last.end + 1] == ".")
         return None if leading else Phrase(tokens[0].start, end, shown, known=aged, clause=part.clause)
     end = end_of_phrase(text, tokens, head, leading=leading)

@@ -6,7 +6,6 @@ which stretch names the groups and whether they are direct or indirect. What sta
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
@@ -50,11 +49,12 @@ from converters.text.target_groups.cues import (
 from converters.text.target_groups.finds import find_groups, names_project, receivers
 from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
+from converters.text.target_groups.offered import joined, read_offered
 from converters.text.target_groups.phrases import Phrase, is_list, read_phrases
 from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
 from converters.text.target_groups.rows import clear_rows
 from converters.text.target_groups.sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
-from converters.text.target_groups.shared_ages import share_ages
+from converters.text.target_groups.shared_ages import limit_ages, share_ages
 from converters.text.target_groups.tokens import counts, tokenise
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
@@ -64,7 +64,7 @@ _NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
 _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
 """Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
 _SPACES = 20
-"""How far around a line its blank lines are looked for."""
+"""How far around a line its blank lines are looked for, and how far before groups the verb that asks for them."""
 _MOST_WORDS_OF_HEADING = 4
 _FEW_WORDS = 2
 _BARE_LIST = 0.6
@@ -80,9 +80,10 @@ _TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
 """A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
 _TELLS_NOW = re.compile(r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b", re.IGNORECASE)
 """A verb with its object before it: "puheen pitävät nuoret"."""
-_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai)\s+)?")
 _COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
 """Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
+_CONSISTS = re.compile(r"(?:koostu|muodostu)\w+\s*$")
+"""Asks for the elative: "kohderyhmä koostuu (kunnista)"."""
 _FINITE = re.compile(r"(?:aa|ää|ee|oi|v[aä]t)$")
 """Ends of verbs: "kokoaa", "vetävät", "tukee"."""
 _Find = Callable[[str], int | None]
@@ -116,9 +117,11 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section, find_purpose)
     if not found:
         found = _read_purpose(text, sentences, section, find_served)
+    if not section:
+        found += _read_offered_beside(text, sentences, found)
     if not found:
         found = _read_bare_list(text, sentences)
-    return share_ages(text, _distinct(_with_planned(text, sentences, found)))
+    return share_ages(text, limit_ages(text, _distinct(_with_planned(text, sentences, found))))
 
 
 def _read_purpose_beside(
@@ -134,6 +137,16 @@ def _read_purpose_beside(
     purposes += _read_purpose(text, helping, "", find_served)
     groups = [group for _, group in stated]
     return [(block, one) for block, one in purposes if not (_is_of_any(one) or _is_among(one, groups))]
+
+
+def _read_offered_beside(
+    text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]
+) -> list[tuple[int, TargetGroup]]:
+    """Whom services, offers and events are for in the sentences of which no group was read, none of them again."""
+    groups = [group for _, group in found]
+    others = [one for one in sentences if not any(_lies_in(group, one) for group in groups)]
+    offered = read_offered(text, others)
+    return [(block, one) for block, one in offered if not _is_again_among(one, groups)]
 
 
 def _is_of_any(group: TargetGroup) -> bool:
@@ -385,12 +398,14 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
     at = stretch.start
     if stretch.told:
         phrases = _helped(text, list(find_groups(text, at, stretch.end)), stretch.end, [])
-        phrases = _joined(text, at, phrases) if stretch.leading else phrases
+        phrases = joined(text, at, phrases) if stretch.leading else phrases
     else:
         phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
     if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):
         return
-    stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
+    vouched = any(phrase.known or phrase.case == "nom" for phrase in phrases)
+    consists = _CONSISTS.search(text, max(0, at - _SPACES), at) is not None
+    stretch = stretch._replace(vouched=vouched, consists=vouched and consists)
     said_after = _said_after(text, stretch)
     for phrase in phrases:
         stretch = stretch._replace(relation=relation_among(text[at : phrase.start]) or stretch.relation)
@@ -402,17 +417,6 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
             yield group
             stretch = stretch._replace(follows=True)
         at = phrase.end
-
-
-def _joined(text: str, start: int, phrases: list[Phrase]) -> list[Phrase]:
-    """The groups that stand right behind a place, joined: "(kohderyhmään kuuluvia) nuoria ja aikuisia"."""
-    ends = [start, *(phrase.end for phrase in phrases)]
-    return [
-        phrase
-        for phrase, _ in itertools.takewhile(
-            lambda each: _LINKS.fullmatch(text, each[1], each[0].start), zip(phrases, ends, strict=False)
-        )
-    ]
 
 
 def _said_after(text: str, stretch: Stretch) -> list[tuple[int, str]]:

@@ -1,15 +1,24 @@
-"""Gives ages that stand once for two groups of a kind to both of them: "8–12-vuotiaat tytöt ja pojat"."""
+"""Gives ages that stand once for several groups to each: "8–12-vuotiaat tytöt ja pojat", "...; ikä 8–12 vuotta"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
+from converters.text.target_groups.ages import Ages, read_ages
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
 _JOINED = re.compile(r"\s*,\s+|\s+(?:ja|sekä|tai|och|eller|samt|and|or)\s+")
 _OLDEST = 99
+_LIMIT = re.compile(
+    r"[;.]\s+(?:(?:osallistujien|asiakkaiden|hakijoiden|nuorten|heidän)\s+)?"
+    r"(?P<limit>(?:ikä(?:raja|haarukka|jakauma|ryhmä)?|ålder|age)\b\s?:?\s(?:on\s|är\s|is\s)?"
+    r"(?P<ages>(?:(?:alle|yli|vähintään|enintään|under|över|minst|over)\s)?\d\d?(?:\s?[-–]\s?\d\d?)?)"
+    r"\s?-?(?:vuotiaa\w*|vuotta|v\.?|år|years?))(?=\s*(?:[.;,)]|$))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A statement of its own that limits the groups before it: "; ikä 16–21 vuotta", ". Osallistujien ikä on 16–21 v."."""
 
 
 def share_ages(text: str, groups: Iterable[TargetGroup]) -> list[TargetGroup]:
@@ -28,6 +37,25 @@ def share_ages(text: str, groups: Iterable[TargetGroup]) -> list[TargetGroup]:
         if _is_bare(one) and _shares(text, other, one, _leading_noun(other.text)):
             shared[at - 1] = one._replace(age_min=other.age_min, age_max=other.age_max)
     return shared
+
+
+def limit_ages(text: str, groups: list[TargetGroup]) -> list[TargetGroup]:
+    """The groups of a line, each with the limit that the line states of all of them, which is no group itself.
+
+    A limit is of none where one of the groups has ages of its own.
+    """
+    for limit in _LIMIT.finditer(text):
+        line = text.rfind("\n", 0, limit.start()) + 1
+        groups = [one for one in groups if not _lies(one, limit.start("limit"), limit.end())]
+        limited = [one for one in groups if _lies(one, line, limit.start() + 1)]
+        ages = read_ages(f"{limit['ages']} v.")
+        if ages != Ages() and all(one.age_min is one.age_max is None for one in limited):
+            groups = [one._replace(age_min=ages.low, age_max=ages.high) if one in limited else one for one in groups]
+    return groups
+
+
+def _lies(group: TargetGroup, start: int, end: int) -> bool:
+    return isinstance(group.at, Span) and start <= group.at.start < end
 
 
 def _is_bare(group: TargetGroup) -> bool:

@@ -11,9 +11,11 @@ from converters.text.target_groups.cue_patterns import wordings_of
 from converters.text.target_groups.words import lexicon, read_singular, read_word, stands_alone
 
 _TOKEN = re.compile(
-    # a link word of three, ages in English, ages with blanks round their dash, an enumerator "1)", a class
-    # "9.-luokkalaiset", a bracket, a word, a mark
-    r"\b(?:as well as|i (?:första|andra) hand(?: till)?)\b|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|"
+    # a link word of three, what bounds an age, what lays stress on some, ages in English, ages with blanks round
+    # their dash, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
+    r"\b(?:as well as|i (?:första|andra) hand(?: till)?|från och med)\b|"
+    r"\bwith (?:a )?(?:special|particular) (?:attention to|(?:focus|emphasis) on)\b"
+    r"|med (?:special|särskilt |särskild )(?:fokus|tyngdpunkt) på\b|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|"
     r"(?<![\w.,-])\d\d?(?:\s[-–—−]\s?|[-–—−]\s)\d\d?\s?[-–‑]?vuotia\w+|"
     r"(?<!\w)(?:\d{1,2}|[a-h])\)|[<>]=|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
 )
@@ -183,6 +185,11 @@ def is_done_by(tokens: Sequence[Token], at: int) -> bool:
 def tells_past(low: str) -> bool:
     """Whether a word says what people did for others, though it looks like a participle: "(he) järjestivät"."""
     return low.endswith(("ivat", "ivät")) and is_verb(low)
+
+
+def did_alone(token: Token) -> bool:
+    """Whether a word is a participle of what one person did: "jäänyt", "ollut"."""
+    return _DID.search(token.low) is not None
 
 
 def is_object(token: Token) -> bool:

@@ -368,6 +368,15 @@ def _is_swedish(form: str) -> bool:
     return low in _swedish_plurals() or low.endswith(_swedish_heads())
 
 
+_SWEDISH_OWNER = re.compile(r"\w{3}(?:[aeo]r|n[ae]?)s$")
+"""The end of a Swedish plural in the genitive."""
+
+
+def is_owner_in_swedish(form: str) -> bool:
+    """Whether a form is a listed Swedish plural in the genitive: "skolornas", "ungdomars"."""
+    return _SWEDISH_OWNER.search(form) is not None and is_fixed_head(form.removesuffix("s"))
+
+
 @cache
 def _swedish_heads() -> tuple[str, ...]:
     return tuple(word for word in _swedish_plurals() if len(word) >= _SHORTEST_HEAD)

@@ -319,3 +319,58 @@ def test_a_group_is_named_by_its_first_noun_and_not_by_what_it_has(group: str) -
 def test_an_age_in_the_elative_is_where_ages_begin() -> None:
     (group,) = read_target_groups("Kohderyhmä: 18-vuotiaista alkaen")
     assert (group.text, group.age_min, group.age_max) == ("18-vuotiaista alkaen", 18, None)
+
+
+@pytest.mark.parametrize(
+    ("group", "low", "high"),
+    [
+        ("pensionärer 63 år+", 63, None),
+        ("seniorit 68 v+", 68, None),
+        ("eläkeläiset 70 vuotta +", 70, None),
+        ("pupils with a hearing loss from the age of 7", 7, None),
+        ("children in day care from age 3", 3, None),
+        ("barn från och med 4 års ålder", 4, None),
+        ("barn upp till 12 års ålder", None, 12),
+        ("lapset 4 vuoden iästä alkaen", 4, None),
+        ("pojat 12 vuoden ikään saakka", None, 12),
+    ],
+)
+def test_a_limit_that_is_open_at_one_end_is_part_of_its_group(group: str, low: int | None, high: int | None) -> None:
+    (found,) = read_target_groups(f"Målgrupp: {group}")
+    assert (found.text, found.age_min, found.age_max) == (group, low, high)
+
+
+@pytest.mark.parametrize(
+    ("clause", "ages"),
+    [
+        ("who are not in school or work (dropouts) under the age of 25", (None, 24)),
+        ("who live alone aged 65 and over", (65, None)),
+        ("som saknar bostad i åldern 18–29 år", (18, 29)),
+        ("who work with children aged 3–6", (None, None)),
+        ("who are raising a child under the age of 3", (None, None)),
+        ("who look after someone over the age of 70", (None, None)),
+        ("who have been out of work for over 2 years", (None, None)),
+    ],
+)
+def test_an_age_behind_a_clause_is_the_groups_where_nobody_stands_between(
+    clause: str, ages: tuple[int | None, int | None]
+) -> None:
+    assert read_ages_of_clause(clause) == Ages(*ages)
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "16–25-vuotiaille työn ja opiskelun ulkopuolella oleville tytöille",
+        "yli 60-vuotiaille palvelujen ja avun piirissä oleville miehille",
+        "alle 30-vuotiaille koulutuksen, työn ja harrastusten ulkopuolella oleville nuorille",
+    ],
+)
+def test_an_age_agrees_with_the_noun_that_ends_its_phrase(group: str) -> None:
+    found = read_target_groups(f"Kunnassa kehitettiin {group} suunnattu ryhmä.")
+    assert [each.age_min or each.age_max for each in found if each.text == group] != []
+
+
+def test_an_age_beside_owners_of_another_group_is_a_group_of_its_own() -> None:
+    found = read_target_groups("7–12-vuotiaille ja koulujen opettajille suunnattu leiri.")
+    assert [(each.text, each.age_min) for each in found] == [("7–12-vuotiaille", 7), ("koulujen opettajille", None)]

@@ -87,3 +87,22 @@ def test_ages_in_other_languages() -> None:
     (swedish,) = read_target_groups("Målgruppen är barn upp till 12 år.")
     (denied,) = read_target_groups("Målgruppen är personer som inte fyllt 30 år.")
     assert (swedish.age_max, denied.age_min, denied.age_max) == (12, None, 29)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kohderyhmä: vangit ja romaninuoret; ikä 18–25 v.",
+        "Kohderyhmä: vangit ja kuurot, jotka etsivät asuntoa; ikäraja 18–25 vuotta",
+        "Kohderyhmänä ovat vangit ja kuurot. Osallistujien ikä on 18–25 vuotta.",
+        "Målgrupp: fångar och döva; ålder 18–25 år",
+    ],
+)
+def test_a_limit_stated_behind_groups_is_of_all_and_no_group(text: str) -> None:
+    groups = read_target_groups(text)
+    assert [(group.age_min, group.age_max) for group in groups] == [(18, 25)] * 2
+
+
+def test_a_limit_stated_behind_groups_of_which_one_has_its_own_is_of_none() -> None:
+    groups = read_target_groups("Kohderyhmä: 30–40-vuotiaat miehet ja vangit; ikä 18–60 v.")
+    assert [group.age_min for group in groups] == [30, None]

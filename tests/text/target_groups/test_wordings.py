@@ -246,7 +246,7 @@ def test_one_more_place_is_no_group(text: str, groups: list[str]) -> None:
         ("The course is for people with dementia and carers.", ["people with dementia", "carers"]),
         ("Projektet riktar sig till unga med psykiska och fysiska funktionshinder.",
          ["unga med psykiska och fysiska funktionshinder"]),
-        ("Projektets målgrupp är bybor med specialfokus på seniorer.", ["bybor"]),
+        ("Projektets målgrupp är bybor med specialfokus på seniorer.", ["bybor", "seniorer"]),
         ("The project is intended for migrants in difficult life situations and their communities.",
          ["migrants in difficult life situations", "their communities"]),
         ("The course is for people in a vulnerable position and their relatives in Oulu.",

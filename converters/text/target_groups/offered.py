@@ -1,0 +1,53 @@
+"""Reads whom a service, an offer or an event is for: "Palvelua tarjotaan (omaisille)", "(Isille) on oma ryhmä"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from converters.text.target_groups.cues import find_for, find_receiving, is_negated, tells_of_money, tells_of_study
+from converters.text.target_groups.finds import find_groups, receivers
+from converters.text.target_groups.making import Stretch, make_group
+from converters.text.target_groups.phrases import Phrase
+from converters.text.target_groups.sentences import Sentence
+from graph.model import TargetGroup
+
+_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|och|samt|eller|and|or)\s+)?")
+_OFFERED = 0.4
+"""How sure those are: a body's everyday work says as much."""
+
+
+def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, TargetGroup]]:
+    """The groups that receive something, with their block; of these only what a concept, an age or a clause tells."""
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        if is_negated(words) or tells_of_study(words) or tells_of_money(words):
+            continue
+        stretch = Stretch(sentence.start, sentence.end, "direct", stated=False, confidence=_OFFERED, known=True)
+        for phrase in _offered_in(text, sentence, words):
+            if not phrase.counted and (group := make_group(text, phrase, stretch)):
+                yield sentence.block, group
+
+
+def _offered_in(text: str, sentence: Sentence, words: str) -> list[Phrase]:
+    """The groups right before what is for them, or right behind what says for whom something is."""
+    if (end := find_receiving(words)) is not None:
+        before = list(find_groups(text, sentence.start, sentence.start + end))
+        if found := receivers(text, before, sentence.start + end):
+            return found
+    if (start := find_for(words)) is not None:
+        begin = sentence.start + start
+        return joined(text, begin, list(find_groups(text, begin, sentence.end)))
+    return []
+
+
+def joined(text: str, start: int, phrases: list[Phrase]) -> list[Phrase]:
+    """The groups that stand right behind a place, joined: "(kohderyhmään kuuluvia) nuoria ja aikuisia"."""
+    ends = [start, *(phrase.end for phrase in phrases)]
+    return [
+        phrase
+        for phrase, _ in itertools.takewhile(
+            lambda each: _LINKS.fullmatch(text, each[1], each[0].start), zip(phrases, ends, strict=False)
+        )
+    ]
