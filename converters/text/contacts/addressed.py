@@ -17,7 +17,7 @@ _ENDS = BREAKS | {"stop", "name", "email"}
 
 
 def name_addressed(items: Sequence[Item]) -> list[Item]:
-    """The items with the given name before an address of its own made a name ("Tavoitat Katrin: katri.maki@kunta.fi").
+    """The items with the given name before an address of its own made a name ("Tavoitat Ainon: aino.maki@kunta.fi").
 
     Not where the text names the person in full elsewhere.
     """
