@@ -1,4 +1,4 @@
-"""Reads affiliations of papers in English: `1Department of X, University of Y, Oulu, Finland`, `2. 2 Z Unit, …`."""
+"""Reads affiliations of papers: `1Department of X, University of Y, Oulu, Finland`, `2. 2 Z Unit, …`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from converters.text.organisations.english_units import from_top, is_english_tit
 from converters.text.organisations.kinds import POST_LETTERS, is_aside, is_body, is_institute_inside, type_of
 from converters.text.organisations.leads import BRACKETS
 from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.units import is_swedish_unit
 from converters.text.organisations.words import country_names, fold, head_form, known_names, place_names, words
 from graph.model import Organisation, Span
 
@@ -24,6 +25,7 @@ _STOP = re.compile(r"\w{3,}[.:!?]\s")
 """The end of a sentence or a label, which no part of an affiliation holds."""
 _MOST_WORDS = 60
 _TOWN_WORDS = 3
+_FIELD_WORDS = 3
 _SMALL_IN_ADDRESS = 2
 """Letters of a small word in an address, at most: `Jokikatu 4 as 3`."""
 _HAVE_INSTITUTES = frozenset({"university", "university-of-applied-sciences", "state-agency"})
@@ -89,9 +91,9 @@ def _read_one(text: str, start: int, sign: str) -> list[_Found]:
     if not lead or sign not in text:
         return []
     pieces = _without_repeated_town(_pieces(text[at:], start + at, sign))
-    if len(pieces) < 2 or not is_english_title(pieces[0][0]):
+    if len(pieces) < 2 or not (is_english_title(pieces[0][0]) or _is_swedish(pieces[0][0])):
         return []
-    parts = _told(pieces, text, start)
+    parts = _told(pieces, text, start, _FIELD_WORDS if text[at - 1 : at].isdigit() else 1)
     named = [part for part in parts if part.kind in ("unit", "body")]
     bodies = [part for part in named if part.kind == "body"]
     units = len(named) > len(bodies)
@@ -106,11 +108,14 @@ def _read_one(text: str, start: int, sign: str) -> list[_Found]:
     return list(_grouped(named, shared=parts[-1].kind == "country"))
 
 
-def _told(pieces: list[tuple[str, int]], text: str, start: int) -> list[_Part]:
-    """The pieces with what they are, the last of them places; empty if one of them is nothing of an affiliation."""
+def _told(pieces: list[tuple[str, int]], text: str, start: int, most: int) -> list[_Part]:
+    """The pieces with what they are, the last of them places; empty if one of them is nothing of an affiliation.
+
+    `most`: the words of a field of work before the first unit, which nothing tells from a person's name.
+    """
     tail = [*takewhile(lambda piece: _is_place(piece[0]), reversed(pieces))]
-    if tail and pieces[:-1] and tail[0] == pieces[-1] and len(tail) == 1 and _ends_in_country(pieces[-1][0]):
-        tail += [pieces[-2]] if _may_be_town(pieces[-2][0]) else []
+    if len(tail) == 1 and _ends_in_country(pieces[-1][0]):
+        tail += _towns(pieces[:-1])
     parts: list[_Part] = []
     for piece, at in pieces[: len(pieces) - len(tail)]:
         if _STOP.search(piece):
@@ -120,7 +125,7 @@ def _told(pieces: list[tuple[str, int]], text: str, start: int) -> list[_Part]:
         if not kind and before is not None and before.kind == "unit" and _goes_on(before.text, piece):
             parts[-1] = before._replace(text=text[before.start - start : at - start + len(piece)])
             continue
-        if not kind and not (" " not in piece and _is_english_unit_next(pieces, at) and not is_aside(piece)):
+        if not kind and (piece.count(" ") >= most or is_aside(piece) or not _is_unit_next(pieces, at)):
             return []  # no "Neurosurgery, Department of Medicine"
         parts.append(_Part(piece, at, kind or "unit"))
     if not any(part.kind == "body" for part in parts) and tail and parts and is_body(parts[-1].text):
@@ -129,7 +134,7 @@ def _told(pieces: list[tuple[str, int]], text: str, start: int) -> list[_Part]:
     return [*parts, *places]
 
 
-def _is_english_unit_next(pieces: list[tuple[str, int]], at: int) -> bool:
+def _is_unit_next(pieces: list[tuple[str, int]], at: int) -> bool:
     """Whether the piece behind the one that begins there is a unit."""
     return next((_kind(piece) == "unit" for piece, start in pieces if start > at), False)
 
@@ -139,9 +144,15 @@ def _kind(piece: str) -> str:
     name = BRACKETS.sub("", piece).strip() or piece
     if fold(name) in known_names() or all(_is_own_body(each) for each in _AND.split(name)):
         return "body"
-    if is_english_unit(name) or is_institute_inside(name):
+    if is_english_unit(name) or is_institute_inside(name) or _is_swedish(name):
         return "unit"
     return "body" if is_english_title(name) and is_body(name) else ""
+
+
+def _is_swedish(name: str) -> bool:
+    """Whether the words are a Swedish unit with what it is for: `Institutionen för fysik`."""
+    first, _, rest = name.partition(" ")
+    return rest.startswith("för ") and is_swedish_unit(first)
 
 
 def _is_own_body(name: str) -> bool:
@@ -179,21 +190,32 @@ def _is_place(piece: str) -> bool:
     if piece.split()[0] in POST_LETTERS or all(each.casefold() in places for each in _AND.split(piece)):
         return True
     front, _, last = piece.casefold().rpartition(" ")
-    return last in country_names() and front in places  # "Helsinki Finland"
+    return last in _countries() and front in places  # "Helsinki Finland"
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return country_names() | frozenset(words().forms_of("far-country"))
 
 
 @cache
 def _places() -> frozenset[str]:
-    return place_names() | country_names()
+    return place_names() | _countries()
 
 
 def _ends_in_country(piece: str) -> bool:
     folded = piece.casefold().removeprefix("the ")
-    return folded in country_names() or folded.rpartition(" ")[2] in country_names()
+    return folded in _countries() or folded.rpartition(" ")[2] in _countries()
+
+
+def _towns(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The town before a country that no table lists, and one word of a state: `Boston, Massachusetts`."""
+    behind = pieces[::-1][:2] if len(pieces) > 2 and " " not in pieces[-2][0] else pieces[-1:]
+    return [*takewhile(lambda piece: _may_be_town(piece[0]), behind)]
 
 
 def _may_be_town(piece: str) -> bool:
-    """Whether the words before a country may be a town that no table lists: `Esbjerg`, `New Haven`."""
+    """Whether words may be a town abroad: `Esbjerg`, `New Haven`."""
     tokens = piece.split()
     return len(tokens) <= _TOWN_WORDS and all(word[:1].isupper() for word in tokens) and not _kind(piece)
 

@@ -466,7 +466,7 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
     if ", " in text and (" and " in text or " & " in text):
         found += [match for match in _ENGLISH_FIELDS.finditer(text) if _is_english_list(match)]
     if " för " in text:
-        found += [match for match in _PURPOSES.finditer(text) if _is_swedish_unit(match.group().partition(" ")[0])]
+        found += [match for match in _PURPOSES.finditer(text) if is_swedish_unit(match.group().partition(" ")[0])]
     return [match.span() for match in found]
 
 
@@ -483,7 +483,8 @@ def _tells_no_field(field: list[str]) -> bool:
     return named or fold(" ".join(field)) in known_names() or field[0].casefold() in place_names()
 
 
-def _is_swedish_unit(word: str) -> bool:
+def is_swedish_unit(word: str) -> bool:
+    """Whether the word says in Swedish what a unit is: `Institutionen`, `Enheten`."""
     form = head_form(word)
     swedish = form is not None and form.head.shape in ("sv", "sv-word")
     return swedish and form is not None and (form.head.role == "unit" or word == "Högskolan")

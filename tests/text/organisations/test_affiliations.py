@@ -76,6 +76,26 @@ def test_numbers_before_a_unit_and_places_behind_its_body_are_no_part_of_them(le
             ("Department of Winter Sports",),
         ),
         (
+            "4Snow Medicine, Department of Frost, Uppsala University, Uppsala, Sweden",
+            "Uppsala University",
+            ("Department of Frost", "Snow Medicine"),
+        ),
+        (
+            "Neurology, Department of Frost, Uppsala University, Uppsala, Sweden",
+            "Uppsala University",
+            ("Department of Frost", "Neurology"),
+        ),
+        (
+            "Department of Frost, Salem University, Salem, Massachusetts, USA",
+            "Salem University",
+            ("Department of Frost",),
+        ),
+        (
+            "Department of Frost, University of Lower Saxony, Yamada-ku, Kyoto, New Zealand",
+            "University of Lower Saxony",
+            ("Department of Frost",),
+        ),
+        (
             "Berry and Mushroom Unit, Finnish Institute for Health and Welfare, Helsinki, Finland",
             "Finnish Institute for Health and Welfare",
             ("Berry and Mushroom Unit",),
@@ -86,6 +106,16 @@ def test_chains_of_english_units_are_read_whole_and_from_the_top_down(
     line: str, name: str, units: tuple[str, ...]
 ) -> None:
     check(line, [(name, units)])
+
+
+@pytest.mark.parametrize("lead", ["", "1", "2. 2 ", "- 3"])
+@pytest.mark.parametrize("name", ["Umeå universitet", "Åbo Akademi", "Högskolan i Skövde"])
+@pytest.mark.parametrize("place", ["Vasa, Finland", "Umeå, Sverige", "Sverige", "Skövde, Sweden"])
+def test_swedish_units_are_read_as_english_ones(lead: str, name: str, place: str) -> None:
+    check(f"{lead}Institutionen för snöfysik, {name}, {place}", [(name, ("Institutionen för snöfysik",))])
+    chain = "Enheten för frost, Institutionen för is och snö"
+    units = ("Institutionen för is och snö", "Enheten för frost")
+    check(f"{lead}{chain}, {name}, {place}", [(name, units)])
 
 
 def test_a_unit_before_two_bodies_is_of_both() -> None:
