@@ -128,7 +128,9 @@ def _without_year(text: str) -> str:
     dated = bool(name) and not {"season", "month"}.isdisjoint(read_lexicon("date_words").kinds(word.casefold()))
     name = name.rstrip(" ,") if dated else front
     goes_on = is_body(rest) or any(map(_is_form, rest.split()))  # "Oulu 2026 Säätiö"
-    whole = bool(name) and (_is_closed(name) or (dated and (is_body(name) or is_unit(name))))
+    last = head_form(name.rpartition(" ")[2]) if not rest else None  # "Opetusministeriö Tiedeosasto 2012"
+    told = (dated and is_unit(name)) or ((dated or (last is not None and not last.case)) and is_body(name))
+    whole = bool(name) and (_is_closed(name) or told)
     return name if whole and not goes_on else text
 
 

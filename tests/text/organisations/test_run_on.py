@@ -257,3 +257,25 @@ def test_an_event_behind_a_body_and_where_it_is_held_are_no_units(text: str, fou
 )
 def test_the_label_of_the_next_field_is_no_part_of_a_unit(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta alkaen Oulun kaupunki", ["Iin kunta", "Oulun kaupunki"]),
+        (
+            "Oulun yliopisto, biotalouden keskus alkaen Lapin yliopisto",
+            [("Oulun yliopisto", ("biotalouden keskus",)), "Lapin yliopisto"],
+        ),
+        ("1.1.2013 alkaen Iin kunta", ["Iin kunta"]),
+        ("Vuodesta 2013 alkaen Iin kunta", ["Iin kunta"]),
+        ("HAMKin e-julkaisuja", ["HAMK"]),
+        ("Opetusministeriön työryhmämuistioita 2012:25 Eino Aho", ["Opetusministeriö"]),
+        ("Turun ammattikorkeakoulun verkkojulkaisuja 12", ["Turun ammattikorkeakoulu"]),
+        ("Opetusministeriö Tiedeosasto 2012", [("Opetusministeriö", ("Tiedeosasto",))]),
+        ("Hitsausasema 2012", []),
+        ("Kirnun liitto ry Oulun piiri", [("Kirnun liitto ry", ("Oulun piiri",))]),
+    ],
+)
+def test_series_years_and_later_names_behind_a_body_are_no_part_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
