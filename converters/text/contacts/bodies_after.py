@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from converters.text.contacts.bodies_before import is_field_of_role
 from converters.text.contacts.body_signs import (
     form_of,
     is_heading,
@@ -72,6 +73,7 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
         away = away or (item.text.islower() and item.text.endswith(tuple(words_of("line-of-work"))))
+        away = away or (at + 1 < len(reading.items) and is_field_of_role(reading.items, at))
         kind_only = is_team(item) or (is_kind(item) and not _is_own_kind(reading, draft, at))
         owns = owns_other(reading.items, at) and not _is_workplace(reading.items, at)
         return not (away or kind_only or owns or _is_subject(reading.items, at))

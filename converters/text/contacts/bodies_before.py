@@ -82,13 +82,13 @@ def _may_employ(reading: Reading, at: int) -> bool:
     item = reading.items[at]
     if is_team(item) or (is_kind(item) and not _heads_as_name(reading.items, at)):
         return False
-    if _is_field_of_role(reading.items, at):
+    if is_field_of_role(reading.items, at):
         return False
     in_faculty = item.text.split()[-1] in words_of("faculty") and reading.items[at + 1].kind == "title"
     return is_whole(reading, at) or in_faculty or not item.text[:1].islower()
 
 
-def _is_field_of_role(items: Sequence[Item], at: int) -> bool:
+def is_field_of_role(items: Sequence[Item], at: int) -> bool:
     """Whether a field of work says what a role is for ("Klassisen nuorisotyön koordinaattori"): no unit."""
     body = items[at].meaning
     of_work = isinstance(body, Body) and body.name.casefold().endswith(tuple(words_of("line-of-work")))

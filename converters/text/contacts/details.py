@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from converters.text.contacts.phrases import Item
+from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, Record, is_genitive, local_part
 from converters.text.people.names import Name, match_local, rank_given, rank_surname
 from converters.text.people.words import words_of
@@ -181,11 +181,20 @@ def _is_owner_by_place(items: Sequence[Item], records: Sequence[Record], at: int
     record = records[place]
     low, high = sorted((record.name, at))
     between = items[low:high]
+    if at > record.name and _is_publishers(between):
+        return False
     if is_shared_mailbox(items[at]):
         return not any(item.kind in {"stop", *BREAKS} for item in between) and len(records) == 1
     if any(item.kind == "gap" for item in between):
         return False
     return not _is_other_name(local, name_of(items, record))
+
+
+def _is_publishers(between: Sequence[Item]) -> bool:
+    """Whether the field of a publisher, or that of who pays or carries the project with its body, is between."""
+    field = next((at for at, item in enumerate(between) if item.kind == "field"), len(between))
+    told = any(names_whole_body(item) for item in between[field + 1 :])
+    return told or any(item.kind == "label" and item.text.casefold() in words_of("publisher") for item in between)
 
 
 def _is_other_name(local: str, name: Name) -> bool:

@@ -101,3 +101,27 @@ def test_addresses_on_the_lines_over_their_names_stay_with_them() -> None:
         ("uutela@kunta.example",),
         ("vaahtera@kunta.example",),
     ]
+
+
+@pytest.mark.parametrize(
+    "field", ["Julkaisija: ", "Julkaisija ", "Kustantaja: ", "Utgivare: ", "Publisher ", "Toteuttaja: "]
+)
+@pytest.mark.parametrize("address", ["kaiku@kaiku.example", "lehti-oulu@kaiku.example", "am12@kaiku.example"])
+def test_the_mailbox_of_who_publishes_or_carries_is_not_the_persons_before(field: str, address: str) -> None:
+    (contact,) = read_contacts(f"Viestintäpäällikkö Aino Mäki {field}Kaiku ry, {address}")
+    assert contact.person.name == "Aino Mäki"
+    assert contact.person.contact is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Taitto: Aino Mäki Julkaisija: Kaiku ry, aino.maki@kaiku.example",
+        "Julkaisija: Kaiku ry. Teksti: Aino Mäki, am12@kaiku.example",
+        "Teksti: Aino Mäki, am12@kaiku.example Julkaisija: Kaiku ry",
+    ],
+)
+def test_an_address_beside_or_of_the_person_stays_beside_a_publisher(text: str) -> None:
+    (contact,) = read_contacts(text)
+    assert contact.person.contact is not None
+    assert len(contact.person.contact.emails) == 1

@@ -635,3 +635,10 @@ def test_a_second_post_before_a_comma_is_of_the_person_before_both(joint: str, p
 def test_where_the_last_of_a_list_comes_from_is_said_of_all(text: str) -> None:
     assert {one.organisation.name for one in read_contacts(text) if one.organisation} == {"Oulun kaupunki"}
     assert [one.person.name for one in read_contacts(text) if one.organisation] == ["Aino Mäki", "Ville Salo"]
+
+
+@pytest.mark.parametrize("field", ["Klassisen nuorisotyön", "Digitaalisen nuorisotyön", "Etsivän nuorisotyön"])
+@pytest.mark.parametrize("joint", ["\n", ", ", " \n"])
+def test_a_field_of_work_before_a_role_below_a_name_is_no_body(field: str, joint: str) -> None:
+    (contact,) = read_contacts(f"Aino Mäki{joint}{field} koordinaattori\np. 040 000 0001")
+    assert (contact.role, contact.organisation) == ("coordinator", None)
