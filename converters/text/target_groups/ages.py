@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from converters.text.target_groups.tokens import ALONGSIDE, Token, case_of, is_adjectival, is_adjective, tokenise
-from converters.text.target_groups.words import GroupWord, is_fixed_head, is_person, lexicon, read_word
+from converters.text.target_groups.words import GroupWord, expression_length, is_person, lexicon, read_word
 
 
 class Ages(NamedTuple):
@@ -235,8 +235,9 @@ def _ages_behind(clause: str) -> Ages:
     aged = _AGED_BEHIND.search(clause)
     if aged is None or not _BEING.match(clause):
         return Ages()
-    between = (token for token in tokenise(clause, 0, aged.start()) if token.text[0] != "(")
-    named = any(read_word(token.text) or is_fixed_head(token.text) or token.is_a("one") for token in between)
+    between = [token for token in tokenise(clause, 0, aged.start()) if token.text[0] != "("]
+    words = [token.low for token in between]
+    named = any(expression_length(words, at) or token.is_a("one") for at, token in enumerate(between))
     return Ages() if named else read_ages(aged[0])
 
 

@@ -62,6 +62,9 @@ _TO_ONE = re.compile(r"(?:(?<!i)lle|[aeouyäö]ksi)$")
 _OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")
 """Ends of an attribute of an object: "(tilapäistä) suojelua"."""
 _OF_KIND_OF_OBJECT = re.compile(r"(?:ll|kk|aal|iiv|eri[lt]y?[ai]?|tilapä|kohta|aika|vara)ist[aä]$")
+_HAVING_DONE = re.compile(r"(?:täyttä|suoritta|läpäis|lopetta|käy)(?:v|ne|nee)")
+"""A participle that has whole things for objects: "(ehdot) täyttäville", "(kurssit) suorittaneita"."""
+_MANY = re.compile(r"[aeiouyäö]t$")
 _WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
 
 
@@ -141,6 +144,8 @@ def is_owner(token: Token) -> bool:
 
 def first_fixed(tokens: list[Token], at: int, first: int) -> int:
     """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
+    if at - 1 > first and tokens[at - 1].is_a("link") and tokens[at - 2].text.endswith("-"):
+        at -= 2  # "mikro- och småföretagare"
     while at > first and (_is_attribute_without_case(tokens[at - 1]) or _is_singular_participle(tokens, at)):
         joins = tokens[at - 1].low in NO_FIRST_WORDS
         if joins and not (at > first + 1 and expression_length([tokens[at - 2].low], 0)):
@@ -195,9 +200,10 @@ def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
         before = tokens[begin - 1]
         told = is_adjective(before) or is_noun(before) or is_done_by(tokens, begin - 1) or _OF_KIND.search(before.low)
         agrees = told and case_of(before) == case
+        dashed = before.text in "–—" and tokens[begin].low.startswith("vuotia")
         agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low))
         ruled = (begin < at or PARTICIPLE.search(tokens[at].low)) and is_governed(before, tokens[begin])
-        if agrees or is_age(before) or ruled or adds_bound(tokens, begin - 1):
+        if agrees or dashed or is_age(before) or ruled or adds_bound(tokens, begin - 1):
             begin -= 1
         elif before.low[:6] in COMPARISONS and begin - (added := bound_before(tokens, begin)) > first and added:
             begin -= added
@@ -261,6 +267,8 @@ def is_governed(before: Token, token: Token) -> bool:
     if is_adjective(token) and LOCAL.search(before.low) and not WORK.search(before.low):
         return True
     if before.is_a("preposition") and is_object(token):
+        return True
+    if _HAVING_DONE.match(token.low) and _MANY.search(before.low) and read_word(before.text) is None:
         return True
     if token.low in _AWAY and (is_object(before) or LOCAL.search(before.low)):
         return True

@@ -230,6 +230,8 @@ def _stands_for_people(tokens: list[Token], at: int) -> bool:
     if following == len(tokens):
         return True
     after = tokens[following]
+    if _has_noun(tokens[at + 1 : at + 9], case):
+        return False  # "ehdot täyttäville kotona asuville vanhuksille"
     return case_of(after) != case and not after.text.endswith("-") and not _shares_noun(tokens[at + 1 : at + 9], case)
 
 

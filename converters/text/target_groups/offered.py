@@ -13,7 +13,8 @@ from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.sentences import Sentence
 from graph.model import TargetGroup
 
-_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|och|samt|eller|and|or)\s+)?")
+_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|och|samt|eller|and|or)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?")
+"""What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
 _OFFERED = 0.4
 """How sure those are: a body's everyday work says as much."""
 
@@ -22,22 +23,23 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
     """The groups that receive something, with their block; of these only what a concept, an age or a clause tells."""
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        if is_negated(words) or tells_of_study(words) or tells_of_money(words):
+        ends, begins = find_receiving(words), find_for(words)
+        if ends is begins is None or is_negated(words) or tells_of_study(words) or tells_of_money(words):
             continue
         stretch = Stretch(sentence.start, sentence.end, "direct", stated=False, confidence=_OFFERED, known=True)
-        for phrase in _offered_in(text, sentence, words):
+        for phrase in _offered_in(text, sentence, ends, begins):
             if not phrase.counted and (group := make_group(text, phrase, stretch)):
                 yield sentence.block, group
 
 
-def _offered_in(text: str, sentence: Sentence, words: str) -> list[Phrase]:
+def _offered_in(text: str, sentence: Sentence, ends: int | None, begins: int | None) -> list[Phrase]:
     """The groups right before what is for them, or right behind what says for whom something is."""
-    if (end := find_receiving(words)) is not None:
-        before = list(find_groups(text, sentence.start, sentence.start + end))
-        if found := receivers(text, before, sentence.start + end):
+    if ends is not None:
+        before = list(find_groups(text, sentence.start, sentence.start + ends))
+        if found := receivers(text, before, sentence.start + ends):
             return found
-    if (start := find_for(words)) is not None:
-        begin = sentence.start + start
+    if begins is not None:
+        begin = sentence.start + begins
         return joined(text, begin, list(find_groups(text, begin, sentence.end)))
     return []
 

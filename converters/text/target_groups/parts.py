@@ -187,10 +187,11 @@ def _separates(tokens: list[Token], at: int) -> bool:
 
 def _stresses(tokens: list[Token], at: int) -> bool:
     """Whether a token leads to people among or beside those named before: "(with special attention to) young men"."""
-    following = itertools.takewhile(
-        lambda token: token.is_word and not token.is_a("link"), tokens[at + 1 : at + 1 + _MOST_STRESSED]
-    )
-    return tokens[at].is_a("emphasis") and any(map(_names_people, following))
+    if not tokens[at].is_a("emphasis"):
+        return False
+    following = tokens[at + 1 : at + 1 + _MOST_STRESSED]
+    near = itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), following)
+    return any(map(_names_people, near))
 
 
 def _joins_attributes(tokens: list[Token], at: int) -> bool:

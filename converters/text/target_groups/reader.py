@@ -142,11 +142,17 @@ def _read_purpose_beside(
 def _read_offered_beside(
     text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]
 ) -> list[tuple[int, TargetGroup]]:
-    """Whom services, offers and events are for in the sentences of which no group was read, none of them again."""
+    """Whom services, offers and events are for in the sentences that state no groups, none of them again."""
     groups = [group for _, group in found]
-    others = [one for one in sentences if not any(_lies_in(group, one) for group in groups)]
+    others = [one for one in sentences if not any(group.stated and _lies_in(group, one) for group in groups)]
     offered = read_offered(text, others)
-    return [(block, one) for block, one in offered if not _is_again_among(one, groups)]
+    return [(block, one) for block, one in offered if not (_is_again_among(one, groups) or _overlaps(one, groups))]
+
+
+def _overlaps(group: TargetGroup, groups: list[TargetGroup]) -> bool:
+    """Whether words of a group are of one of these too."""
+    spans = [one.at for one in groups if isinstance(one.at, Span)]
+    return isinstance(group.at, Span) and any(one.start < group.at.end and group.at.start < one.end for one in spans)
 
 
 def _is_of_any(group: TargetGroup) -> bool:

@@ -13,9 +13,10 @@ from converters.text.target_groups.words import lexicon, read_singular, read_wor
 _TOKEN = re.compile(
     # a link word of three, what bounds an age, what lays stress on some, ages in English, ages with blanks round
     # their dash, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
-    r"\b(?:as well as|i (?:första|andra) hand(?: till)?|från och med)\b|"
-    r"\bwith (?:a )?(?:special|particular) (?:attention to|(?:focus|emphasis) on)\b"
-    r"|med (?:special|särskilt |särskild )(?:fokus|tyngdpunkt) på\b|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|"
+    r"\b(?:as well as|i (?:första|andra) hand(?: till)?|från och med"
+    r"|with (?:a )?(?:special|particular) (?:attention to|(?:focus|emphasis) on)"
+    r"|med (?:special|särskilt |särskild )(?:fokus|tyngdpunkt) på)\b"
+    r"|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|"
     r"(?<![\w.,-])\d\d?(?:\s[-–—−]\s?|[-–—−]\s)\d\d?\s?[-–‑]?vuotia\w+|"
     r"(?<!\w)(?:\d{1,2}|[a-h])\)|[<>]=|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
 )

@@ -345,6 +345,7 @@ def test_a_limit_that_is_open_at_one_end_is_part_of_its_group(group: str, low: i
     [
         ("who are not in school or work (dropouts) under the age of 25", (None, 24)),
         ("who live alone aged 65 and over", (65, None)),
+        ("who are not in employment, education or training (NEETs) under the age of 27", (None, 26)),
         ("som saknar bostad i åldern 18–29 år", (18, 29)),
         ("who work with children aged 3–6", (None, None)),
         ("who are raising a child under the age of 3", (None, None)),

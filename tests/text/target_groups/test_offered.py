@@ -33,8 +33,16 @@ def _named(text: str) -> list[str]:
         ("Vi siktar in oss på småföretagare i skärgården.", ["småföretagare"]),
         ("Courses are offered for immigrants and asylum seekers.", ["immigrants", "asylum seekers"]),
         ("They will develop online services for young carers.", ["young carers"]),
+        ("Palvelua tarjotaan hakemisen ehdot täyttäville kotona asuville vanhuksille.",
+         ["ehdot täyttäville kotona asuville vanhuksille"]),
+        ("I januari startade ett projekt för byns invånare över 65 år.", ["invånare över 65 år"]),
+        ("Kunta haluaa kannustaa yli 70 –vuotiaita liikkumaan.", ["yli 70 –vuotiaita"]),
+        ("Vi siktar nu in oss på mikro- och småföretagare på landsbygden.", ["mikro- och småföretagare"]),
+        ("Tupa on nuoria varten. Tupa palvelee kaikkia alle 25-vuotiaita nuoria.",
+         ["nuoria", "alle 25-vuotiaita nuoria"]),
+        ("Olen täällä nuoria varten. Tuvalla tuetaan nuoria.", ["nuoria"]),
     ],
-)
+)  # fmt: skip
 def test_whom_an_offer_is_for(text: str, groups: list[str]) -> None:
     assert _named(text) == groups
 
