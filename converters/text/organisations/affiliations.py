@@ -97,6 +97,8 @@ def _read_one(text: str, start: int, sign: str) -> list[_Found]:
     named = [part for part in parts if part.kind in ("unit", "body")]
     bodies = [part for part in named if part.kind == "body"]
     units = len(named) > len(bodies)
+    if any(parse_organisation(part.text).units for part in bodies):
+        return []  # "University of X Department of Y"
     if not bodies or (not units and (len(bodies) > 1 or parts[-1].kind != "country" or not _is_english(bodies[0]))):
         return []
     taught = any(type_of(part.text)[0] in _HAVE_INSTITUTES for part in bodies)

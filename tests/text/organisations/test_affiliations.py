@@ -275,3 +275,8 @@ def test_an_institute_named_before_its_body_is_told_stays_alone() -> None:
         "Kaamos Institute has partners, such as the Snow Institute of the University of Oulu.",
         ["Kaamos Institute", ("University of Oulu", ("Snow Institute",))],
     )
+
+
+@pytest.mark.parametrize("behind", [", Oulu, Finland", ", P.O. Box 64, 90014 Oulu", ""])
+def test_a_unit_right_behind_its_university_is_no_part_of_its_name(behind: str) -> None:
+    check(f"University of Oulu Department of Snow{behind}", [("University of Oulu", ("Department of Snow",))])
