@@ -100,12 +100,12 @@ def without_tails(text: str) -> str:
 
 def _without_phone_label(text: str) -> str:
     """A body or unit without the labels of numbers that were lost: `Iin kunta puh. faksi`."""
-    tokens = text.split(" ")
-    front = tokens[:]
-    while len(front) > 1 and "phone" in kinds(front[-1].rstrip(".:")):
-        front.pop()
-    name = " ".join(front)
-    return name if len(front) < len(tokens) and (is_body(name) or is_unit(name)) else text
+    name, _, last = text.rpartition(" ")
+    if not name or "phone" not in kinds(last.rstrip(".:")):
+        return text
+    while " " in name and "phone" in kinds(name.rpartition(" ")[2].rstrip(".:")):
+        name = name.rpartition(" ")[0]
+    return name if is_body(name) or is_unit(name) else text
 
 
 def _without_section(text: str) -> str:
