@@ -57,6 +57,7 @@ def test_whom_an_offer_is_for(text: str, groups: list[str]) -> None:
         "Lapsille on päiväkoti ja koulu.",
         "Projektet är en modell för hållbar utveckling.",
         "Palvelua ei tarjota alle 18-vuotiaille.",
+        "Kunta päätti, että yhtiö tarjoaa tontin talonsa seinälle ripustettavaksi.",
     ],
 )
 def test_what_is_given_to_nobody_in_particular(text: str) -> None:
