@@ -125,6 +125,8 @@ def _is_given_away(tokens: list[Token], begin: int, noun: int) -> bool:
         return False
     if case_of(tokens[noun]) != "all" or tokens[begin].low == "yksin" or tokens[begin].text[0].isupper():
         return False
+    if _HAVING_DONE.match(tokens[begin + 2].low):
+        return False  # "palvelun ehdot täyttäville"
     clause = list(itertools.takewhile(lambda token: token.text not in ".;" and not token.is_a("relative"), clause))
     return not any(is_object(token) or token.low.endswith(("n", "t", "ia", "iä", "ja", "jä")) for token in clause)
 

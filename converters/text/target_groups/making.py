@@ -149,6 +149,8 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
 
 def _is_deed_of_one(words: str) -> bool:
     """Whether words only say what one person did: "ollut", "jäänyt vaille työtä"; no "vaille työtä jäänyt"."""
+    if words.partition(" ")[0][-2:].lower() not in ("ut", "yt"):
+        return False
     first = tokenise(words, 0, len(words))[:1]
     many = " " in words and _PLURAL.search(words) is not None  # "muotoillut palvelut"
     return any(map(did_alone, first)) and not many

@@ -40,7 +40,10 @@ def _offered_in(text: str, sentence: Sentence, ends: int | None, begins: int | N
             return found
     if begins is not None:
         begin = sentence.start + begins
-        return joined(text, begin, list(find_groups(text, begin, sentence.end)))
+        found = list(find_groups(text, sentence.start, sentence.end))
+        if any(each.start < begin < each.end for each in found):
+            found = list(find_groups(text, begin, sentence.end))
+        return joined(text, begin, [each for each in found if each.start >= begin])
     return []
 
 

@@ -410,8 +410,8 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
     if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):
         return
     vouched = any(phrase.known or phrase.case == "nom" for phrase in phrases)
-    consists = _CONSISTS.search(text, max(0, at - _SPACES), at) is not None
-    stretch = stretch._replace(vouched=vouched, consists=vouched and consists)
+    consists = vouched and _CONSISTS.search(text, max(0, at - _SPACES), at) is not None
+    stretch = stretch._replace(vouched=vouched, consists=consists)
     said_after = _said_after(text, stretch)
     for phrase in phrases:
         stretch = stretch._replace(relation=relation_among(text[at : phrase.start]) or stretch.relation)

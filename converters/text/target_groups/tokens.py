@@ -190,7 +190,7 @@ def tells_past(low: str) -> bool:
 
 def did_alone(token: Token) -> bool:
     """Whether a word is a participle of what one person did: "jäänyt", "ollut"."""
-    return _DID.search(token.low) is not None
+    return token.low[-2:] in ("ut", "yt") and _DID.search(token.low) is not None
 
 
 def is_object(token: Token) -> bool:

@@ -34,7 +34,7 @@ def _named(text: str) -> list[str]:
         ("Courses are offered for immigrants and asylum seekers.", ["immigrants", "asylum seekers"]),
         ("They will develop online services for young carers.", ["young carers"]),
         ("Palvelua tarjotaan hakemisen ehdot täyttäville kotona asuville vanhuksille.",
-         ["ehdot täyttäville kotona asuville vanhuksille"]),
+         ["hakemisen ehdot täyttäville kotona asuville vanhuksille"]),
         ("I januari startade ett projekt för byns invånare över 65 år.", ["invånare över 65 år"]),
         ("Kunta haluaa kannustaa yli 70 –vuotiaita liikkumaan.", ["yli 70 –vuotiaita"]),
         ("Vi siktar nu in oss på mikro- och småföretagare på landsbygden.", ["mikro- och småföretagare"]),
@@ -57,6 +57,7 @@ def test_whom_an_offer_is_for(text: str, groups: list[str]) -> None:
         "Lapsille on päiväkoti ja koulu.",
         "Projektet är en modell för hållbar utveckling.",
         "Palvelua ei tarjota alle 18-vuotiaille.",
+        "Kunta päätti, että yhtiö tarjoaa tontin talonsa seinälle ripustettavaksi.",
     ],
 )
 def test_what_is_given_to_nobody_in_particular(text: str) -> None:
