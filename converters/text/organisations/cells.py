@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from converters.text.language.case_endings import AGENTS, RUNNING
+from converters.text.organisations.belongings import LAST_BRACKET
 from converters.text.organisations.clubs import club_case
 from converters.text.organisations.edges import acting_unit, without_contacts
-from converters.text.organisations.groups import LAST_BRACKET, group_pieces, is_label_line, names_body, names_employer
+from converters.text.organisations.groups import group_pieces, is_label_line, names_body, names_employer
+from converters.text.organisations.joins import is_led_by_label
 from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role
 from converters.text.organisations.leads import BRACKETS, LABEL
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.pieces import ABBREVIATED, Piece, is_led_by_label, split_pieces
+from converters.text.organisations.pieces import ABBREVIATED, Piece, split_pieces
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import is_genitive_legal_form
 from converters.text.organisations.words import (

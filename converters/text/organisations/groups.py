@@ -6,26 +6,35 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from converters.text.organisations.belongings import (
+    COLUMNS,
+    HAS_INSTITUTES,
+    HAVE_FIELDS,
+    RUNS_PLACES,
+    belongs,
+    is_head_of,
+    is_local_name,
+    is_municipal_school,
+    names_service,
+    without_brackets,
+)
 from converters.text.organisations.degree_letters import without_degrees
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
+from converters.text.organisations.joins import looks_like_name
 from converters.text.organisations.kinds import (
     holds_contact,
     is_aside,
     is_body,
-    is_district,
     is_institute_inside,
     is_led_by_unit,
     is_lone_unit,
-    is_marked_trader,
-    is_of_one_town,
     is_role,
     is_unit,
-    names_person,
     type_of,
 )
 from converters.text.organisations.leads import BRACKETS, LABEL
 from converters.text.organisations.names import registered_short
-from converters.text.organisations.pieces import Piece, looks_like_name
+from converters.text.organisations.pieces import Piece
 from converters.text.organisations.same_bodies import (
     is_foreign,
     is_main_name,
@@ -34,7 +43,6 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
-from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
     fold,
     genitive_places,
@@ -52,58 +60,19 @@ from converters.text.organisations.words import (
 )
 from converters.text.people.words import degrees
 
-LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _HEADINGS = frozenset({"label", "type-label", "form-label"})
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _ID_BRACKET = re.compile(rf"\((?:(?:Y-?tunnus|FO-nummer|Business ID):?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
-_SAME_BEGINNING = 5
 _ROW_OF_GRANT = 3
 _SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
-_COLUMNS = (";", "", "|", "•", "·")
-"""Signs that part bodies rather than units, as between the columns of a table; a wide gap is none."""
-_DASHES = ("–", "—", "-")
 _SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
 """Signs between what is beside one another under one body."""
 _AGAIN = ("/", "–", "—", "-")
 """Signs behind which a name is said in another language."""
-_RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
-_HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
-_HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
-_OWN_UNITS = _HAVE_FIELDS | {
-    "state-regional-authority",
-    "ministry",
-    "association",
-    "foundation",
-    "parish",
-    "parish-union",
-}
-_HAVE_INSTITUTES = _RUNS_PLACES | {"university", "university-of-applied-sciences"}
-_STANDS_ALONE = frozenset(
-    {
-        "municipality",
-        "company",
-        "association",
-        "foundation",
-        "cooperative",
-        "parish",
-        "parish-union",
-        "joint-municipal-authority",
-        "wellbeing-services-county",
-        "regional-council",
-        "state-regional-authority",
-        "ministry",
-        "chamber-of-commerce",
-        "sole-trader",
-    }
-)
 _NO_UNITS = frozenset({"municipality", "parish", "parish-union", "association", "foundation", "cooperative"})
 """Kinds of body of which the bare word is no unit of another: `4H-yhdistys, Seurakunta`."""
-_NO_PARTS = frozenset({"state-agency", "university"})
-_HAVE_NO_TOWN = frozenset({"association", "foundation"})
-_BOTH_TEACH = ("university", "university-of-applied-sciences")
-_UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
@@ -132,7 +101,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
-        elif last and (_belongs(last, piece, near > 1, near > 2) or _is_head_of(last, piece)):
+        elif last and (belongs(last, piece, near > 1, near > 2) or is_head_of(last, piece)):
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
@@ -159,7 +128,7 @@ def _adds_nothing(group: list[Piece], piece: Piece) -> bool:
     body, text = group[0].text, piece.text
     if piece.sign != ":" or " " not in text or not is_body(body):
         return False
-    return not (is_business_id(text) or is_aside(text) or is_body(text) or is_unit(text) or _names_service(body, text))
+    return not (is_business_id(text) or is_aside(text) or is_body(text) or is_unit(text) or names_service(body, text))
 
 
 def _is_told(text: str) -> bool:
@@ -173,7 +142,7 @@ def _with_owner(groups: list[list[Piece]]) -> list[list[Piece]]:
         return groups
     parts: list[list[list[Piece]]] = []
     for group in groups:
-        if parts and group[0].sign not in _COLUMNS:
+        if parts and group[0].sign not in COLUMNS:
             parts[-1].append(group)
         else:
             parts.append([group])
@@ -201,7 +170,7 @@ def _is_school_under(over: str, piece: Piece) -> bool:
     if type_of(over)[0] == "university":
         return names_part_of(over, piece.text)
     taught = type_of(piece.text)[0] == "educational-institution" and fold(piece.text) not in known_names()
-    return taught and _is_municipal_school(type_of(over)[0], piece.text) and not is_of_other_town(piece.text, over)
+    return taught and is_municipal_school(type_of(over)[0], piece.text) and not is_of_other_town(piece.text, over)
 
 
 def _without_purpose(pieces: list[Piece]) -> list[Piece]:
@@ -246,7 +215,7 @@ def _begins_group(text: str, bodies: int, *, among_bodies: bool) -> bool:
     """Whether the piece names a body of its own, or may do so beside as many that a rule knows."""
     if names_body(text) or _is_unit_alone(text) or _is_trade_name(text):
         return True
-    return ((among_bodies or bodies > 1) and looks_like_name(text)) or (bodies > 0 and _is_local_name(text))
+    return ((among_bodies or bodies > 1) and looks_like_name(text)) or (bodies > 0 and is_local_name(text))
 
 
 def _bodies_beside(pieces: list[Piece]) -> list[int]:
@@ -294,7 +263,7 @@ def _is_owner(piece: Piece, unit: Piece) -> bool:
 
 def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     """Whether an English unit stands before its body, or before another such unit: `X Unit, Department of Y, Z`."""
-    name = _without_brackets(unit.text)
+    name = without_brackets(unit.text)
     taught = type_of(over.text)[0] == "university"
     if taught and over.sign == "," and is_institute_inside(name):
         return True
@@ -303,11 +272,7 @@ def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
         return False
     head = head_form(name.split()[-1])
     english = " of " in name or is_led_by_unit(name) or (" " in name and head is not None and head.head.shape == "en")
-    return english and (owned or type_of(_without_brackets(over.text))[0] in _HAVE_FIELDS)
-
-
-def _without_brackets(text: str) -> str:
-    return BRACKETS.sub("", text).strip() or text
+    return english and (owned or type_of(without_brackets(over.text))[0] in HAVE_FIELDS)
 
 
 def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
@@ -315,7 +280,7 @@ def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
     commas = unit.sign == body.sign == "," and (is_role(post.text) or is_role(post.text.split()[0]))
     served = unit.text.islower() and is_unit(unit.text)  # "työllistymispalvelut, Nuorten Ystävät ry"
     known = is_body(unit.text) or is_aside(unit.text) or any(map(str.isdigit, unit.text))
-    over = _HAVE_FIELDS | _HAS_INSTITUTES if served else _HAVE_FIELDS
+    over = HAVE_FIELDS | HAS_INSTITUTES if served else HAVE_FIELDS
     return commas and (served or looks_like_name(unit.text)) and not known and type_of(body.text)[0] in over
 
 
@@ -376,7 +341,7 @@ def _apart_from_bracket(piece: Piece) -> list[Piece]:
 def _is_firm_of(firm: str, body: str) -> bool:
     """Whether a name with a legal form stands before a municipality or a body like it."""
     legal = "legal" in kinds(firm.split()[-1]) and not name_the_same(firm, body)
-    return legal and type_of(body)[0] in _RUNS_PLACES and is_body(body)
+    return legal and type_of(body)[0] in RUNS_PLACES and is_body(body)
 
 
 def _are_two_agencies(one: str, other: str) -> bool:
@@ -411,7 +376,7 @@ def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
 
 def _is_common_word(group: list[Piece], piece: Piece) -> bool:
     """Whether the word for a kind of body in small letters is a unit of the body before it: `X, pelastuslaitos`."""
-    under = piece.sign in (",", "/") and type_of(group[0].text)[0] in _HAS_INSTITUTES
+    under = piece.sign in (",", "/") and type_of(group[0].text)[0] in HAS_INSTITUTES
     form = head_form(piece.text)
     body = form if form is not None and form.head.role == "body" else None
     if body is not None and body.head.type in _NO_UNITS:
@@ -473,13 +438,6 @@ def _is_trade_name(text: str) -> bool:
     return named and any(form is not None and form.head.role == "trade" and not form.case for form in forms)
 
 
-def _is_local_name(text: str) -> bool:
-    """Whether the words name something of a place, each with its capital: `Kuhmon Kamarimusiikki`."""
-    first, *rest = text.split()
-    named = bool(rest) and all(word[:1].isupper() and word.casefold() not in place_names() for word in rest)
-    return named and first.casefold() in genitive_places() and looks_like_name(text)
-
-
 def _is_kind_of_body(text: str) -> bool:
     """Whether the words only say what kind of body it is: `Kuntayhtymä`, `Ammatillinen oppilaitos`."""
     if fold(text) in known_names() or is_unit(text):
@@ -495,103 +453,3 @@ def _is_kind_of_body(text: str) -> bool:
     small = first.islower() and not first.endswith(("n", "s", "-")) and head is not None and head.head.role == "body"
     alone = all(word.islower() and not words().has(word, "legal") for word in rest)
     return (general or small) and head is not None and alone  # "toiminut yhdistys"
-
-
-def _is_head_of(group: list[Piece], piece: Piece) -> bool:
-    """Whether the piece is the body of the units before it: `Sivistystoimiala, Vantaan kaupunki`."""
-    same_place = piece.sign == "," and piece.text.split()[0] == group[0].text.split()[0]
-    inside = is_unit(group[0].text) and " " not in group[0].text and "-" not in group[0].text
-    if type_of(group[0].text)[0] == "other" and not inside and (piece.sign == "/" or same_place):
-        return type_of(piece.text)[0] in (_HAVE_INSTITUTES if piece.sign == "/" else _RUNS_PLACES)
-    if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
-        return False
-    over = _OWN_UNITS if group[0].text[:1].isupper() else _RUNS_PLACES | {"university"}
-    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in over
-
-
-def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
-    """Whether the piece is a unit of the body before it."""
-    lead, text = group[0].text, _without_brackets(piece.text)
-    if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
-        return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
-    part = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
-    part = part or ((piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text))
-    if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
-        return True
-    if piece.sign in _COLUMNS:
-        small = text.islower() and is_unit(text)  # "Iin kunta; perusturva; neuvola"
-        return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and _names_service(lead, text)))
-    if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
-        return False
-    if is_unit(text) or _names_service(lead, text):
-        return True
-    if piece.sign == ">" or (piece.sign == "/" and _stands_beside(lead, text)):
-        return False  # "Iin kunta > Etusivu"
-    if type_of(text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
-        return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
-    if piece.sign in ("–", "—", "-"):
-        return False
-    if is_body(text):
-        under, over = type_of(text)[0], type_of(lead)[0]
-        if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
-            return not several_bodies
-        below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH
-        of_place = lead.split()[0].casefold() in genitive_places()
-        if below and not of_place and text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
-            return True
-        teaches = (
-            "koulutus" in lead.casefold() or over in ("association", "foundation") or _is_municipal_school(over, text)
-        )
-        # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
-        teaches = teaches or (over == "municipality" and len(group) > 1)
-        schooling = under == "educational-institution" and teaches
-        return below and (piece.sign == "/" or (schooling and not several_bodies))
-    beside = piece.sign == "," or several_bodies
-    elsewhere = beside and _is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
-    return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
-
-
-def _is_of_district(group: list[Piece], text: str) -> bool:
-    """Whether an agency's chain goes on to its district, or from that to a place: `X, Lapin alue, Kemin vankila`."""
-    kind = type_of(group[0].text)[0]
-    if kind == "state-agency" and is_district(text):
-        return True
-    agencies = {kind, type_of(text)[0]} == {"state-agency"}
-    return len(group) > 1 and agencies and text.split()[0].endswith("n")
-
-
-def _may_be_unit(text: str) -> bool:
-    """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
-    tokens = text.split()
-    told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
-    told = told or tokens[-1].endswith("minen")  # "kylätalon kunnostaminen"
-    return not told and not names_person(tokens) and not any(is_person(pair) for pair in pairwise(tokens))
-
-
-def _stands_beside(lead: str, text: str) -> bool:
-    """Whether a slash joins two bodies of which neither has the other: a sole trader, an authority, another town's."""
-    listed = known_names().get(fold(text))
-    authority = listed is not None and listed.type in _NO_PARTS
-    elsewhere = is_of_other_town(text, lead) and (is_of_one_town(lead) or type_of(lead)[0] in _HAVE_NO_TOWN)
-    return authority or is_marked_trader(text) or elsewhere or (listed is not None and type_of(lead)[0] == "company")
-
-
-def _part_told(name: str) -> bool:
-    """Whether a bracket behind the name says its part in the project, which closes it: `Iin kunta (koordinaattori)`."""
-    bracket = LAST_BRACKET.search(name)
-    return bracket is not None and is_role(bracket.group().strip(" ()"))
-
-
-def _is_municipal_school(over: str, school: str) -> bool:
-    """Whether a municipality runs the school after it: `Vaasan kaupunki, Kuula-opisto`, `…, Kirkonkylän koulu`."""
-    form = head_form(school.split()[-1])
-    local = form is not None and form.head.word in ("koulu", "lukio", "kansalaisopisto", "työväenopisto")
-    return over == "municipality" and (local or (" " not in school and "-" in school))
-
-
-def _names_service(lead: str, text: str) -> bool:
-    """Whether the words name a field of work of the body before them, or a science: `Terveys ja hyvinvointi`."""
-    stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))
-    fits = any(word.casefold().startswith(stems) for word in text.split())
-    fits = fits or (" " not in text and type_of(lead)[0] == "university" and is_field(text, "science"))
-    return fits and not is_body(text) and type_of(lead)[0] in _HAS_INSTITUTES | {"university-of-applied-sciences"}

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import itertools
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from converters.text.language.case_endings import WHERE_TO
 from converters.text.organisations.chains import names_field
 from converters.text.organisations.crowds import part_people
-from converters.text.organisations.edges import acting_unit, without_amount, without_tails
+from converters.text.organisations.edges import acting_unit, without_tails
+from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, stays_one_name
 from converters.text.organisations.kinds import (
     closes_with_form,
-    describes,
     is_aside,
     is_body,
     is_role,
     is_unit,
-    names_person,
-    type_of,
 )
 from converters.text.organisations.leads import (
     AROUND,
     BRACKETS,
     SHARE,
-    WORDS_OF_HONOUR,
     find_lead,
-    honours,
     is_form,
     is_legal,
     is_more_than_a_kind,
@@ -35,15 +30,11 @@ from converters.text.organisations.leads import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
-from converters.text.organisations.same_bodies import is_foreign, is_one_name, name_the_same, names_part_of
+from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
 from converters.text.organisations.units import field_lists
 from converters.text.organisations.words import (
-    HeadForm,
-    closing_kind,
-    country_names,
-    encloses,
     first_known_words,
     fold,
     genitive_places,
@@ -53,11 +44,9 @@ from converters.text.organisations.words import (
     kinds,
     known_names,
     place_names,
-    shares_body,
     tells_trade,
     words,
 )
-from converters.text.people.names import is_particle, rank_given, rank_surname
 
 _SEPARATOR = re.compile(
     r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s{2}(?=[a-zåäö])|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.?\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s*\(\d[\d.,\s]{0,12}\s?(?:%|€|euroa?)\)\s+(?=[A-ZÅÄÖ])|\s+(?:vid|alkaen)\s+(?=[A-ZÅÄÖ])"
@@ -79,14 +68,10 @@ _STAND_ALONE = frozenset(
 _OF_THE_STATE = frozenset({"state-agency", "fund"})
 _LONGEST_LISTED = 8
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
-_PAID = re.compile(r"\s+\(?\d[\d .]*\s?(?:%|€|euroa?)\)?\s*\Z")
 _DASHES = ("–", "—", "-")
 _DASHED = re.compile(r"\s+[–—-]\s+")
 _LEAST_DASHED = 4
 """Blanks of a list of three names between dashes."""
-_NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
-_OF = ("of", "for")
-_SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
 class Piece(NamedTuple):
@@ -172,7 +157,7 @@ def _part_people(body: str, start: int, end: int, sign: str) -> list[Piece]:
 
 def _is_lost_comma(left: str, right: str) -> bool:
     """Whether a gap stands for the comma between a listed body and its field: `Business Finland  matkailu`."""
-    return fold(left.strip()) in known_names() and "  " not in right and names_field(_first_name(right))
+    return fold(left.strip()) in known_names() and "  " not in right and names_field(first_name(right))
 
 
 def _lists_by_dashes(body: str) -> bool:
@@ -184,14 +169,8 @@ def _lists_by_dashes(body: str) -> bool:
         return False
     unknown = [name for name in names if not is_body(name)]
     told = len(names) - len(unknown)
-    plain = all(name.count(" ") < _LEAST_RUN and _is_plain_name(name) and not is_unit(name) for name in unknown)
+    plain = all(name.count(" ") < _LEAST_RUN and is_plain_name(name) and not is_unit(name) for name in unknown)
     return plain and (told > 1 or (told == 1 and all(" " not in name for name in unknown)))
-
-
-def _is_plain_name(name: str) -> bool:
-    """Whether words with capitals may name a firm that nothing tells: no head, role, person or phrase."""
-    tokens = name.split()
-    return all(token[:1].isupper() and head_form(token) is None for token in tokens) and looks_like_name(name)
 
 
 def _low(text: str) -> str:
@@ -325,26 +304,26 @@ def _without_label(text: str) -> str:
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if not left.strip() or not right.strip():
         return bool(mark)
-    if _marks_trader(left, right) or (mark == "/" and tells_trade(f"{left.strip()}/{_first_name(right)}")):
+    if _marks_trader(left, right) or (mark == "/" and tells_trade(f"{left.strip()}/{first_name(right)}")):
         return False  # "Tmi: Aino Virtanen", "Aino Virtanen, toiminimi"
     if mark in ("ja", "sekä", "och", "and", "&"):
-        return bool(_first_name(right)) and _parts_at_join(mark, left, right, listed)  # no "X and • Y"
+        return bool(first_name(right)) and parts_at_join(mark, left, right, listed)  # no "X and • Y"
     if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
         return False
     if mark[:1].isdigit() and not mark.endswith(")"):  # "Iin kunta 2. Kemin kaupunki"
         names = is_body if mark.endswith(".") else is_surely_body
-        return is_body(left.strip()) and names(_first_name(right))
-    if mark == "," and closes_with_form(left, _first_name(right)):
+        return is_body(left.strip()) and names(first_name(right))
+    if mark == "," and closes_with_form(left, first_name(right)):
         return False  # "Korjaamo Kivi, avoin yhtiö"
     if mark == "vid":
-        return is_unit(left.strip()) and is_body(_first_name(right))  # "Fakulteten för pedagogik vid Åbo Akademi"
+        return is_unit(left.strip()) and is_body(first_name(right))  # "Fakulteten för pedagogik vid Åbo Akademi"
     if mark == "alkaen":
         return not left.rstrip()[-1:].isdigit()  # "X 1.1.2013 alkaen Y" is one body with two names
     if mark == ":":
-        return is_body(left.strip()) and len(_first_name(right).split()) <= _LONGEST_UNIT
+        return is_body(left.strip()) and len(first_name(right).split()) <= _LONGEST_UNIT
     if mark in _DASHES:
         return _parts_at_dash(mark, left, right, listed)
-    return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+    return not (mark == "/" and (left[-1:].isdigit() or stays_one_name(left, mark, right)))
 
 
 def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:
@@ -367,232 +346,10 @@ def _marks_trader(left: str, right: str) -> bool:
     if "trader" in kinds(left.strip()):
         return True
     follows = right.split(maxsplit=1)[0].rstrip(",;")
-    alone = "trader" in kinds(follows) and _first_name(right) == follows
+    alone = "trader" in kinds(follows) and first_name(right) == follows
     return alone and left.strip()[:1].isupper() and not is_body(left.strip())
 
 
 def _is_calling(words_between: str) -> bool:
     """Whether one common word stands there, as the trade of a person between two dashes."""
     return words_between.isalpha() and words_between.islower()
-
-
-def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
-    """Whether a word that joins stands between two pieces and not inside one."""
-    follower = _first_name(right)
-    beside = is_role(right.split()[0]) or (" -" in follower and is_aside(follower))  # "Interreg Nord -ohjelma"
-    beside = beside or is_led_by_label(follower)
-    if left.rstrip()[-1:] in "€%" or (is_person(tuple(follower.split())) and _goes_on_with_person(left, listed)):
-        return True  # "kunta 18 000 € ja yksityiset 6 000 €"
-    if mark == "and" and _joins_english(left, follower):
-        return False
-    if mark in ("and", "&") and _ends_in_english_unit(left):
-        return not _is_field_of_unit(follower)
-    if _honours_two(left, follower) or (mark == "&" and _joins_owners(left, follower)):
-        return False
-    if _closes_list(left, right) or (is_body(left.strip()) and beside):
-        return True
-    if right[:1].islower() and not left.rstrip().endswith("-") and _begins_listed(right) and is_body(left.strip()):
-        return True  # "Opetusministeriö sekä työ- ja elinkeinoministeriö"
-    if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
-        return _trades_beside(left, right)
-    if shares_body(left.strip(), follower):
-        return False
-    return _joins_two(without_amount(left).strip(" ."), follower, listed)
-
-
-def _goes_on_with_person(left: str, listed: bool) -> bool:
-    """Whether a list of people or sole traders goes on, or that of people with their units behind them.
-
-    `Aino Virtanen (johtaja) ja Ville Korhonen`, `Tmi:t Aino Virtanen ja Eino Aho`, `…, sivistystoimi ja Eino Aho`.
-    """
-    person = tuple(BRACKETS.sub("", left).split())
-    if left.endswith(")") and is_person(person):
-        return True
-    traders = "traders" in kinds(left.strip().partition(" ")[0])
-    return traders or (listed and (is_person(tuple(left.split())) or is_unit(left.strip())))
-
-
-def _joins_english(left: str, follower: str) -> bool:
-    """Whether "and" stands inside an English name: `Norwegian University of Science and Technology`."""
-    fields = "field" in kinds(follower.split()[0]) and " of " in left
-    return fields or _joins_english_firm(left, follower) or _joins_causes(left, follower)
-
-
-def _joins_english_firm(left: str, follower: str) -> bool:
-    """Whether a place and a field begin a name: `Kemi Business and Science Park Oy`, `Kemi Sports and Arts Fund`."""
-    place, *fields = left.split(",")[-1].split()
-    own = [word for word in follower.split() if not is_form(word)]
-    begun = bool(fields) and place.casefold() in place_names() and all(word.istitle() for word in fields)
-    told = any(head_form(word) is not None for word in fields) or not own or own[0].casefold() in place_names()
-    told = told or fold(own[0]) in known_names() or "firm-place" in kinds(own[0])
-    if not begun or told or fold(follower) in known_names() or not all(word[:1].isupper() for word in own):
-        return False
-    if is_form(follower.split()[-1]):
-        return not is_body(" ".join(own))
-    return is_body(follower) and (is_foreign(follower) or closing_kind(fold(follower)) != "")
-
-
-def _ends_in_english_unit(left: str) -> bool:
-    """Whether the words before "and" end in an English unit and its field: `University of Oulu, Faculty of Law`."""
-    tokens = left.split(",")[-1].split()
-    fronts = [at for at, word in enumerate(tokens[:-2]) if "unit-front" in kinds(word) and tokens[at + 1] in _OF]
-    return bool(fronts) and _is_plain_name(" ".join(tokens[fronts[-1] + 2 :]))
-
-
-def _is_field_of_unit(follower: str) -> bool:
-    """Whether the words behind "and" are one more field of a unit: no body, firm or person."""
-    other = is_body(follower) or "firm-place" in kinds(follower) or rank_given(follower.split()[0]) is not None
-    return not other and _is_plain_name(follower)
-
-
-def _joins_causes(left: str, follower: str) -> bool:
-    """Whether an English body is for two things: `Kemi Foundation for Music` and `Arts`."""
-    front = re.split(r"\s(?:of|for)\s", left.split(",")[-1].strip())
-    cause = len(front) > 1 and front[-1][:1].isupper() and type_of(front[0])[0] in ("association", "foundation")
-    return cause and follower.istitle() and " " not in follower and not is_body(follower)
-
-
-def _honours_two(left: str, follower: str) -> bool:
-    """Whether two given names are joined before the surname of a foundation: `Jenny och Antti Wihurin rahasto`."""
-    names = [left.strip(), *follower.split()]
-    both = len(names) > WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
-    return both and honours(names[2:])
-
-
-def _joins_owners(left: str, follower: str) -> bool:
-    """Whether a word for an office and two surnames are one firm: `Asianajotoimisto Mikkola & Kuusela`."""
-    kind, *owners = left.split()
-    named = len(owners) == 1 and follower.isalpha() and fold(follower) not in known_names()
-    return named and kinds(kind).get("front") == "company"
-
-
-def is_led_by_label(raw: str) -> bool:
-    """Whether a word for the part of a body in the project stands before its name: `tekijä Sweco Oy`."""
-    lead, *rest = raw.split() or [""]
-    told = words().has(lead.casefold(), "kind-front" if lead[:1].isupper() else "label")
-    return told and len(rest) > 1 and rest[0][:1].isupper() and is_body(" ".join(rest))
-
-
-def _begins_listed(text: str) -> bool:
-    """Whether an authority's listed name of small letters begins the text: `työ- ja elinkeinoministeriö, Kela`."""
-    name = re.split(r"(?<!-),|\s(?:sekä|och|and|&)\s|\s\(", text)[0].strip(" .")
-    known = known_names().get(fold(name)) or known_names().get(fold(_first_name(text)))
-    return known is not None and known.type in ("ministry", "state-agency")
-
-
-def _trades_beside(left: str, right: str) -> bool:
-    """Whether a sole trader with a word for the trade follows a body: `… ja kuvaamo T:mi Aino Esimerkki`."""
-    kind, _, trader = right.partition(" ")
-    return kind.islower() and "trader" in kinds(trader.split(" ")[0]) and is_body(left.strip())
-
-
-def _first_name(text: str) -> str:
-    """The words up to the next sign, past the place that shares its body: `Vantaan ja Keravan hyvinvointialue`."""
-    ends = [*(match.start() for match in itertools.islice(_NEXT_SIGN.finditer(text), 2)), len(text)]
-    first, longer = text[: ends[0]].strip(), text[: ends[1]].strip() if len(ends) > 1 else ""
-    return longer if longer and shares_body(first, _NEXT_SIGN.split(longer)[-1].strip()) else first
-
-
-def _closes_list(left: str, right: str) -> bool:
-    """Whether a common word in the plural ends a list of names: `Kuopion kaupunki ja alueen yritykset`."""
-    follower = _PAID.sub("", right.split(",")[0]).strip(" .")
-    if not follower.islower() or not follower.endswith(words().forms_of("no-body-end")):
-        return False
-    left = without_amount(left)
-    last = left.split()[-1]
-    whole = follower in words().forms_of("no-body-end") or "legal" in kinds(last) or head_form(last) is not None
-    whole = whole or fold(left) in known_names()
-    return is_body(left.strip()) and whole
-
-
-def _joins_two(left: str, follower: str, listed: bool) -> bool:
-    """Whether "ja" stands between two bodies and not inside a name."""
-    if f"{follower} ".startswith(_SAME_FIRM) or _closes_name(left, follower) or _is_enclosed(left, follower):
-        return False
-    if is_body(follower):
-        if fold(follower) in known_names():
-            return True
-        two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
-        return is_body(left) or listed or two_words
-    alone = listed and " " not in left and left[:1].isupper() and " " not in follower
-    named = looks_like_name(follower) or (follower[:1].isupper() and _tells_deed(follower.split()))
-    return (is_body(left) or alone) and named and rank_given(follower) is None
-
-
-def _is_enclosed(left: str, follower: str) -> bool:
-    """Whether legal forms in two languages stand round both: `Oy Hangö Bygg` and `Design Ab`."""
-    first, *others = left.split() or [""]
-    own = not any(map(is_form, [*others, *follower.split()[:-1]]))
-    return own and bool(others) and encloses(first, follower.rpartition(" ")[2])
-
-
-def _closes_name(left: str, follower: str) -> bool:
-    """Whether one word and a legal form end the name that the words before begin: `Liikunta ja Urheilu ry`."""
-    first, *rest = follower.split()
-    if len(rest) > 1 and rest[-1].casefold() in country_names() and is_legal(rest[-2]):
-        rest.pop()  # "Training and Assessment Ltd UK"
-    begun = BRACKETS.sub("", left).split(",")[-1].split()
-    if fold(" ".join(begun)) in known_names() or any(map(is_form, begun)):
-        return False
-    head = head_form(begun[-1]) if begun else None
-    if len(begun) == 1 and rest and words().value(rest[-1].casefold(), "legal") == "company":
-        return head is None and fold(begun[0]) not in known_names()
-    closing = head_form(first)
-    if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or not (closing is None or _is_trade(closing)):
-        return False
-    return (
-        bool(begun) and (head is None or _is_trade(head)) and not words().has(begun[-1].casefold().rstrip("."), "legal")
-    )
-
-
-def _is_trade(form: HeadForm) -> bool:
-    return form.head.role == "trade"
-
-
-def _is_one_name(left: str, mark: str, right: str) -> bool:
-    """Whether a known name holds the separator: `Helsingin ja Uudenmaan sairaanhoitopiiri`."""
-    before, after = fold(left), fold(right)
-    if mark == "&":
-        return fold(f"{left.strip()} & {_first_name(right)}") in known_names()
-    return any(before.endswith(front) and after.startswith(back) for front, back in _joined_names(mark))
-
-
-@cache
-def _joined_names(mark: str) -> list[tuple[str, str]]:
-    """The known names that hold the word, each as what stands before and after it."""
-    return [
-        (name[: match.start()], name[match.end() :])
-        for name in known_names()
-        for match in re.finditer(f" {re.escape(mark)} ", name)
-    ]
-
-
-def looks_like_name(text: str) -> bool:
-    """Whether the words may name a body that nothing tells: a capital, few words, no role, person or phrase."""
-    tokens = text.split()
-    if not text[:1].isupper() or len(tokens) > 6 or is_aside(text):
-        return False
-    if any("phone" in kinds(token.casefold().rstrip(".:")) or "publication" in kinds(token) for token in tokens):
-        return False  # "KEHITTÄMISYKSIKÖN JULKAISUJA"
-    if "credit" in kinds(text) or (len(tokens) == 1 and text.endswith(words().forms_of("quality-end"))):
-        return False  # "Taitto", "Kumppanuus"
-    if any(map(is_particle, text.split())) or describes(text.split()) or text.casefold() in genitive_places():
-        return False  # "Sofia van der Linden"
-    if _names_person(text.split()):
-        return False
-    last = text.split()[-1].rpartition("-")[2]
-    if _tells_deed(tokens):
-        return False
-    return not (last.islower() and last.endswith(WHERE_TO))  # "Tukea Leader-toimintaan"
-
-
-def _tells_deed(tokens: list[str]) -> bool:
-    """Whether a noun of doing is among the words: `Uimarannan rakentaminen`; no surname, `Kauppa Nieminen`."""
-    return any(token.casefold().endswith("minen") and rank_surname(token) is None for token in tokens)
-
-
-def _names_person(tokens: list[str]) -> bool:
-    """Whether two words of which nothing tells a body are a person's name, though no list has the surname."""
-    form = head_form(tokens[-1])
-    plain = form is None or form.head.shape == "compound"  # "Helvi Karppala", no "ala"
-    return names_person(tokens) and plain and type_of(" ".join(tokens))[0] == ""

@@ -7,7 +7,7 @@ import pytest
 from converters.text.organisations.reader import read_organisations
 from tests.text.organisations.checks import Wanted, check
 
-PHYSICS = [("University of Oulu", ("Department of Snow Physics",))]
+PHYSICS: Wanted = [("University of Oulu", ("Department of Snow Physics",))]
 
 
 @pytest.mark.parametrize(

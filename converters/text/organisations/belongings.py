@@ -1,0 +1,188 @@
+"""Tells what belongs to the body before it in a list: its units, its schools, the second half of its name."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from converters.text.organisations.joins import looks_like_name
+from converters.text.organisations.kinds import (
+    is_body,
+    is_district,
+    is_lone_unit,
+    is_marked_trader,
+    is_of_one_town,
+    is_role,
+    is_unit,
+    names_person,
+    type_of,
+)
+from converters.text.organisations.leads import BRACKETS
+from converters.text.organisations.pieces import Piece
+from converters.text.organisations.same_bodies import (
+    names_part_of,
+)
+from converters.text.organisations.units import is_field
+from converters.text.organisations.words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_of_other_town,
+    is_person,
+    kinds,
+    known_names,
+    place_names,
+    words,
+)
+
+LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
+_SAME_BEGINNING = 5
+COLUMNS = (";", "", "|", "•", "·")
+"""Signs that part bodies rather than units, as between the columns of a table; a wide gap is none."""
+_DASHES = ("–", "—", "-")
+RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
+HAS_INSTITUTES = RUNS_PLACES | {"association", "foundation", "university"}
+HAVE_FIELDS = RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
+_OWN_UNITS = HAVE_FIELDS | {
+    "state-regional-authority",
+    "ministry",
+    "association",
+    "foundation",
+    "parish",
+    "parish-union",
+}
+_HAVE_INSTITUTES = RUNS_PLACES | {"university", "university-of-applied-sciences"}
+_STANDS_ALONE = frozenset(
+    {
+        "municipality",
+        "company",
+        "association",
+        "foundation",
+        "cooperative",
+        "parish",
+        "parish-union",
+        "joint-municipal-authority",
+        "wellbeing-services-county",
+        "regional-council",
+        "state-regional-authority",
+        "ministry",
+        "chamber-of-commerce",
+        "sole-trader",
+    }
+)
+_NO_PARTS = frozenset({"state-agency", "university"})
+_HAVE_NO_TOWN = frozenset({"association", "foundation"})
+_BOTH_TEACH = ("university", "university-of-applied-sciences")
+_UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
+
+
+def without_brackets(text: str) -> str:
+    """The text without what its brackets hold, or whole where nothing else is there."""
+    return BRACKETS.sub("", text).strip() or text
+
+
+def is_local_name(text: str) -> bool:
+    """Whether the words name something of a place, each with its capital: `Kuhmon Kamarimusiikki`."""
+    first, *rest = text.split()
+    named = bool(rest) and all(word[:1].isupper() and word.casefold() not in place_names() for word in rest)
+    return named and first.casefold() in genitive_places() and looks_like_name(text)
+
+
+def is_head_of(group: list[Piece], piece: Piece) -> bool:
+    """Whether the piece is the body of the units before it: `Sivistystoimiala, Vantaan kaupunki`."""
+    same_place = piece.sign == "," and piece.text.split()[0] == group[0].text.split()[0]
+    inside = is_unit(group[0].text) and " " not in group[0].text and "-" not in group[0].text
+    if type_of(group[0].text)[0] == "other" and not inside and (piece.sign == "/" or same_place):
+        return type_of(piece.text)[0] in (_HAVE_INSTITUTES if piece.sign == "/" else RUNS_PLACES)
+    if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
+        return False
+    over = _OWN_UNITS if group[0].text[:1].isupper() else RUNS_PLACES | {"university"}
+    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in over
+
+
+def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
+    """Whether the piece is a unit of the body before it."""
+    lead, text = group[0].text, without_brackets(piece.text)
+    if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
+        return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
+    part = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
+    part = part or ((piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text))
+    if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
+        return True
+    if piece.sign in COLUMNS:
+        small = text.islower() and is_unit(text)  # "Iin kunta; perusturva; neuvola"
+        return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and names_service(lead, text)))
+    if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
+        return False
+    if is_unit(text) or names_service(lead, text):
+        return True
+    if piece.sign == ">" or (piece.sign == "/" and _stands_beside(lead, text)):
+        return False  # "Iin kunta > Etusivu"
+    if type_of(text)[0] == "other" and type_of(lead)[0] in HAS_INSTITUTES:
+        return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
+    if piece.sign in ("–", "—", "-"):
+        return False
+    if is_body(text):
+        under, over = type_of(text)[0], type_of(lead)[0]
+        if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
+            return not several_bodies
+        below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH
+        of_place = lead.split()[0].casefold() in genitive_places()
+        if below and not of_place and text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
+            return True
+        teaches = (
+            "koulutus" in lead.casefold() or over in ("association", "foundation") or is_municipal_school(over, text)
+        )
+        # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
+        teaches = teaches or (over == "municipality" and len(group) > 1)
+        schooling = under == "educational-institution" and teaches
+        return below and (piece.sign == "/" or (schooling and not several_bodies))
+    beside = piece.sign == "," or several_bodies
+    elsewhere = beside and is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
+    return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+
+
+def _is_of_district(group: list[Piece], text: str) -> bool:
+    """Whether an agency's chain goes on to its district, or from that to a place: `X, Lapin alue, Kemin vankila`."""
+    kind = type_of(group[0].text)[0]
+    if kind == "state-agency" and is_district(text):
+        return True
+    agencies = {kind, type_of(text)[0]} == {"state-agency"}
+    return len(group) > 1 and agencies and text.split()[0].endswith("n")
+
+
+def _may_be_unit(text: str) -> bool:
+    """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
+    tokens = text.split()
+    told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
+    told = told or tokens[-1].endswith("minen")  # "kylätalon kunnostaminen"
+    return not told and not names_person(tokens) and not any(is_person(pair) for pair in pairwise(tokens))
+
+
+def _stands_beside(lead: str, text: str) -> bool:
+    """Whether a slash joins two bodies of which neither has the other: a sole trader, an authority, another town's."""
+    listed = known_names().get(fold(text))
+    authority = listed is not None and listed.type in _NO_PARTS
+    elsewhere = is_of_other_town(text, lead) and (is_of_one_town(lead) or type_of(lead)[0] in _HAVE_NO_TOWN)
+    return authority or is_marked_trader(text) or elsewhere or (listed is not None and type_of(lead)[0] == "company")
+
+
+def _part_told(name: str) -> bool:
+    """Whether a bracket behind the name says its part in the project, which closes it: `Iin kunta (koordinaattori)`."""
+    bracket = LAST_BRACKET.search(name)
+    return bracket is not None and is_role(bracket.group().strip(" ()"))
+
+
+def is_municipal_school(over: str, school: str) -> bool:
+    """Whether a municipality runs the school after it: `Vaasan kaupunki, Kuula-opisto`, `…, Kirkonkylän koulu`."""
+    form = head_form(school.split()[-1])
+    local = form is not None and form.head.word in ("koulu", "lukio", "kansalaisopisto", "työväenopisto")
+    return over == "municipality" and (local or (" " not in school and "-" in school))
+
+
+def names_service(lead: str, text: str) -> bool:
+    """Whether the words name a field of work of the body before them, or a science: `Terveys ja hyvinvointi`."""
+    stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))
+    fits = any(word.casefold().startswith(stems) for word in text.split())
+    fits = fits or (" " not in text and type_of(lead)[0] == "university" and is_field(text, "science"))
+    return fits and not is_body(text) and type_of(lead)[0] in HAS_INSTITUTES | {"university-of-applied-sciences"}
