@@ -22,6 +22,7 @@ from converters.text.organisations.words import (
     place_names,
     words,
 )
+from converters.text.people.names import rank_given
 
 _MONEY_ENDS = frozenset("€%aArR 0123456789–-")
 _AMOUNT = re.compile(
@@ -61,6 +62,7 @@ _WORD = re.compile(r"\S+")
 _LONGEST_PAPER = 6
 _SHORTEST_HEADING = 6
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
+_LONGEST_PERSON = 3
 _FEWEST_WITH_PERSON = 3
 """A body of one word and two names."""
 
@@ -249,7 +251,7 @@ def without_person(text: str) -> str:
     if name and (is_unit(name) or _is_closed(name)):
         return name
     if not is_person(tuple(tokens[-2:])):
-        return text
+        return _without_given_name(tokens) or text
     front = tokens[:-2]
     while len(front) > 1 and front[-1][:1].isupper() and is_role(front[-1]):
         front.pop()  # "X ry Rehtori Aino Virtanen"
@@ -257,6 +259,17 @@ def without_person(text: str) -> str:
     whole = " ".join(front)
     ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
     return whole if ends or fold(whole) in known_names() else text
+
+
+def _without_given_name(tokens: list[str]) -> str:
+    """The listed body before a given name and a surname of no list: `Metsähallitus Panu Vuorimies`; else empty."""
+    for at in range(len(tokens) - 2, max(0, len(tokens) - 1 - _LONGEST_PERSON), -1):
+        named = rank_given(tokens[at]) is not None and all(map(str.istitle, tokens[at:]))
+        body = " ".join(tokens[:at])
+        legal = any("legal" in kinds(word.rstrip(".")) for word in tokens[at:])
+        if named and not legal and fold(body) in known_names():
+            return body
+    return ""
 
 
 def _before_post(tokens: list[str]) -> list[str]:

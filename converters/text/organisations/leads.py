@@ -103,6 +103,7 @@ def _words_before(tokens: list[str]) -> int:
         _labels_before,
         _address_before,
         _heading_before,
+        _field_before,
         _pages_before,
         _menu_before,
     )
@@ -177,11 +178,22 @@ def _capitals_before(tokens: list[str]) -> int:
 
 
 def _subject_before(tokens: list[str]) -> int:
-    """How many words before a body are a subject and its paper: `Kylätalo kuntoon Loppuraportti Iin kunta`."""
-    papers = [at for at, token in enumerate(tokens[:-1]) if token[:1].isupper() and is_document(token)]
+    """How many words before a body are a subject and its paper or label: `Kylätalo kuntoon Loppuraportti Iin kunta`."""
+    papers = [at for at, token in enumerate(tokens[:-1]) if token[:1].isupper() and _heads_body(token)]
     at = papers[-1] + 1 if papers and papers[-1] > 1 else 0
     named = at > 0 and _is_placed_body(" ".join(tokens[at:]))
     return at if named and not is_body(" ".join(tokens[: at - 1])) else 0
+
+
+def _heads_body(word: str) -> bool:
+    """Whether a word is of a paper or the label of a field without its colon: `Loppuraportti`, `Julkaisija`."""
+    return is_document(word) or "field-label" in kinds(word)
+
+
+def _field_before(tokens: list[str]) -> int:
+    """1 where the label of a field stands before a body without its colon: `Osoite Lapin yliopiston kirjasto`."""
+    labelled = len(tokens) > WORDS_OF_HONOUR and "field-label" in kinds(tokens[0])
+    return int(labelled and tokens[1][:1].isupper() and not is_form(tokens[1]) and is_body(" ".join(tokens[1:])))
 
 
 def _pages_before(tokens: list[str]) -> int:
@@ -309,7 +321,8 @@ def _credits_before(tokens: list[str]) -> int:
     while at < len(tokens) - 2 and words().has(tokens[at].casefold(), "credit"):
         at += 1
     own = [token for token in tokens[at:] if "legal" not in kinds(token)]
-    return at if at and len(own) > 1 and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+    named = len(own) > 1 or (bool(own) and tokens[0].islower())  # "Paino Kivi Oy" may be a name
+    return at if at and named and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
 
 def _people_before(tokens: list[str]) -> int:

@@ -314,6 +314,8 @@ class NameTails(UnitFronts):
             form = head_form(word) if word else None
             if form is not None and form.head.role == "body" and not (branch and form.head.type == "association"):
                 return None
+            if self.has(at, "no-unit") and self.word(at - 1).endswith("n"):
+                return None  # "kunnan johdon toimesta"
             vague = form is not None and self.is_vague(at, form) and not (led or self.word(start)[:1].isupper())
             if form is not None and not form.genitive and not vague:
                 if form.head.shape == "en" and self.word(at + 1) == "of":

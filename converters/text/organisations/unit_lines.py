@@ -22,6 +22,8 @@ _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-servic
 _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
 _RUN_SECTORS = frozenset({"municipality", "wellbeing-services-county", "joint-municipal-authority"})
 _MOST_WORDS = 5
+_LONGEST_LINE = 12
+"""Words of a unit alone on its line: more are a sentence."""
 _WIDE = 2
 """Blanks of a gap between the columns of a form, at least."""
 _UNIT_ALONE, _UNDER_BODY = 0.8, 0.7
@@ -132,7 +134,7 @@ class _Page:
         if len(line.read) == 1 and line.listed and (chained or _is_whole(line)) and _is_lone(line.read[0]):
             self._above.append(chained or line.read[0])
             self._lone += 1
-        elif not line.read and is_unit(_said(line)) and not kinds(_said(line)):
+        elif not line.read and _is_unit_line(_said(line)) and not kinds(_said(line)):
             self._above.append(_lone_unit(line, _UNIT_ALONE))  # "Faculty of Humanities", which is none alone
         elif self._above and (line.read or not self._is_address(at)):
             self._above, self._lone = [], 0
@@ -151,7 +153,7 @@ class _Page:
         if not name:
             return None
         if not line.read:
-            if is_unit(name) and not (name[0].isdigit() or self._is_address(at)):
+            if _is_unit_line(name) and not (name[0].isdigit() or self._is_address(at)):
                 return _lone_unit(line, 1.0)
             return _lone_unit(line, _UNDER_BODY) if self._is_field_below(at) else None
         read = line.read[0]._replace(confidence=1.0)
@@ -215,6 +217,14 @@ def _names_payer(line: str) -> bool:
 def _said(line: Line) -> str:
     """The words of a line without its addresses of the net."""
     return without_contacts(line.text).strip()
+
+
+def _is_unit_line(name: str) -> bool:
+    """Whether the words of a line are a unit: no label or sentence before it, and nobody who works there."""
+    tokens = name.replace(",", " ").split()
+    return (
+        is_unit(name) and ":" not in name and len(tokens) <= _MOST_WORDS and not any(map(is_person, pairwise(tokens)))
+    )
 
 
 def _is_whole(line: Line) -> bool:

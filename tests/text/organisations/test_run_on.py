@@ -279,3 +279,24 @@ def test_the_label_of_the_next_field_is_no_part_of_a_unit(text: str, found: Want
 )
 def test_series_years_and_later_names_behind_a_body_are_no_part_of_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Osoite Lapin yliopiston Kemin yksikkö, PL 1, 94100 Kemi", [("Lapin yliopisto", ("Kemin yksikkö",))]),
+        ("Lähettäjä Kemin kaupunki", ["Kemin kaupunki"]),
+        ("paino Kirnu Oy", ["Kirnu Oy"]),
+        ("Metsähallitus Panu Vuorimies, Suomen Metsästäjäliitto Hannu S. Rantaus",
+         ["Metsähallitus", "Suomen Metsästäjäliitto"]),
+        ("Kunnan johdon toimesta käynnistettiin selvitys.", []),
+        ("HUS konsernin johdon toimesta käynnistettiin selvitys.", ["HUS"]),
+    ],
+)  # fmt: skip
+def test_labels_without_colons_people_of_no_list_and_by_whom_something_is_done(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("name", ["Paino Kirnu Oy", "Nimi Oy"])
+def test_a_firm_named_by_a_label_stays_whole(name: str) -> None:
+    check(name, [name])

@@ -85,3 +85,18 @@ def test_the_words_of_a_body_hold_nothing_of_other_lines() -> None:
     assert found.raw == "Iin kunta\nYksikkö: Vapaa-aikatoimi"
     (found,) = read_organisations("Iin kunta\nYksikkö: Kirjasto, puh. 000 000")
     assert found.raw == "Iin kunta\nYksikkö: Kirjasto"
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("De till vårdnämnden riktade ansökningarna bör inkomma före den 21 maj klockan tre till:\n\nKemi stad",
+         "Kemi stad"),
+        ("Nimi: Opetushallitus\n\nVastuuhenkilö: Aino Virtanen\n\nAsema: Johtaja, Hallinto ja henkilöstöyksikkö",
+         "Opetushallitus"),
+        ("Aino Virtanen, Finnish Environment Institute (SYKE)\n\nDr. Ville Korhonen, Faculty of Law, Univ. of Oulu",
+         "Finnish Environment Institute"),
+    ],
+)  # fmt: skip
+def test_a_sentence_a_label_and_another_person_are_no_units_of_the_body_beside(text: str, body: str) -> None:
+    assert (body, ()) in [(each.name, each.units) for each in read_organisations(text)]
