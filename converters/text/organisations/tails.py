@@ -9,7 +9,7 @@ from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
 from converters.text.organisations.edges import is_street
 from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
-from converters.text.organisations.kinds import is_unit, type_of
+from converters.text.organisations.kinds import is_role, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.unit_fronts import UnitFronts
@@ -419,7 +419,7 @@ class NameTails(UnitFronts):
         if closed > at:
             return self._added(mention, closed)  # "Tampereen elinkeino- ja kehitysyhtiö Tredea Oy"
         elsewhere = head_form(word) or word.casefold() in areas_in_genitive() or self._another_name(at, form)
-        if elsewhere or is_person((word, self.word(at + 1))):
+        if elsewhere or self._begins_person(at):
             return mention
         nominative = word.split(":")[0]
         if nominative[:-2].isupper() and nominative.endswith("in"):
@@ -429,6 +429,12 @@ class NameTails(UnitFronts):
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = without_genitive(nominative)
         return self._added(mention, at + 1, f" {nominative}")
+
+    def _begins_person(self, at: int) -> bool:
+        """Whether somebody's name begins there, or the post before it: `… seurakuntayhtymä Professori Aino Mäki`."""
+        word, after = self.word(at), self.word(at + 1)
+        named = rank_given(word) is not None and after.istitle() and not self.is_legal(at + 1)
+        return named or is_person((word, after)) or (is_role(word) and not self.is_legal(at + 1))
 
     def _closed_brand_end(self, at: int) -> int:
         """The index after words with capitals that a legal form closes, the same index where none does."""

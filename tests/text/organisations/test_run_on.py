@@ -300,3 +300,9 @@ def test_labels_without_colons_people_of_no_list_and_by_whom_something_is_done(t
 @pytest.mark.parametrize("name", ["Paino Kirnu Oy", "Nimi Oy"])
 def test_a_firm_named_by_a_label_stays_whole(name: str) -> None:
     check(name, [name])
+
+
+@pytest.mark.parametrize("behind", ["Professori Aino Virtanen", "Dosentti Ville Vuorimies", "Panu Vuorimies"])
+def test_the_next_person_of_a_long_list_without_signs_is_no_brand_of_the_body_before(behind: str) -> None:
+    text = f"Työryhmässä olivat mukana tällä kaudella Kirnulan seurakuntayhtymä {behind} ja Lapin liitto."
+    check(text, ["Kirnulan seurakuntayhtymä", "Lapin liitto"])
