@@ -8,14 +8,14 @@ from functools import cached_property
 from converters.text.language.case_endings import OBLIQUE, PASSIVE
 from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention
-from converters.text.organisations.fronted import FrontedNames
 from converters.text.organisations.guesses import find_unknown
-from converters.text.organisations.kinds import POST_LETTERS, are_people, is_institute_inside, type_of
+from converters.text.organisations.kinds import POST_LETTERS, are_people, type_of
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
 from converters.text.organisations.organs import read_organ
 from converters.text.organisations.same_bodies import is_foreign, name_the_same, says_again, translates
+from converters.text.organisations.shared_units import SharedUnits
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
     HeadForm,
@@ -28,7 +28,6 @@ from converters.text.organisations.words import (
     place_names,
     says_from_where,
     shares_body,
-    small_unit_form,
     words,
 )
 from converters.text.people.names import base_surname, rank_given
@@ -45,8 +44,6 @@ _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _SHORTEST_PLACED = 5
 _SHORTEST_SIDE = 2
 _REPEATING = ("", "–", "—", "-", "/")
-_AT = {"en": "at", "sv": "vid"}
-"""The word that leads from a school to its body, by its language."""
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
@@ -114,7 +111,7 @@ def _pauses_after(text: str, end: int) -> bool:
     return text[end:].lstrip(" ")[:1] in ("", ",", ".", ";", ")", "\n")
 
 
-class Scan(FrontedNames):
+class Scan(SharedUnits):
     """One text in tokens, with the grammar of names over them."""
 
     def mentions(self) -> Iterator[Mention]:
@@ -132,59 +129,16 @@ class Scan(FrontedNames):
             elif not (
                 self.means_area(mention)
                 or self.has(mention.first - 1, "translates")
-                or self._is_unit_at(mention)
+                or self.is_unit_at(mention)
                 or self._begins_project(mention)
             ):
                 yield mention
-                beside = self._unit_beside(mention) or self._unit_of_it(mention)
+                beside = self.unit_beside(mention) or self.unit_of_it(mention)
                 if beside is not None:
                     yield beside
                     mention = beside
                 self.read_to = mention.last
             index = mention.last
-
-    def _unit_beside(self, mention: Mention) -> Mention | None:
-        """`Iin kunnan nuorisotyön ja perhepalvelujen`: the unit in the same case that shares the body of the first."""
-        first, joined = head_form(self.word(mention.last - 1)), self.has(mention.last, "joins")
-        if not mention.case or not joined or first is None or first.head.role != "unit":
-            return None
-        at = mention.last + 1
-        form = head_form(self.word(at)) if self.word(at).islower() else None
-        served = form is not None and (form.head.word != "palvelut" or self._is_service(at))
-        alike = form is not None and form.head.role == "unit" and form.case == first.case and served
-        units = parse_organisation(mention.nominative).units if alike else ()
-        if form is None or len(units) != 1 or self._goes_on(at + 1) or small_unit_form(self.word(at + 1)):
-            return None
-        body = parse_organisation(mention.nominative).name
-        return Mention(at, at + 1, f"{body}, {form.nominative}", form.case, 0.9)
-
-    def _unit_of_it(self, mention: Mention) -> Mention | None:
-        """`Oulun yliopisto ja sen Kajaanin yksikkö`: a unit of the body before it."""
-        at = mention.last + 2
-        if not self.has(at - 2, "joins") or not self.has(at - 1, "of-it"):
-            return None
-        last = self._owned_unit(at, branch=False)
-        form = head_form(self.word(last - 1)) if last is not None else None
-        if last is None or form is None or form.head.role != "unit" or any(map(self.name_at, range(at, last))):
-            return None  # "Iin kunta ja sen teki Työterveyslaitos"
-        body = parse_organisation(mention.nominative).name
-        return Mention(at, last, f"{body}, {to_nominative(self.slice(at, last).split())}", form.case, 0.9)
-
-    def _is_unit_at(self, mention: Mention) -> bool:
-        """Whether the name is a unit of the body behind "at", "vid" or "of the": `Ruralia Institute at the …`."""
-        form = head_form(self.word(self.before_short_name(mention.last) - 1))
-        at = self.after_short_name(mention.last)
-        owner = at + (2 if self.word(at + 1) == "the" else 1)
-        link = "" if form is None or "," in mention.nominative else _AT.get(form.head.shape, "")
-        if self.sign(at) == "," and link and is_institute_inside(mention.nominative):
-            over = self.name_at(at + 1)
-            return over is not None and type_of(over.nominative)[0] == "university"
-        if not link or self.word(at) not in (link, "of"):
-            return False
-        body = self.name_at(owner)
-        if body is None or self.word(at) == link:
-            return body is not None
-        return type_of(body.nominative)[0] == "university" and form is not None and form.head.type == "other"
 
     def _begins_project(self, mention: Mention) -> bool:
         """Whether the name of a project begins with the body's: `UEF Aivot 2.0 -kehittämishanke`."""
