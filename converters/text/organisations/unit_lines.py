@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from converters.text.organisations.belongings import RUNS_PLACES
 from converters.text.organisations.chains import names_field, tidy
 from converters.text.organisations.edges import without_contacts
 from converters.text.organisations.groups import is_label_line
@@ -20,7 +21,6 @@ from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
 _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
-_RUN_SECTORS = frozenset({"municipality", "wellbeing-services-county", "joint-municipal-authority"})
 _MOST_WORDS = 5
 _LONGEST_LINE = 12
 """Words of a unit alone on its line: more are a sentence."""
@@ -108,7 +108,7 @@ class _Page:
         if any(words().has(first, "branch-front") for first in firsts):
             return False  # "Toimiala: Julkinen hallinto"
         council = kind == "regional-council" and any(words().has(first, "region-field") for first in firsts)
-        return kind in _RUN_SECTORS or council or (kind == "regional-council" and all(map(is_lone_unit, unit.units)))
+        return kind in RUNS_PLACES or council or (kind == "regional-council" and all(map(is_lone_unit, unit.units)))
 
     def _add_labelled(self, unit: Organisation) -> None:
         if self._owner is not None:
