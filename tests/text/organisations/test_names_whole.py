@@ -155,3 +155,8 @@ def test_what_stands_beside_an_association_is_no_part_of_it(text: str) -> None:
 @pytest.mark.parametrize(("written", "name"), [("Mataraan", "Matara"), ("Lumikkoon", "Lumikko")])
 def test_a_brand_that_says_where_to(written: str, name: str) -> None:
     check(f"Ryhmä tutustui Jyväskylän Kansalaiskeskus {written}.", [f"Jyväskylän Kansalaiskeskus {name}"])
+
+
+def test_a_name_in_nen_behind_its_kind_is_whole_before_a_conjunction() -> None:
+    found = read_organisations("Mukana ovat Kuntayhtymä Kolmivuoroinen ja Oulun kaupunki.")
+    assert [each.name for each in found] == ["Kuntayhtymä Kolmivuoroinen", "Oulun kaupunki"]
