@@ -29,6 +29,7 @@ _PLURALS = (
     (re.compile(r"[oö](?:jen|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ihin)"), ("at", "ät", "ot", "öt")),
     (re.compile(r"i(?:en|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle|hin)"), ("it", "et", "ät", "at")),
     (re.compile(r"[jdt]en"), ("t",)),
+    (re.compile(r"sten"), ("set", "pset")),
 )
 """Plural endings and what they may be in the nominative: `Nuorisoseurojen` -> `Nuorisoseurat`."""
 _ENDINGS = (

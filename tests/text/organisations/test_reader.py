@@ -236,6 +236,7 @@ def test_reads_more_forms_of_names(text: str, found: list[tuple[str, tuple[str, 
         ("Rahoittajat: Iin kunta, Lapin liitto\nTukea Leader-toimintaan", [("Iin kunta", ()), ("Lapin liitto", ())]),
         ("Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö, Iin kunta", ["Aalto-korkeakoulusäätiö", "Iin kunta"]),
         ("Suomen Martoille ja Suomen Nuorisoseurojen jäsenille", [("Suomen Martat", ()), ("Suomen Nuorisoseurat", ())]),
+        ("Työ tehtiin Pelastakaa Lasten ja muiden lasten kanssa.", [("Pelastakaa Lapset", ())]),
         ("Alueen nuorten toiminta ja Kylänuorten toimistot", []),
         (
             "Hanke on Iin kunnan, Lapin liiton ja Kehräkolmion yhteinen.",
