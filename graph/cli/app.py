@@ -104,6 +104,9 @@ def query(
     name: Annotated[
         str, typer.Argument(metavar="NAME|FILE|-", help="A saved query, a file, or - for standard input.")
     ] = "",
+    given: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME=VALUE]...", help="Its parameters, as by --param.")
+    ] = None,
     params: Annotated[
         list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="A parameter.")
     ] = None,
@@ -126,7 +129,7 @@ def query(
     if list_:
         return list_queries()
     place = Place(data, endpoint, default_graph, restricted=restricted)
-    return run_query(name, params or [], place, form=format_, output=output)
+    return run_query(name, [*(given or []), *(params or [])], place, form=format_, output=output)
 
 
 Kind = Annotated[

@@ -55,7 +55,7 @@ def _read_parameters(words: list[str]) -> dict[str, str]:
 def _split_parameter(word: str) -> tuple[str, str]:
     name, sign, value = word.partition("=")
     if not (name and sign):
-        raise UsageError("is no parameter", where=f"--param {word}", advice="write it as name=value")
+        raise UsageError("is no parameter", where=word, advice="write it as name=value")
     return name, value
 
 

@@ -56,7 +56,9 @@ def test_every_setting_is_documented() -> None:
         ["build"],
         ["query", "no/such/query"],
         ["query", "people/list_roles", "--param", "person"],
+        ["query", "people/list_roles", "person"],
         ["query", "people/list_roles", "-p", "person=a", "-p", "person=b"],
+        ["query", "people/list_roles", "person=a", "-p", "person=b"],
         ["query", "people/list_roles", "--format", "odf"],
         ["query"],
         ["validate", "no/such/file.ttl"],
@@ -239,3 +241,12 @@ def test_an_explanation_says_whose_each_part_became(tmp_path: Path, capsys: pyte
 def test_one_text_is_explained_at_a_time(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["extract", "dates", "--explain", "--jsonl"]) == 2
     assert "one text" in capsys.readouterr().err
+
+
+def test_a_parameter_may_stand_behind_the_query(examples_data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answers = []
+    for stated in (["person=Pasi Laukka"], ["--param", "person=Pasi Laukka"]):
+        assert run(["query", "people/list_roles", *stated, "--format", "csv", "--data", str(examples_data)]) == 0
+        answers.append(capsys.readouterr().out)
+    assert answers[0] == answers[1]
+    assert len(answers[0].splitlines()) == 3

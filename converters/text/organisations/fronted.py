@@ -148,7 +148,7 @@ class FrontedNames(SharedHeads):
         """Whether a Finnish name with its kind in front is in the genitive: `Nuorisokeskus Kelon tiloissa`."""
         kind, word, follows = head_form(self.word(index)), self.word(last), self.word(last + 1)
         finnish = kind is not None and kind.head.shape in ("tail", "word")
-        ends = word.endswith("n") and word[-2:-1] in _VOWELS and not word.endswith("nen")  # "Kuntayhtymä Kolmivuoroinen"
+        ends = word.endswith("n") and word[-2:-1] in _VOWELS and not word.endswith("nen")  # "Opisto Toinen"
         genitive = ends and head_form(word) is None
         noun = follows.islower() and not self.has(last + 1, "function") and not follows.endswith(_VERBAL)
         noun = noun or self.has(last + 1, "governs")
