@@ -10,6 +10,7 @@ from converters.text.language.inflection import inflect_name
 from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.chains import names_field, split_chain, strip_edges, tidy
 from converters.text.organisations.changes import bracket_dated, read_other_names
+from converters.text.organisations.doubts import edge_confidence
 from converters.text.organisations.edges import without_amount, without_care_of, without_post_town
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
@@ -183,6 +184,7 @@ def parse_organisation(raw: str) -> Organisation:
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
     body, short = _take_abbreviation(body)
+    confidence = min(confidence, edge_confidence(body))
     return Organisation(
         body,
         raw,

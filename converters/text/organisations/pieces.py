@@ -10,6 +10,7 @@ from typing import NamedTuple
 from converters.text.organisations.chains import names_field
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
+from converters.text.organisations.embedded import embedded_spans
 from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, stays_one_name
 from converters.text.organisations.kinds import (
     closes_with_form,
@@ -207,14 +208,21 @@ def _split_run(piece: Piece) -> list[Piece]:
     tokens = list(_WORD.finditer(piece.text))
     written = [token.group() for token in tokens]
     if len(tokens) <= _WORDS_OF_TWO and fold(written[0]) not in first_known_words():
-        return [piece]
+        return _parts_of(piece, tokens, embedded_spans(written)) or [piece]
     heading = written[0].isupper() and not piece.text.isupper() and fold(written[0]) not in known_names()
     spans = _run_spans(written, int(heading))
     names = [" ".join(written[first:last]) for first, last in spans]
     if len(spans) < _LEAST_RUN and not _are_two_listed(names):
-        return [piece]
+        return _parts_of(piece, tokens, embedded_spans(written)) or [piece]
     if any(name_the_same(one, other) or names_part_of(one, other) for one, other in itertools.pairwise(names)):
-        return [piece]  # "Luksia Länsi-Uudenmaan koulutuskuntayhtymä Luksia aikuisopisto"
+        return _parts_of(piece, tokens, embedded_spans(written)) or [
+            piece
+        ]  # "Luksia Länsi-Uudenmaan koulutuskuntayhtymä Luksia aikuisopisto"
+    return _parts_of(piece, tokens, spans)
+
+
+def _parts_of(piece: Piece, tokens: list[re.Match[str]], spans: list[tuple[int, int]]) -> list[Piece]:
+    """The parts of a piece from word to word, each a piece of its own."""
     parts: list[Piece] = []
     for first, last in spans:
         start, end = tokens[first].start(), tokens[last - 1].end()

@@ -7,7 +7,7 @@ from functools import cache
 from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES, says_where_to
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
-from converters.text.organisations.edges import is_street
+from converters.text.organisations.edges import is_heading, is_street
 from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
 from converters.text.organisations.kinds import is_role, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
@@ -38,7 +38,7 @@ _REACH = "piiri"
 _BRACKET_LIMIT = 90
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
-_HAVE_CAUSES = frozenset({"association", "foundation"})
+_HAVE_CAUSES = frozenset({"association", "foundation", "state-agency"})
 _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
@@ -396,6 +396,12 @@ class NameTails(UnitFronts):
         named = word[:1].isupper() or unit or genitive or word.endswith(ELLIPTIC)
         return bool(word) and named and not self.has(at, "function")
 
+    def _is_of_heading(self, mention: Mention, word: str) -> bool:
+        """Whether a word in capitals is of a heading behind a listed name, and no brand: `LAPIN LIITTO TIEDOTTAA`."""
+        if not word.isupper() or fold(mention.nominative) not in known_names():
+            return False
+        return is_heading(word) or self.slice(mention.first, mention.last).isupper()
+
     def _with_brand(self, mention: Mention) -> Mention:
         """`Jyväskylän koulutuskuntayhtymä Gradia`: a capitalised word after a head that names no place."""
         at = mention.last
@@ -409,7 +415,7 @@ class NameTails(UnitFronts):
             return self._added(mention, at + 1)
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter") or is_street(word):
             return mention
-        if self._begins_label(at):
+        if self._begins_label(at) or self._is_of_heading(mention, word):
             return mention
         if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
             return mention
