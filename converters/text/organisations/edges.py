@@ -61,7 +61,7 @@ _YEAR = re.compile(r"\s(?:19|20)\d\d(?!\S)")
 _WORD = re.compile(r"\S+")
 _LONGEST_PAPER = 6
 _SHORTEST_HEADING = 6
-_FEWEST_TWICE = 2
+_FEWEST_TWICE, _LEAST_TWICE = 2, 3
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
 _LONGEST_PERSON = 3
 _FEWEST_WITH_PERSON = 3
@@ -103,7 +103,7 @@ def without_tails(text: str) -> str:
 
 def _said_once(text: str) -> str:
     """A name that stands twice, once: `Kaamos Institute The Kaamos Institute`; others as they are."""
-    words_here = text.split()
+    words_here = text.split() if text.count(" ") >= _LEAST_TWICE else []
     half = len(words_here) // 2
     if half < _FEWEST_TWICE or words_here[0] not in words_here[half:]:
         return text

@@ -16,6 +16,7 @@ from converters.text.organisations.words import (
     head_form,
     kinds,
     known_names,
+    place_names,
 )
 
 _LONGEST = 9
@@ -35,8 +36,10 @@ _SURE = frozenset(
 )
 """Public bodies, of which the table has every name: no other name begins or ends with such a one."""
 _LINKS = frozenset({"function", "joins", "link", "former", "federation"})
+_SMALL_BEGINNINGS = ("ministeriö", "-")
+"""Ends of words that names in small letters begin with: `opetus- ja kulttuuriministeriö`."""
 _SIGNS = (",", ";", ":", ")")
-_GENITIVE = ("n", "s", "-", "–", ":")
+_GENITIVE = ("n", "-", "–", ":")
 
 Spans = list[tuple[int, int]]
 
@@ -52,13 +55,14 @@ def embedded_spans(tokens: Sequence[str]) -> Spans:
         return []
     spans: Spans = []
     for first, last in _with_gaps(sure, len(tokens)):
-        if (first, last) in sure:
+        told = (first, last) in sure or _is_closed(tokens, first, last)
+        if told:
             spans.append((first, last))
+        elif spans and _tells_part(tokens[first:last]):
+            spans[-1] = (spans[-1][0], last)  # "Lapin liitto Kuva 2011 Viestintäyksikkö"
         elif not _is_beside(tokens, first, last):
             return []
-        elif is_body(" ".join(tokens[first:last])):
-            spans.append((first, last))
-    return _each_once(tokens, spans)
+    return _each_once(tokens, sure, spans)
 
 
 def _is_read_wrong(text: str) -> bool:
@@ -85,12 +89,14 @@ def _with_gaps(sure: Spans, count: int) -> Iterator[tuple[int, int]]:
         yield at, count
 
 
-def _each_once(tokens: Sequence[str], spans: Spans) -> Spans:
+def _each_once(tokens: Sequence[str], sure: Spans, spans: Spans) -> Spans:
     """The spans without names that say the body before them again: `Lapin liitto Lapplands förbund`."""
+    names = {first: " ".join(tokens[first:last]) for first, last in sure}
     kept = spans[:1]
-    for before, again in pairwise(spans):
-        one, other = " ".join(tokens[slice(*before)]), " ".join(tokens[slice(*again)])
-        if fold(one) != fold(other) and not name_the_same(one, other):
+    for (before, _), again in pairwise(spans):
+        one, other = names.get(before, ""), names.get(again[0], "")
+        said = fold(one) == fold(other) or name_the_same(one, other)
+        if not (one and other and said):
             kept.append(again)
     return kept
 
@@ -99,11 +105,14 @@ def _sure_spans(tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where names stand that are whole by the table, with no word before them that goes on to them."""
     at = brackets = 0
     while at < len(tokens):
-        brackets += tokens[at].count("(")
-        end = _sure_end(tokens, at) if brackets <= 0 else 0
+        word = tokens[at]
+        brackets += word.count("(") if "(" in word else 0
+        may_begin = word[:1].isupper() or word.endswith(_SMALL_BEGINNINGS)
+        end = _sure_end(tokens, at) if may_begin and brackets <= 0 else 0
         if end:
             yield at, end
-        brackets -= sum(token.count(")") for token in tokens[at : end or at + 1])
+        if brackets:
+            brackets -= sum(token.count(")") for token in tokens[at : end or at + 1])
         at = end or at + 1
 
 
@@ -135,31 +144,41 @@ def _goes_on(tokens: Sequence[str], end: int) -> bool:
     return not (follows[:1].isupper() or follows[:1].isdigit()) or "legal" in kinds(follows.rstrip("."))
 
 
+def _is_closed(tokens: Sequence[str], first: int, last: int) -> bool:
+    """Whether words beside a listed name are a body of their own; a legal form alone may end a longer name."""
+    text = " ".join(tokens[first:last])
+    led = first > 0 or last - first > 1
+    registered = any("legal" in kinds(word.rstrip(".")) for word in tokens[first:last])
+    if registered and "credit" not in kinds(tokens[first]):
+        return False  # "Aalto University Executive Education Oy"
+    closing = head_form(tokens[last - 1])
+    whole = registered or (closing is not None and closing.head.role == "body" and not closing.case)
+    return led and whole and is_body(text)
+
+
 def _is_beside(tokens: Sequence[str], first: int, last: int) -> bool:
     """Whether words beside a listed name are none of it: they tell no unit and nothing in them leads on to it."""
     words_here = tokens[first:last]
     if last < len(tokens) and _leads_on(words_here[-1]):
         return False
     text = " ".join(words_here)
+    closing = head_form(words_here[-1])
+    if closing is not None and not closing.case and last < len(tokens):
+        return False  # "… -kuntayhtymä", "Satakunnan oppisopimuskeskus"
     if len(words_here) == 1 and "-" in text and any(map(str.isdigit, text)):
         return False  # "FI-20014 University of Turku"
-    if is_unit(text) or any(_tells_part(word) for word in words_here):
+    if is_unit(text) or any("legal" in kinds(word.rstrip(".")) for word in words_here):
         return False
-    if any("legal" in kinds(word.rstrip(".")) for word in words_here):
-        return "credit" in kinds(words_here[0])  # "Aalto University Executive Education Oy"
-    if is_body(text):
-        return first > 0 or len(words_here) > 1
-    if last < len(tokens):
-        return True
-    return len(words_here) > 1 or is_heading(words_here[0].replace("-", ""))
+    return last < len(tokens) or len(words_here) > 1 or is_heading(words_here[0].replace("-", ""))
 
 
 def _leads_on(word: str) -> bool:
     """Whether a word goes on to the name behind it: a genitive, a word that joins or says where."""
-    return word.endswith(_GENITIVE) or not _LINKS.isdisjoint(kinds(word.rstrip(".")))
+    of_place = word.endswith("s") and word[:-1].casefold() in place_names()
+    return of_place or word.endswith(_GENITIVE) or not _LINKS.isdisjoint(kinds(word.rstrip(".")))
 
 
-def _tells_part(word: str) -> bool:
-    """Whether the word says that a unit is named."""
-    form = head_form(word)
-    return form is not None and not form.case and form.head.role == "unit"
+def _tells_part(words_here: Sequence[str]) -> bool:
+    """Whether a word says that a unit is named."""
+    forms = map(head_form, words_here)
+    return any(form is not None and not form.case and form.head.role == "unit" for form in forms)

@@ -45,6 +45,7 @@ _PUBLIC = frozenset({"municipality", "university", "university-of-applied-scienc
 _LONGEST_LABEL = 3
 _BEFORE_POST = ("n", "va", "vä")
 _LEAST_HEADING, _LONG_WORD = 2, 6
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[–-](?:19|20)\d\d")
 _NUMBER = re.compile(r"\d{1,5}[A-Za-z]?[.,]?")
 _STAIR = re.compile(r"(?:[A-Z]|as|\d{1,3})[.,]?")
@@ -160,6 +161,7 @@ def _paper_before(tokens: list[str]) -> int:
     item = int(tokens[0].isdigit() and not tokens[1].isupper()) if len(tokens) > 1 else 0
     paper = count_paper_words(tokens[item:])
     at = item + paper if paper else 0
+    at += at > 0 and any(map(_YEAR.fullmatch, tokens[at : at + 1]))  # "Toimintakertomus 2011 Kivi ry"
     own = [token for token in tokens[at:] if not is_form(token)] if at else []
     return at if own and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 

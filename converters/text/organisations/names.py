@@ -20,6 +20,7 @@ from converters.text.organisations.kinds import (
     is_unit,
     type_of,
 )
+from converters.text.organisations.ministries import bare_ministry
 from converters.text.organisations.organs import split_organ
 from converters.text.organisations.same_bodies import name_the_same, names_part_of
 from converters.text.organisations.things import find_things
@@ -183,7 +184,7 @@ def parse_organisation(raw: str) -> Organisation:
         return trader._replace(business_id=business_id)
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
-    body, short = _take_abbreviation(body)
+    body, short = _take_abbreviation(bare_ministry(body) if kind == "ministry" else body)
     confidence = min(confidence, edge_confidence(body))
     return Organisation(
         body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from converters.text.organisations.reader import read_organisations
+from converters.text.organisations.reader import parse_organisation, read_organisations
 from tests.text.organisations.checks import Wanted, check
 
 
@@ -115,6 +115,10 @@ def test_bodies_beside_people_and_words_of_their_own(text: str, wanted: Wanted) 
         ("Lapin liitto – Tuike ry", ["Lapin liitto", "Tuike ry"]),
         ("Painopaikka/Tryckeri Kelo-Taara Oy Painosmäärä 400 kpl", ["Kelo-Taara Oy"]),
         ("KS Paino Oy", ["KS Paino Oy"]),
+        ("Toimintakertomus 2011 Kelo ry", ["Kelo ry"]),
+        ("Från Helsingfors stad erhölls stöd.", ["Helsingfors stad"]),
+        ("1 Raportti Turusta tieteen kärkeen Ympäristöministeriön julkaisuja ja selvityksiä", ["Ympäristöministeriö"]),
+        ("Ruotsin ympäristöministeriö", ["Ruotsin ympäristöministeriö"]),
         ("Neuvotteleva virkamies Aino Virtanen TEM", ["TEM"]),
         ("Julkisen hallinnon suunnittelija Aino Virtanen Opetushallitus", ["Opetushallitus"]),
         (
@@ -127,3 +131,7 @@ def test_bodies_beside_people_and_words_of_their_own(text: str, wanted: Wanted) 
 )
 def test_what_joins_a_name_and_what_only_stands_beside_it(text: str, wanted: Wanted) -> None:
     check(text, wanted)
+
+
+def test_a_foundation_before_a_given_name_is_no_business_of_a_person() -> None:
+    assert parse_organisation("Kelostiftelsen Vanda").type == "foundation"
