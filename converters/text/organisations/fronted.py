@@ -14,7 +14,15 @@ from converters.text.organisations.ministries import is_nationality, may_be_port
 from converters.text.organisations.shared import SharedHeads
 from converters.text.organisations.swedish import is_founded, purpose_end
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative
-from converters.text.organisations.words import fold, head_form, known_names, place_forms, place_names, words
+from converters.text.organisations.words import (
+    country_forms,
+    fold,
+    head_form,
+    known_names,
+    place_forms,
+    place_names,
+    words,
+)
 
 _PLACED = frozenset(
     {"educational-institution", "municipality", "state-regional-authority", "university-of-applied-sciences"}
@@ -87,6 +95,8 @@ class FrontedNames(SharedHeads):
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
+            if last > index and word[:1].isupper() and self._says_in_country(at):
+                break  # "University of Galway Irlannista"
             if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
                 last = at
                 if kind in _PLACED and self.word(at - 1) == "i" and word.casefold() in place_names():
@@ -99,6 +109,10 @@ class FrontedNames(SharedHeads):
                 break  # "NTM-centralen för ESF-finansiering"
             at += 1
         return last
+
+    def _says_in_country(self, at: int) -> bool:
+        """Whether a country in another case says where the body before it is: `Irlannista`, not `Ireland`."""
+        return self.word(at).casefold() in country_forms() and self.word(at).endswith((*LOCAL_CASES, *ABLATIVES))
 
     def _describes_noun(self, index: int, at: int) -> bool:
         """Whether a Swedish adjective leads on to a noun in small letters: `Föreningen Nordiskt kulturforum`."""

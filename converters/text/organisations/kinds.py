@@ -155,7 +155,8 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
 
 def _names_place(tokens: list[str], form: HeadForm) -> bool:
     """Whether a place begins the name of an institution: `Oulun museo`, `Forssa Development Centre`."""
-    place = tokens[0].casefold()
+    branded = len(tokens) > 3 and tokens[1] in ("–", "—", "-")  # "EMMA – Espoon modernin taiteen museo"
+    place = tokens[2 if branded else 0].casefold()
     general = "general-place" in kinds(tokens[-2])  # "Helsinki City Centre"
     return place in genitive_places() or (form.head.shape == "en" and place in place_names() and not general)
 

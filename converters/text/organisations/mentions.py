@@ -41,6 +41,7 @@ _TO_AND_FROM = ("lle", "lta", "ltä")
 """Cases in which an institution gives or is given to; in the others something happens there."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
+_ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
 _SHORTEST_PLACED = 5
 _SHORTEST_SIDE = 2
 _REPEATING = ("", "–", "—", "-", "/")
@@ -143,8 +144,10 @@ class Scan(SharedUnits):
             index = mention.last
 
     def _begins_project(self, mention: Mention) -> bool:
-        """Whether the name of a project begins with the body's: `UEF Aivot 2.0 -kehittämishanke`."""
+        """Whether the name of a project begins with the body's: `UEF Aivot 2.0 -kehittämishanke`, `METSO Programme`."""
         at = mention.last
+        if self.word(mention.first + 1) in _ENGLISH_PROJECTS and at <= mention.first + 2:
+            return not mention.case
         while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
             at += 1
         kind = self.word(at).casefold().removeprefix("-") if self.word(at).startswith("-") else ""

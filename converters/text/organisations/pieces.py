@@ -294,6 +294,8 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     lead = find_lead(text)
     stripped = text[lead:].strip(AROUND)
     stripped = without_tails(stripped)
+    if stripped[:1].isdigit() and (item := find_lead(stripped)):
+        lead, stripped = text.index(stripped, lead) + item, stripped[item:]  # "1 LAPIN LIITTO Julkaisu 3"
     if stripped.endswith(":") and is_legal(stripped.split()[-1].rstrip(":")):
         stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):

@@ -96,7 +96,7 @@ class NameTails(UnitFronts):
             named = definite and place[:1].isupper() and not state
             return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
-            return mention if form is None else self._added(mention, self._fields_end(mention.last + 1))
+            return mention if form is None else self._with_fields_of(mention)
         if words().has(form.head.word, "placed-head") and self.word(mention.last)[:1].isupper():
             return self._added(mention, self._brand_end(mention.last + 1))  # "Technische Universität München"
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
@@ -110,6 +110,12 @@ class NameTails(UnitFronts):
         if words().has(self.word(at + 1).casefold(), "joins") and goes_on:
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
+
+    def _with_fields_of(self, mention: Mention) -> Mention:
+        """`Kaamos University of Applied Sciences`, `NOVA University of Lisbon`: what a university is of."""
+        first = mention.last + 1
+        end = max(self._fields_end(first), first + self.word(first)[:1].isupper())
+        return self._added(mention, end) if end > first else mention
 
     def _with_cause(self, mention: Mention, form: HeadForm) -> Mention:
         """`Finnish Association of the Deaf`, `Kemi Foundation for Youth`: whom or what an English body is for."""
