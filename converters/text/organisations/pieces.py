@@ -36,6 +36,7 @@ from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
 from converters.text.organisations.units import field_lists
 from converters.text.organisations.words import (
+    count_paper_words,
     first_known_words,
     fold,
     genitive_places,
@@ -343,6 +344,9 @@ def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:
         return is_body(first) or is_role(first) or _is_calling(first)  # "Anna Esimerkki – muotoilija – Esimerkki Oy"
     if is_one_name(left, right):
         return False
+    paper = left.split()
+    if is_body(right.strip()) and len(paper) == count_paper_words(paper):
+        return True  # "MUISTIO - Sastamalan Tuki Oy"
     if not is_body(left.strip()) and is_surely_body(right.strip(" .")):
         return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
     if is_body(left.strip()) and is_aside(right.strip()):

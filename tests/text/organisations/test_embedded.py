@@ -115,6 +115,7 @@ def test_bodies_beside_people_and_words_of_their_own(text: str, wanted: Wanted) 
         ("Lapin liitto – Tuike ry", ["Lapin liitto", "Tuike ry"]),
         ("Painopaikka/Tryckeri Kelo-Taara Oy Painosmäärä 400 kpl", ["Kelo-Taara Oy"]),
         ("KS Paino Oy", ["KS Paino Oy"]),
+        ("MUISTIO - Rannan Tukipalvelu Oy", ["Rannan Tukipalvelu Oy"]),
         ("Toimintakertomus 2011 Kelo ry", ["Kelo ry"]),
         ("1 LAPIN LIITTO Julkaisu B 12 Raportti", ["Lapin liitto"]),
         ("Mukana on University of Galway Irlannista.", ["University of Galway"]),
