@@ -54,8 +54,9 @@ def embedded_spans(tokens: Sequence[str]) -> Spans:
     if not sure or not _is_read_wrong(" ".join(tokens)):
         return []
     spans: Spans = []
+    listed = frozenset(sure)
     for first, last in _with_gaps(sure, len(tokens)):
-        told = (first, last) in sure or _is_closed(tokens, first, last)
+        told = (first, last) in listed or _is_closed(tokens, first, last)
         if told:
             spans.append((first, last))
         elif spans and _tells_part(tokens[first:last]):
