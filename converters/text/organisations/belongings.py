@@ -73,6 +73,8 @@ _STANDS_ALONE = frozenset(
 _NO_PARTS = frozenset({"state-agency", "university"})
 _HAVE_NO_TOWN = frozenset({"association", "foundation"})
 _BOTH_TEACH = ("university", "university-of-applied-sciences")
+_NOT_OVER_SCHOOLS = frozenset({"association", "company", "cooperative"})
+"""Bodies that have no university of the table."""
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
 
@@ -103,8 +105,8 @@ def is_head_of(group: list[Piece], piece: Piece) -> bool:
 def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
     lead, text = group[0].text, without_brackets(piece.text)
-    if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
-        return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
+    if _stands_alone(group, text) and not names_part_of(lead, text):
+        return False
     part = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
     part = part or ((piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text))
     if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
@@ -165,6 +167,17 @@ def _stands_beside(lead: str, text: str) -> bool:
     authority = listed is not None and listed.type in _NO_PARTS
     elsewhere = is_of_other_town(text, lead) and (is_of_one_town(lead) or type_of(lead)[0] in _HAVE_NO_TOWN)
     return authority or is_marked_trader(text) or elsewhere or (listed is not None and type_of(lead)[0] == "company")
+
+
+def _stands_alone(group: list[Piece], text: str) -> bool:
+    """Whether a listed body is none of the one before it: as that is told its part, or never has such a one.
+
+    `Väestöliitto (koordinaattori), Sibelius-museo`, `Kivi ry, Aino Virtanen/Lapin yliopisto`.
+    """
+    listed = known_names().get(fold(text))
+    school = listed is not None and not listed.short and listed.type in _BOTH_TEACH
+    told = listed is not None and _part_told(group[-1].text)
+    return told or (school and type_of(group[0].text)[0] in _NOT_OVER_SCHOOLS)
 
 
 def _part_told(name: str) -> bool:

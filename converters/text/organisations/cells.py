@@ -20,6 +20,7 @@ from converters.text.organisations.pieces import ABBREVIATED, Piece, split_piece
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import is_genitive_legal_form
 from converters.text.organisations.words import (
+    genitive_places,
     head_form,
     is_plural_head,
     is_sub_region,
@@ -64,7 +65,9 @@ def is_list_line(line: str) -> bool:
     if _SENTENCE_END.search(body) and not (ABBREVIATED.search(body) or _STOPPED_FORM.search(body)):
         return False
     small = sum(token[:1].islower() and "legal" not in kinds(token) for token in tokens)
-    if (body.endswith(".") and small > 1 and "," not in body) or words().has(tokens[0].casefold(), "body-verb"):
+    placed = tokens[0].casefold() in genitive_places() and _STOPPED_FORM.search(body)
+    stopped = body.endswith(".") and not placed  # "Iin kunnan kalastajien tuki ry."
+    if (stopped and small > 1 and "," not in body) or words().has(tokens[0].casefold(), "body-verb"):
         return False
     if len(tokens) > 1 and words().has(tokens[0].casefold(), "label") and ":" not in line:
         return False

@@ -61,6 +61,7 @@ _YEAR = re.compile(r"\s(?:19|20)\d\d(?!\S)")
 _WORD = re.compile(r"\S+")
 _LONGEST_PAPER = 6
 _SHORTEST_HEADING = 6
+_FEWEST_TWICE, _LEAST_TWICE = 2, 3
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
 _LONGEST_PERSON = 3
 _FEWEST_WITH_PERSON = 3
@@ -93,11 +94,22 @@ def _blank(match: re.Match[str]) -> str:
 
 def without_tails(text: str) -> str:
     """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
-    text = _AND_SO_ON.sub("", text)
+    text = _said_once(_AND_SO_ON.sub("", text))
     text = _LOOSE_DASH.sub("", text) if "(" in text else _MARKS.sub("", text)
     text = _without_year(_without_section(_without_phone_label(text)))
     text = _without_country(_without_what_follows(text))
     return without_tail(without_person(without_amount(without_address(text))))
+
+
+def _said_once(text: str) -> str:
+    """A name that stands twice, once: `Kaamos Institute The Kaamos Institute`; others as they are."""
+    words_here = text.split() if text.count(" ") >= _LEAST_TWICE else []
+    half = len(words_here) // 2
+    if half < _FEWEST_TWICE or words_here[0] not in words_here[half:]:
+        return text
+    front, again = words_here[:half], words_here[half:]
+    same = again in (front, ["The", *front])
+    return " ".join(front) if same and text.startswith(" ".join(front)) else text
 
 
 def _without_phone_label(text: str) -> str:
@@ -163,15 +175,22 @@ def _without_what_follows(text: str) -> str:
 
 
 def _without_country(text: str) -> str:
-    """A listed name without the country behind it: `Turku University of Applied Sciences Finland`."""
+    """A listed name without the country or town behind it: `Turku University of Applied Sciences Finland`."""
     name, _, country = text.rpartition(" ")
+    if name.endswith(" i") and country.casefold() in place_names() and _is_listed_university(name.removesuffix(" i")):
+        return name.removesuffix(" i")  # "Åbo Akademi i Vasa"
     placed = country[:1].isupper() and country.casefold() in country_names() and fold(text) not in known_names()
     return name if placed and fold(name) in known_names() else text
 
 
+def _is_listed_university(name: str) -> bool:
+    listed = known_names().get(fold(name))
+    return listed is not None and listed.type == "university"
+
+
 def _translates(name: str, rest: list[str]) -> bool:
     """Whether the words are other listed names of the body and nothing more but a heading in capitals."""
-    if not rest or all(map(_is_heading, rest)):
+    if not rest or all(map(is_heading, rest)):
         return True
     ends = (end for end in range(len(rest), 0, -1) if name_the_same(name, " ".join(rest[:end])))
     end = next(ends, 0)
@@ -287,7 +306,7 @@ def without_tail(text: str) -> str:
         unit = written and is_unit(front) and " " in front and not front.isupper()
         if written and (unit or _is_whole(front, tokens[at:])):
             return front  # "OULUN KAUPUNKI PÖYTÄKIRJA 1/2015"
-        if _is_beside(front, word) or (_is_heading(word) and not front.isupper() and _is_whole(front, tokens[at:])):
+        if _is_beside(front, word) or (is_heading(word) and not front.isupper() and _is_whole(front, tokens[at:])):
             return front
     return text
 
@@ -298,7 +317,7 @@ def _names_paper(rest: list[re.Match[str]]) -> bool:
     return names and count_paper_words([match.group() for match in rest[:_LONGEST_PAPER]]) > 0
 
 
-def _is_heading(word: str) -> bool:
+def is_heading(word: str) -> bool:
     """Whether a word in capitals is of a heading and no brand: `TOIMINTAKERTOMUS`."""
     return len(word) >= _SHORTEST_HEADING and word.isalpha() and word.isupper() and fold(word) not in known_names()
 
@@ -311,7 +330,7 @@ def _is_whole(front: str, rest: list[re.Match[str]]) -> bool:
 
 
 def _is_beside(front: str, word: str) -> bool:
-    """Whether a street, a number or a telephone stands behind a name that its legal form closes."""
+    """Whether a street, a number, a telephone or a label stands behind a name that its legal form closes."""
     tokens = front.split()
     if tokens[-1].casefold() in place_names() and word.isdigit() and len(tokens) > 1:
         tokens = tokens[:-1]  # "X Oy Kemi 2008"
@@ -319,7 +338,8 @@ def _is_beside(front: str, word: str) -> bool:
     street = word[:1].isupper() and word.casefold().endswith(words().forms_of("street-end"))
     if is_street(word) and is_body(front) and not any("before-legal" in kinds(token) for token in tokens[:2]):
         return True  # "Iin kunta Jokikatu Ii"
-    return closed and (word.isdigit() or street or "phone" in kinds(word.rstrip(".:")))
+    labelled = closed and not {"phone", "credit", "form-label"}.isdisjoint(kinds(word.rstrip(".:")))
+    return closed and (word.isdigit() or street or labelled)
 
 
 def is_street(word: str) -> bool:

@@ -65,6 +65,7 @@ _STRONG = re.compile(
 )
 _BARE_ENDINGS = tuple(dict.fromkeys(ending.strip(":") for ending in _ENDINGS))
 _BEGINNING = 3
+_VOWELS = frozenset("aeiouyäö")
 _LONG_VOWELS = frozenset({"aa", "ää", "oo", "öö", "uu", "yy", "ii"})
 ELLIPTIC = ("-", "‑", "–")
 """Ends of the first halves of compounds: `Sosiaali-`."""
@@ -179,7 +180,7 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
         found.append((f"{front} {place[0]}", place[1]))
     agreeing = [agreed_nominative(token) for token in tokens[:-1]]
     for ending in _endings_by_letter().get(last[-1:], ()):
-        if last.endswith(ending) and len(last) - len(ending) >= 2:
+        if last.endswith(ending) and len(last) - len(ending) >= 2 and not _leans_on_vowel(last, ending):
             case = "genitive" if ending.strip(":") in ("n", "in", "s") else "other"
             stem = last[: -len(ending)]
             if not front and ending in _WEAKENING and (strong := weak_stems().get(stem.casefold())):
@@ -196,6 +197,11 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
     if front:
         found += [(" ".join([*tokens[:-1], plural]), case) for plural, case in _plurals(last)]
     return found
+
+
+def _leans_on_vowel(word: str, ending: str) -> bool:
+    """Whether an ending with the "i" of acronyms follows a vowel: "Yleistä" is no form of "Yle", "AMKista" is one."""
+    return ending[0] == "i" and len(ending) > 1 and word[-len(ending) - 1].casefold() in _VOWELS
 
 
 def without_genitive(brand: str) -> str:

@@ -14,8 +14,20 @@ from converters.text.organisations.ministries import is_nationality, may_be_port
 from converters.text.organisations.shared import SharedHeads
 from converters.text.organisations.swedish import is_founded, purpose_end
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative
-from converters.text.organisations.words import fold, head_form, known_names, place_forms, place_names, words
+from converters.text.organisations.words import (
+    country_forms,
+    fold,
+    head_form,
+    known_names,
+    place_forms,
+    place_names,
+    words,
+)
 
+_PLACED = frozenset(
+    {"educational-institution", "municipality", "state-regional-authority", "university-of-applied-sciences"}
+)
+"""Kinds of bodies whose Swedish names end with where they are."""
 _LONGEST_FIELD = 2
 _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
@@ -65,19 +77,7 @@ class FrontedNames(SharedHeads):
         if self.word(index - 1)[:1].isupper() and self.has(index, "front-first"):
             return None  # "Barents Region Transport"
         kind = words().value(self.word(index).casefold(), "front") or ""
-        taught = "university" in kind
-        at, last = index + 1, index
-        while at < min(index + 9, len(self.tokens)):
-            word = self.word(at)
-            if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
-                last = at
-                if word.endswith(POSSESSIVE):
-                    break  # "City of Oulu's Education Department"
-            elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
-                break
-            elif word == "för" and kind == "state-regional-authority":
-                break  # "NTM-centralen för ESF-finansiering"
-            at += 1
+        last = self._fronted_end(index, kind)
         if last == index or (last == index + 1 and self._is_unit_word(last)):
             return None  # "City Centre"
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
@@ -88,6 +88,31 @@ class FrontedNames(SharedHeads):
             self.word(index + 1)
         )  # "University Lecturer Aino Virtanen"
         return None if post else self._as_fronted(index, last)
+
+    def _fronted_end(self, index: int, kind: str) -> int:
+        """The last word of the name that the word for its kind begins; that word itself where no name follows."""
+        taught = "university" in kind
+        at, last = index + 1, index
+        while at < min(index + 9, len(self.tokens)):
+            word = self.word(at)
+            if last > index and word[:1].isupper() and self._says_in_country(at):
+                break  # "University of Galway Irlannista"
+            if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
+                last = at
+                if kind in _PLACED and self.word(at - 1) == "i" and word.casefold() in place_names():
+                    break  # "Yrkesakademin i Österbotten Avslutningsord"
+                if word.endswith(POSSESSIVE):
+                    break  # "City of Oulu's Education Department"
+            elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
+                break
+            elif word == "för" and kind == "state-regional-authority":
+                break  # "NTM-centralen för ESF-finansiering"
+            at += 1
+        return last
+
+    def _says_in_country(self, at: int) -> bool:
+        """Whether a country in another case says where the body before it is: `Irlannista`, not `Ireland`."""
+        return self.word(at).casefold() in country_forms() and self.word(at).endswith((*LOCAL_CASES, *ABLATIVES))
 
     def _describes_noun(self, index: int, at: int) -> bool:
         """Whether a Swedish adjective leads on to a noun in small letters: `Föreningen Nordiskt kulturforum`."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from converters.text.language.case_endings import UNSURE
 from converters.text.organisations.forms import Mention, TokenView
+from converters.text.organisations.kinds import is_role
 from converters.text.organisations.words import (
     country_forms,
     country_names,
@@ -133,7 +134,8 @@ class _Guesses:
         """`Ari Esimerkki (Lehmonkärki Resort)`: what the bracket behind a person names, unless it is in capitals."""
         for index in range(2, len(self.view.tokens)):
             named = self.view.sign(index) == "(" and is_person((self.view.word(index - 2), self.view.word(index - 1)))
-            named = named and self.view.word(index + 1).casefold() not in degrees()  # "Aino Virtanen (TkT)"
+            bracket = self.view.word(index + 1).casefold()
+            named = named and bracket not in degrees() and not is_role(bracket)  # "Aino Virtanen (TkT)", "(pj)"
             if named and self.view.has(index + 1, "firm-place") and self.view.sign(index + 2) == ")":
                 yield self._guess(index + 1, index + 2, self.view.word(index + 1))._replace(type="company")
             last = self._run_end(index + 1) if named else index + 1

@@ -108,6 +108,8 @@ def type_of(name: str) -> tuple[str, float]:
         heads[0].head if len(heads) > 1 and "för" in core and tokens[0].casefold().startswith("stiftelse") else None
     )
     kind = founded.type if founded else heads[-1].head.type if heads else ""
+    if core[1:2] == ["för"] and (led := lexicon.value(core[0].casefold(), "front")):
+        kind = led  # "Myndigheten för yrkeshögskolan"
     if legal and kind not in _KEEPS_OVER_LEGAL_FORM:
         return legal[-1], 1.0
     if kind:
@@ -153,7 +155,8 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
 
 def _names_place(tokens: list[str], form: HeadForm) -> bool:
     """Whether a place begins the name of an institution: `Oulun museo`, `Forssa Development Centre`."""
-    place = tokens[0].casefold()
+    branded = len(tokens) > 3 and tokens[1] in ("–", "—", "-")  # "EMMA – Espoon modernin taiteen museo"
+    place = tokens[2 if branded else 0].casefold()
     general = "general-place" in kinds(tokens[-2])  # "Helsinki City Centre"
     return place in genitive_places() or (form.head.shape == "en" and place in place_names() and not general)
 
@@ -173,6 +176,9 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
     council = known_names().get(front) if joint else None
     if council is not None and council.type == "regional-council":
         return council.type, 1.0  # "Kainuun liitto -kuntayhtymä"
+    branched = " i " in name and known_names().get(fold(name.rpartition(" i ")[0]))
+    if branched and branched.type == "association" and name.rpartition(" i ")[2].casefold() in place_names():
+        return branched.type, 1.0  # "Folkhälsan i Vasa"
     if name.endswith(" ky") and _is_joint_authority(name.split()):
         return "joint-municipal-authority", 1.0
     return ("company", _BRAND) if is_brand(name) else None

@@ -43,7 +43,9 @@ _LONGEST_PUBLIC = 5
 _PUBLIC = frozenset({"municipality", "university", "university-of-applied-sciences", "wellbeing-services-county"})
 """Bodies whose name no number begins."""
 _LONGEST_LABEL = 3
+_BEFORE_POST = ("n", "va", "vä")
 _LEAST_HEADING, _LONG_WORD = 2, 6
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[–-](?:19|20)\d\d")
 _NUMBER = re.compile(r"\d{1,5}[A-Za-z]?[.,]?")
 _STAIR = re.compile(r"(?:[A-Z]|as|\d{1,3})[.,]?")
@@ -159,6 +161,7 @@ def _paper_before(tokens: list[str]) -> int:
     item = int(tokens[0].isdigit() and not tokens[1].isupper()) if len(tokens) > 1 else 0
     paper = count_paper_words(tokens[item:])
     at = item + paper if paper else 0
+    at += at > 0 and any(map(_YEAR.fullmatch, tokens[at : at + 1]))  # "Toimintakertomus 2011 Kivi ry"
     own = [token for token in tokens[at:] if not is_form(token)] if at else []
     return at if own and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
@@ -299,7 +302,7 @@ def _labels_before(tokens: list[str]) -> int:
     at = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.islower() and _is_part(token)), -1) + 1
     if tokens[1:2] == ["vid"] and head_form(tokens[0]) is None and not is_unit(tokens[0]):
         at = 0 if is_legal(tokens[-1]) and is_swedish_club(tokens[0]) else 2
-    elif not at or not all(token.endswith("n") for token in tokens[: at - 1]):
+    elif not at or not all(token.endswith("n") or "others" in kinds(token) for token in tokens[: at - 1]):
         return 0
     return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
@@ -321,15 +324,16 @@ def _credits_before(tokens: list[str]) -> int:
     while at < len(tokens) - 2 and words().has(tokens[at].casefold(), "credit"):
         at += 1
     own = [token for token in tokens[at:] if "legal" not in kinds(token)]
-    named = len(own) > 1 or (bool(own) and tokens[0].islower())  # "Paino Kivi Oy" may be a name
+    firm = tokens[0].istitle() and words().value(tokens[0].casefold(), "credit") == "firm"
+    named = len(own) > 1 or (bool(own) and not firm)  # "Paino Kivi Oy" may be a name
     return at if at and named and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
 
 def _people_before(tokens: list[str]) -> int:
     """How many words before a body are of people, with their degrees, posts and marks: `FL Aino Virtanen Iin kunta`."""
     at, people, sure = 0, 0, True
-    while at < len(tokens) - 2 and tokens[at].islower() and tokens[at].endswith("n"):
-        at += 1  # "yksikön päällikkö"
+    while at < len(tokens) - 2 and (at == 0 or tokens[at].islower()) and tokens[at].endswith(_BEFORE_POST):
+        at += 1  # "yksikön päällikkö", "Neuvotteleva virkamies"
     at *= is_role(tokens[at])
     while at < len(tokens) - 1:
         if len(tokens) > at + 2 and _is_person_like(tokens[at], tokens[at + 1]):

@@ -179,7 +179,7 @@ class LegalNames(NameTails):
             joins = []
         if any(self.word(each + 1)[:1].isupper() and not self._joins_areas(first, each) for each in joins):
             return None
-        if self.begins_sentence(first) and any(_is_finite(self.word(each)) for each in range(first + 1, at)):
+        if self.begins_sentence(first) and any(self._is_verb(each, at) for each in range(first + 1, at)):
             return None
         if self._says_before(first, at):
             return None
@@ -204,6 +204,11 @@ class LegalNames(NameTails):
         if not ending and self.has(at - 1, "before-legal"):
             return self._after_legal(at, first)
         return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _is_verb(self, index: int, form: int) -> bool:
+        """Whether a word is a verb and no plural of people before their legal form: `yliopiston ystävät ry`."""
+        people = index == form - 1 and self.word(index - 1).endswith("n")
+        return _is_finite(self.word(index)) and not people
 
     def _after_part_of_text(self, first: int, at: int) -> int:
         """Where the name begins after the number of an appendix or table: `Liite 3 Ekokaarina ry:n raportti`."""

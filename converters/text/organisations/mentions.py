@@ -41,10 +41,13 @@ _TO_AND_FROM = ("lle", "lta", "ltä")
 """Cases in which an institution gives or is given to; in the others something happens there."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
+_ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
 _SHORTEST_PLACED = 5
 _SHORTEST_SIDE = 2
 _REPEATING = ("", "–", "—", "-", "/")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
+_VERBAL_NOUNS = tuple(f"m{end}" for end in _ADJECTIVE_CASES)
+"""Ends of what is done (`sijoittamisesta`), which are no adjectives."""
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
 _LOCAL_KINDS = frozenset({"other", "chamber-of-commerce"})
@@ -141,8 +144,10 @@ class Scan(SharedUnits):
             index = mention.last
 
     def _begins_project(self, mention: Mention) -> bool:
-        """Whether the name of a project begins with the body's: `UEF Aivot 2.0 -kehittämishanke`."""
+        """Whether the name of a project begins with the body's: `UEF Aivot 2.0 -kehittämishanke`, `METSO Programme`."""
         at = mention.last
+        if self.word(mention.first + 1) in _ENGLISH_PROJECTS and at <= mention.first + 2:
+            return not mention.case
         while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
             at += 1
         kind = self.word(at).casefold().removeprefix("-") if self.word(at).startswith("-") else ""
@@ -247,7 +252,13 @@ class Scan(SharedUnits):
     def _starts_name(self, index: int) -> bool:
         """Whether a name with a head may begin with the word: a capital that no sentence, role or person explains."""
         word = self.word(index)
-        if not word[:1].isupper() or self.only_starts(index) or ends_as_role(word) or self._is_post_code(index):
+        if (
+            not word[:1].isupper()
+            or word == "The"
+            or self.only_starts(index)
+            or ends_as_role(word)
+            or self._is_post_code(index)
+        ):
             return False
         if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
             return False
@@ -401,9 +412,11 @@ class Scan(SharedUnits):
         if (
             at > first
             and fold(form.nominative) in known_names()
-            and (self._is_closed(at - 1) or self._heads(first, at))
+            and (self._is_closed(at - 1) or self._heads(first, at) or self._leads_not_on(at, form))
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
+        if form.nominative == "ministeriö":
+            return False  # "Joiltain osin ministeriö"
         plural = form.head.shape == "plural" and self.word(at).islower()
         if are_people(form, self.word(at - 1) if at > first else "", self.word(at)) or (
             plural and self._targets(first)
@@ -446,6 +459,10 @@ class Scan(SharedUnits):
         alone = at == first + 1 and self.begins_sentence(first) and not word.endswith(("n", *ELLIPTIC))
         return alone and owner is not None and owner.genitive and owner.head.role == "body"
 
+    def _leads_not_on(self, at: int, form: HeadForm) -> bool:
+        """Whether a word in the nominative stands before a ministry, which is no part of its name: `Tekijä X`."""
+        return form.head.type == "ministry" and not self.word(at - 1).endswith(("n", *ELLIPTIC))
+
     def _is_in_english_name(self, at: int) -> bool:
         """Whether the word may stand inside an English name: it has a capital, or is small as "of" and "and" are."""
         word = self.word(at)
@@ -464,7 +481,7 @@ class Scan(SharedUnits):
         swedish = swedish and not self.word(first - 1)[:1].isupper()  # "Västra Nylands museum"
         english = form.head.shape == "en" and place in place_names() and not self.has(at - 1, "general-place")
         named = swedish or english or place in genitive_places() or self._honours_person(first)
-        village = at == first + 1 and self.word(at)[:1].isupper() and place.endswith("n")
+        village = at == first + 1 and (self.word(at)[:1].isupper() or form.head.word == "museo") and place.endswith("n")
         named = named or (village and not self.begins_sentence(first))  # "Friitalan Nahkamuseo"
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
@@ -512,6 +529,8 @@ class Scan(SharedUnits):
             elliptic = sign == "," and self.word(at - 1).endswith(ELLIPTIC)
             return elliptic or (sign == "&" and not self._is_listed_beside(first, at))
         follows = self.word(at + 1)
+        if word == "The" and at > first:
+            return False  # "Kaamos Institute The Kaamos Institute"
         if not word or (self.is_legal(at) and (not follows[:1].isupper() or follows.casefold() in genitive_places())):
             return False
         if at > first and word.casefold() in genitive_places() and not self._leads_on(first, at) and not strict:
@@ -532,7 +551,9 @@ class Scan(SharedUnits):
             or (word.islower() and word.endswith((*PASSIVE, *_INFINITIVE)))
         ):
             return False
-        return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
+        return word.endswith(("n", "nen", "iset")) or (
+            word.endswith(_ADJECTIVE_CASES) and not word.endswith(_VERBAL_NOUNS)
+        )
 
     def _leads_swedish(self, at: int) -> bool:
         """Whether a small word leads to a Swedish compound for an association: `Pojo kyrkoby byförening`."""
@@ -555,6 +576,8 @@ class Scan(SharedUnits):
         before = self.word(at - 1)
         if before.endswith(ELLIPTIC) or words().has(before.casefold(), "joins") or at - first > 3:
             return True
+        if self.has(at - 1, "side"):
+            return True  # "Pohjoisen Keski-Suomen ammattiopisto"
         return before.casefold().endswith(("isen", "suomen")) and not self.begins_sentence(at - 1)
 
 

@@ -4,12 +4,31 @@ from __future__ import annotations
 
 import re
 
-from converters.text.organisations.words import fold, head_form, known_names, place_names
+from converters.text.organisations.words import fold, head_form, kinds, known_names, place_names
 
 _NATIONALITIES = frozenset({"Dutch", "French", "German", "Greek", "Icelandic", "Czech", "Korean"})
+_LEADING = ("n", "s", "-", ",")
+"""Ends of words that go on to a ministry: a country in the genitive, the half of a compound."""
 _ENDS = ("ian", "ish", "ese")
 _FIELD = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
 _MINISTRY = re.compile(rf"Ministry of {_FIELD}(?:, {_FIELD})*,? (?:and|&) (?P<last>{_FIELD})(?! [A-Z])")
+
+
+def bare_ministry(name: str) -> str:
+    """The listed ministry that ends a name of other words, which lost their line; other names as they are.
+
+    >>> bare_ministry("Vuoden raportti Opetus- ja kulttuuriministeriö"), bare_ministry("Swedish Ministry of Defence")
+    ('Opetus- ja kulttuuriministeriö', 'Swedish Ministry of Defence')
+    """
+    tokens = name.split()
+    for at in range(1, len(tokens)):
+        listed = known_names().get(fold(" ".join(tokens[at:])))
+        if listed is not None and listed.type == "ministry" and not listed.short:
+            leads = (
+                is_nationality(tokens[at - 1]) or tokens[at - 1].endswith(_LEADING) or "joins" in kinds(tokens[at - 1])
+            )
+            return name if leads else listed.name
+    return name
 
 
 def is_nationality(word: str) -> bool:

@@ -10,6 +10,7 @@ from converters.text.language.inflection import inflect_name
 from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.chains import names_field, split_chain, strip_edges, tidy
 from converters.text.organisations.changes import bracket_dated, read_other_names
+from converters.text.organisations.doubts import edge_confidence
 from converters.text.organisations.edges import without_amount, without_care_of, without_post_town
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
@@ -19,6 +20,7 @@ from converters.text.organisations.kinds import (
     is_unit,
     type_of,
 )
+from converters.text.organisations.ministries import bare_ministry
 from converters.text.organisations.organs import split_organ
 from converters.text.organisations.same_bodies import name_the_same, names_part_of
 from converters.text.organisations.things import find_things
@@ -182,7 +184,8 @@ def parse_organisation(raw: str) -> Organisation:
         return trader._replace(business_id=business_id)
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
-    body, short = _take_abbreviation(body)
+    body, short = _take_abbreviation(bare_ministry(body) if kind == "ministry" else body)
+    confidence = min(confidence, edge_confidence(body))
     return Organisation(
         body,
         raw,

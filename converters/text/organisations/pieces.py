@@ -10,6 +10,7 @@ from typing import NamedTuple
 from converters.text.organisations.chains import names_field
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
+from converters.text.organisations.embedded import embedded_spans
 from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, stays_one_name
 from converters.text.organisations.kinds import (
     closes_with_form,
@@ -35,6 +36,7 @@ from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
 from converters.text.organisations.units import field_lists
 from converters.text.organisations.words import (
+    count_paper_words,
     first_known_words,
     fold,
     genitive_places,
@@ -207,14 +209,21 @@ def _split_run(piece: Piece) -> list[Piece]:
     tokens = list(_WORD.finditer(piece.text))
     written = [token.group() for token in tokens]
     if len(tokens) <= _WORDS_OF_TWO and fold(written[0]) not in first_known_words():
-        return [piece]
+        return _parts_of(piece, tokens, embedded_spans(written)) or [piece]
     heading = written[0].isupper() and not piece.text.isupper() and fold(written[0]) not in known_names()
     spans = _run_spans(written, int(heading))
     names = [" ".join(written[first:last]) for first, last in spans]
     if len(spans) < _LEAST_RUN and not _are_two_listed(names):
-        return [piece]
+        return _parts_of(piece, tokens, embedded_spans(written)) or [piece]
     if any(name_the_same(one, other) or names_part_of(one, other) for one, other in itertools.pairwise(names)):
-        return [piece]  # "Luksia Länsi-Uudenmaan koulutuskuntayhtymä Luksia aikuisopisto"
+        return _parts_of(piece, tokens, embedded_spans(written)) or [
+            piece
+        ]  # "Luksia Länsi-Uudenmaan koulutuskuntayhtymä Luksia aikuisopisto"
+    return _parts_of(piece, tokens, spans)
+
+
+def _parts_of(piece: Piece, tokens: list[re.Match[str]], spans: list[tuple[int, int]]) -> list[Piece]:
+    """The parts of a piece from word to word, each a piece of its own."""
     parts: list[Piece] = []
     for first, last in spans:
         start, end = tokens[first].start(), tokens[last - 1].end()
@@ -286,6 +295,8 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     lead = find_lead(text)
     stripped = text[lead:].strip(AROUND)
     stripped = without_tails(stripped)
+    if stripped[:1].isdigit() and (item := find_lead(stripped)):
+        lead, stripped = text.index(stripped, lead) + item, stripped[item:]  # "1 LAPIN LIITTO Julkaisu 3"
     if stripped.endswith(":") and is_legal(stripped.split()[-1].rstrip(":")):
         stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
@@ -333,6 +344,9 @@ def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:
         return is_body(first) or is_role(first) or _is_calling(first)  # "Anna Esimerkki – muotoilija – Esimerkki Oy"
     if is_one_name(left, right):
         return False
+    paper = left.split()
+    if is_body(right.strip()) and len(paper) == count_paper_words(paper):
+        return True  # "MUISTIO - Sastamalan Tuki Oy"
     if not is_body(left.strip()) and is_surely_body(right.strip(" .")):
         return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
     if is_body(left.strip()) and is_aside(right.strip()):

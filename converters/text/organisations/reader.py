@@ -13,6 +13,7 @@ from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation, split_budget_line
+from converters.text.organisations.run_together import part_words
 from converters.text.organisations.unit_lines import Line, with_units_of_lines
 from converters.text.organisations.words import fold, genitive_places, head_form, place_names, words
 from graph.model import Organisation, Span
@@ -30,7 +31,8 @@ def read_organisations(text: str) -> list[Organisation]:
     Lines that list names are read piece by piece, sentences by their words. Never raises.
     """
     flow = join_lines(text)
-    return [flow.as_given(organisation) for organisation in read_joined_organisations(flow.text)]
+    parted = part_words(flow.text)
+    return [flow.as_given(parted.as_given(found)) for found in read_joined_organisations(parted.text)]
 
 
 def read_joined_organisations(text: str) -> list[Organisation]:
@@ -93,14 +95,16 @@ def explain_organisations(text: str) -> list[Step]:
     """
     items: list[Step] = []
     flow = join_lines(text)
-    for offset, line in split_lines(flow.text):
+    parted = part_words(flow.text)
+    for offset, line in split_lines(parted.text):
         items.append(Step("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
         items += [item for match in _WORD.finditer(line) if (item := _explain_word(match, offset)) is not None]
-    items += [Step("wrong-id", wrong.group(), *wrong.span()) for wrong in wrong_ids(flow.text)]
-    for found in read_joined_organisations(flow.text):
+    items += [Step("wrong-id", wrong.group(), *wrong.span()) for wrong in wrong_ids(parted.text)]
+    for found in read_joined_organisations(parted.text):
         if isinstance(found.at, Span):
             items.append(Step("body", found.raw, *found.at, _describe(found)))
-    return [flow.step_as_given(item) for item in sorted(items, key=lambda item: (item.start, item.end))]
+    ordered = sorted(items, key=lambda item: (item.start, item.end))
+    return [flow.step_as_given(parted.step_as_given(item)) for item in ordered]
 
 
 def _explain_word(match: re.Match[str], offset: int) -> Step | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from converters.text.organisations.words import (
+    HeadForm,
     Known,
     fold,
     genitive_places,
@@ -109,14 +110,30 @@ def is_one_name(left: str, right: str) -> bool:
     short = known_names().get(fold(left))
     front, *form = right.split()
     last = head_form(left.split()[-1])
-    if len(form) == 1 and front.isupper() and "legal" in kinds(form[0]) and "legal" not in kinds(front):
-        return last is not None and not last.case and last.head.type == "association"
+    closing = form[0].split(":")[0] if len(form) == 1 and "legal" not in kinds(front) else ""
+    if closing and _is_closed_by_short(left, front, last, closing):
+        return True
     same = head_form(right)
     if right.islower() and same is not None and last is not None and last.nominative.endswith(same.head.word):
         return True  # "Kajaanin kaupunginkirjasto - maakuntakirjasto"
     branded = short is not None and short.short and name_the_same(left, right)
     branded = branded or _is_brand_of_federation(left, right)
     return branded or fold(f"{left} {right}") in known_names()
+
+
+def _is_closed_by_short(name: str, short: str, last: HeadForm | None, form: str) -> bool:
+    """Whether a short name closes the whole one of an association: `Suomen Mallien keskus - COSS ry`.
+
+    In small letters only behind a name of several words that no table lists: `Suomen Mallien Liitto — Malla ry`.
+    """
+    if last is None or last.case or words().value(form.casefold(), "legal") != "association":
+        return False
+    if not short[:1].isupper():
+        return False
+    if short.isupper() and last.head.type == "association":
+        return True
+    long = name.count(" ") > 1 and fold(name) not in known_names() and "legal" not in kinds(name.split()[-1])
+    return long and fold(short) not in known_names() and last.head.type in ("association", "other", "")
 
 
 def _is_brand_of_federation(brand: str, name: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES, says_where_to
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
-from converters.text.organisations.edges import is_street
+from converters.text.organisations.edges import is_heading, is_street
 from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
 from converters.text.organisations.kinds import is_role, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
@@ -38,7 +38,7 @@ _REACH = "piiri"
 _BRACKET_LIMIT = 90
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
-_HAVE_CAUSES = frozenset({"association", "foundation"})
+_HAVE_CAUSES = frozenset({"association", "foundation", "state-agency"})
 _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
@@ -96,7 +96,7 @@ class NameTails(UnitFronts):
             named = definite and place[:1].isupper() and not state
             return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
-            return mention if form is None else self._added(mention, self._fields_end(mention.last + 1))
+            return mention if form is None else self._with_fields_of(mention)
         if words().has(form.head.word, "placed-head") and self.word(mention.last)[:1].isupper():
             return self._added(mention, self._brand_end(mention.last + 1))  # "Technische Universität München"
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
@@ -110,6 +110,12 @@ class NameTails(UnitFronts):
         if words().has(self.word(at + 1).casefold(), "joins") and goes_on:
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
+
+    def _with_fields_of(self, mention: Mention) -> Mention:
+        """`Kaamos University of Applied Sciences`, `NOVA University of Lisbon`: what a university is of."""
+        first = mention.last + 1
+        end = max(self._fields_end(first), first + self.word(first)[:1].isupper())
+        return self._added(mention, end) if end > first else mention
 
     def _with_cause(self, mention: Mention, form: HeadForm) -> Mention:
         """`Finnish Association of the Deaf`, `Kemi Foundation for Youth`: whom or what an English body is for."""
@@ -396,6 +402,12 @@ class NameTails(UnitFronts):
         named = word[:1].isupper() or unit or genitive or word.endswith(ELLIPTIC)
         return bool(word) and named and not self.has(at, "function")
 
+    def _is_of_heading(self, mention: Mention, word: str) -> bool:
+        """Whether a word in capitals is of a heading behind a listed name, and no brand: `LAPIN LIITTO TIEDOTTAA`."""
+        if not word.isupper() or fold(mention.nominative) not in known_names():
+            return False
+        return is_heading(word) or self.slice(mention.first, mention.last).isupper()
+
     def _with_brand(self, mention: Mention) -> Mention:
         """`Jyväskylän koulutuskuntayhtymä Gradia`: a capitalised word after a head that names no place."""
         at = mention.last
@@ -409,7 +421,7 @@ class NameTails(UnitFronts):
             return self._added(mention, at + 1)
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter") or is_street(word):
             return mention
-        if self._begins_label(at):
+        if self._begins_label(at) or self._is_of_heading(mention, word):
             return mention
         if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
             return mention

@@ -25,6 +25,7 @@ from converters.text.people.names import rank_given, rank_surname
 from graph.model import Organisation
 
 _BY_NAME, _INSIDE = 0.9, 0.7
+_NO_TRADES = frozenset({"association", "foundation", "municipality", "parish", "university"})
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
 _GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
 _LEAST_PARTNERS = 3
@@ -67,6 +68,9 @@ def parse_trader(text: str, raw: str) -> Organisation | None:
 def _parse_unmarked(text: str, raw: str, parts: list[str]) -> Organisation | None:
     """A business without a mark or a legal form: of partners, of a trade and a person, of a person's name alone."""
     names = tuple(part.strip(",.:") for part in parts)
+    forms = [form for form in map(head_form, names) if form is not None and form.head.role == "body" and not form.case]
+    if any(form.head.type in _NO_TRADES for form in forms):
+        return None  # "Aktiastiftelsen Vanda"
     if "partners" in kinds(names[0]):
         partners = find_partners(names[1:])
         return _make_trader(text, raw, partners, 1.0) if partners else None

@@ -396,6 +396,8 @@ def _first_agreeing(front: list[str]) -> int:
     """
     for at in range(len(front) - 1, 0, -1):
         adjective, noun = front[at - 1], front[at]
+        if noun.casefold() in genitive_places() and adjective.istitle() and agreed_nominative(adjective) != adjective:
+            return at  # "Pohjoisen Keski-Suomen ammattiopiston"
         own = adjective.islower() and noun.islower() and noun.endswith("n") and agreed_nominative(noun) == noun
         if own and agreed_nominative(adjective) != adjective:
             return at

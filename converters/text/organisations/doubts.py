@@ -1,0 +1,42 @@
+"""How sure the edges of a name are that no table lists: what stands in it that names of bodies seldom have."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from converters.text.organisations.words import fold, genitive_places, kinds, known_names
+
+_DOUBTED = 0.7
+_FEWEST, _MOST_WORDS = 3, 8
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_FIELDS = frozenset({"credit", "field-label"})
+_LINKS = frozenset({"joins", "legal", "front", "federation"})
+_LEADING = ("n", "s", "-", "–", "&")
+
+
+def edge_confidence(name: str) -> float:
+    """1.0, or less where words of another line may stand in the name: a year, a label, a place that begins anew.
+
+    >>> edge_confidence("Iin kunta"), edge_confidence("Helsinki 2010 Kannen kuva Iin kunta")
+    (1.0, 0.7)
+    """
+    tokens = name.split()
+    if len(tokens) < _FEWEST or fold(name) in known_names():
+        return 1.0
+    closed = "legal" in kinds(tokens[-1].rstrip("."))  # "Kivi Paino Oy", "Lasi 2000 Oy"
+    doubted = len(tokens) > _MOST_WORDS or (not closed and any(map(_is_strange, tokens)))
+    doubted = doubted or any(_begins_anew(*pair) for pair in pairwise(tokens))
+    return _DOUBTED if doubted else 1.0
+
+
+def _is_strange(token: str) -> bool:
+    """Whether the word is a year or the label of a field, which names of bodies do not hold."""
+    return _YEAR.fullmatch(token) is not None or not _FIELDS.isdisjoint(kinds(token))
+
+
+def _begins_anew(before: str, place: str) -> bool:
+    """Whether a place in the genitive follows a word that leads to none: `Etusivu Iin kunta`, not `Pohjoisen Iin`."""
+    if not place[:1].isupper() or place.casefold() not in genitive_places():
+        return False
+    return not (before.endswith(_LEADING) or before.isupper() or not _LINKS.isdisjoint(kinds(before)))
