@@ -222,11 +222,25 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
     )
     if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed) or _lists_items(raw):
         return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]
+    shared = _shared_units(raw, parsed)
+    if shared:
+        return [each._replace(at=_shift(each.at, start)) for each in shared]
     if is_sub_region(raw):
         parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+
+
+def _shared_units(raw: str, parsed: Organisation) -> list[Organisation]:
+    """The units of one body that a list joins: `Iin kunnan kemian laitos ja fysiikan laitos`; empty for others."""
+    tokens = raw.split()
+    joins = (at for at, token in enumerate(tokens[1:-1], 1) if "joins" in kinds(token))
+    if not parsed.units or not any(small_unit_form(tokens[at - 1]) for at in joins) or not small_unit_form(tokens[-1]):
+        return []
+    found = find_mentions(raw)
+    whole = len(found) > 1 and isinstance(found[-1].at, Span) and found[-1].at.end == len(raw)
+    return found if whole and all(each.units and each.name == parsed.name for each in found) else []
 
 
 def _is_phrase(raw: str, parsed: Organisation) -> bool:

@@ -133,8 +133,7 @@ class Scan(SharedUnits):
                 or self._begins_project(mention)
             ):
                 yield mention
-                beside = self.unit_beside(mention) or self.unit_of_it(mention)
-                if beside is not None:
+                for beside in self.units_beside(mention):
                     yield beside
                     mention = beside
                 self.read_to = mention.last

@@ -34,28 +34,6 @@ SPLITS_ANYTHING = frozenset(
     }
 )
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
-_NESTING = frozenset(
-    [
-        "tiedekunta",
-        "toimiala",
-        "osasto",
-        "vastuualue",
-        "palvelualue",
-        "tulosalue",
-        "toimialue",
-        "laitos",
-        "yksikkö",
-        "kampus",
-        "yliopistokampus",
-        "virasto",
-        "toimi",
-        "instituutti",
-        "toimipaikka",
-        "toimipiste",
-        "perusturva",
-        "keskus",
-    ]
-)
 _LEAST_OF_PLACE = 3
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
@@ -68,7 +46,7 @@ _ENGLISH_PARTS = re.compile(
     r"/(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
 )
 """An English unit and a part of it behind a slash: `Institute for Snow Research/Physics`."""
-_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|rn|an) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_PURPOSES = re.compile(r"[^\W\d_]{4,} för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
     r"(?P<stem>\w*(?:ll|aal|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|i(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|in))"
@@ -206,17 +184,26 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
 
 
 def known_owner(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
-    """`Suomen Punaisen Ristin Hämeen piiri`: a listed name of several words in the genitive and the unit it owns."""
-    last = head_form(tokens[-1]) if len(tokens) > 2 else None
+    """`Suomen Punaisen Ristin Hämeen piiri`, `Kelan tutkimusosasto`: a listed name in the genitive and its unit."""
+    last = head_form(tokens[-1]) if len(tokens) > 1 else None
     if last is None or last.case or last.head.role != "unit":
         return None
-    for end in range(len(tokens) - 1, 1, -1):
-        if tokens[end - 1].endswith("n"):
-            name = [agreed_nominative(token) for token in tokens[: end - 1]]
-            known = known_names().get(fold(" ".join([*name, tokens[end - 1][:-1]])))
-            if known is not None:
-                return known.name, (" ".join(tokens[end:]),)
+    for end in range(len(tokens) - 1, 0, -1):
+        owner = _listed_owner(tokens[:end]) if tokens[end - 1].endswith(("n", "s")) else None
+        if owner is not None:
+            return owner.name, (" ".join(tokens[end:]),)
     return None
+
+
+def _listed_owner(tokens: list[str]) -> Known | None:
+    """The body whose listed name the words are in the genitive; one word alone is a public body's and no place."""
+    word = tokens[-1]
+    if len(tokens) == 1:
+        known = known_names().get(fold(word[:-1])) if word[:1].isupper() else None
+        placed = word.casefold() in genitive_places() or word[:-1].casefold() in place_names()
+        return known if known is not None and known.type in SPLITS_ANYTHING and not placed else None
+    name = [agreed_nominative(token) for token in tokens[:-1]] if word.endswith("n") else tokens[:-1]
+    return known_names().get(fold(" ".join([*name, word[:-1]])))
 
 
 def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
@@ -355,7 +342,11 @@ def _begins_with_kind(tokens: list[str]) -> bool:
 def _nests(form: HeadForm, token: str, rest: list[str]) -> bool:
     """Whether what a unit or body in the genitive owns is a unit of its own below it."""
     quarter = form.head.word == "keskus" and not token.islower()  # "Itäkeskuksen perhekeskus"
-    return (form.head.word in _NESTING and not quarter) or form.head.role == "body" or _serves_through(form, rest)
+    return (
+        (words().has(form.head.word, "over-units") and not quarter)
+        or form.head.role == "body"
+        or _serves_through(form, rest)
+    )
 
 
 def _serves_through(services: HeadForm, rest: list[str]) -> bool:
