@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from converters.text.organisations.joins import looks_like_name
+from converters.text.organisations.joins import looks_like_name, names_sector
 from converters.text.organisations.kinds import (
     is_body,
     is_district,
@@ -185,4 +185,5 @@ def names_service(lead: str, text: str) -> bool:
     stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))
     fits = any(word.casefold().startswith(stems) for word in text.split())
     fits = fits or (" " not in text and type_of(lead)[0] == "university" and is_field(text, "science"))
+    fits = fits or names_sector(lead, text)
     return fits and not is_body(text) and type_of(lead)[0] in HAS_INSTITUTES | {"university-of-applied-sciences"}

@@ -11,7 +11,7 @@ from converters.text.organisations.belongings import LAST_BRACKET
 from converters.text.organisations.clubs import club_case
 from converters.text.organisations.edges import acting_unit, without_contacts
 from converters.text.organisations.groups import group_pieces, is_label_line, names_body, names_employer
-from converters.text.organisations.joins import is_led_by_label
+from converters.text.organisations.joins import is_led_by_label, sector_lists
 from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role
 from converters.text.organisations.leads import BRACKETS, LABEL
 from converters.text.organisations.mentions import find_mentions
@@ -41,6 +41,8 @@ _BRACKET = re.compile(rf"\s*{BRACKETS.pattern}(?=[.!?]\s+[A-ZÅÄÖ])|{BRACKETS.
 """A bracket, with the blank before it where a sentence ends behind it."""
 _ACTS_THROUGH = re.compile(r"(?<=,\s)[^,;]+n\s(\w+)\s*(?=[,;]|\Z)")
 _HYPHEN_UNIT = re.compile(r"(?:(?<=, )|(?<=: ))[A-ZÅÄÖ]\w+(?: [\w-]+){1,5} -(?P<head>\w+)")
+_ARTICLE_INSIDE = re.compile(r"(?<= and )the ")
+"""The article inside the name of a sector: `Urban Planning and the Environment`."""
 _MOST_WORDS = 40
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 """How the signs between pieces are written; others stand between spaces."""
@@ -58,6 +60,7 @@ def is_list_line(line: str) -> bool:
     body = _BRACKET.sub("", _strip_lead(line)[0]).strip()
     body = _HYPHEN_UNIT.sub(_without_fields, body) if " -" in body else body
     body = _ACTS_THROUGH.sub(_without_acting_unit, body) if "," in body else body
+    body = _ARTICLE_INSIDE.sub("", body) if " and the " in body and sector_lists(body) else body
     tokens = re.findall(r"[\w:-]+", body)
     if not tokens or len(tokens) > _MOST_WORDS:
         return False

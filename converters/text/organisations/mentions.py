@@ -62,6 +62,8 @@ def find_mentions(text: str) -> list[Organisation]:
     kept: list[Organisation] = []
     last: Organisation | None = None  # as far as its other names reach
     for each in read:
+        if _is_twin(text, last, each):
+            continue
         repeats = _repeats(text, last, each._replace(units=()))
         if not repeats:
             kept.append(each)
@@ -69,6 +71,15 @@ def find_mentions(text: str) -> list[Organisation]:
             kept[-1] = _with_units_of(text, kept[-1], each)  # "X – Y rf, barnens tjänster"
         last = kept[-1]._replace(at=each.at)
     return kept
+
+
+def _is_twin(text: str, before: Organisation | None, again: Organisation) -> bool:
+    """Whether a slash leads from a body with its units to the same in another language: `X, kirjasto / Y, library`."""
+    if before is None or not (before.units and again.units) or before.name == again.name:
+        return False
+    if not (isinstance(before.at, Span) and isinstance(again.at, Span)):
+        return False
+    return text[before.at.end : again.at.start].strip() == "/" and name_the_same(before.name, again.name)
 
 
 def _with_units_of(text: str, body: Organisation, again: Organisation) -> Organisation:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from converters.text.organisations.chains import names_field
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
-from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, stays_one_name
+from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, sector_lists, stays_one_name
 from converters.text.organisations.kinds import (
     closes_with_form,
     is_aside,
@@ -108,7 +108,8 @@ def _names_with_signs(body: str) -> list[tuple[int, int]]:
         match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
     ]
     covered += field_lists(body)
-    if " and " in body:
+    if " and " in body or " & " in body:
+        covered += sector_lists(body)
         covered += [match.span() for match in words().pattern_of("phrase").finditer(_low(body))]
     covered += [*portfolios(body), *(match.span() for match in find_things(body))]
     return covered
@@ -337,6 +338,8 @@ def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:
         return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
     if is_body(left.strip()) and is_aside(right.strip()):
         return True  # "Iin kunta – hallinnoija"
+    if listed and is_unit(left.strip()) and is_body(first_name(right)):
+        return True  # "Iin kunta, kirjasto – Ijo kommun, biblioteket"
     place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
     return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
 

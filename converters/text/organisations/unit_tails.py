@@ -141,6 +141,8 @@ class UnitTails(TokenView, ABC):
             end = part.last if part else self._district_end(mention) or self._unit_end(at + 1)
             if end is None or self._serves_elsewhere(mention, at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
+            if self.sign(at) == "/" and any(self.word(each) in ("at", "of") for each in (end, end + 1)):
+                return mention  # "Fysiska institutionen vid Åbo Akademi / Department of Physics at …"
             if self._lists_owned(mention, end):
                 return mention  # "Iin kunnan nuorisopalvelut, liikuntapalvelut ja kulttuuripalvelut"
             end = self._beyond_hyphen(end)

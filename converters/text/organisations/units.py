@@ -326,9 +326,17 @@ def split_units(text: str) -> list[str]:
         if token.islower() and alone is not None and not alone.case and not form.case and len(rest) == 1:
             named = rest[0][:1].isupper() or form.head.role == "unit"
             starts_unit = alone.head.role == "unit" and named and len(rest[0]) > 8
-        if not form.case and ends_in_unit and starts_unit:
+        if not form.case and ((ends_in_unit and starts_unit) or _runs_on_to_field(form, rest)):
             return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
     return [text]
+
+
+def _runs_on_to_field(over: HeadForm, rest: list[str]) -> bool:
+    """Whether a field of work with its capital follows a sector without a sign: `toimiala Ruotsinkielinen opetus`."""
+    stems = words().forms_of("service-stem")
+    served = any(word.casefold().startswith(stems) for word in rest) or is_field(rest[-1], "science")
+    has_parts = over.head.type == "" and words().has(over.head.word, "over-units")
+    return has_parts and served and rest[0][:1].isupper() and not rest[0].isupper()
 
 
 def _begins_with_kind(tokens: list[str]) -> bool:
