@@ -66,7 +66,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     units = [
         *(without_person(part) for part in inner if not _is_beside(part)),
         *(without_person(tidy(part)) for part in after if not _is_beside(part)),
-        *from_top(tidy(part) for part in reversed(before)),
+        *from_top(_without_brand(tidy(part)) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part) if "publication" not in kinds(unit.split()[0]))
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold() and _is_short(unit))
@@ -75,6 +75,12 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
 def _is_short(unit: str) -> bool:
     """Whether the words are no longer than the name of a unit, as what a form lost its lines in is."""
     return unit.count(" ") < _MOST_WORDS
+
+
+def _without_brand(unit: str) -> str:
+    """A unit without the one word for it that stands before a dash: `Lumo – Kasvatuksen tutkimuskeskus`."""
+    brand, dash, name = unit.partition(" – ")
+    return name if dash and " " not in brand and " " in name and is_unit(name) and not is_unit(brand) else unit
 
 
 @cache

@@ -33,7 +33,7 @@ from converters.text.organisations.names import set_in_order
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
-from converters.text.organisations.units import field_lists
+from converters.text.organisations.units import field_lists, split_inner
 from converters.text.organisations.words import (
     first_known_words,
     fold,
@@ -338,10 +338,20 @@ def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:
         return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
     if is_body(left.strip()) and is_aside(right.strip()):
         return True  # "Iin kunta – hallinnoija"
+    if not listed and _is_brand_before(left.strip(), first_name(right)):
+        return True
     if listed and is_unit(left.strip()) and is_body(first_name(right)):
         return True  # "Iin kunta, kirjasto – Ijo kommun, biblioteket"
     place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
     return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
+
+
+def _is_brand_before(brand: str, name: str) -> bool:
+    """Whether one word that names no body stands before a body or its unit: `Lumo – Iin kunnan kirjasto`."""
+    if " " in brand or is_body(brand) or is_unit(brand):
+        return False
+    body, units = split_inner(name)
+    return is_surely_body(body if units else name) and all(map(is_unit, units))
 
 
 def _marks_trader(left: str, right: str) -> bool:

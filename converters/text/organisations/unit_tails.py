@@ -303,6 +303,10 @@ class UnitTails(TokenView, ABC):
         """Where units begin in the text that several fields in the genitive lead to, and where they end."""
         return dict(field_lists(self.text, inflected=True))
 
+    def begins_fields(self, at: int) -> bool:
+        """Whether a unit of several fields in the genitive begins with the token."""
+        return bool(self._field_lists) and self.tokens[at].start in self._field_lists
+
     def _begins_label(self, at: int) -> bool:
         """Whether a thing and the participle of what is done with it begin a label: `Projektia hallinnoiva taho`."""
         return self.word(at).endswith(("a", "ä")) and self.word(at + 1).islower() and self.word(at + 1).endswith(_DOING)

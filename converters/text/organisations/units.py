@@ -306,6 +306,8 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
 def split_units(text: str) -> list[str]:
     """`teknillisen tiedekunnan sähkötekniikan laitos` -> the faculty and its department."""
     tokens = text.split()
+    if is_field_list(text):
+        return [text]
     if _begins_with_kind(tokens):
         return split_units(" ".join(tokens[1:]))
     for index, token in enumerate(tokens[:-1]):
@@ -469,6 +471,11 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
     return [match.span() for match in found]
 
 
+def is_field_list(text: str) -> bool:
+    """Whether the words are one unit of several fields: `Tiedon, tieteen ja tekniikan tutkimuskeskus`."""
+    return "," in text and (0, len(text)) in field_lists(text)
+
+
 def _is_english_list(match: re.Match[str]) -> bool:
     """Whether commas part the fields of an English unit, none of which is a body, a place or a person."""
     if "unit-front" not in kinds(match["unit"]) or not ("," in match["fields"] or match.re is _ENGLISH_PARTS):
@@ -493,5 +500,7 @@ def _is_unit_of_fields(text: str, *, inflected: bool) -> bool:
     *fields, last = re.split(r",?\s", text)
     form = head_form(last)
     unit = form is not None and (inflected or not form.case) and (form.head.role == "unit" or form.head.type == "other")
-    bodies = (form for word in fields if (form := head_form(word)) is not None and form.head.role == "body")
+    forms = (form for word in fields if (form := head_form(word)) is not None and form.head.role == "body")
+    # A bare kind is a field as any other: "Koulun, kasvatuksen ja yhteiskunnan tohtoriohjelma".
+    bodies = (form for form in forms if form.nominative.casefold() != form.head.word or form.head.shape == "word")
     return unit and not any(bodies) and not any(word.casefold() in genitive_places() for word in fields)
