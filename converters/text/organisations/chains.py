@@ -53,6 +53,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     parts = _up_to_role(parts)
     bodies = [index for index, part in enumerate(parts) if is_body(part)]
     at = next((index for index in bodies if type_of(parts[index])[0] != "other"), bodies[0] if bodies else 0)
+    at = next((over for over in bodies if over > at and names_part_of(parts[over], parts[at])), at)
     if not parts or (not is_body(parts[at]) and is_lone_unit(parts[at])):
         return "", tuple(tidy(part) for part in parts)
     body, inner = split_inner(tidy(parts[at]))

@@ -66,6 +66,7 @@ _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _ID_BRACKET = re.compile(rf"\((?:(?:Y-?tunnus|FO-nummer|Business ID):?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
 _ROW_OF_GRANT = 3
+_PAIR = 2
 _SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
 _SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
 """Signs between what is beside one another under one body."""
@@ -83,6 +84,9 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
     again = {after.start for before, after in pairwise(pieces) if _says_address_again(before, after)}
+    apart = {
+        unit.start for unit, over in pairwise(pieces) if unit.sign == ";" and is_head_of([unit], over, several=False)
+    }
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     groups: list[list[Piece]] = []
@@ -102,7 +106,9 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif piece.start in again or _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
-        elif last and (belongs(last, piece, near > 1, near > 2) or is_head_of(last, piece)):
+        elif piece.start in apart:
+            groups.append([piece])
+        elif last and (belongs(last, piece, near > 1, near > 2) or is_head_of(last, piece, several=near > _PAIR)):
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])

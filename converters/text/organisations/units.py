@@ -371,10 +371,14 @@ def _serves_through(services: HeadForm, rest: list[str]) -> bool:
     own = (
         len(rest) == 1
         and services.nominative != services.head.word
-        and words().has(unit.head.word, "small-unit")
-        and unit.nominative != unit.head.word
+        and (_is_work(unit) or (words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word))
     )
     return unit.head.role == "unit" and (placed or own)
+
+
+def _is_work(unit: HeadForm) -> bool:
+    """Whether the head is a field of work that services have: `sosiaalipalvelujen aikuissosiaalityö`."""
+    return unit.head.shape == "field" or unit.head.word.endswith("työ")
 
 
 def to_nominative(tokens: list[str]) -> str:
