@@ -73,6 +73,8 @@ def is_list_line(line: str) -> bool:
         return False
     if any(map(_goes_on_after_legal_form, body.split(), body.split()[1:])):
         return False
+    if len(tokens) > _LEAST_BEHIND and "plural-unit" in kinds(tokens[-1].removeprefix("-")):
+        return False  # "Lapin yliopiston kemian ja fysiikan laitokset"
     if _is_inflected_list(body) or any(_is_running_word(token) for token in tokens):
         return False
     return not any(

@@ -39,6 +39,8 @@ _ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—>-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;>–—-\t\r\n\xa0")
 _MOST_WORDS = 12
+_UNNAMED = frozenset({"publication", "plural-unit"})
+"""Kinds of words that begin no unit: `Julkaisuja B`, `… toimialan yksiköt`."""
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 
 
@@ -69,7 +71,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         *(without_person(tidy(part)) for part in after if not _is_beside(part)),
         *from_top(_without_brand(tidy(part)) for part in reversed(before)),
     ]
-    named = (unit for part in units for unit in split_units(part) if "publication" not in kinds(unit.split()[0]))
+    named = (unit for part in units for unit in split_units(part) if _UNNAMED.isdisjoint(kinds(unit.split()[0])))
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold() and _is_short(unit))
 
 

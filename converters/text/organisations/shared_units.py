@@ -4,21 +4,86 @@ from __future__ import annotations
 
 from abc import ABC
 from collections.abc import Iterator
+from functools import cached_property
 
 from converters.text.organisations.forms import Mention
 from converters.text.organisations.fronted import FrontedNames
 from converters.text.organisations.kinds import is_institute_inside, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.units import split_units, to_nominative
-from converters.text.organisations.words import HeadForm, head_form, small_unit_form, words
+from converters.text.organisations.units import agreed_nominative, split_units, to_nominative
+from converters.text.organisations.words import HeadForm, genitive_places, head_form, small_unit_form, words
 from graph.model import Organisation
 
+_LEAST_FIELDS = 2
+_LONGEST_LIST = 12
+_WIDE_JOINS = ("sekä", "samt")
 _AT = {"en": "at", "sv": "vid"}
 """The word that leads from a school to its body, by its language."""
 
 
 class SharedUnits(FrontedNames, ABC):
     """The grammar of units that another name or word beside them gives their body."""
+
+    def units_in_plural(self, index: int) -> list[Mention]:
+        """`Lapin yliopiston kemian ja fysiikan laitokset`, `… Nuoret ja Lapset -yksiköt`: a unit each; else empty."""
+        body = self._owner_at(index) if self._plurals else None
+        if body is None or body.case != "genitive" or "," in body.nominative:
+            return []
+        end = self._plural_end(body.last)
+        singular = self._singular(end) if end is not None else ""
+        spans = self._fields_of(body.last, end) if end is not None else []
+        hyphen = "-" if end is not None and self.word(end).startswith("-") else ""
+        if end is None or len(spans) < _LEAST_FIELDS or not all(self._tells_field(*span, hyphen) for span in spans):
+            return []
+        fields = [self.slice(*span).removesuffix("-").rpartition(" ") for span in spans]
+        names = [f"{front}{blank}{agreed_nominative(last)} {hyphen}{singular}" for front, blank, last in fields]
+        firsts, lasts = [body.first, *(first for first, _ in spans[1:])], [*(last for _, last in spans[:-1]), end + 1]
+        each = zip(firsts, lasts, names, strict=True)
+        return [Mention(first, last, f"{body.nominative}, {name}", "other", 0.9) for first, last, name in each]
+
+    def _owner_at(self, index: int) -> Mention | None:
+        """The body in the genitive that begins with the token, without what it has; None for others."""
+        found = self.name_at(index)
+        for at in range(index, found.last if found is not None else index):
+            form = head_form(self.word(at))
+            if form is not None and form.head.role == "body" and form.genitive:
+                return Mention(index, at + 1, to_nominative(self.slice(index, at + 1).split()), form.case, 1.0)
+        return found
+
+    @cached_property
+    def _plurals(self) -> bool:
+        """Whether the text has a word for several units."""
+        return any(form in self.text for form in words().forms_of("plural-unit"))
+
+    def _singular(self, at: int) -> str:
+        """The singular of a word for several units; empty for other words."""
+        return words().value(self.word(at).removeprefix("-"), "plural-unit") or ""
+
+    def _plural_end(self, at: int) -> int | None:
+        """The index of the word for several units that closes a list of fields from the index on; else None."""
+        for each in range(at, min(at + _LONGEST_LIST, len(self.tokens))):
+            if self._singular(each):
+                return each
+            if self.sign(each) not in ("", ",") or (self.has(each, "function") and not self.has(each, "joins")):
+                return None
+        return None
+
+    def _fields_of(self, first: int, end: int) -> list[tuple[int, int]]:
+        """Where the fields stand that commas and "ja" part; where "sekä" parts them, "ja" stands inside one."""
+        joins = [at for at in range(first, end) if self.has(at, "joins")]
+        wide = [at for at in joins if self.word(at) in _WIDE_JOINS] or joins
+        signs = [at for at in range(first, end) if self.sign(at) == ","]
+        cuts = sorted([*wide, *signs]) if len(wide) == 1 else []
+        return list(zip([first, *(at + 1 for at in cuts)], [*cuts, end], strict=True)) if cuts else []
+
+    def _tells_field(self, first: int, last: int, hyphen: str) -> bool:
+        """Whether the words name what one of several units does: a genitive, or before a hyphen a capital."""
+        placed = last - first == 1 and self.word(first).casefold() in genitive_places()
+        if first >= last or not (placed or all(self.name_at(at) is None for at in range(first, last))):
+            return False
+        if hyphen:
+            return self.word(first)[:1].isupper()
+        return all(self.word(at).endswith("n") or self.has(at, "joins") for at in range(first, last))
 
     def units_beside(self, mention: Mention) -> Iterator[Mention]:
         """The units behind "ja" or the commas before it that share the body of the mention, each by itself."""

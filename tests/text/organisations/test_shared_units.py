@@ -52,3 +52,33 @@ def test_what_is_of_others_is_no_unit_of_the_body(beside: str) -> None:
 
 def test_units_behind_commas_alone_are_a_chain() -> None:
     check("Iin kunta, sivistyspalvelut, nuorisopalvelut", [("Iin kunta", ("sivistyspalvelut", "nuorisopalvelut"))])
+
+
+@pytest.mark.parametrize("frame", ["{}", "Mukana ovat {}.", "Kysely tehtiin {} kesken"])
+@pytest.mark.parametrize(
+    ("text", "body", "units"),
+    [
+        ("Lapin yliopiston kemian ja fysiikan laitokset", "Lapin yliopisto", ("kemian laitos", "fysiikan laitos")),
+        ("Iin kunnan Nuorten palvelut ja Perheiden tuki -yksiköt", "Iin kunta",
+         ("Nuorten palvelut -yksikkö", "Perheiden tuki -yksikkö")),
+        ("THL:n Lapset ja nuoret sekä Ikääntyminen -yksiköt", "THL",
+         ("Lapset ja nuoret -yksikkö", "Ikääntyminen -yksikkö")),
+        ("Savon koulutuskuntayhtymän Kuopion ja Varkauden yksiköt", "Savon koulutuskuntayhtymä",
+         ("Kuopion yksikkö", "Varkauden yksikkö")),
+    ],
+)  # fmt: skip
+def test_a_plural_names_a_unit_for_each_field(frame: str, text: str, body: str, units: tuple[str, ...]) -> None:
+    check(frame.format(text), [(body, (unit,)) for unit in units])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunnan koulutus- ja tutkimusyksiköt", ["Iin kunta"]),
+        ("Iin kunnan eri toimialojen ja yksiköiden edustajat", ["Iin kunta"]),
+        ("Iin kunnan ja Kemin kaupungin yksiköt", ["Iin kunta", "Kemin kaupunki"]),
+        ("Iin kunnan sosiaali- ja terveystoimen yksiköt", [("Iin kunta", ("sosiaali- ja terveystoimi",))]),
+    ],
+)
+def test_units_without_a_field_of_their_own_are_none(text: str, found: Wanted) -> None:
+    check(text, found)
