@@ -291,7 +291,7 @@ def _holds_body(tokens: list[str]) -> bool:
     """Whether a body stands before its unit: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`, `SPR Lapin piiri`."""
     if known_owner(list(tokens)) is not None:
         return True
-    if is_field_list(" ".join(tokens)):
+    if any(token.endswith(",") for token in tokens) and is_field_list(" ".join(tokens)):
         return False  # "Kasvatuksen, koulun ja kodin tutkimusyksikkö"
     if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
         return True

@@ -129,7 +129,7 @@ class Scan(SharedUnits):
         """The names that the tables and the grammar know, in their order; translations are left out."""
         index = 0
         while index < len(self.tokens):
-            several = self.several(index) or self.units_in_plural(index)
+            several = self.several(index) or (self.units_in_plural(index) if self.plurals else [])
             mention = several[-1] if several else self.mention_at(index)
             if mention is None:
                 index += 1

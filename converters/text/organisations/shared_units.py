@@ -26,8 +26,8 @@ class SharedUnits(FrontedNames, ABC):
 
     def units_in_plural(self, index: int) -> list[Mention]:
         """`Lapin yliopiston kemian ja fysiikan laitokset`, `… Nuoret ja Lapset -yksiköt`: a unit each; else empty."""
-        body = self._owner_at(index) if self._plurals else None
-        if body is None or body.case != "genitive" or "," in body.nominative:
+        body = self._owner_at(index)
+        if body is None or body.case == "other" or "," in body.nominative:
             return []
         end = self._plural_end(body.last)
         singular = self._singular(end) if end is not None else ""
@@ -51,13 +51,13 @@ class SharedUnits(FrontedNames, ABC):
         return found
 
     @cached_property
-    def _plurals(self) -> bool:
+    def plurals(self) -> bool:
         """Whether the text has a word for several units."""
-        return any(form in self.text for form in words().forms_of("plural-unit"))
+        return any("plural-unit" in found for found in self._kinds)
 
     def _singular(self, at: int) -> str:
         """The singular of a word for several units; empty for other words."""
-        return words().value(self.word(at).removeprefix("-"), "plural-unit") or ""
+        return words().value(self.word(at), "plural-unit") or ""
 
     def _plural_end(self, at: int) -> int | None:
         """The index of the word for several units that closes a list of fields from the index on; else None."""
