@@ -83,10 +83,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
-    again = {after.start for before, after in pairwise(pieces) if _says_address_again(before, after)}
-    apart = {
-        unit.start for unit, over in pairwise(pieces) if unit.sign == ";" and is_head_of([unit], over, several=False)
-    }
+    again, apart = _towns_again(pieces), _units_apart(pieces)
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     groups: list[list[Piece]] = []
@@ -100,14 +97,12 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             continue
         elif last and (is_business_id(piece.text) or _is_former(piece)):
             last.append(piece)
-        elif _is_among_bodies_only(piece, labelled=labelled) or tells_trade(piece.text):
+        elif piece.start in apart or _is_among_bodies_only(piece, labelled=labelled) or tells_trade(piece.text):
             groups.append([piece])
         elif owned or (last and (_is_unit_after_unit(last, piece) or _is_common_word(last, piece))):
             last.append(piece)
         elif piece.start in again or _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
-        elif piece.start in apart:
-            groups.append([piece])
         elif last and (belongs(last, piece, near > 1, near > 2) or is_head_of(last, piece, several=near > _PAIR)):
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
@@ -144,6 +139,17 @@ def _is_twin(one: str, other: str) -> bool:
     kind = type_of(one)[0]
     named = is_body(one) and is_body(other) and kind == type_of(other)[0] and is_foreign(one) != is_foreign(other)
     return named and (name_the_same(one, other) or (translates(one, other) and kind != "municipality"))
+
+
+def _towns_again(pieces: list[Piece]) -> set[int]:
+    """Where towns begin that a slash says again in another language behind an address."""
+    return {after.start for before, after in pairwise(pieces) if _says_address_again(before, after)}
+
+
+def _units_apart(pieces: list[Piece]) -> set[int]:
+    """Where units begin behind a semicolon that are of the body after them: `X; Kemian laitos, Lapin yliopisto`."""
+    led = ((unit, over) for unit, over in pairwise(pieces) if unit.sign == ";")
+    return {unit.start for unit, over in led if is_head_of([unit], over, several=False)}
 
 
 def _says_address_again(address: Piece, piece: Piece) -> bool:

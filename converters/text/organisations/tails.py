@@ -102,6 +102,10 @@ class NameTails(UnitFronts):
             return self._added(mention, self._brand_end(mention.last + 1))  # "Technische Universität München"
         if self.word(mention.last) == "för" and form.head.shape == "sv" and form.head.role == "unit":
             return self._added(mention, self._purpose_end(mention.last - 1))  # "Åbo stads sektor för bildning"
+        return self._with_duty(mention, form)
+
+    def _with_duty(self, mention: Mention, form: HeadForm) -> Mention:
+        """`samkommun för social- och primärhälsovård`: what a Swedish body does, behind "för"."""
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
             return mention
         at = mention.last + 1
