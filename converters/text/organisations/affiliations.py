@@ -9,11 +9,26 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from converters.text.organisations.english_units import from_top, is_english_title, is_english_unit
-from converters.text.organisations.kinds import POST_LETTERS, is_aside, is_body, is_institute_inside, type_of
+from converters.text.organisations.kinds import (
+    POST_LETTERS,
+    is_aside,
+    is_body,
+    is_institute_inside,
+    is_led_by_unit,
+    type_of,
+)
 from converters.text.organisations.leads import BRACKETS
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.units import is_swedish_unit
-from converters.text.organisations.words import country_names, fold, head_form, known_names, place_names, words
+from converters.text.organisations.words import (
+    country_names,
+    fold,
+    head_form,
+    is_person,
+    known_names,
+    place_names,
+    words,
+)
 from graph.model import Organisation, Span
 
 _LEAD = re.compile(
@@ -93,6 +108,8 @@ def _read_one(text: str, start: int, sign: str) -> list[_Found]:
     pieces = _without_repeated_town(_pieces(text[at:], start + at, sign))
     if len(pieces) < 2 or not (is_english_title(pieces[0][0]) or _is_swedish(pieces[0][0])):
         return []
+    if is_person(tuple(pieces[0][0].split()[:2])) and is_led_by_unit(" ".join(pieces[0][0].split()[2:])):
+        return []  # "Aino Virtanen Department of Physics, …"
     parts = _told(pieces, text, start, _FIELD_WORDS if text[at - 1 : at].isdigit() else 1)
     named = [part for part in parts if part.kind in ("unit", "body")]
     bodies = [part for part in named if part.kind == "body"]

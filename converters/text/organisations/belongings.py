@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from converters.text.organisations.joins import looks_like_name
+from converters.text.organisations.joins import looks_like_name, names_sector
 from converters.text.organisations.kinds import (
     is_body,
     is_district,
@@ -90,8 +90,15 @@ def is_local_name(text: str) -> bool:
     return named and first.casefold() in genitive_places() and looks_like_name(text)
 
 
-def is_head_of(group: list[Piece], piece: Piece) -> bool:
-    """Whether the piece is the body of the units before it: `Sivistystoimiala, Vantaan kaupunki`."""
+def is_head_of(group: list[Piece], piece: Piece, *, several: bool) -> bool:
+    """Whether the piece is the body of the units before it: `Sivistystoimiala, Vantaan kaupunki`.
+
+    `several`: more bodies than two are listed there, so that a listed school is one of them.
+    """
+    school = group[-1]
+    listed = several and fold(school.text) in known_names()
+    if piece.sign in (",", "/") and school.sign in ("", ",", ";", "/") and not listed and _is_school_of(school, piece):
+        return True
     same_place = piece.sign == "," and piece.text.split()[0] == group[0].text.split()[0]
     inside = is_unit(group[0].text) and " " not in group[0].text and "-" not in group[0].text
     if type_of(group[0].text)[0] == "other" and not inside and (piece.sign == "/" or same_place):
@@ -100,6 +107,11 @@ def is_head_of(group: list[Piece], piece: Piece) -> bool:
         return False
     over = _OWN_UNITS if group[0].text[:1].isupper() else RUNS_PLACES | {"university"}
     return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in over
+
+
+def _is_school_of(school: Piece, piece: Piece) -> bool:
+    """Whether a part of a university stands before it: `Kauppakorkeakoulu, Oulun yliopisto`."""
+    return type_of(piece.text)[0] == type_of(school.text)[0] == "university" and names_part_of(piece.text, school.text)
 
 
 def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
@@ -198,4 +210,5 @@ def names_service(lead: str, text: str) -> bool:
     stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))
     fits = any(word.casefold().startswith(stems) for word in text.split())
     fits = fits or (" " not in text and type_of(lead)[0] == "university" and is_field(text, "science"))
+    fits = fits or names_sector(lead, text)
     return fits and not is_body(text) and type_of(lead)[0] in HAS_INSTITUTES | {"university-of-applied-sciences"}

@@ -11,7 +11,7 @@ from converters.text.organisations.belongings import LAST_BRACKET
 from converters.text.organisations.clubs import club_case
 from converters.text.organisations.edges import acting_unit, without_contacts
 from converters.text.organisations.groups import group_pieces, is_label_line, names_body, names_employer
-from converters.text.organisations.joins import is_led_by_label
+from converters.text.organisations.joins import is_led_by_label, sector_lists
 from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role
 from converters.text.organisations.leads import BRACKETS, LABEL
 from converters.text.organisations.mentions import find_mentions
@@ -42,6 +42,8 @@ _BRACKET = re.compile(rf"\s*{BRACKETS.pattern}(?=[.!?]\s+[A-ZÅÄÖ])|{BRACKETS.
 """A bracket, with the blank before it where a sentence ends behind it."""
 _ACTS_THROUGH = re.compile(r"(?<=,\s)[^,;]+n\s(\w+)\s*(?=[,;]|\Z)")
 _HYPHEN_UNIT = re.compile(r"(?:(?<=, )|(?<=: ))[A-ZÅÄÖ]\w+(?: [\w-]+){1,5} -(?P<head>\w+)")
+_ARTICLE_INSIDE = re.compile(r"(?<= and )the ")
+"""The article inside the name of a sector: `Urban Planning and the Environment`."""
 _MOST_WORDS = 40
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 """How the signs between pieces are written; others stand between spaces."""
@@ -59,6 +61,7 @@ def is_list_line(line: str) -> bool:
     body = _BRACKET.sub("", _strip_lead(line)[0]).strip()
     body = _HYPHEN_UNIT.sub(_without_fields, body) if " -" in body else body
     body = _ACTS_THROUGH.sub(_without_acting_unit, body) if "," in body else body
+    body = _ARTICLE_INSIDE.sub("", body) if " and the " in body and sector_lists(body) else body
     tokens = re.findall(r"[\w:-]+", body)
     if not tokens or len(tokens) > _MOST_WORDS:
         return False
@@ -73,6 +76,8 @@ def is_list_line(line: str) -> bool:
         return False
     if any(map(_goes_on_after_legal_form, body.split(), body.split()[1:])):
         return False
+    if len(tokens) > _LEAST_BEHIND and "plural-unit" in kinds(tokens[-1].removeprefix("-")):
+        return False  # "Lapin yliopiston kemian ja fysiikan laitokset"
     if _is_inflected_list(body) or any(_is_running_word(token) for token in tokens):
         return False
     return not any(
@@ -225,11 +230,25 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
     )
     if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed) or _lists_items(raw):
         return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]
+    shared = _shared_units(raw, parsed)
+    if shared:
+        return [each._replace(at=_shift(each.at, start)) for each in shared]
     if is_sub_region(raw):
         parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+
+
+def _shared_units(raw: str, parsed: Organisation) -> list[Organisation]:
+    """The units of one body that a list joins: `Iin kunnan kemian laitos ja fysiikan laitos`; empty for others."""
+    tokens = raw.split()
+    joins = (at for at, token in enumerate(tokens[1:-1], 1) if "joins" in kinds(token))
+    if not parsed.units or not any(small_unit_form(tokens[at - 1]) for at in joins) or not small_unit_form(tokens[-1]):
+        return []
+    found = find_mentions(raw)
+    whole = len(found) > 1 and isinstance(found[-1].at, Span) and found[-1].at.end == len(raw)
+    return found if whole and all(each.units and each.name == parsed.name for each in found) else []
 
 
 def _is_phrase(raw: str, parsed: Organisation) -> bool:

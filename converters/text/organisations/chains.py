@@ -39,6 +39,8 @@ _ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—>-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;>–—-\t\r\n\xa0")
 _MOST_WORDS = 12
+_UNNAMED = frozenset({"publication", "plural-unit"})
+"""Kinds of words that begin no unit: `Julkaisuja B`, `… toimialan yksiköt`."""
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 
 
@@ -53,6 +55,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     parts = _up_to_role(parts)
     bodies = [index for index, part in enumerate(parts) if is_body(part)]
     at = next((index for index in bodies if type_of(parts[index])[0] != "other"), bodies[0] if bodies else 0)
+    at = next((over for over in bodies if over > at and names_part_of(parts[over], parts[at])), at)
     if not parts or (not is_body(parts[at]) and is_lone_unit(parts[at])):
         return "", tuple(tidy(part) for part in parts)
     body, inner = split_inner(tidy(parts[at]))
@@ -66,15 +69,21 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     units = [
         *(without_person(part) for part in inner if not _is_beside(part)),
         *(without_person(tidy(part)) for part in after if not _is_beside(part)),
-        *from_top(tidy(part) for part in reversed(before)),
+        *from_top(_without_brand(tidy(part)) for part in reversed(before)),
     ]
-    named = (unit for part in units for unit in split_units(part) if "publication" not in kinds(unit.split()[0]))
+    named = (unit for part in units for unit in split_units(part) if _UNNAMED.isdisjoint(kinds(unit.split()[0])))
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold() and _is_short(unit))
 
 
 def _is_short(unit: str) -> bool:
     """Whether the words are no longer than the name of a unit, as what a form lost its lines in is."""
     return unit.count(" ") < _MOST_WORDS
+
+
+def _without_brand(unit: str) -> str:
+    """A unit without the one word for it that stands before a dash: `Lumo – Kasvatuksen tutkimuskeskus`."""
+    brand, dash, name = unit.partition(" – ")
+    return name if dash and " " not in brand and " " in name and is_unit(name) and not is_unit(brand) else unit
 
 
 @cache

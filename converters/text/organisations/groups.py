@@ -66,6 +66,7 @@ _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _ID_BRACKET = re.compile(rf"\((?:(?:Y-?tunnus|FO-nummer|Business ID):?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
 _ROW_OF_GRANT = 3
+_PAIR = 2
 _SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
 _SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
 """Signs between what is beside one another under one body."""
@@ -82,6 +83,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
+    again, apart = _towns_again(pieces), _units_apart(pieces)
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     groups: list[list[Piece]] = []
@@ -95,17 +97,65 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             continue
         elif last and (is_business_id(piece.text) or _is_former(piece)):
             last.append(piece)
-        elif _is_among_bodies_only(piece, labelled=labelled) or tells_trade(piece.text):
+        elif piece.start in apart or _is_among_bodies_only(piece, labelled=labelled) or tells_trade(piece.text):
             groups.append([piece])
         elif owned or (last and (_is_unit_after_unit(last, piece) or _is_common_word(last, piece))):
             last.append(piece)
-        elif _is_no_body(piece.text):
+        elif piece.start in again or _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
-        elif last and (belongs(last, piece, near > 1, near > 2) or is_head_of(last, piece)):
+        elif last and (belongs(last, piece, near > 1, near > 2) or is_head_of(last, piece, several=near > _PAIR)):
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
-    return _with_owner(_with_units_behind(groups))
+    return _with_owner(_said_once(_with_units_behind(groups)))
+
+
+def _said_once(groups: list[list[Piece]]) -> list[list[Piece]]:
+    """The groups without a body and its units that a slash says again: `Iin kunta, neuvola / Ijo kommun, rådgivning`.
+
+    The one of the name that the table calls it by stays, else the first.
+    """
+    kept: list[list[Piece]] = []
+    for group in groups:
+        before = _body_of(kept[-1]) if kept and group[0].sign in _AGAIN else ""
+        body = _body_of(group) if before else ""
+        if not _is_twin(before, body):
+            kept.append(group)
+        elif is_main_name(body) and not is_main_name(before):
+            kept[-1] = group
+    return kept
+
+
+def _body_of(group: list[Piece]) -> str:
+    """The name of the body, which may stand behind its units."""
+    names = (piece.text for piece in group if is_body(piece.text) and not is_unit(piece.text))
+    return next(names, group[0].text)
+
+
+def _is_twin(one: str, other: str) -> bool:
+    """Whether two names are of one body in two languages."""
+    if not (one and other):
+        return False
+    kind = type_of(one)[0]
+    named = is_body(one) and is_body(other) and kind == type_of(other)[0] and is_foreign(one) != is_foreign(other)
+    return named and (name_the_same(one, other) or (translates(one, other) and kind != "municipality"))
+
+
+def _towns_again(pieces: list[Piece]) -> set[int]:
+    """Where towns begin that a slash says again in another language behind an address."""
+    return {after.start for before, after in pairwise(pieces) if _says_address_again(before, after)}
+
+
+def _units_apart(pieces: list[Piece]) -> set[int]:
+    """Where units begin behind a semicolon that are of the body after them: `X; Kemian laitos, Lapin yliopisto`."""
+    led = ((unit, over) for unit, over in pairwise(pieces) if unit.sign == ";")
+    return {unit.start for unit, over in led if is_head_of([unit], over, several=False)}
+
+
+def _says_address_again(address: Piece, piece: Piece) -> bool:
+    """Whether a slash leads from an address to its town in another language: `00023 Valtioneuvosto / Statsrådet`."""
+    post = any(map(str.isdigit, address.text)) and is_aside(address.text)
+    return piece.sign == "/" and post and " " not in piece.text and not is_body(piece.text)
 
 
 def _with_units_behind(groups: list[list[Piece]]) -> list[list[Piece]]:
@@ -395,8 +445,8 @@ def _is_no_body(text: str) -> bool:
         return True  # "Aino Virtanen (asiantuntija)"
     last = text.split()[-1]
     listed = fold(text) in known_names()
-    if "trader" in kinds(text) or (text.casefold() in degrees() and not listed):
-        return True  # "tmi" alone, "KTT" behind a person
+    if "trader" in kinds(text) or "post-box" in kinds(text) or (text.casefold() in degrees() and not listed):
+        return True  # "tmi" alone, "PL / PB 29", "KTT" behind a person
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
         return not is_body(text) or type_of(text)[1] == 1.0
     if (

@@ -45,6 +45,7 @@ from converters.text.people.names import is_particle, rank_given, rank_surname
 _PAID = re.compile(r"\s+\(?\d[\d .]*\s?(?:%|€|euroa?)\)?\s*\Z")
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
 _OF = ("of", "for")
+_SMALL_IN_SECTOR = ("and", "&", "the")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -94,6 +95,28 @@ def _joins_english(left: str, follower: str) -> bool:
     """Whether "and" stands inside an English name: `Norwegian University of Science and Technology`."""
     fields = "field" in kinds(follower.split()[0]) and " of " in left
     return fields or _joins_english_firm(left, follower) or _joins_causes(left, follower)
+
+
+def sector_lists(text: str) -> list[tuple[int, int]]:
+    """Where sectors of two fields stand behind an English town: `City of Oulu, Education and Learning`."""
+    town, at, found = text.partition(",")[0], 0, []
+    for part in text.split(",") if " of " in town else ():
+        fields = re.split(r" (?:and|&) ", part)
+        titled = all(word[:1].isupper() or word in _SMALL_IN_SECTOR for word in part.split())
+        if len(fields) > 1 and titled and all(names_sector(town, field) for field in fields):
+            found.append((at, at + len(part)))
+        at += len(part) + 1
+    return found
+
+
+def names_sector(town: str, sector: str) -> bool:
+    """Whether words behind an English town say what a sector of it does.
+
+    >>> names_sector("City of Oulu", "Urban Planning"), names_sector("City of Oulu", "Aalto University")
+    (True, False)
+    """
+    english = town.strip().partition(" of ")[0] in ("City", "Municipality", "Town")
+    return english and any("sector-word" in kinds(word.casefold()) for word in sector.split())
 
 
 def _joins_english_firm(left: str, follower: str) -> bool:

@@ -12,7 +12,7 @@ from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.clubs import club_case
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import known_with_short
-from converters.text.organisations.units import is_field, known_owner, split_at_known
+from converters.text.organisations.units import is_field, is_field_list, known_owner, split_at_known
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -297,6 +297,8 @@ def _holds_body(tokens: list[str]) -> bool:
     """Whether a body stands before its unit: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`, `SPR Lapin piiri`."""
     if known_owner(list(tokens)) is not None:
         return True
+    if any(token.endswith(",") for token in tokens) and is_field_list(" ".join(tokens)):
+        return False  # "Kasvatuksen, koulun ja kodin tutkimusyksikkö"
     if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
         return True
     if len(tokens) > 2 and fold(tokens[0]).split(" ")[0] in first_known_words() and _begins_known(tokens):

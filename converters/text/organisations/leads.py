@@ -6,7 +6,7 @@ import re
 
 from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.edges import is_street, part_of_text, without_address
-from converters.text.organisations.kinds import is_body, is_role, is_unit, type_of
+from converters.text.organisations.kinds import is_body, is_led_by_unit, is_role, is_unit, type_of
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.words import (
     count_paper_words,
@@ -363,6 +363,8 @@ def _begins_body(tokens: list[str], *, sure: bool) -> bool:
     name = BRACKETS.sub("", " ".join(tokens)).strip(" .")
     own = [token for token in tokens if "legal" not in kinds(token.rstrip("."))]
     registered = len(own) < len(tokens)
+    if sure and not registered and _begins_unit(tokens):
+        return True
     apart = not registered or (sure and (len(own) > 1 or is_more_than_a_kind(" ".join(own))))
     return (
         is_body(name)
@@ -371,6 +373,21 @@ def _begins_body(tokens: list[str], *, sure: bool) -> bool:
         and is_more_than_a_kind(name)
         and apart
     )
+
+
+def _begins_unit(tokens: list[str]) -> bool:
+    """Whether the words behind a person are a unit, and none that is named after the person.
+
+    >>> _begins_unit(["Kemian", "laitos"]), _begins_unit(["Akatemia"]), _begins_unit(["Kulttuurikeskus"])
+    (True, False, False)
+    """
+    name, form, last = " ".join(tokens), head_form(tokens[0]), head_form(tokens[-1])
+    if last is not None and last.head.shape == "en" and not is_led_by_unit(name):
+        return False  # "Consulting Services"
+    bare = form is not None and (form.head.type != "" or form.nominative.casefold() == form.head.word)
+    alone = len(tokens) == 1 and bare
+    led = len(tokens) > 1 and form is not None and not (form.head.shape == "en" and form.head.type == "")
+    return tokens[0][:1].isupper() and not tokens[0].isupper() and not alone and not led and is_unit(name)
 
 
 def honours(tokens: list[str]) -> bool:

@@ -65,6 +65,8 @@ def find_mentions(text: str) -> list[Organisation]:
     kept: list[Organisation] = []
     last: Organisation | None = None  # as far as its other names reach
     for each in read:
+        if _is_twin(text, last, each):
+            continue
         repeats = _repeats(text, last, each._replace(units=()))
         if not repeats:
             kept.append(each)
@@ -72,6 +74,15 @@ def find_mentions(text: str) -> list[Organisation]:
             kept[-1] = _with_units_of(text, kept[-1], each)  # "X – Y rf, barnens tjänster"
         last = kept[-1]._replace(at=each.at)
     return kept
+
+
+def _is_twin(text: str, before: Organisation | None, again: Organisation) -> bool:
+    """Whether a slash leads from a body with its units to the same in another language: `X, kirjasto / Y, library`."""
+    if before is None or not (before.units and again.units) or before.name == again.name:
+        return False
+    if not (isinstance(before.at, Span) and isinstance(again.at, Span)):
+        return False
+    return text[before.at.end : again.at.start].strip() == "/" and name_the_same(before.name, again.name)
 
 
 def _with_units_of(text: str, body: Organisation, again: Organisation) -> Organisation:
@@ -121,7 +132,7 @@ class Scan(SharedUnits):
         """The names that the tables and the grammar know, in their order; translations are left out."""
         index = 0
         while index < len(self.tokens):
-            several = self.several(index)
+            several = self.several(index) or (self.units_in_plural(index) if self.plurals else [])
             mention = several[-1] if several else self.mention_at(index)
             if mention is None:
                 index += 1
@@ -136,8 +147,7 @@ class Scan(SharedUnits):
                 or self._begins_project(mention)
             ):
                 yield mention
-                beside = self.unit_beside(mention) or self.unit_of_it(mention)
-                if beside is not None:
+                for beside in self.units_beside(mention):
                     yield beside
                     mention = beside
                 self.read_to = mention.last
@@ -388,6 +398,8 @@ class Scan(SharedUnits):
         body_seen = False
         for at in range(index, min(index + LONGEST_NAME, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
+            if form is not None and at > index and self.word(at)[:1].isupper() and self.begins_fields(at):
+                break  # "Lapin yliopiston Koulun, kodin ja kasvatuksen tutkimusyksikkö"
             if form is not None:
                 body_seen = body_seen or form.head.role in ("body", "trade")
                 if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):

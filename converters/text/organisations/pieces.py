@@ -10,8 +10,12 @@ from typing import NamedTuple
 from converters.text.organisations.chains import names_field
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
+<<<<<<< HEAD
 from converters.text.organisations.embedded import embedded_spans
 from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, stays_one_name
+=======
+from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, sector_lists, stays_one_name
+>>>>>>> units
 from converters.text.organisations.kinds import (
     closes_with_form,
     is_aside,
@@ -34,7 +38,7 @@ from converters.text.organisations.names import set_in_order
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
-from converters.text.organisations.units import field_lists
+from converters.text.organisations.units import field_lists, split_inner
 from converters.text.organisations.words import (
     count_paper_words,
     first_known_words,
@@ -110,7 +114,8 @@ def _names_with_signs(body: str) -> list[tuple[int, int]]:
         match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
     ]
     covered += field_lists(body)
-    if " and " in body:
+    if " and " in body or " & " in body:
+        covered += sector_lists(body)
         covered += [match.span() for match in words().pattern_of("phrase").finditer(_low(body))]
     covered += [*portfolios(body), *(match.span() for match in find_things(body))]
     return covered
@@ -351,8 +356,20 @@ def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:
         return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
     if is_body(left.strip()) and is_aside(right.strip()):
         return True  # "Iin kunta – hallinnoija"
+    if not listed and _is_brand_before(left.strip(), first_name(right)):
+        return True
+    if listed and is_unit(left.strip()) and is_body(first_name(right)):
+        return True  # "Iin kunta, kirjasto – Ijo kommun, biblioteket"
     place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
     return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
+
+
+def _is_brand_before(brand: str, name: str) -> bool:
+    """Whether one word that names no body stands before a body or its unit: `Lumo – Iin kunnan kirjasto`."""
+    if " " in brand or is_body(brand) or is_unit(brand):
+        return False
+    body, units = split_inner(name)
+    return is_surely_body(body if units else name) and all(map(is_unit, units))
 
 
 def _marks_trader(left: str, right: str) -> bool:

@@ -32,11 +32,19 @@ def names_part_of(body: str, part: str) -> bool:
     """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
     short, *rest = part.split()
     listed = words().value(part.casefold(), "part-of") == fold(body)
-    if listed or _is_joined_to(body, part) or _is_school_of(body, part):
+    if listed or _is_joined_to(body, part) or _is_school_of(body, part) or _is_house_of(body, part):
         return True
     if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
         return False
     return name_the_same(short, body)
+
+
+def _is_house_of(body: str, part: str) -> bool:
+    """Whether a hospital that a place names is one of the university hospital: `HYKS`, `Meilahden sairaala`."""
+    if not part.endswith(" sairaala"):
+        return False
+    known = known_names().get(fold(body))
+    return known is not None and known.short and "yliopistollinen" in known.id and fold(part) not in known_names()
 
 
 def _is_school_of(body: str, part: str) -> bool:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from abc import ABC
+from collections.abc import Iterator
+from functools import cached_property
 
 from converters.text.organisations.forms import Mention
 from converters.text.organisations.fronted import FrontedNames
-from converters.text.organisations.kinds import is_institute_inside, type_of
+from converters.text.organisations.kinds import is_institute_inside, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.units import to_nominative
-from converters.text.organisations.words import head_form, small_unit_form
+from converters.text.organisations.units import agreed_nominative, split_units, to_nominative
+from converters.text.organisations.words import HeadForm, genitive_places, head_form, small_unit_form, words
+from graph.model import Organisation
 
+_LEAST_FIELDS = 2
+_LONGEST_LIST = 12
+_WIDE_JOINS = ("sekä", "samt")
 _AT = {"en": "at", "sv": "vid"}
 """The word that leads from a school to its body, by its language."""
 
@@ -18,11 +24,83 @@ _AT = {"en": "at", "sv": "vid"}
 class SharedUnits(FrontedNames, ABC):
     """The grammar of units that another name or word beside them gives their body."""
 
-    def unit_beside(self, mention: Mention) -> Mention | None:
-        """`Iin kunnan nuorisotyön ja perhepalvelujen`: the unit in the same case that shares the body of the first."""
-        first, joined = head_form(self.word(mention.last - 1)), self.has(mention.last, "joins")
-        if not mention.case or not joined or first is None or first.head.role != "unit":
+    def units_in_plural(self, index: int) -> list[Mention]:
+        """`Lapin yliopiston kemian ja fysiikan laitokset`, `… Nuoret ja Lapset -yksiköt`: a unit each; else empty."""
+        body = self._owner_at(index)
+        if body is None or body.case == "other" or "," in body.nominative:
+            return []
+        end = self._plural_end(body.last)
+        singular = self._singular(end) if end is not None else ""
+        spans = self._fields_of(body.last, end) if end is not None else []
+        hyphen = "-" if end is not None and self.word(end).startswith("-") else ""
+        if end is None or len(spans) < _LEAST_FIELDS or not all(self._tells_field(*span, hyphen) for span in spans):
+            return []
+        fields = [self.slice(*span).removesuffix("-").rpartition(" ") for span in spans]
+        names = [f"{front}{blank}{agreed_nominative(last)} {hyphen}{singular}" for front, blank, last in fields]
+        firsts, lasts = [body.first, *(first for first, _ in spans[1:])], [*(last for _, last in spans[:-1]), end + 1]
+        each = zip(firsts, lasts, names, strict=True)
+        return [Mention(first, last, f"{body.nominative}, {name}", "other", 0.9) for first, last, name in each]
+
+    def _owner_at(self, index: int) -> Mention | None:
+        """The body in the genitive that begins with the token, without what it has; None for others."""
+        found = self.name_at(index)
+        for at in range(index, found.last if found is not None else index):
+            form = head_form(self.word(at))
+            if form is not None and form.head.role == "body" and form.genitive:
+                return Mention(index, at + 1, to_nominative(self.slice(index, at + 1).split()), form.case, 1.0)
+        return found
+
+    @cached_property
+    def plurals(self) -> bool:
+        """Whether the text has a word for several units."""
+        return any("plural-unit" in found for found in self._kinds)
+
+    def _singular(self, at: int) -> str:
+        """The singular of a word for several units; empty for other words."""
+        return words().value(self.word(at), "plural-unit") or ""
+
+    def _plural_end(self, at: int) -> int | None:
+        """The index of the word for several units that closes a list of fields from the index on; else None."""
+        for each in range(at, min(at + _LONGEST_LIST, len(self.tokens))):
+            if self._singular(each):
+                return each
+            if self.sign(each) not in ("", ",") or (self.has(each, "function") and not self.has(each, "joins")):
+                return None
+        return None
+
+    def _fields_of(self, first: int, end: int) -> list[tuple[int, int]]:
+        """Where the fields stand that commas and "ja" part; where "sekä" parts them, "ja" stands inside one."""
+        joins = [at for at in range(first, end) if self.has(at, "joins")]
+        wide = [at for at in joins if self.word(at) in _WIDE_JOINS] or joins
+        signs = [at for at in range(first, end) if self.sign(at) == ","]
+        cuts = sorted([*wide, *signs]) if len(wide) == 1 else []
+        return list(zip([first, *(at + 1 for at in cuts)], [*cuts, end], strict=True)) if cuts else []
+
+    def _tells_field(self, first: int, last: int, hyphen: str) -> bool:
+        """Whether the words name what one of several units does: a genitive, or before a hyphen a capital."""
+        placed = last - first == 1 and self.word(first).casefold() in genitive_places()
+        if first >= last or not (placed or all(self.name_at(at) is None for at in range(first, last))):
+            return False
+        if hyphen:
+            return self.word(first)[:1].isupper()
+        return all(self.word(at).endswith("n") or self.has(at, "joins") for at in range(first, last))
+
+    def units_beside(self, mention: Mention) -> Iterator[Mention]:
+        """The units behind "ja" or the commas before it that share the body of the mention, each by itself."""
+        beside = self._unit_beside(mention) or self.unit_of_it(mention)
+        while beside is not None:
+            yield beside
+            beside = self._unit_beside(beside)
+
+    def _unit_beside(self, mention: Mention) -> Mention | None:
+        first, at = head_form(self.word(mention.last - 1)), mention.last
+        if first is None or first.head.role != "unit" or not (self.has(at, "joins") or self.sign(at) == ","):
             return None
+        alone = self._word_beside(mention, first) if mention.case and not self.sign(at) else None
+        return alone or self._phrase_beside(mention, first)
+
+    def _word_beside(self, mention: Mention, first: HeadForm) -> Mention | None:
+        """`Iin kunnan nuorisotyön ja perhepalvelujen`: one word in the same case that shares the body of the first."""
         at = mention.last + 1
         form = head_form(self.word(at)) if self.word(at).islower() else None
         served = form is not None and (form.head.word != "palvelut" or self._is_service(at))
@@ -31,6 +109,43 @@ class SharedUnits(FrontedNames, ABC):
         if form is None or len(units) != 1 or self._goes_on(at + 1) or small_unit_form(self.word(at + 1)):
             return None
         return _unit_of(mention, at, at + 1, form.nominative, form.case)
+
+    def _phrase_beside(self, mention: Mention, first: HeadForm) -> Mention | None:
+        """`Lapin yliopiston kemian laitos ja juridinen tiedekunta`: a unit that tells what it is by itself."""
+        if any(map(self.sign, range(mention.first, mention.last))):
+            return None  # only what is of a body in the genitive: "Iin kunta, nuorisopalvelut ja …"
+        last = self._alike_end(mention.last, first)
+        form = head_form(self.word(last - 1)) if last is not None else None
+        if last is None or form is None or any(map(self.name_at, range(mention.last + 1, last))):
+            return None
+        name, *units = _chain(parse_organisation(mention.nominative))
+        unit = split_units(to_nominative(self.slice(mention.last + 1, last).split()))
+        same = len(unit) == 1 and form.head.word == first.head.word
+        if not units or (len(units) > 1 and len(unit) == 1 and not same):
+            return None  # of the body or of its faculty, nothing tells
+        over = units[:-1] if same else []
+        found = Mention(mention.last + 1, last, ", ".join([name, *over, *unit]), form.case, 0.9)
+        return found if self.sign(mention.last) != "," or self.lists_units(last, form) else None
+
+    def _alike_end(self, sign: int, first: HeadForm) -> int | None:
+        """The index after a unit behind the sign or "ja" whose head is in the case of the first; None for others."""
+        named = self.word(sign + 1).islower() and not self.has(sign + 1, "of-it")
+        last = self._owned_unit(sign + 1, branch=False) if named else None
+        form = small_unit_form(self.word(last - 1)) if last is not None else None
+        if last is None or form is None or form.case != first.case or self.is_vague(last - 1, form):
+            return None
+        bare = last == sign + 2 and form.nominative == form.head.word
+        told = form.head.word in (first.head.word, "palvelut") or words().has(form.head.word, "over-units")
+        qualified = form.head.shape == "plural" and any(self.word(each).endswith("t") for each in range(sign, last - 1))
+        served = form.head.shape != "plural" or is_unit(to_nominative(self.slice(sign + 1, last).split()))
+        return last if told and served and not (bare or qualified) else None  # "… ja yksityiset palvelut"
+
+    def lists_units(self, end: int, form: HeadForm) -> bool:
+        """Whether "ja" and one more unit in the case of the form close a list that commas part behind the index."""
+        last: int | None = end
+        while last is not None and self.sign(last) == ",":
+            last = self._alike_end(last, form)
+        return last is not None and self.has(last, "joins") and self._alike_end(last, form) is not None
 
     def unit_of_it(self, mention: Mention) -> Mention | None:
         """`Oulun yliopisto ja sen Kajaanin yksikkö`: a unit of the body before it."""
@@ -58,6 +173,10 @@ class SharedUnits(FrontedNames, ABC):
         if body is None or self.word(at) == link:
             return body is not None
         return type_of(body.nominative)[0] == "university" and form is not None and form.head.type == "other"
+
+
+def _chain(body: Organisation) -> tuple[str, ...]:
+    return (body.name, *body.units)
 
 
 def _unit_of(mention: Mention, first: int, last: int, unit: str, case: str) -> Mention:

@@ -10,6 +10,8 @@ _FOUNDED = ("stiftelsen", "föreningen", "sällskapet", "samfundet", "förbundet
 _DEFINITE = ("na", "en", "et")
 _LINKS = frozenset({"av", "i", "på", "och", "för", "vid", "till", "den", "det", "de"})
 _ADJECTIVES = ("sk", "ska", "skt", "ig", "iga", "igt", "ngt")
+DEFINITE_ADJECTIVES = ("ska", "iga", "ella")
+_BEHIND_PASSIVE = frozenset({"av", "i", "på", "vid", "till", "inom", "under", "med", "från", "genom"})
 _VERBS = ("ade", "ades", "ar", "er", "te", "ick", "år", "as", "tog")
 _LONGEST = 10
 
@@ -51,6 +53,8 @@ def _goes_on(found: Sequence[str], at: int) -> bool:
         return bool(word)
     if word == "och" and "".join(found[at + 1 : at + 2])[:1].isupper():
         return False  # "Stiftelsen för X och Y Ab"
+    if found[at - 1] == "och" and word.endswith("s") and found[at + 1 : at + 2] and found[at + 1] in _BEHIND_PASSIVE:
+        return False  # "Enheten för juridik och finansieras av"
     before = found[at - 1]
     if word.islower() and word not in _LINKS and word.endswith(_VERBS) and before not in _LINKS:
         return False

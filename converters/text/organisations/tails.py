@@ -12,6 +12,7 @@ from converters.text.organisations.forms import ELLIPTIC, Mention, without_genit
 from converters.text.organisations.kinds import is_role, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
+from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_fronts import UnitFronts
 from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, areas_in_genitive, without_ending
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative, to_nominative, without_possessive
@@ -99,6 +100,12 @@ class NameTails(UnitFronts):
             return mention if form is None else self._with_fields_of(mention)
         if words().has(form.head.word, "placed-head") and self.word(mention.last)[:1].isupper():
             return self._added(mention, self._brand_end(mention.last + 1))  # "Technische Universität München"
+        if self.word(mention.last) == "för" and form.head.shape == "sv" and form.head.role == "unit":
+            return self._added(mention, self._purpose_end(mention.last - 1))  # "Åbo stads sektor för bildning"
+        return self._with_duty(mention, form)
+
+    def _with_duty(self, mention: Mention, form: HeadForm) -> Mention:
+        """`samkommun för social- och primärhälsovård`: what a Swedish body does, behind "för"."""
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
             return mention
         at = mention.last + 1
@@ -326,6 +333,8 @@ class NameTails(UnitFronts):
             if form is not None and not form.genitive and not vague:
                 if form.head.shape == "en" and self.word(at + 1) == "of":
                     return self._of_end(at + 1)
+                if form.head.shape == "sv" and self.word(at + 1) == "för":
+                    return self._purpose_end(at)
                 named = form.head.shape != "plural" or word[:1].isupper() or self._is_service(at)
                 return at + 1 if not form.case or named else None
             halved = self.has(at + 1, "joins") and self.word(at + 2).startswith(
@@ -341,9 +350,12 @@ class NameTails(UnitFronts):
         return None
 
     def _agrees(self, at: int) -> bool:
-        """Whether an adjective is in the case of the unit behind it: `tutkimuseettiseltä toimikunnalta`."""
-        unit = small_unit_form(self.word(at + 1)) if agreed_nominative(self.word(at)) != self.word(at) else None
-        return unit is not None and bool(unit.case)
+        """Whether an adjective agrees with the unit behind it: `eettiseltä toimikunnalta`, `juridiska fakultet`."""
+        word = self.word(at)
+        unit = small_unit_form(self.word(at + 1)) if word.islower() else None
+        if unit is not None and unit.head.shape == "sv":
+            return word.endswith(DEFINITE_ADJECTIVES)
+        return unit is not None and bool(unit.case) and agreed_nominative(word) != word
 
     def _ends_unit(self, start: int, at: int, form: HeadForm) -> bool:
         """Whether no unit follows one in the genitive, but what is done with it: `Iin kunnan kirjaston kokoelmien`."""

@@ -16,6 +16,7 @@ from converters.text.organisations.same_bodies import names_part_of, says_kind_a
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.units import POSSESSIVE, field_lists, is_field
 from converters.text.organisations.words import (
+    HeadForm,
     closing_kind,
     fold,
     genitive_places,
@@ -24,6 +25,7 @@ from converters.text.organisations.words import (
     kinds,
     known_names,
     place_names,
+    small_unit_form,
     words,
 )
 from converters.text.people.names import rank_given
@@ -74,6 +76,10 @@ class UnitTails(TokenView, ABC):
     @abstractmethod
     def known(self, index: int) -> Mention | None:
         """A name of the table of organisations, its last word in any case."""
+
+    @abstractmethod
+    def lists_units(self, end: int, form: HeadForm) -> bool:
+        """Whether "ja" and one more unit in the case of the form close a list that commas part behind the index."""
 
     def _added(self, mention: Mention, last: int, written: str = "") -> Mention:
         added = written or self.text[self.tokens[mention.last - 1].end : self.tokens[last - 1].end]
@@ -135,6 +141,10 @@ class UnitTails(TokenView, ABC):
             end = part.last if part else self._district_end(mention) or self._unit_end(at + 1)
             if end is None or self._serves_elsewhere(mention, at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
+            if self.sign(at) == "/" and any(self.word(each) in ("at", "of") for each in (end, end + 1)):
+                return mention  # "Fysiska institutionen vid Åbo Akademi / Department of Physics at …"
+            if self._lists_owned(mention, end):
+                return mention  # "Iin kunnan nuorisopalvelut, liikuntapalvelut ja kulttuuripalvelut"
             end = self._beyond_hyphen(end)
             if closing_kind(self.slice(at + 1, end).casefold()):
                 return mention  # "Riga City Council, Lumikko Art Centre"
@@ -147,6 +157,13 @@ class UnitTails(TokenView, ABC):
             unit = acting_unit(self.slice(at + 1, end))
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
+
+    def _lists_owned(self, mention: Mention, end: int) -> bool:
+        """Whether a comma parts two of the units that a body in the genitive has in a list: `…, X ja Y`."""
+        form = small_unit_form(self.word(end - 1)) if self.sign(mention.last) == "," else None
+        signed = any(map(self.sign, range(mention.first, mention.last)))
+        first = small_unit_form(self.word(mention.last - 1)) if form is not None and not signed else None
+        return form is not None and first is not None and first.case == form.case and self.lists_units(end, form)
 
     def _is_museum_of_list(self, mention: Mention) -> bool:
         """Whether an institution of a place stands before a comma, which has no other below it: `Iin museo,`."""
@@ -234,7 +251,7 @@ class UnitTails(TokenView, ABC):
                 if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and led:
                     return self._of_end(at + 1)  # "Faculty of Medicine"
                 if form.head.shape == "sv" and self.word(at + 1) == "för":
-                    return at + 2 + purpose_end(self.words_behind(at + 2), -1)  # "centralen för livslångt lärande"
+                    return self._purpose_end(at)  # "centralen för livslångt lärande"
                 elsewhere = form.head.type == "other" and words().has(form.head.word, "institution")
                 return None if elsewhere and self.is_place_genitive(first) else self._brand_end(at + 1)
             join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
@@ -242,6 +259,17 @@ class UnitTails(TokenView, ABC):
             if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
                 return None
         return None
+
+    def _purpose_end(self, at: int) -> int:
+        """The index after what a Swedish unit is for, its fields over commas too: `fakulteten för juridik och etik`."""
+        listed = self._field_lists.get(self.tokens[at].start)
+        if listed is not None:
+            return next(each for each in range(at, len(self.tokens)) if self.tokens[each].end >= listed) + 1
+        if self.has(at + 2, "function") or not self.word(at + 2).islower():
+            return at + 1  # "… för att", "… för 2024", "… för Åbo"
+        behind = self.words_behind(at + 2)
+        placed = (i for i, word in enumerate(behind[:-1]) if word in ("i", "vid") and behind[i + 1][:1].isupper())
+        return at + 2 + purpose_end(behind[: next(placed, None)], -1)
 
     def _is_science(self, at: int) -> bool:
         """Whether a science stands alone behind a university or a unit: `Turun yliopisto, sosiologia`."""
@@ -274,6 +302,10 @@ class UnitTails(TokenView, ABC):
     def _field_lists(self) -> dict[int, int]:
         """Where units begin in the text that several fields in the genitive lead to, and where they end."""
         return dict(field_lists(self.text, inflected=True))
+
+    def begins_fields(self, at: int) -> bool:
+        """Whether a unit of several fields in the genitive begins with the token."""
+        return bool(self._field_lists) and self.tokens[at].start in self._field_lists
 
     def _begins_label(self, at: int) -> bool:
         """Whether a thing and the participle of what is done with it begin a label: `Projektia hallinnoiva taho`."""

@@ -34,28 +34,6 @@ SPLITS_ANYTHING = frozenset(
     }
 )
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
-_NESTING = frozenset(
-    [
-        "tiedekunta",
-        "toimiala",
-        "osasto",
-        "vastuualue",
-        "palvelualue",
-        "tulosalue",
-        "toimialue",
-        "laitos",
-        "yksikkö",
-        "kampus",
-        "yliopistokampus",
-        "virasto",
-        "toimi",
-        "instituutti",
-        "toimipaikka",
-        "toimipiste",
-        "perusturva",
-        "keskus",
-    ]
-)
 _LEAST_OF_PLACE = 3
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
@@ -68,7 +46,7 @@ _ENGLISH_PARTS = re.compile(
     r"/(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
 )
 """An English unit and a part of it behind a slash: `Institute for Snow Research/Physics`."""
-_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|rn|an) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_PURPOSES = re.compile(r"[^\W\d_]{4,} för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
     r"(?P<stem>\w*(?:ll|aal|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|i(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|in))"
@@ -206,17 +184,26 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
 
 
 def known_owner(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
-    """`Suomen Punaisen Ristin Hämeen piiri`: a listed name of several words in the genitive and the unit it owns."""
-    last = head_form(tokens[-1]) if len(tokens) > 2 else None
+    """`Suomen Punaisen Ristin Hämeen piiri`, `Kelan tutkimusosasto`: a listed name in the genitive and its unit."""
+    last = head_form(tokens[-1]) if len(tokens) > 1 else None
     if last is None or last.case or last.head.role != "unit":
         return None
-    for end in range(len(tokens) - 1, 1, -1):
-        if tokens[end - 1].endswith("n"):
-            name = [agreed_nominative(token) for token in tokens[: end - 1]]
-            known = known_names().get(fold(" ".join([*name, tokens[end - 1][:-1]])))
-            if known is not None:
-                return known.name, (" ".join(tokens[end:]),)
+    for end in range(len(tokens) - 1, 0, -1):
+        owner = _listed_owner(tokens[:end]) if tokens[end - 1].endswith(("n", "s")) else None
+        if owner is not None:
+            return owner.name, (" ".join(tokens[end:]),)
     return None
+
+
+def _listed_owner(tokens: list[str]) -> Known | None:
+    """The body whose listed name the words are in the genitive; one word alone is a public body's and no place."""
+    word = tokens[-1]
+    if len(tokens) == 1:
+        known = known_names().get(fold(word[:-1])) if word[:1].isupper() else None
+        placed = word.casefold() in genitive_places() or word[:-1].casefold() in place_names()
+        return known if known is not None and known.type in SPLITS_ANYTHING and not placed else None
+    name = [agreed_nominative(token) for token in tokens[:-1]] if word.endswith("n") else tokens[:-1]
+    return known_names().get(fold(" ".join([*name, word[:-1]])))
 
 
 def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
@@ -319,6 +306,8 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
 def split_units(text: str) -> list[str]:
     """`teknillisen tiedekunnan sähkötekniikan laitos` -> the faculty and its department."""
     tokens = text.split()
+    if is_field_list(text):
+        return [text]
     if _begins_with_kind(tokens):
         return split_units(" ".join(tokens[1:]))
     for index, token in enumerate(tokens[:-1]):
@@ -339,9 +328,17 @@ def split_units(text: str) -> list[str]:
         if token.islower() and alone is not None and not alone.case and not form.case and len(rest) == 1:
             named = rest[0][:1].isupper() or form.head.role == "unit"
             starts_unit = alone.head.role == "unit" and named and len(rest[0]) > 8
-        if not form.case and ends_in_unit and starts_unit:
+        if not form.case and ((ends_in_unit and starts_unit) or _runs_on_to_field(form, rest)):
             return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
     return [text]
+
+
+def _runs_on_to_field(over: HeadForm, rest: list[str]) -> bool:
+    """Whether a field of work with its capital follows a sector without a sign: `toimiala Ruotsinkielinen opetus`."""
+    stems = words().forms_of("service-stem")
+    served = any(word.casefold().startswith(stems) for word in rest) or is_field(rest[-1], "science")
+    has_parts = over.head.type == "" and words().has(over.head.word, "over-units")
+    return has_parts and served and rest[0][:1].isupper() and not rest[0].isupper()
 
 
 def _begins_with_kind(tokens: list[str]) -> bool:
@@ -355,7 +352,11 @@ def _begins_with_kind(tokens: list[str]) -> bool:
 def _nests(form: HeadForm, token: str, rest: list[str]) -> bool:
     """Whether what a unit or body in the genitive owns is a unit of its own below it."""
     quarter = form.head.word == "keskus" and not token.islower()  # "Itäkeskuksen perhekeskus"
-    return (form.head.word in _NESTING and not quarter) or form.head.role == "body" or _serves_through(form, rest)
+    return (
+        (words().has(form.head.word, "over-units") and not quarter)
+        or form.head.role == "body"
+        or _serves_through(form, rest)
+    )
 
 
 def _serves_through(services: HeadForm, rest: list[str]) -> bool:
@@ -370,10 +371,14 @@ def _serves_through(services: HeadForm, rest: list[str]) -> bool:
     own = (
         len(rest) == 1
         and services.nominative != services.head.word
-        and words().has(unit.head.word, "small-unit")
-        and unit.nominative != unit.head.word
+        and (_is_work(unit) or (words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word))
     )
     return unit.head.role == "unit" and (placed or own)
+
+
+def _is_work(unit: HeadForm) -> bool:
+    """Whether the head is a field of work that services have: `sosiaalipalvelujen aikuissosiaalityö`."""
+    return unit.head.shape == "field" or unit.head.word.endswith("työ")
 
 
 def to_nominative(tokens: list[str]) -> str:
@@ -472,6 +477,11 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
     return [match.span() for match in found]
 
 
+def is_field_list(text: str) -> bool:
+    """Whether the words are one unit of several fields: `Tiedon, tieteen ja tekniikan tutkimuskeskus`."""
+    return "," in text and (0, len(text)) in field_lists(text)
+
+
 def _is_english_list(match: re.Match[str]) -> bool:
     """Whether commas part the fields of an English unit, none of which is a body, a place or a person."""
     if "unit-front" not in kinds(match["unit"]) or not ("," in match["fields"] or match.re is _ENGLISH_PARTS):
@@ -496,5 +506,7 @@ def _is_unit_of_fields(text: str, *, inflected: bool) -> bool:
     *fields, last = re.split(r",?\s", text)
     form = head_form(last)
     unit = form is not None and (inflected or not form.case) and (form.head.role == "unit" or form.head.type == "other")
-    bodies = (form for word in fields if (form := head_form(word)) is not None and form.head.role == "body")
+    forms = (form for word in fields if (form := head_form(word)) is not None and form.head.role == "body")
+    # A bare kind is a field as any other: "Koulun, kasvatuksen ja yhteiskunnan tohtoriohjelma".
+    bodies = (form for form in forms if form.nominative.casefold() != form.head.word or form.head.shape == "word")
     return unit and not any(bodies) and not any(word.casefold() in genitive_places() for word in fields)

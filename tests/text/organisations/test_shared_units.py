@@ -1,0 +1,84 @@
+"""Units that a list gives one body: which of them are told, and what beside a unit is none of its body."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.organisations.checks import Wanted, check
+
+LAW, CHEMISTRY = ("Lapin yliopisto", ("juridinen tiedekunta",)), ("Lapin yliopisto", ("kemian laitos",))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana ovat Lapin yliopiston juridinen tiedekunta ja kemian laitos.", [LAW, CHEMISTRY]),
+        ("Lapin yliopiston juridinen tiedekunta ja kemian laitos", [LAW, CHEMISTRY]),
+        ("Lapin yliopiston kemian laitoksen ja juridisen tiedekunnan tutkijat kertovat.", [CHEMISTRY, LAW]),
+        (
+            "Iin kunnan nuorisopalvelut, liikuntapalvelut ja kulttuuripalvelut",
+            [("Iin kunta", (f"{field}palvelut",)) for field in ("nuoriso", "liikunta", "kulttuuri")],
+        ),
+        (
+            "Iin kunnan sivistystoimialan nuorisopalvelut ja vapaa-aikatoimialan liikuntapalvelut",
+            [("Iin kunta", ("sivistystoimiala", "nuorisopalvelut")),
+             ("Iin kunta", ("vapaa-aikatoimiala", "liikuntapalvelut"))],
+        ),
+        (
+            "Mukana ovat Oulun yliopiston kauppakorkeakoulun johtamisen yksikkö ja markkinoinnin yksikkö.",
+            [("Oulun yliopisto", ("kauppakorkeakoulu", "johtamisen yksikkö")),
+             ("Oulun yliopisto", ("kauppakorkeakoulu", "markkinoinnin yksikkö"))],
+        ),
+    ],
+)  # fmt: skip
+def test_units_of_a_body_in_the_genitive_stand_side_by_side(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "seurakunnan nuorisotyö",
+        "alueen muut toimijat",
+        "kolmannen sektorin palvelut",
+        "yksityiset hyvinvointipalvelut",
+        "hankkeen ohjausryhmä",
+        "yrittäjien yhdistys",
+    ],
+)
+def test_what_is_of_others_is_no_unit_of_the_body(beside: str) -> None:
+    check(f"Mukana ovat Iin kunnan nuorisopalvelut ja {beside}.", [("Iin kunta", ("nuorisopalvelut",))])
+
+
+def test_units_behind_commas_alone_are_a_chain() -> None:
+    check("Iin kunta, sivistyspalvelut, nuorisopalvelut", [("Iin kunta", ("sivistyspalvelut", "nuorisopalvelut"))])
+
+
+@pytest.mark.parametrize("frame", ["{}", "Mukana ovat {}.", "Kysely tehtiin {} kesken"])
+@pytest.mark.parametrize(
+    ("text", "body", "units"),
+    [
+        ("Lapin yliopiston kemian ja fysiikan laitokset", "Lapin yliopisto", ("kemian laitos", "fysiikan laitos")),
+        ("Iin kunnan Nuorten palvelut ja Perheiden tuki -yksiköt", "Iin kunta",
+         ("Nuorten palvelut -yksikkö", "Perheiden tuki -yksikkö")),
+        ("THL:n Lapset ja nuoret sekä Ikääntyminen -yksiköt", "THL",
+         ("Lapset ja nuoret -yksikkö", "Ikääntyminen -yksikkö")),
+        ("Savon koulutuskuntayhtymän Kuopion ja Varkauden yksiköt", "Savon koulutuskuntayhtymä",
+         ("Kuopion yksikkö", "Varkauden yksikkö")),
+    ],
+)  # fmt: skip
+def test_a_plural_names_a_unit_for_each_field(frame: str, text: str, body: str, units: tuple[str, ...]) -> None:
+    check(frame.format(text), [(body, (unit,)) for unit in units])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunnan koulutus- ja tutkimusyksiköt", ["Iin kunta"]),
+        ("Iin kunnan eri toimialojen ja yksiköiden edustajat", ["Iin kunta"]),
+        ("Iin kunnan ja Kemin kaupungin yksiköt", ["Iin kunta", "Kemin kaupunki"]),
+        ("Iin kunnan sosiaali- ja terveystoimen yksiköt", [("Iin kunta", ("sosiaali- ja terveystoimi",))]),
+    ],
+)
+def test_units_without_a_field_of_their_own_are_none(text: str, found: Wanted) -> None:
+    check(text, found)
