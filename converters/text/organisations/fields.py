@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
+from converters.text.organisations.twin_labels import split_twin_labels
 from converters.text.organisations.words import fold, genitive_places, head_form, kinds, known_names, place_names, words
 
 _FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+((?:[A-ZÅÄÖ][a-zåäö]+n\s[a-zåäö]|[A-ZÅÄÖ])[a-zåäö]{3,}):\s")
@@ -95,20 +96,31 @@ def _names_maker(word: str) -> bool:
 
 def _split_forms(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a text; the labels of a form in one line part its fields, of which those of bodies are read."""
-    start = 0
-    for line in text.split("\n"):
+    for start, line in split_twin_labels(text):
         found = _form_labels().finditer(line) if _may_hold_labels(line) else ()
         labels = [label for label in found if not _is_beside_name(line, label)]
         if len(labels) < _LEAST_LABELS:
             lead = _bare_label_end(line, labels)
             end = _body_end(line, labels) if labels else _kind_start(line)
-            yield start + lead, line[lead:end]
+            yield from _at_bare_units(start + lead, line[lead:end])
             if end < len(line) and labels and _leads_to_body(labels[0]):
                 yield start + labels[0].end(), line[labels[0].end() :]  # "Iin kunta Tuen siirto Simon kunta"
         else:
             yield start, _SECTION.sub("", line[: labels[0].start()])
             yield from ((start + at, field) for at, field in _fields(line, labels))
-        start += len(line) + 1
+
+
+def _at_bare_units(start: int, line: str) -> Iterator[tuple[int, str]]:
+    """The parts of a line that a bare label begins, at those for units: `Organisaatio Iin kunta Yksikkö Kirjasto`."""
+    at = 0
+    if ":" not in line and words().has(line.lstrip().partition(" ")[0].casefold(), "label"):
+        for word in _WORD.finditer(line):
+            label = word.group()[0].isupper() and words().has(word.group().casefold(), "unit-label")
+            before = line[at : word.start()].split()
+            if label and len(before) > 1 and (_is_body_end(before[-1]) or _is_unit_end(before)):
+                yield start + at, line[at : word.start()]
+                at = word.start()
+    yield start + at, line[at:]
 
 
 def _is_beside_name(line: str, label: re.Match[str]) -> bool:
@@ -142,7 +154,7 @@ def _body_end(line: str, labels: list[re.Match[str]]) -> int:
     ends = (
         bool(name)
         and (front[-1] != "," or known_id)
-        and (_is_body_end(name[-1]) or fold(" ".join(name)) in known_names())
+        and (_is_body_end(name[-1]) or _is_unit_end(name) or fold(" ".join(name)) in known_names())
     )
     return len(front) if ends and not _is_sentence(front) else len(line)
 
@@ -160,6 +172,15 @@ def _is_body_end(word: str) -> bool:
     """Whether a name may end with the word: a legal form or a head of bodies in the nominative."""
     form = head_form(word)
     return "legal" in kinds(word.rstrip(".")) or (form is not None and form.head.role == "body" and not form.case)
+
+
+def _is_unit_end(name: list[str]) -> bool:
+    """Whether a unit ends the words behind its label or its body: `Yksikkö Kemian laitos`, `Iin kunta Kirjasto`."""
+    if words().has(name[0].casefold().rpartition("/")[2], "unit-label"):
+        return len(name) > 1
+    form = head_form(name[-1])
+    unit = form is not None and form.head.role == "unit" and not form.case
+    return unit and any(map(_is_body_end, name[:-1]))
 
 
 def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]:

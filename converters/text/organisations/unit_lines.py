@@ -13,8 +13,10 @@ from converters.text.organisations.chains import names_field, tidy
 from converters.text.organisations.edges import without_contacts
 from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, names_person, type_of
+from converters.text.organisations.line_twins import first_language, is_body_again, is_unit_again, without_second_column
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.same_bodies import names_part_of
+from converters.text.organisations.twin_labels import JOIN, NO_LABEL
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
 from converters.text.organisations.words import genitive_places, is_person, kinds, place_names, words
 from graph.model import Organisation, Span
@@ -46,10 +48,19 @@ def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
     """The bodies of the lines in their order, each with the units that the lines beside its own name."""
     if len(lines) == 1:
         return lines[0].read
-    page = _Page(text, lines)
+    page = _Page(text, [_in_one_language(line) for line in lines])
     for at in range(len(lines)):
         page.add(at)
     return page.found
+
+
+def _in_one_language(line: Line) -> Line:
+    unit = first_language(line.text) if line.listed and not any(read.name for read in line.read) else line.text
+    if unit != line.text:
+        named = line._replace(text=unit)
+        return named._replace(read=[_lone_unit(named, _UNIT_ALONE)])
+    text, read = without_second_column(line.text, line.offset, line.read)
+    return line if read is line.read else line._replace(text=text, read=read)
 
 
 class _Page:
@@ -59,7 +70,9 @@ class _Page:
         self._text, self._lines = text, lines
         self.found: list[Organisation] = []
         self._follows = False  # the line before named one body, or a unit of it
+        self._bilingual = False  # a body of the page was named in two languages
         self._owner: int | None = None  # the body alone on its line that a labelled unit may follow later
+        self._owner_pays = False  # that body is one that pays
         self._payer_next = False  # the line before is a label for who pays
         self._above: list[Organisation] = []  # units of the lines above that no body owns yet
         self._lone = 0  # how many of them are found as units without a body
@@ -80,6 +93,8 @@ class _Page:
 
     def _add(self, at: int) -> None:
         line = self._lines[at]
+        if self._follows and self._is_again(line):
+            return
         unit = self._unit_below(at) if self._follows else None
         if unit is not None:
             self.found[-1] = self._with_unit(self.found[-1], unit)
@@ -87,14 +102,27 @@ class _Page:
             self._take(at)
         self._listed = self._listed and line.listed
         if line.read or not line.listed:
-            self._follows = unit is not None or (line.listed and len(line.read) == 1 and bool(self.found[-1].name))
-            if line.read and not (self._lacks_unit() and (self._payer_next or _names_payer(line.text))):
+            alone = len(line.read) == 1 and bool(self.found[-1].name) and (line.listed or _is_led_by_label(line))
+            self._follows = unit is not None or alone
+            pays = self._payer_next or _names_payer(line.text)
+            if line.read and not (self._lacks_unit() and pays):
                 self._owner = len(self.found) - 1 if self._follows else None
+                self._owner_pays = pays
         elif is_label_line(line.text.strip(" :") or ":"):
             self._follows = False
             self._listed = True
-            self._owner = self._owner if _names_payer(line.text) else None
+            self._owner = None if self._owner_pays and not _names_payer(line.text) else self._owner
         self._payer_next = not line.read and _names_payer(line.text)
+
+    def _is_again(self, line: Line) -> bool:
+        """Whether the line says the body or the unit above it in another language."""
+        if not _is_whole(line):
+            return False
+        body = self.found[-1]
+        if len(line.read) == 1 and is_body_again(body, line.read[0]):
+            self._bilingual = True
+            return True
+        return is_unit_again(body, _said(line), bilingual=self._bilingual)
 
     def _lacks_unit(self) -> bool:
         """Whether a body above may still be given its unit: "Hakija: Iin kunta", "Rahoittaja: …", "Yksikkö: …"."""
@@ -239,7 +267,7 @@ def _is_whole(line: Line) -> bool:
 def _is_led_by_label(line: Line) -> bool:
     """Whether a label leads to the body that ends the line: `Hakija: Iin kunta`, `Organisaatio Iin kunta`."""
     label = line.text.strip(" .").removesuffix(line.read[0].raw).strip()
-    return label.endswith(":") or words().has(label.casefold(), "label")
+    return label.endswith(":") or is_label_line(label)
 
 
 def _is_lone(read: Organisation) -> bool:
@@ -269,11 +297,18 @@ def _labelled_unit(line: Line) -> Organisation | None:
     """The unit behind a label for one (`Yksikkö: Nuorisotoimi`); None for other lines, and where a body is named."""
     label = _unit_label().match(line.text)
     value = without_contacts(line.text)[label.end() :].strip(" .") if label else ""
-    if label is None or not value or any(read.type and not is_unit(read.name) for read in line.read):
+    if label is None or not value or any(_is_body_behind(label, line, read) for read in line.read):
         return None
-    if not label["sign"].strip() and len(label["sign"]) < _WIDE and not (value[:1].isupper() and is_lone_unit(value)):
+    told = bool(label["twins"]) or bool(label["sign"].strip()) or len(label["sign"]) >= _WIDE
+    if not told and not (value[:1].isupper() and is_lone_unit(value)):
         return None
     return _unit_named(line, value)
+
+
+def _is_body_behind(label: re.Match[str], line: Line, read: Organisation) -> bool:
+    """Whether a body that is no unit stands behind the label."""
+    behind = not isinstance(read.at, Span) or read.at.start >= line.offset + label.end()
+    return behind and bool(read.type) and not is_unit(read.name)
 
 
 def _unit_named(line: Line, value: str) -> Organisation | None:
@@ -309,5 +344,5 @@ def _unit_label() -> re.Pattern[str]:
     """A label for a unit that begins a line, with its colon or without: `Vastuuyksikkö: `, `2. Yksikkö/osasto:`."""
     labels = "|".join(map(re.escape, sorted(words().forms_of("unit-label"), key=len, reverse=True)))
     fronts = "|".join(words().forms_of("unit-label-front"))
-    label = rf"(?:\d+\.\s)?(?:(?:{fronts})\s){{0,2}}(?:{labels})(?:\s?/\s?(?:{labels}))?"
-    return re.compile(rf"\s*{label}(?P<sign>\s*:\s*|\s+|\Z)", re.IGNORECASE)
+    label = rf"(?:\d+\.\s)?(?:(?:{fronts})\s){{0,2}}(?:{labels})(?P<twins>(?:{JOIN}(?:{labels}))*)"
+    return re.compile(rf"\s*{label}(?P<sign>\s*:\s*|\s+|\Z){NO_LABEL}", re.IGNORECASE)

@@ -101,15 +101,22 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             continue  # "Stiftelsen Arbis": the word for a kind of body begins the name
         if form.head.role != "body" and fold(to_nominative(tokens[: index + 1])) not in known_names():
             continue
-        end = index + 1
-        while not form.case and end < len(tokens) - 1 and words().has(tokens[end].casefold(), "legal"):
-            end += 1
+        end = index + 1 if form.case else _after_legal_form(tokens, index + 1)
         rest = tokens[end:]
         body = " ".join(tokens[:end])
+        if len(rest) > 1 and not form.case and name_the_same(body, " ".join(rest)):
+            return body, ()  # "Vaasan kaupunki Vasa stad"
         if _names_a_unit(form, rest, body):
             name = to_nominative(tokens[:end]) if end == index + 1 else body
             return name, (" ".join(rest),)
     return text, ()
+
+
+def _after_legal_form(tokens: list[str], end: int) -> int:
+    """The index after the legal form that stands there before other words, else the same."""
+    while end < len(tokens) - 1 and words().has(tokens[end].casefold(), "legal"):
+        end += 1
+    return end
 
 
 def _split_possessive(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
