@@ -9,7 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from converters.text.organisations.belongings import RUNS_PLACES
+from converters.text.organisations.cells import read_list_line
 from converters.text.organisations.chains import names_field, tidy
+from converters.text.organisations.contact_blocks import is_numbers, is_of_person, may_be_unit
 from converters.text.organisations.edges import without_contacts
 from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, names_person, type_of
@@ -18,7 +20,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.twin_labels import JOIN, NO_LABEL
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
-from converters.text.organisations.words import genitive_places, is_person, kinds, place_names, words
+from converters.text.organisations.words import fold, genitive_places, is_person, kinds, place_names, words
 from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
@@ -26,7 +28,10 @@ _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
 _MOST_WORDS = 5
 _LONGEST_LINE = 12
 """Words of a unit alone on its line: more are a sentence."""
+_MOST_UNITS = 2
+"""Lines of units between an institution and its address, at most."""
 _WIDE = 2
+_GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
 _UNIT_ALONE, _UNDER_BODY = 0.8, 0.7
 
@@ -76,6 +81,8 @@ class _Page:
         self._payer_next = False  # the line before is a label for who pays
         self._above: list[Organisation] = []  # units of the lines above that no body owns yet
         self._lone = 0  # how many of them are found as units without a body
+        self._under_person = False  # the lines before are of somebody, and units below
+        self._parted = False  # numbers stand between them and this line
         self._labelled = False  # the line before is a label for a unit
         self._listed = False  # a label says that each line names one of several: "Toteuttajat"
 
@@ -83,6 +90,7 @@ class _Page:
         """Takes the next line."""
         line = self._lines[at]
         labelled = _unit_named(line, _said(line)) if self._labelled else _labelled_unit(line)
+        labelled = labelled or self._institution_labelled(line)
         if labelled is not None and _is_sector(line.text) and not self._has_sectors(labelled):
             return  # "Toimiala: Metalliteollisuus"
         self._labelled = _is_label(line.text)
@@ -124,6 +132,31 @@ class _Page:
             return True
         return is_unit_again(body, _said(line), bilingual=self._bilingual)
 
+    def _institution_labelled(self, line: Line) -> Organisation | None:
+        """The institution behind a label for a unit that the body above it may have: `Yksikkö: Jokikylän koulu`."""
+        label = None if self._labelled else _unit_label().match(line.text)
+        if self._owner is None or not line.read or (label is None and not self._labelled):
+            return None
+        value = without_contacts(line.text)[label.end() if label else 0 :].strip(" .")
+        read = read_list_line(value, 0, among_bodies=False)
+        units = _units_behind(self.found[self._owner].name, value) if len(read) == 1 and read[0].type else ()
+        return Organisation("", value, units=units, at=_place(line, value)) if units else None
+
+    def _institution_below(self, at: int) -> Organisation | None:
+        """The institution of the body above it in a letterhead: `Lapin sairaanhoitopiiri`, `Lapin keskussairaala`."""
+        line = self._lines[at]
+        if self._listed or len(line.read) != 1 or not line.read[0].type or not _is_whole(line):
+            return None
+        units = _units_behind(self.found[-1].name, line.read[0].raw) if self._heads_address(at) else ()
+        return line.read[0]._replace(name="", units=units, confidence=1.0) if units else None
+
+    def _heads_address(self, at: int) -> bool:
+        """Whether an address follows the line, or one or two units and then the address."""
+        below = at + 1
+        while below <= at + _MOST_UNITS and below < len(self._lines) and _is_unit_line(_said(self._lines[below])):
+            below += 1
+        return self._is_address(below)
+
     def _lacks_unit(self) -> bool:
         """Whether a body above may still be given its unit: "Hakija: Iin kunta", "Rahoittaja: …", "Yksikkö: …"."""
         return self._owner is not None and not self.found[self._owner].units
@@ -157,15 +190,34 @@ class _Page:
             self.found.append(body)
             self._above, self._lone = [], 0
             return
+        weak = self._may_be_above(at)
+        self._under_person = is_of_person(line.text) or (weak and self._under_person)
         self.found.extend(line.read)
+        if weak:
+            self._put_above(_lone_unit(line, _UNIT_ALONE), len(line.read))
+            return
         chained = _ends_in_field(line) and _unit_named(line, _said(line))  # "Sivistyspalvelut, varhaiskasvatus"
         if len(line.read) == 1 and line.listed and (chained or _is_whole(line)) and _is_lone(line.read[0]):
-            self._above.append(chained or line.read[0])
-            self._lone += 1
+            self._put_above(chained or line.read[0], 1)
         elif not line.read and _is_unit_line(_said(line)) and not kinds(_said(line)):
-            self._above.append(_lone_unit(line, _UNIT_ALONE))  # "Faculty of Humanities", which is none alone
-        elif self._above and (line.read or not self._is_address(at)):
+            self._put_above(_lone_unit(line, _UNIT_ALONE), 0)  # "Faculty of Humanities", which is none alone
+        elif self._above and (line.read or not (self._is_address(at) or is_numbers(line.text))):
             self._above, self._lone = [], 0
+        self._parted = not line.read and bool(self._above) and is_numbers(line.text)
+
+    def _put_above(self, unit: Organisation, found: int) -> None:
+        """Keeps a unit for a body below; `found` says whether it is found as one without a body, too."""
+        if self._parted:
+            self._above, self._lone = [], 0  # "Kirjasto, puh. …, Nuorisotoimi": each is of its own
+        self._parted = False
+        self._above.append(unit)
+        self._lone += found
+
+    def _may_be_above(self, at: int) -> bool:
+        """Whether a line below somebody's name or post may name a unit of the body that follows."""
+        line = self._lines[at]
+        told = self._follows or self._listed or not (self._under_person and line.listed)
+        return not told and not any(read.type or not read.name for read in line.read) and may_be_unit(_said(line))
 
     def _is_below_units(self, at: int) -> bool:
         """Whether the line names the body of the units above it: one alone, public, in no list of bodies."""
@@ -180,6 +232,8 @@ class _Page:
         line, body, name = self._lines[at], self.found[-1], _said(self._lines[at])
         if not name:
             return None
+        if "unit-name" in kinds(name):
+            return _lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
         if not line.read:
             if _is_unit_line(name) and not (name[0].isdigit() or self._is_address(at)):
                 return _lone_unit(line, 1.0)
@@ -193,7 +247,9 @@ class _Page:
             return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
         institution = line.among and read.type == "other" and " " in read.name
-        return read if part or (not institution and not read.units and is_unit(read.name)) else None
+        if part or (not institution and not read.units and is_unit(read.name)):
+            return read
+        return self._institution_below(at)
 
     def _is_field_below(self, at: int) -> bool:
         """Whether the line between a body and its address names a field of work: `Uudistuva teollisuus`."""
@@ -230,6 +286,12 @@ class _Page:
         return body._replace(at=span, raw=self._text[span.start : span.end])
 
 
+def _units_behind(body: str, words_below: str) -> tuple[str, ...]:
+    """The units that words are behind the body and a comma; none where they name a body of their own."""
+    read = read_list_line(f"{body}, {words_below}", 0, among_bodies=False)
+    return read[0].units if len(read) == 1 and fold(read[0].name) == fold(body) else ()
+
+
 def _is_part(body: str, part: str) -> bool:
     """Whether a line under a university is its school or a department that no place names."""
     first = part.split()[0].casefold()
@@ -251,7 +313,11 @@ def _is_unit_line(name: str) -> bool:
     """Whether the words of a line are a unit: no label or sentence before it, and nobody who works there."""
     tokens = name.replace(",", " ").split()
     return (
-        is_unit(name) and ":" not in name and len(tokens) <= _MOST_WORDS and not any(map(is_person, pairwise(tokens)))
+        is_unit(name)
+        and ":" not in name
+        and _GAP not in name
+        and len(tokens) <= _MOST_WORDS
+        and not any(map(is_person, pairwise(tokens)))
     )
 
 
