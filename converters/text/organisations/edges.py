@@ -52,6 +52,10 @@ _BOOK = re.compile(
 )
 """The number of a book or series, or the label of one that was lost: `ISBN 978-…`, `ISSN (painettu)`."""
 _NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
+_LOST_BOX = re.compile(
+    r"[\s,]+(?:PL|PB|P\.?O\.?\s?Box|PO Box)(?=\s[A-ZÅÄÖ][a-zåäö]|\s*\Z)(?!.*\b(?:[Oo]y|[Aa]b|ry|rf|[Tt]mi)\b)"
+)
+"""The word for a post box whose number a paper lost, before its town: `Lapin yliopisto PL Rovaniemi`."""
 _CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")
 _SECTION = re.compile(
     r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ])|\s+(?:\d{1,2}\.\s?|[IVX]{1,4}[-.]\s?)(?=(?:kerros|krs|vån|vaihe|osa)\b)"
@@ -210,6 +214,9 @@ def without_post_town(text: str) -> str:
 
 def without_address(text: str) -> str:
     """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
+    box_lost = _LOST_BOX.search(text) if " P" in text else None
+    if box_lost is not None and _has_address(text[: box_lost.start()].strip()):
+        return text[: box_lost.start()]
     whole = _FOREIGN_CODE.sub("", without_care_of(text))
     text = without_post_town(whole)
     before_code = _STREET.search(text) if text != whole else None

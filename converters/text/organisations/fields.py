@@ -23,6 +23,8 @@ _STATED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\s*(\S|\Z)")
 _ID = re.compile(r"\d{6}-\d\s")
 _CASE_MARK = re.compile(r"\s+[A-ZÅÄÖ][a-zåäö]{0,3}/\d*\s*\Z")
 """The mark of a case at the head of minutes: `Nuorisolautakunta Np/4`."""
+_MEETING_DAY = re.compile(r"\s+\d{1,2}\.\d{1,2}\.(?:\d{4})?(?:\s[\d§()/. -]*)?\Z")
+"""The day of a meeting and the page behind who met: `Yhteinen kirkkovaltuusto 6.10.2005 112`."""
 _LISTED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\)?\s*;")
 """The id of one body of a list, behind which the next begins: `A sr, Y-tunnus 1006538-5; B ry`."""
 _ID_ROW = re.compile(rf".*\S\s+(?P<id>{BUSINESS_ID.pattern})\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){{0,4}})")
@@ -43,7 +45,7 @@ def _without_documents(start: int, line: str) -> Iterator[tuple[int, str]]:
         if line[at : document.start()].strip():
             yield start + at, line[at : document.start()]
         at = document.end()
-    rest = _CASE_MARK.sub("", line[at:]) if at else line
+    rest = _MEETING_DAY.sub("", _CASE_MARK.sub("", line[at:])) if at else line
     if rest.strip():
         yield start + at, rest
 

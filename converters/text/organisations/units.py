@@ -194,7 +194,7 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
             known is not None and end == 1 and known.short and (_is_branch(known, rest) or _is_chapter(known, rest))
         )
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
-            return " ".join(tokens[:end]), (" ".join(rest),)
+            return " ".join(tokens[:end]), (" ".join(_without_short(known, rest)),)
     owner = known_owner(tokens)
     if owner is not None:
         return owner
@@ -210,6 +210,12 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         if known is not None and known.type in SPLITS_ANYTHING:
             return known.name, (" ".join(tokens[:start]),)
     return None
+
+
+def _without_short(known: Known, rest: list[str]) -> list[str]:
+    """The words of a unit without the short name of its body before them: `Suomen ympäristökeskus SYKE Merikeskus`."""
+    short = known_names().get(fold(rest[0])) if len(rest) > 1 and rest[0].isupper() and not known.short else None
+    return rest[1:] if short is not None and short.short and short.id == known.id else rest
 
 
 def known_owner(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
