@@ -14,6 +14,8 @@ _FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+((?:[A-ZÅÄÖ][a-zåäö]+n\s[a-zå
 _LEAST_LABELS = 2
 """Labels that make a line a form: one alone may begin a sentence."""
 _LABEL_END = 4
+_LEAST_OF_BARE = 3
+"""Blanks in a line with two bare labels, a body and a unit, at least."""
 _SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
 """The number of the section that the next label heads: `Lapin liitto 2. `."""
 _WORD = re.compile(r"\w+")
@@ -115,7 +117,11 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
 def _at_bare_units(start: int, line: str) -> Iterator[tuple[int, str]]:
     """The parts of a line that a bare label begins, at those for units: `Organisaatio Iin kunta Yksikkö Kirjasto`."""
     at = 0
-    if ":" not in line and words().has(line.lstrip().partition(" ")[0].casefold(), "label"):
+    if (
+        line.count(" ") >= _LEAST_OF_BARE
+        and ":" not in line
+        and words().has(line.lstrip().partition(" ")[0].casefold(), "label")
+    ):
         for word in _WORD.finditer(line):
             label = word.group()[0].isupper() and words().has(word.group().casefold(), "unit-label")
             before = line[at : word.start()].split()

@@ -12,7 +12,9 @@ JOIN = r"(?:\s*[/–—−|-]\s*|\s+)"
 """What parts the languages of a label."""
 NO_LABEL = r"(?!\s*(?:of|for|för)\b)"
 """A label leads to no name that goes on from it: `Department of Physics`."""
-_SIGNS = frozenset("/–—−|-")
+_SIGNS = ("/", " – ", " - ", " — ", " − ", " | ")
+_LONGEST_ALONE = 30
+"""Letters of a line that is a label alone, at most."""
 _UNIT, _SUBJECT = "unit", "subject"
 """What labels ask for: a unit, the subject of a thesis, which is no body."""
 
@@ -35,11 +37,14 @@ def split_twin_labels(text: str) -> Iterator[tuple[int, str]]:
 
 def _fields(line: str) -> Iterator[tuple[int, str, str]]:
     """The parts of a line with their places, each with what the label before it asks for."""
-    if words().value(line.strip(" :").casefold(), "twin-label") == _SUBJECT:
+    if len(line) < _LONGEST_ALONE and words().value(line.strip(" :").casefold(), "twin-label") == _SUBJECT:
         yield len(line), "", _SUBJECT  # "Oppiaine:"
         return
+    if not any(sign in line for sign in _SIGNS):
+        yield 0, line, ""
+        return
     at, kind = 0, ""
-    for twin in _twins().finditer(line) if not _SIGNS.isdisjoint(line) else ():
+    for twin in _twins().finditer(line):
         if line[at : twin.start()].strip():
             yield at, line[at : twin.start()], kind
         kind = twin.lastgroup or ""

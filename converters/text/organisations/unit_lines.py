@@ -191,7 +191,7 @@ class _Page:
             self._above, self._lone = [], 0
             return
         weak = self._may_be_above(at)
-        self._under_person = is_of_person(line.text) or (weak and self._under_person)
+        self._under_person = (weak and self._under_person) or (not line.read and is_of_person(line.text))
         self.found.extend(line.read)
         if weak:
             self._put_above(_lone_unit(line, _UNIT_ALONE), len(line.read))
