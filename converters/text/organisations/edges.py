@@ -105,13 +105,14 @@ def without_tails(text: str) -> str:
 
 
 def _without_phone_label(text: str) -> str:
-    """A body or unit without the labels of numbers that were lost: `Iin kunta puh. faksi`."""
-    name, _, last = text.rpartition(" ")
-    if not name or "phone" not in kinds(last.rstrip(".:")):
-        return text
-    while " " in name and "phone" in kinds(name.rpartition(" ")[2].rstrip(".:")):
-        name = name.rpartition(" ")[0]
-    return name if is_body(name) or is_unit(name) else text
+    """A body or unit without the labels of numbers that were lost and what follows: `Iin kunta puh. faksi Kemi`."""
+    label = next((word for word in _WORD.finditer(text) if _labels_number(word.group())), None)
+    name = text[: label.start()].rstrip(" ,") if label is not None else ""
+    return name if name and _has_address(name) else text
+
+
+def _labels_number(word: str) -> bool:
+    return word[:1].islower() and "phone" in kinds(word.rstrip(".:"))
 
 
 def _without_section(text: str) -> str:

@@ -8,12 +8,23 @@ from functools import cache
 
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.twin_labels import split_twin_labels
-from converters.text.organisations.words import fold, genitive_places, head_form, kinds, known_names, place_names, words
+from converters.text.organisations.words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    place_names,
+    words,
+)
 
 _FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+((?:[A-ZÅÄÖ][a-zåäö]+n\s[a-zåäö]|[A-ZÅÄÖ])[a-zåäö]{3,}):\s")
 _LEAST_LABELS = 2
 """Labels that make a line a form: one alone may begin a sentence."""
 _LABEL_END = 4
+_LONGEST_LABELLED = 10
+"""Words of a unit behind its label, at most."""
 _LEAST_OF_BARE = 3
 """Blanks in a line with two bare labels, a body and a unit, at least."""
 _SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
@@ -25,6 +36,7 @@ _STATED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\s*(\S|\Z)")
 _ID = re.compile(r"\d{6}-\d\s")
 _CASE_MARK = re.compile(r"\s+[A-ZÅÄÖ][a-zåäö]{0,3}/\d*\s*\Z")
 """The mark of a case at the head of minutes: `Nuorisolautakunta Np/4`."""
+_AUTHOR = re.compile(r"(?<!\S)(?P<family>[A-ZÅÄÖ][A-ZÅÄÖ-]+),?\s(?P<given>[A-ZÅÄÖ][A-ZÅÄÖ-]+)(?:\s[A-ZÅÄÖ-]+)?:\s")
 _MEETING_DAY = re.compile(r"\s+\d{1,2}\.\d{1,2}\.(?:\d{4})?(?:\s[\d§()/. -]*)?\Z")
 """The day of a meeting and the page behind who met: `Yhteinen kirkkovaltuusto 6.10.2005 112`."""
 _LISTED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\)?\s*;")
@@ -100,7 +112,7 @@ def _names_maker(word: str) -> bool:
 
 def _split_forms(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a text; the labels of a form in one line part its fields, of which those of bodies are read."""
-    for start, line in split_twin_labels(text):
+    for start, line in _without_authors(text):
         found = _form_labels().finditer(line) if _may_hold_labels(line) else ()
         labels = [label for label in found if not _is_beside_name(line, label)]
         if len(labels) < _LEAST_LABELS:
@@ -114,21 +126,65 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
             yield from ((start + at, field) for at, field in _fields(line, labels))
 
 
+def _without_authors(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text, parted at who wrote a thesis before its title: `VIRTANEN, AINO: Kysely kunnille`."""
+    for start, line in split_twin_labels(text):
+        author = _AUTHOR.search(line) if ": " in line else None
+        if author is None or not is_person((author["given"].title(), author["family"].title())):
+            yield start, line
+            continue
+        if line[: author.start()].strip():
+            yield start, line[: author.start()]
+        yield start + author.end(), line[author.end() :]
+
+
 def _at_bare_units(start: int, line: str) -> Iterator[tuple[int, str]]:
-    """The parts of a line that a bare label begins, at those for units: `Organisaatio Iin kunta Yksikkö Kirjasto`."""
-    at = 0
-    if (
-        line.count(" ") >= _LEAST_OF_BARE
-        and ":" not in line
-        and words().has(line.lstrip().partition(" ")[0].casefold(), "label")
-    ):
-        for word in _WORD.finditer(line):
-            label = word.group()[0].isupper() and words().has(word.group().casefold(), "unit-label")
-            before = line[at : word.start()].split()
-            if label and len(before) > 1 and (_is_body_end(before[-1]) or _is_unit_end(before)):
-                yield start + at, line[at : word.start()]
-                at = word.start()
-    yield start + at, line[at:]
+    """The parts of a line at bare labels for units: `Organisaatio Iin kunta Yksikkö Kirjasto`.
+
+    Behind a label that begins the line, or before a unit that ends as its label says: `Laitos Kemian laitos`.
+    """
+    at, found = 0, list(_WORD.finditer(line)) if line.count(" ") >= _LEAST_OF_BARE and ":" not in line else []
+    labels = [index for index, word in enumerate(found[1:-1], 1) if _is_bare_label(word.group())]
+    ends = {index: end for index in labels if (end := _labelled_end(found, index))}
+    led = bool(ends) or (bool(labels) and words().has(found[0].group().casefold(), "label"))
+    for index in labels:
+        begin = found[index].start()
+        before = line[at:begin].split()
+        named = len(before) > (not ends) and (_is_body_end(before[-1]) or _is_unit_end(before))
+        if index in ends or (led and named):
+            if not _is_cut(before):
+                yield start + at, line[at:begin]
+            at = begin
+        if index in ends:
+            yield start + at, line[at : ends[index]]
+            at = ends[index]
+    if line[at:].strip() or not at:
+        yield start + at, line[at:]
+
+
+def _is_cut(field: list[str]) -> bool:
+    """Whether a label leads to a unit whose end was lost: `Tiedekunta Kielten ja alueiden`."""
+    return len(field) > 1 and _is_bare_label(field[0]) and field[-1].islower() and field[-1].endswith("n")
+
+
+def _is_bare_label(word: str) -> bool:
+    return word[0].isupper() and word.casefold() in _unit_labels()
+
+
+@cache
+def _unit_labels() -> frozenset[str]:
+    return frozenset(words().forms_of("unit-label"))
+
+
+def _labelled_end(found: list[re.Match[str]], label: int) -> int:
+    """Where the unit ends that has the word of the label before it for its head: `Laitos Kemian laitos`; else 0."""
+    said = found[label].group().casefold()
+    for word in found[label + 1 : label + _LONGEST_LABELLED]:
+        if words().has(word.group(), "function"):
+            return 0
+        if word.group().islower() and word.group().endswith(said):
+            return word.end()
+    return 0
 
 
 def _is_beside_name(line: str, label: re.Match[str]) -> bool:

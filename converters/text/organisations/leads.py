@@ -8,6 +8,7 @@ from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_role, is_unit, type_of
 from converters.text.organisations.swedish import is_swedish_club
+from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
     count_paper_words,
     first_known_words,
@@ -239,7 +240,7 @@ def _text_before(tokens: list[str]) -> int:
 
     A body, a unit or what leads into the name is no such field.
     """
-    for at in range(_LEAST_TEXT, len(tokens)):
+    for at in range(1 if is_field(tokens[0], "science") else _LEAST_TEXT, len(tokens)):
         end = _listed_public_end(tokens, at)
         if end:
             before, rest = tokens[:at], " ".join(tokens[end:])

@@ -366,7 +366,8 @@ def _labelled_unit(line: Line) -> Organisation | None:
     if label is None or not value or any(_is_body_behind(label, line, read) for read in line.read):
         return None
     told = bool(label["twins"]) or bool(label["sign"].strip()) or len(label["sign"]) >= _WIDE
-    if not told and not (value[:1].isupper() and is_lone_unit(value)):
+    again = value.casefold().endswith(label.group().strip().casefold())  # "Yksikkö Ylivieskan yksikkö"
+    if not told and not (value[:1].isupper() and (again or is_lone_unit(value))):
         return None
     return _unit_named(line, value)
 

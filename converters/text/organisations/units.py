@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from converters.text.organisations.same_bodies import is_main_name, name_the_same
+from converters.text.organisations.same_bodies import is_foreign, is_main_name, name_the_same
 from converters.text.organisations.words import (
     HeadForm,
     Known,
@@ -57,6 +57,8 @@ _NESTING = frozenset(
     ]
 )
 _LEAST_OF_PLACE = 3
+_LONGEST_TWIN = 6
+"""Words of a body's name in another language, at most."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
 _ENGLISH_FIELDS = re.compile(
@@ -213,7 +215,11 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
 
 
 def _without_short(known: Known, rest: list[str]) -> list[str]:
-    """The words of a unit without the short name of its body before them: `Suomen ympäristökeskus SYKE Merikeskus`."""
+    """The words of a unit without another name of its body before them: `Suomen ympäristökeskus SYKE Merikeskus`."""
+    for end in range(min(len(rest) - 1, _LONGEST_TWIN), 1, -1):
+        again = " ".join(rest[:end])
+        if fold(again) in known_names() and is_foreign(again) and name_the_same(known.name, again):
+            return rest[end:]  # "Helsingin yliopisto Helsingfors universitet Kemian laitos"
     short = known_names().get(fold(rest[0])) if len(rest) > 1 and rest[0].isupper() and not known.short else None
     return rest[1:] if short is not None and short.short and short.id == known.id else rest
 

@@ -64,3 +64,36 @@ def test_words_of_another_field_are_no_part_of_a_name(text: str, found: Wanted) 
 )  # fmt: skip
 def test_units_and_what_leads_into_a_name_stay(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("SAVONIA-AMMATTIKORKEAKOULU Koulutusohjelma Sähkön koulutusohjelma Tekijä Aino Virtanen",
+         [("Savonia-ammattikorkeakoulu", ("Sähkön koulutusohjelma",))]),
+        ("Oulun yliopisto Laitos Kemian laitos Tekijä Aino Virtanen", [("Oulun yliopisto", ("Kemian laitos",))]),
+        ("Lapin yliopisto Tiedekunta Kielten tiedekunta Laitos Alueiden laitos Tekijä",
+         [("Lapin yliopisto", ("Kielten tiedekunta", "Alueiden laitos"))]),
+        ("Lapin ammattikorkeakoulu Yksikkö Kemin yksikkö Aika Toukokuu 2012 Tekijä Aino Virtanen",
+         [("Lapin ammattikorkeakoulu", ("Kemin yksikkö",))]),
+        ("Lapin ammattikorkeakoulu Hoidon koulutusohjelma VIRTANEN, AINO: Kysely Iin kunnassa",
+         [("Lapin ammattikorkeakoulu", ("Hoidon koulutusohjelma",)), "Iin kunta"]),
+        ("Lapin aluehallintovirasto, Ympäristölupavastuualue puh fax Rovaniemen päätoimipaikka",
+         [("Lapin aluehallintovirasto", ("Ympäristölupavastuualue",))]),
+        ("Helsingin yliopisto Helsingfors universitet Kemian laitos", [("Helsingin yliopisto", ("Kemian laitos",))]),
+    ],
+)  # fmt: skip
+def test_labels_whose_word_ends_the_unit_behind_them_part_a_form(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Laitos on Kemian laitos", []),
+        ("Yksikkö toimii kuten Kemin yksikkö toimi.", []),
+        ("Oulun yliopisto, Kemian laitos", [("Oulun yliopisto", ("Kemian laitos",))]),
+    ],
+)  # fmt: skip
+def test_sentences_have_no_such_labels(text: str, found: Wanted) -> None:
+    check(text, found)
