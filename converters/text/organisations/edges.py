@@ -255,6 +255,9 @@ def without_person(text: str) -> str:
     tokens = text.split()
     if len(tokens) < _FEWEST_WITH_PERSON:
         return text
+    within = next((at for at in range(2, len(tokens) - 2) if is_person(tuple(tokens[at : at + 2]))), 0)
+    if within and _ends_in_unit(tokens[:within]):
+        return " ".join(tokens[:within])  # "Kemian laitos Aino Virtanen OTSIKKO"
     name = " ".join(tokens[: posts_before_name(tuple(tokens)) or 0] or _before_post(tokens))
     if name and (is_unit(name) or _is_closed(name)):
         return name
@@ -267,6 +270,12 @@ def without_person(text: str) -> str:
     whole = " ".join(front)
     ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
     return whole if ends or fold(whole) in known_names() else text
+
+
+def _ends_in_unit(tokens: list[str]) -> bool:
+    """Whether words are a unit whose last one is its head: `Kemian laitos`."""
+    last = head_form(tokens[-1])
+    return last is not None and not last.case and last.head.role == "unit" and _has_address(" ".join(tokens))
 
 
 def _without_given_name(tokens: list[str]) -> str:
@@ -302,8 +311,10 @@ def without_tail(text: str) -> str:
 
 def _names_paper(rest: list[re.Match[str]]) -> bool:
     """Whether the words that follow a body begin with a paper: `PÖYTÄKIRJA 1/2015`, `Pro gradu -tutkielma`."""
-    names = rest[0].group()[:1].isupper()
-    return names and count_paper_words([match.group() for match in rest[:_LONGEST_PAPER]]) > 0
+    said = [match.group() for match in rest[:_LONGEST_PAPER]]
+    if said[0].istitle() and said[0].endswith("n") and len(said) > 1:
+        said = said[1:]  # "Kasvatuksen pro gradu"
+    return rest[0].group()[:1].isupper() and count_paper_words(said) > 0
 
 
 def _is_heading(word: str) -> bool:

@@ -20,7 +20,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.twin_labels import JOIN, NO_LABEL
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
-from converters.text.organisations.words import fold, genitive_places, is_person, kinds, place_names, words
+from converters.text.organisations.words import fold, genitive_places, head_form, is_person, kinds, place_names, words
 from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
@@ -82,6 +82,7 @@ class _Page:
         self._above: list[Organisation] = []  # units of the lines above that no body owns yet
         self._lone = 0  # how many of them are found as units without a body
         self._under_person = False  # the lines before are of somebody, and units below
+        self._staffed = False  # people or their numbers stand between the last unit and this line
         self._parted = False  # numbers stand between them and this line
         self._labelled = False  # the line before is a label for a unit
         self._listed = False  # a label says that each line names one of several: "Toteuttajat"
@@ -104,7 +105,10 @@ class _Page:
         if self._follows and self._is_again(line):
             return
         unit = self._unit_below(at) if self._follows else None
-        if unit is not None:
+        if unit is not None and self._is_beside(unit):
+            units = (*self.found[-1].units[:-1], *unit.units)
+            self.found.append(self.found[-1]._replace(units=units, raw=unit.raw, at=unit.at, inferred=("name",)))
+        elif unit is not None:
             self.found[-1] = self._with_unit(self.found[-1], unit)
         else:
             self._take(at)
@@ -121,6 +125,16 @@ class _Page:
             self._listed = True
             self._owner = None if self._owner_pays and not _names_payer(line.text) else self._owner
         self._payer_next = not line.read and _names_payer(line.text)
+        told = not line.read and unit is None and (is_of_person(line.text) or is_numbers(line.text))
+        self._staffed = bool(told or (self._staffed and unit is None))
+
+    def _is_beside(self, unit: Organisation) -> bool:
+        """Whether a unit behind the people of another is one beside it: `Nuorisotoimi`, somebody, `Kulttuuritoimi`."""
+        above, words_of = self.found[-1].units, unit.units[-1:]
+        if not (self._staffed and above and words_of):
+            return False
+        one, other = head_form(above[-1].split()[-1]), head_form(words_of[0].split()[-1])
+        return one is not None and other is not None and one.head.word == other.head.word
 
     def _is_again(self, line: Line) -> bool:
         """Whether the line says the body or the unit above it in another language."""

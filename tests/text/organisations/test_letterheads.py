@@ -85,3 +85,23 @@ def test_a_unit_stands_between_somebody_and_the_body(text: str, found: Wanted) -
 )  # fmt: skip
 def test_other_lines_below_somebody_are_no_units(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize("people", ["Aino Virtanen", "Sihteeri Aino Virtanen\npuh. 000 000", "puh. 000 000"])
+def test_units_of_one_kind_with_their_people_stand_beside_each_other(people: str) -> None:
+    wanted: Wanted = [("Iin kunta", ("Vapaa-aikatoimi",)), ("Iin kunta", ("Kulttuuritoimi",))]
+    check(f"Iin kunta\nVapaa-aikatoimi\n{people}\nKulttuuritoimi\n{people}", wanted)
+    wanted = [("Iin kunta", ("Sivistysosasto", "Nuorisotoimi")), ("Iin kunta", ("Sivistysosasto", "Kulttuuritoimi"))]
+    check(f"Iin kunta\nSivistysosasto\nNuorisotoimi\n{people}\nKulttuuritoimi", wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Iin kunta\nTekninen osasto\nAino Virtanen\nRakennustoimi", ("Tekninen osasto", "Rakennustoimi")),
+        ("Iin kunta\nSivistyspalvelut\nVapaa-aikapalvelut", ("Sivistyspalvelut", "Vapaa-aikapalvelut")),
+        ("Iin kunta\nSivistyspalvelut\nJokitie 2\nVapaa-aikapalvelut", ("Sivistyspalvelut", "Vapaa-aikapalvelut")),
+    ],
+)
+def test_other_units_go_on_in_one_chain(text: str, units: tuple[str, ...]) -> None:
+    check(text, [("Iin kunta", units)])

@@ -97,3 +97,16 @@ def test_labels_whose_word_ends_the_unit_behind_them_part_a_form(text: str, foun
 )  # fmt: skip
 def test_sentences_have_no_such_labels(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin ammattikorkeakoulu Hoidon koulutusohjelma Aino Virtanen VERTAISTUKI Opinnäytetyö Maaliskuu 2014",
+         [("Lapin ammattikorkeakoulu", ("Hoidon koulutusohjelma",))]),
+        ("Lapin yliopisto Kasvatustieteiden laitos Kasvatuksen pro gradu Kevät 2010 Aino Virtanen",
+         [("Lapin yliopisto", ("Kasvatustieteiden laitos",))]),
+    ],
+)  # fmt: skip
+def test_who_wrote_a_thesis_and_its_kind_are_no_parts_of_a_unit(text: str, found: Wanted) -> None:
+    check(text, found)
