@@ -106,9 +106,17 @@ def without_tails(text: str) -> str:
 
 def _without_phone_label(text: str) -> str:
     """A body or unit without the labels of numbers that were lost and what follows: `Iin kunta puh. faksi Kemi`."""
+    if not any(map(text.__contains__, _phone_words())):
+        return text
     label = next((word for word in _WORD.finditer(text) if _labels_number(word.group())), None)
     name = text[: label.start()].rstrip(" ,") if label is not None else ""
     return name if name and _has_address(name) else text
+
+
+@cache
+def _phone_words() -> tuple[str, ...]:
+    """How labels of phones stand behind a name, by which most names are passed over at once."""
+    return tuple(f" {word}" for word in words().forms_of("phone"))
 
 
 def _labels_number(word: str) -> bool:

@@ -143,7 +143,8 @@ def _at_bare_units(start: int, line: str) -> Iterator[tuple[int, str]]:
 
     Behind a label that begins the line, or before a unit that ends as its label says: `Laitos Kemian laitos`.
     """
-    at, found = 0, list(_WORD.finditer(line)) if line.count(" ") >= _LEAST_OF_BARE and ":" not in line else []
+    may = line.count(" ") >= _LEAST_OF_BARE and ":" not in line and not _unit_labels().isdisjoint(line.split())
+    at, found = 0, list(_WORD.finditer(line)) if may else []
     labels = [index for index, word in enumerate(found[1:-1], 1) if _is_bare_label(word.group())]
     ends = {index: end for index in labels if (end := _labelled_end(found, index))}
     led = bool(ends) or (bool(labels) and words().has(found[0].group().casefold(), "label"))
@@ -168,12 +169,13 @@ def _is_cut(field: list[str]) -> bool:
 
 
 def _is_bare_label(word: str) -> bool:
-    return word[0].isupper() and word.casefold() in _unit_labels()
+    return word in _unit_labels()
 
 
 @cache
 def _unit_labels() -> frozenset[str]:
-    return frozenset(words().forms_of("unit-label"))
+    """The labels for units as a form writes them: `Laitos`, `LAITOS`."""
+    return frozenset(form for label in words().forms_of("unit-label") for form in (label.capitalize(), label.upper()))
 
 
 def _labelled_end(found: list[re.Match[str]], label: int) -> int:
