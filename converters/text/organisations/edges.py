@@ -52,6 +52,10 @@ _BOOK = re.compile(
 )
 """The number of a book or series, or the label of one that was lost: `ISBN 978-…`, `ISSN (painettu)`."""
 _NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
+_LOST_BOX = re.compile(
+    r"[\s,]+(?:PL|PB|P\.?O\.?\s?Box|PO Box)(?=\s[A-ZÅÄÖ][a-zåäö]|\s*\Z)(?!.*\b(?:[Oo]y|[Aa]b|ry|rf|[Tt]mi)\b)"
+)
+"""The word for a post box whose number a paper lost, before its town: `Lapin yliopisto PL Rovaniemi`."""
 _CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")
 _SECTION = re.compile(
     r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ])|\s+(?:\d{1,2}\.\s?|[IVX]{1,4}[-.]\s?)(?=(?:kerros|krs|vån|vaihe|osa)\b)"
@@ -113,13 +117,22 @@ def _said_once(text: str) -> str:
 
 
 def _without_phone_label(text: str) -> str:
-    """A body or unit without the labels of numbers that were lost: `Iin kunta puh. faksi`."""
-    name, _, last = text.rpartition(" ")
-    if not name or "phone" not in kinds(last.rstrip(".:")):
+    """A body or unit without the labels of numbers that were lost and what follows: `Iin kunta puh. faksi Kemi`."""
+    if not any(map(text.__contains__, _phone_words())):
         return text
-    while " " in name and "phone" in kinds(name.rpartition(" ")[2].rstrip(".:")):
-        name = name.rpartition(" ")[0]
-    return name if is_body(name) or is_unit(name) else text
+    label = next((word for word in _WORD.finditer(text) if _labels_number(word.group())), None)
+    name = text[: label.start()].rstrip(" ,") if label is not None else ""
+    return name if name and _has_address(name) else text
+
+
+@cache
+def _phone_words() -> tuple[str, ...]:
+    """How labels of phones stand behind a name, by which most names are passed over at once."""
+    return tuple(f" {word}" for word in words().forms_of("phone"))
+
+
+def _labels_number(word: str) -> bool:
+    return word[:1].islower() and "phone" in kinds(word.rstrip(".:"))
 
 
 def _without_section(text: str) -> str:
@@ -229,6 +242,9 @@ def without_post_town(text: str) -> str:
 
 def without_address(text: str) -> str:
     """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
+    box_lost = _LOST_BOX.search(text) if " P" in text else None
+    if box_lost is not None and _has_address(text[: box_lost.start()].strip()):
+        return text[: box_lost.start()]
     whole = _FOREIGN_CODE.sub("", without_care_of(text))
     text = without_post_town(whole)
     before_code = _STREET.search(text) if text != whole else None
@@ -266,6 +282,9 @@ def without_person(text: str) -> str:
     tokens = text.split()
     if len(tokens) < _FEWEST_WITH_PERSON:
         return text
+    within = next((at for at in range(2, len(tokens) - 2) if is_person(tuple(tokens[at : at + 2]))), 0)
+    if within and _ends_in_unit(tokens[:within]):
+        return " ".join(tokens[:within])  # "Kemian laitos Aino Virtanen OTSIKKO"
     name = " ".join(tokens[: posts_before_name(tuple(tokens)) or 0] or _before_post(tokens))
     if name and (is_unit(name) or _is_closed(name)):
         return name
@@ -278,6 +297,12 @@ def without_person(text: str) -> str:
     whole = " ".join(front)
     ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
     return whole if ends or fold(whole) in known_names() else text
+
+
+def _ends_in_unit(tokens: list[str]) -> bool:
+    """Whether words are a unit whose last one is its head: `Kemian laitos`."""
+    last = head_form(tokens[-1])
+    return last is not None and not last.case and last.head.role == "unit" and _has_address(" ".join(tokens))
 
 
 def _without_given_name(tokens: list[str]) -> str:
@@ -313,8 +338,10 @@ def without_tail(text: str) -> str:
 
 def _names_paper(rest: list[re.Match[str]]) -> bool:
     """Whether the words that follow a body begin with a paper: `PÖYTÄKIRJA 1/2015`, `Pro gradu -tutkielma`."""
-    names = rest[0].group()[:1].isupper()
-    return names and count_paper_words([match.group() for match in rest[:_LONGEST_PAPER]]) > 0
+    said = [match.group() for match in rest[:_LONGEST_PAPER]]
+    if said[0].istitle() and said[0].endswith("n") and len(said) > 1:
+        said = said[1:]  # "Kasvatuksen pro gradu"
+    return rest[0].group()[:1].isupper() and count_paper_words(said) > 0
 
 
 def is_heading(word: str) -> bool:

@@ -7,12 +7,26 @@ from collections.abc import Iterator
 from functools import cache
 
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
-from converters.text.organisations.words import fold, genitive_places, head_form, kinds, known_names, place_names, words
+from converters.text.organisations.twin_labels import split_twin_labels
+from converters.text.organisations.words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    place_names,
+    words,
+)
 
 _FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+((?:[A-ZÅÄÖ][a-zåäö]+n\s[a-zåäö]|[A-ZÅÄÖ])[a-zåäö]{3,}):\s")
 _LEAST_LABELS = 2
 """Labels that make a line a form: one alone may begin a sentence."""
 _LABEL_END = 4
+_LONGEST_LABELLED = 10
+"""Words of a unit behind its label, at most."""
+_LEAST_OF_BARE = 3
+"""Blanks in a line with two bare labels, a body and a unit, at least."""
 _SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
 """The number of the section that the next label heads: `Lapin liitto 2. `."""
 _WORD = re.compile(r"\w+")
@@ -22,6 +36,9 @@ _STATED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\s*(\S|\Z)")
 _ID = re.compile(r"\d{6}-\d\s")
 _CASE_MARK = re.compile(r"\s+[A-ZÅÄÖ][a-zåäö]{0,3}/\d*\s*\Z")
 """The mark of a case at the head of minutes: `Nuorisolautakunta Np/4`."""
+_AUTHOR = re.compile(r"(?<!\S)(?P<family>[A-ZÅÄÖ][A-ZÅÄÖ-]+),?\s(?P<given>[A-ZÅÄÖ][A-ZÅÄÖ-]+)(?:\s[A-ZÅÄÖ-]+)?:\s")
+_MEETING_DAY = re.compile(r"\s+\d{1,2}\.\d{1,2}\.(?:\d{4})?(?:\s[\d§()/. -]*)?\Z")
+"""The day of a meeting and the page behind who met: `Yhteinen kirkkovaltuusto 6.10.2005 112`."""
 _LISTED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\)?\s*;")
 """The id of one body of a list, behind which the next begins: `A sr, Y-tunnus 1006538-5; B ry`."""
 _ID_ROW = re.compile(rf".*\S\s+(?P<id>{BUSINESS_ID.pattern})\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){{0,4}})")
@@ -42,7 +59,7 @@ def _without_documents(start: int, line: str) -> Iterator[tuple[int, str]]:
         if line[at : document.start()].strip():
             yield start + at, line[at : document.start()]
         at = document.end()
-    rest = _CASE_MARK.sub("", line[at:]) if at else line
+    rest = _MEETING_DAY.sub("", _CASE_MARK.sub("", line[at:])) if at else line
     if rest.strip():
         yield start + at, rest
 
@@ -95,20 +112,81 @@ def _names_maker(word: str) -> bool:
 
 def _split_forms(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a text; the labels of a form in one line part its fields, of which those of bodies are read."""
-    start = 0
-    for line in text.split("\n"):
+    for start, line in _without_authors(text):
         found = _form_labels().finditer(line) if _may_hold_labels(line) else ()
         labels = [label for label in found if not _is_beside_name(line, label)]
         if len(labels) < _LEAST_LABELS:
             lead = _bare_label_end(line, labels)
             end = _body_end(line, labels) if labels else _kind_start(line)
-            yield start + lead, line[lead:end]
+            yield from _at_bare_units(start + lead, line[lead:end])
             if end < len(line) and labels and _leads_to_body(labels[0]):
                 yield start + labels[0].end(), line[labels[0].end() :]  # "Iin kunta Tuen siirto Simon kunta"
         else:
             yield start, _SECTION.sub("", line[: labels[0].start()])
             yield from ((start + at, field) for at, field in _fields(line, labels))
-        start += len(line) + 1
+
+
+def _without_authors(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text, parted at who wrote a thesis before its title: `VIRTANEN, AINO: Kysely kunnille`."""
+    for start, line in split_twin_labels(text):
+        author = _AUTHOR.search(line) if ": " in line else None
+        if author is None or not is_person((author["given"].title(), author["family"].title())):
+            yield start, line
+            continue
+        if line[: author.start()].strip():
+            yield start, line[: author.start()]
+        yield start + author.end(), line[author.end() :]
+
+
+def _at_bare_units(start: int, line: str) -> Iterator[tuple[int, str]]:
+    """The parts of a line at bare labels for units: `Organisaatio Iin kunta Yksikkö Kirjasto`.
+
+    Behind a label that begins the line, or before a unit that ends as its label says: `Laitos Kemian laitos`.
+    """
+    may = line.count(" ") >= _LEAST_OF_BARE and ":" not in line and not _unit_labels().isdisjoint(line.split())
+    at, found = 0, list(_WORD.finditer(line)) if may else []
+    labels = [index for index, word in enumerate(found[1:-1], 1) if _is_bare_label(word.group())]
+    ends = {index: end for index in labels if (end := _labelled_end(found, index))}
+    led = bool(ends) or (bool(labels) and words().has(found[0].group().casefold(), "label"))
+    for index in labels:
+        begin = found[index].start()
+        before = line[at:begin].split()
+        named = len(before) > (not ends) and (_is_body_end(before[-1]) or _is_unit_end(before))
+        if index in ends or (led and named):
+            if not _is_cut(before):
+                yield start + at, line[at:begin]
+            at = begin
+        if index in ends:
+            yield start + at, line[at : ends[index]]
+            at = ends[index]
+    if line[at:].strip() or not at:
+        yield start + at, line[at:]
+
+
+def _is_cut(field: list[str]) -> bool:
+    """Whether a label leads to a unit whose end was lost: `Tiedekunta Kielten ja alueiden`."""
+    return len(field) > 1 and _is_bare_label(field[0]) and field[-1].islower() and field[-1].endswith("n")
+
+
+def _is_bare_label(word: str) -> bool:
+    return word in _unit_labels()
+
+
+@cache
+def _unit_labels() -> frozenset[str]:
+    """The labels for units as a form writes them: `Laitos`, `LAITOS`."""
+    return frozenset(form for label in words().forms_of("unit-label") for form in (label.capitalize(), label.upper()))
+
+
+def _labelled_end(found: list[re.Match[str]], label: int) -> int:
+    """Where the unit ends that has the word of the label before it for its head: `Laitos Kemian laitos`; else 0."""
+    said = found[label].group().casefold()
+    for word in found[label + 1 : label + _LONGEST_LABELLED]:
+        if words().has(word.group(), "function"):
+            return 0
+        if word.group().islower() and word.group().endswith(said):
+            return word.end()
+    return 0
 
 
 def _is_beside_name(line: str, label: re.Match[str]) -> bool:
@@ -142,7 +220,7 @@ def _body_end(line: str, labels: list[re.Match[str]]) -> int:
     ends = (
         bool(name)
         and (front[-1] != "," or known_id)
-        and (_is_body_end(name[-1]) or fold(" ".join(name)) in known_names())
+        and (_is_body_end(name[-1]) or _is_unit_end(name) or fold(" ".join(name)) in known_names())
     )
     return len(front) if ends and not _is_sentence(front) else len(line)
 
@@ -160,6 +238,15 @@ def _is_body_end(word: str) -> bool:
     """Whether a name may end with the word: a legal form or a head of bodies in the nominative."""
     form = head_form(word)
     return "legal" in kinds(word.rstrip(".")) or (form is not None and form.head.role == "body" and not form.case)
+
+
+def _is_unit_end(name: list[str]) -> bool:
+    """Whether a unit ends the words behind its label or its body: `Yksikkö Kemian laitos`, `Iin kunta Kirjasto`."""
+    if words().has(name[0].casefold().rpartition("/")[2], "unit-label"):
+        return len(name) > 1
+    form = head_form(name[-1])
+    unit = form is not None and form.head.role == "unit" and not form.case
+    return unit and any(map(_is_body_end, name[:-1]))
 
 
 def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]:

@@ -8,8 +8,10 @@ from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_led_by_unit, is_role, is_unit, type_of
 from converters.text.organisations.swedish import is_swedish_club
+from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
     count_paper_words,
+    first_known_words,
     fold,
     genitive_places,
     head_form,
@@ -42,6 +44,9 @@ _PAGE = re.compile(r"\d{1,3}")
 _LONGEST_PUBLIC = 5
 _PUBLIC = frozenset({"municipality", "university", "university-of-applied-sciences", "wellbeing-services-county"})
 """Bodies whose name no number begins."""
+_LISTED_PUBLIC = _PUBLIC | {"ministry", "state-agency", "state-regional-authority", "regional-council"}
+_LEAST_TEXT = 2
+"""Words of another field before a name, at least."""
 _LONGEST_LABEL = 3
 _BEFORE_POST = ("n", "va", "vä")
 _LEAST_HEADING, _LONG_WORD = 2, 6
@@ -108,6 +113,7 @@ def _words_before(tokens: list[str]) -> int:
         _field_before,
         _pages_before,
         _menu_before,
+        _text_before,
     )
     skipped = 0
     while count := next((count for read in readers if (count := read(tokens[skipped:]))), 0):
@@ -169,7 +175,7 @@ def _paper_before(tokens: list[str]) -> int:
 def _capitals_before(tokens: list[str]) -> int:
     """How many words before a body are a heading in capitals, with its number: `1 LOPPURAPORTTI Iin kunta`."""
     at = int(tokens[0].isdigit())
-    while at < len(tokens) - 1 and tokens[at].isupper() and fold(tokens[at]) not in known_names():
+    while at < len(tokens) - 1 and _is_in_heading(tokens[at]):
         at += 1
     if at < _LEAST_HEADING:
         return 0
@@ -177,7 +183,15 @@ def _capitals_before(tokens: list[str]) -> int:
     long = any(len(word) >= _LONG_WORD and word.isalpha() for word in heading)
     if not long or any(map(is_form, heading)) or not rest[0].istitle():
         return 0
-    return at if is_body(" ".join(rest)) and is_more_than_a_kind(" ".join(rest)) else 0
+    name = " ".join(rest)
+    if is_unit(name):
+        return 0 if any((form := head_form(word)) and form.head.role == "body" for word in heading) else at
+    return at if is_body(name) and is_more_than_a_kind(name) else 0
+
+
+def _is_in_heading(word: str) -> bool:
+    """Whether a word is of a heading in capitals and no listed name; a dash is."""
+    return (word.isupper() and fold(word) not in known_names()) or word in ("-", "–", "—")
 
 
 def _subject_before(tokens: list[str]) -> int:
@@ -221,6 +235,33 @@ def _menu_before(tokens: list[str]) -> int:
             return 0
         led = tokens[at - 1].endswith(("n", "s", "-")) or "joins" in kinds(tokens[at - 1])
         return 0 if led or _says_former(tokens[at - 1]) or is_body(before) or is_unit(before) else at
+    return 0
+
+
+def _text_before(tokens: list[str]) -> int:
+    """How many words of another field stand before a listed public name: `Pro gradu -tutkielma Oulun yliopisto`.
+
+    A body, a unit or what leads into the name is no such field.
+    """
+    for at in range(1 if is_field(tokens[0], "science") else _LEAST_TEXT, len(tokens)):
+        end = _listed_public_end(tokens, at)
+        if end:
+            before, rest = tokens[:at], " ".join(tokens[end:])
+            led = before[-1].endswith(("n", "s", "-", ",")) or "joins" in kinds(before[-1]) or _says_former(before[-1])
+            own = is_body(" ".join(before)) or is_unit(" ".join(before)) or any(map(is_form, tokens))
+            behind = not rest or is_unit(rest) or is_person(tuple(tokens[end:]))
+            return at if behind and not (led or own) else 0
+    return 0
+
+
+def _listed_public_end(tokens: list[str], at: int) -> int:
+    """The index after a listed public name of several words that begins there, 0 where none does."""
+    if not tokens[at][:1].isupper() or fold(tokens[at]).split(" ")[0] not in first_known_words():
+        return 0
+    for end in range(min(at + _LONGEST_PUBLIC, len(tokens)), at + 1, -1):
+        known = known_names().get(fold(" ".join(tokens[at:end])))
+        if known is not None:
+            return end if known.type in _LISTED_PUBLIC and not known.short else 0
     return 0
 
 
@@ -331,6 +372,9 @@ def _credits_before(tokens: list[str]) -> int:
 
 def _people_before(tokens: list[str]) -> int:
     """How many words before a body are of people, with their degrees, posts and marks: `FL Aino Virtanen Iin kunta`."""
+    if len(tokens) > WORDS_OF_HONOUR and _PAGE.fullmatch(tokens[0]):
+        behind = _people_before(tokens[1:])
+        return behind + 1 if behind else 0  # "4 Aino Virtanen Iin kunta"
     at, people, sure = 0, 0, True
     while at < len(tokens) - 2 and (at == 0 or tokens[at].islower()) and tokens[at].endswith(_BEFORE_POST):
         at += 1  # "yksikön päällikkö", "Neuvotteleva virkamies"

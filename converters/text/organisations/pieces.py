@@ -10,12 +10,8 @@ from typing import NamedTuple
 from converters.text.organisations.chains import names_field
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
-<<<<<<< HEAD
 from converters.text.organisations.embedded import embedded_spans
-from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, stays_one_name
-=======
 from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, sector_lists, stays_one_name
->>>>>>> units
 from converters.text.organisations.kinds import (
     closes_with_form,
     is_aside,

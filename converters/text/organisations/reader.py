@@ -20,6 +20,8 @@ from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
 
+_MINUS, _DASH = " − ", " – "
+"""The sign that some papers have for a dash, and the dash."""
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
 # The kinds of small words that decide where a name begins or ends.
 _TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
@@ -30,9 +32,15 @@ def read_organisations(text: str) -> list[Organisation]:
 
     Lines that list names are read piece by piece, sentences by their words. Never raises.
     """
-    flow = join_lines(text)
+    flow = join_lines(text.replace(_MINUS, _DASH))
     parted = part_words(flow.text)
-    return [flow.as_given(parted.as_given(found)) for found in read_joined_organisations(parted.text)]
+    read = [flow.as_given(parted.as_given(found)) for found in read_joined_organisations(parted.text)]
+    return [_as_typed(each, text) for each in read] if _MINUS in text else read
+
+
+def _as_typed(found: Organisation, text: str) -> Organisation:
+    """The body with its raw words as the text has them, a minus for a dash among them."""
+    return found._replace(raw=text[found.at.start : found.at.end]) if isinstance(found.at, Span) else found
 
 
 def read_joined_organisations(text: str) -> list[Organisation]:

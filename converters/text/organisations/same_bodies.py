@@ -188,7 +188,7 @@ def says_again(one: str, other: str) -> bool:
     (True, False)
     """
     first, second = known_names().get(fold(one)), known_names().get(fold(other))
-    if _language(one) == _language(other) or (first and second and first.id != second.id):
+    if language_of(one) == language_of(other) or (first and second and first.id != second.id):
         return False
     alike = one[:_SAME_BEGINNING].casefold() == other[:_SAME_BEGINNING].casefold()
     placed = any((form := head_form(word)) is not None and form.head.type in _NAMED_AFTER for word in one.split())
@@ -209,7 +209,7 @@ def says_kind_again(one: str, other: str) -> bool:
     return any(first.head.word.endswith(kind) for kind in kinds_said)
 
 
-def _language(name: str) -> str:
+def language_of(name: str) -> str:
     """The language of a name by its words: Swedish or English where one says so, else Finnish."""
     tokens = name.casefold().split()
     shapes = [form.head.shape for token in tokens if (form := head_form(token)) is not None]

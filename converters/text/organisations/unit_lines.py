@@ -9,14 +9,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from converters.text.organisations.belongings import RUNS_PLACES
+from converters.text.organisations.cells import read_list_line
 from converters.text.organisations.chains import names_field, tidy
+from converters.text.organisations.contact_blocks import is_numbers, is_of_person, may_be_unit
 from converters.text.organisations.edges import without_contacts
 from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, names_person, type_of
+from converters.text.organisations.line_twins import first_language, is_body_again, is_unit_again, without_second_column
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.same_bodies import names_part_of
+from converters.text.organisations.twin_labels import JOIN, NO_LABEL
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
-from converters.text.organisations.words import genitive_places, is_person, kinds, place_names, words
+from converters.text.organisations.words import fold, genitive_places, head_form, is_person, kinds, place_names, words
 from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
@@ -24,7 +28,10 @@ _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
 _MOST_WORDS = 5
 _LONGEST_LINE = 12
 """Words of a unit alone on its line: more are a sentence."""
+_MOST_UNITS = 2
+"""Lines of units between an institution and its address, at most."""
 _WIDE = 2
+_GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
 _UNIT_ALONE, _UNDER_BODY = 0.8, 0.7
 
@@ -46,10 +53,19 @@ def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
     """The bodies of the lines in their order, each with the units that the lines beside its own name."""
     if len(lines) == 1:
         return lines[0].read
-    page = _Page(text, lines)
+    page = _Page(text, [_in_one_language(line) for line in lines])
     for at in range(len(lines)):
         page.add(at)
     return page.found
+
+
+def _in_one_language(line: Line) -> Line:
+    unit = first_language(line.text) if line.listed and not any(read.name for read in line.read) else line.text
+    if unit != line.text:
+        named = line._replace(text=unit)
+        return named._replace(read=[_lone_unit(named, _UNIT_ALONE)])
+    text, read = without_second_column(line.text, line.offset, line.read)
+    return line if read is line.read else line._replace(text=text, read=read)
 
 
 class _Page:
@@ -59,10 +75,15 @@ class _Page:
         self._text, self._lines = text, lines
         self.found: list[Organisation] = []
         self._follows = False  # the line before named one body, or a unit of it
+        self._bilingual = False  # a body of the page was named in two languages
         self._owner: int | None = None  # the body alone on its line that a labelled unit may follow later
+        self._owner_pays = False  # that body is one that pays
         self._payer_next = False  # the line before is a label for who pays
         self._above: list[Organisation] = []  # units of the lines above that no body owns yet
         self._lone = 0  # how many of them are found as units without a body
+        self._under_person = False  # the lines before are of somebody, and units below
+        self._staffed = False  # people or their numbers stand between the last unit and this line
+        self._parted = False  # numbers stand between them and this line
         self._labelled = False  # the line before is a label for a unit
         self._listed = False  # a label says that each line names one of several: "Toteuttajat"
 
@@ -70,6 +91,7 @@ class _Page:
         """Takes the next line."""
         line = self._lines[at]
         labelled = _unit_named(line, _said(line)) if self._labelled else _labelled_unit(line)
+        labelled = labelled or self._institution_labelled(line)
         if labelled is not None and _is_sector(line.text) and not self._has_sectors(labelled):
             return  # "Toimiala: Metalliteollisuus"
         self._labelled = _is_label(line.text)
@@ -80,21 +102,74 @@ class _Page:
 
     def _add(self, at: int) -> None:
         line = self._lines[at]
+        if self._follows and self._is_again(line):
+            return
         unit = self._unit_below(at) if self._follows else None
-        if unit is not None:
+        if unit is not None and self._is_beside(unit):
+            units = (*self.found[-1].units[:-1], *unit.units)
+            self.found.append(self.found[-1]._replace(units=units, raw=unit.raw, at=unit.at, inferred=("name",)))
+        elif unit is not None:
             self.found[-1] = self._with_unit(self.found[-1], unit)
         else:
             self._take(at)
         self._listed = self._listed and line.listed
         if line.read or not line.listed:
-            self._follows = unit is not None or (line.listed and len(line.read) == 1 and bool(self.found[-1].name))
-            if line.read and not (self._lacks_unit() and (self._payer_next or _names_payer(line.text))):
+            alone = len(line.read) == 1 and bool(self.found[-1].name) and (line.listed or _is_led_by_label(line))
+            self._follows = unit is not None or alone
+            pays = self._payer_next or _names_payer(line.text)
+            if line.read and not (self._lacks_unit() and pays):
                 self._owner = len(self.found) - 1 if self._follows else None
+                self._owner_pays = pays
         elif is_label_line(line.text.strip(" :") or ":"):
             self._follows = False
             self._listed = True
-            self._owner = self._owner if _names_payer(line.text) else None
+            self._owner = None if self._owner_pays and not _names_payer(line.text) else self._owner
         self._payer_next = not line.read and _names_payer(line.text)
+        told = not line.read and unit is None and (is_of_person(line.text) or is_numbers(line.text))
+        self._staffed = bool(told or (self._staffed and unit is None))
+
+    def _is_beside(self, unit: Organisation) -> bool:
+        """Whether a unit behind the people of another is one beside it: `Nuorisotoimi`, somebody, `Kulttuuritoimi`."""
+        above, words_of = self.found[-1].units, unit.units[-1:]
+        if not (self._staffed and above and words_of):
+            return False
+        one, other = head_form(above[-1].split()[-1]), head_form(words_of[0].split()[-1])
+        return one is not None and other is not None and one.head.word == other.head.word
+
+    def _is_again(self, line: Line) -> bool:
+        """Whether the line says the body or the unit above it in another language."""
+        if not _is_whole(line):
+            return False
+        body = self.found[-1]
+        if len(line.read) == 1 and is_body_again(body, line.read[0]):
+            self._bilingual = True
+            return True
+        return is_unit_again(body, _said(line), bilingual=self._bilingual)
+
+    def _institution_labelled(self, line: Line) -> Organisation | None:
+        """The institution behind a label for a unit that the body above it may have: `Yksikkö: Jokikylän koulu`."""
+        label = None if self._labelled else _unit_label().match(line.text)
+        if self._owner is None or not line.read or (label is None and not self._labelled):
+            return None
+        value = without_contacts(line.text)[label.end() if label else 0 :].strip(" .")
+        read = read_list_line(value, 0, among_bodies=False)
+        units = _units_behind(self.found[self._owner].name, value) if len(read) == 1 and read[0].type else ()
+        return Organisation("", value, units=units, at=_place(line, value)) if units else None
+
+    def _institution_below(self, at: int) -> Organisation | None:
+        """The institution of the body above it in a letterhead: `Lapin sairaanhoitopiiri`, `Lapin keskussairaala`."""
+        line = self._lines[at]
+        if self._listed or len(line.read) != 1 or not line.read[0].type or not _is_whole(line):
+            return None
+        units = _units_behind(self.found[-1].name, line.read[0].raw) if self._heads_address(at) else ()
+        return line.read[0]._replace(name="", units=units, confidence=1.0) if units else None
+
+    def _heads_address(self, at: int) -> bool:
+        """Whether an address follows the line, or one or two units and then the address."""
+        below = at + 1
+        while below <= at + _MOST_UNITS and below < len(self._lines) and _is_unit_line(_said(self._lines[below])):
+            below += 1
+        return self._is_address(below)
 
     def _lacks_unit(self) -> bool:
         """Whether a body above may still be given its unit: "Hakija: Iin kunta", "Rahoittaja: …", "Yksikkö: …"."""
@@ -129,15 +204,34 @@ class _Page:
             self.found.append(body)
             self._above, self._lone = [], 0
             return
+        weak = self._may_be_above(at)
+        self._under_person = (weak and self._under_person) or (not line.read and is_of_person(line.text))
         self.found.extend(line.read)
+        if weak:
+            self._put_above(_lone_unit(line, _UNIT_ALONE), len(line.read))
+            return
         chained = _ends_in_field(line) and _unit_named(line, _said(line))  # "Sivistyspalvelut, varhaiskasvatus"
         if len(line.read) == 1 and line.listed and (chained or _is_whole(line)) and _is_lone(line.read[0]):
-            self._above.append(chained or line.read[0])
-            self._lone += 1
+            self._put_above(chained or line.read[0], 1)
         elif not line.read and _is_unit_line(_said(line)) and not kinds(_said(line)):
-            self._above.append(_lone_unit(line, _UNIT_ALONE))  # "Faculty of Humanities", which is none alone
-        elif self._above and (line.read or not self._is_address(at)):
+            self._put_above(_lone_unit(line, _UNIT_ALONE), 0)  # "Faculty of Humanities", which is none alone
+        elif self._above and (line.read or not (self._is_address(at) or is_numbers(line.text))):
             self._above, self._lone = [], 0
+        self._parted = not line.read and bool(self._above) and is_numbers(line.text)
+
+    def _put_above(self, unit: Organisation, found: int) -> None:
+        """Keeps a unit for a body below; `found` says whether it is found as one without a body, too."""
+        if self._parted:
+            self._above, self._lone = [], 0  # "Kirjasto, puh. …, Nuorisotoimi": each is of its own
+        self._parted = False
+        self._above.append(unit)
+        self._lone += found
+
+    def _may_be_above(self, at: int) -> bool:
+        """Whether a line below somebody's name or post may name a unit of the body that follows."""
+        line = self._lines[at]
+        told = self._follows or self._listed or not (self._under_person and line.listed)
+        return not told and not any(read.type or not read.name for read in line.read) and may_be_unit(_said(line))
 
     def _is_below_units(self, at: int) -> bool:
         """Whether the line names the body of the units above it: one alone, public, in no list of bodies."""
@@ -152,6 +246,8 @@ class _Page:
         line, body, name = self._lines[at], self.found[-1], _said(self._lines[at])
         if not name:
             return None
+        if "unit-name" in kinds(name):
+            return _lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
         if not line.read:
             if _is_unit_line(name) and not (name[0].isdigit() or self._is_address(at)):
                 return _lone_unit(line, 1.0)
@@ -165,7 +261,9 @@ class _Page:
             return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
         institution = line.among and read.type == "other" and " " in read.name
-        return read if part or (not institution and not read.units and is_unit(read.name)) else None
+        if part or (not institution and not read.units and is_unit(read.name)):
+            return read
+        return self._institution_below(at)
 
     def _is_field_below(self, at: int) -> bool:
         """Whether the line between a body and its address names a field of work: `Uudistuva teollisuus`."""
@@ -202,6 +300,12 @@ class _Page:
         return body._replace(at=span, raw=self._text[span.start : span.end])
 
 
+def _units_behind(body: str, words_below: str) -> tuple[str, ...]:
+    """The units that words are behind the body and a comma; none where they name a body of their own."""
+    read = read_list_line(f"{body}, {words_below}", 0, among_bodies=False)
+    return read[0].units if len(read) == 1 and fold(read[0].name) == fold(body) else ()
+
+
 def _is_part(body: str, part: str) -> bool:
     """Whether a line under a university is its school or a department that no place names."""
     first = part.split()[0].casefold()
@@ -223,7 +327,11 @@ def _is_unit_line(name: str) -> bool:
     """Whether the words of a line are a unit: no label or sentence before it, and nobody who works there."""
     tokens = name.replace(",", " ").split()
     return (
-        is_unit(name) and ":" not in name and len(tokens) <= _MOST_WORDS and not any(map(is_person, pairwise(tokens)))
+        is_unit(name)
+        and ":" not in name
+        and _GAP not in name
+        and len(tokens) <= _MOST_WORDS
+        and not any(map(is_person, pairwise(tokens)))
     )
 
 
@@ -239,7 +347,7 @@ def _is_whole(line: Line) -> bool:
 def _is_led_by_label(line: Line) -> bool:
     """Whether a label leads to the body that ends the line: `Hakija: Iin kunta`, `Organisaatio Iin kunta`."""
     label = line.text.strip(" .").removesuffix(line.read[0].raw).strip()
-    return label.endswith(":") or words().has(label.casefold(), "label")
+    return label.endswith(":") or is_label_line(label)
 
 
 def _is_lone(read: Organisation) -> bool:
@@ -269,11 +377,19 @@ def _labelled_unit(line: Line) -> Organisation | None:
     """The unit behind a label for one (`Yksikkö: Nuorisotoimi`); None for other lines, and where a body is named."""
     label = _unit_label().match(line.text)
     value = without_contacts(line.text)[label.end() :].strip(" .") if label else ""
-    if label is None or not value or any(read.type and not is_unit(read.name) for read in line.read):
+    if label is None or not value or any(_is_body_behind(label, line, read) for read in line.read):
         return None
-    if not label["sign"].strip() and len(label["sign"]) < _WIDE and not (value[:1].isupper() and is_lone_unit(value)):
+    told = bool(label["twins"]) or bool(label["sign"].strip()) or len(label["sign"]) >= _WIDE
+    again = value.casefold().endswith(label.group().strip().casefold())  # "Yksikkö Ylivieskan yksikkö"
+    if not told and not (value[:1].isupper() and (again or is_lone_unit(value))):
         return None
     return _unit_named(line, value)
+
+
+def _is_body_behind(label: re.Match[str], line: Line, read: Organisation) -> bool:
+    """Whether a body that is no unit stands behind the label."""
+    behind = not isinstance(read.at, Span) or read.at.start >= line.offset + label.end()
+    return behind and bool(read.type) and not is_unit(read.name)
 
 
 def _unit_named(line: Line, value: str) -> Organisation | None:
@@ -309,5 +425,5 @@ def _unit_label() -> re.Pattern[str]:
     """A label for a unit that begins a line, with its colon or without: `Vastuuyksikkö: `, `2. Yksikkö/osasto:`."""
     labels = "|".join(map(re.escape, sorted(words().forms_of("unit-label"), key=len, reverse=True)))
     fronts = "|".join(words().forms_of("unit-label-front"))
-    label = rf"(?:\d+\.\s)?(?:(?:{fronts})\s){{0,2}}(?:{labels})(?:\s?/\s?(?:{labels}))?"
-    return re.compile(rf"\s*{label}(?P<sign>\s*:\s*|\s+|\Z)", re.IGNORECASE)
+    label = rf"(?:\d+\.\s)?(?:(?:{fronts})\s){{0,2}}(?:{labels})(?P<twins>(?:{JOIN}(?:{labels}))*)"
+    return re.compile(rf"\s*{label}(?P<sign>\s*:\s*|\s+|\Z){NO_LABEL}", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from converters.text.organisations.same_bodies import is_main_name, name_the_same
+from converters.text.organisations.same_bodies import is_foreign, is_main_name, name_the_same
 from converters.text.organisations.words import (
     HeadForm,
     Known,
@@ -35,6 +35,8 @@ SPLITS_ANYTHING = frozenset(
 )
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
 _LEAST_OF_PLACE = 3
+_LONGEST_TWIN = 6
+"""Words of a body's name in another language, at most."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
 _ENGLISH_FIELDS = re.compile(
@@ -79,15 +81,22 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             continue  # "Stiftelsen Arbis": the word for a kind of body begins the name
         if form.head.role != "body" and fold(to_nominative(tokens[: index + 1])) not in known_names():
             continue
-        end = index + 1
-        while not form.case and end < len(tokens) - 1 and words().has(tokens[end].casefold(), "legal"):
-            end += 1
+        end = index + 1 if form.case else _after_legal_form(tokens, index + 1)
         rest = tokens[end:]
         body = " ".join(tokens[:end])
+        if len(rest) > 1 and not form.case and name_the_same(body, " ".join(rest)):
+            return body, ()  # "Vaasan kaupunki Vasa stad"
         if _names_a_unit(form, rest, body):
             name = to_nominative(tokens[:end]) if end == index + 1 else body
             return name, (" ".join(rest),)
     return text, ()
+
+
+def _after_legal_form(tokens: list[str], end: int) -> int:
+    """The index after the legal form that stands there before other words, else the same."""
+    while end < len(tokens) - 1 and words().has(tokens[end].casefold(), "legal"):
+        end += 1
+    return end
 
 
 def _split_possessive(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
@@ -165,7 +174,7 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
             known is not None and end == 1 and known.short and (_is_branch(known, rest) or _is_chapter(known, rest))
         )
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
-            return " ".join(tokens[:end]), (" ".join(rest),)
+            return " ".join(tokens[:end]), (" ".join(_without_short(known, rest)),)
     owner = known_owner(tokens)
     if owner is not None:
         return owner
@@ -181,6 +190,16 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         if known is not None and known.type in SPLITS_ANYTHING:
             return known.name, (" ".join(tokens[:start]),)
     return None
+
+
+def _without_short(known: Known, rest: list[str]) -> list[str]:
+    """The words of a unit without another name of its body before them: `Suomen ympäristökeskus SYKE Merikeskus`."""
+    for end in range(min(len(rest) - 1, _LONGEST_TWIN), 1, -1):
+        again = " ".join(rest[:end])
+        if fold(again) in known_names() and is_foreign(again) and name_the_same(known.name, again):
+            return rest[end:]  # "Helsingin yliopisto Helsingfors universitet Kemian laitos"
+    short = known_names().get(fold(rest[0])) if len(rest) > 1 and rest[0].isupper() and not known.short else None
+    return rest[1:] if short is not None and short.short and short.id == known.id else rest
 
 
 def known_owner(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:

@@ -110,5 +110,7 @@ def test_the_last_unit_of_a_chain_is_read(text: str, found: Wanted) -> None:
 
 
 def test_a_form_without_its_lines_is_no_unit() -> None:
-    fields = "Tiedekunta Kielten ja alueiden Laitos Alueiden laitos Tekijä Aino Virtanen Työn nimi Uudet vaatteet"
+    fields = "Tiedekunta Kielten ja alueiden Laitos Alueiden Tekijä Aino Virtanen Työn nimi Uudet vaatteet"
     check(f"Lapin yliopisto {fields}", ["Lapin yliopisto"])
+    fields = "Tiedekunta Kielten ja alueiden Laitos Alueiden laitos Tekijä Aino Virtanen Työn nimi Uudet vaatteet"
+    check(f"Lapin yliopisto {fields}", [("Lapin yliopisto", ("Alueiden laitos",))])

@@ -56,3 +56,13 @@ def test_a_branch_of_trade_is_no_sector_of_a_council(branch: str) -> None:
 def test_each_has_its_own_unit() -> None:
     text = "Hakija: Iin kunta\nYksikkö: Sivistyspalvelut\nRahoittaja: Lapin liitto\nYksikkö: Aluekehitysyksikkö"
     check(text, [("Iin kunta", ("Sivistyspalvelut",)), ("Lapin liitto", ("Aluekehitysyksikkö",))])
+
+
+@pytest.mark.parametrize("field", ["Organisaatiotyyppi\nKunta", "Tekijä\nMinna Malli", "Y-tunnus\n1006538-5"])
+def test_other_fields_between_a_body_and_the_label_of_its_unit(field: str) -> None:
+    check(f"Hakija\nKemin kaupunki\n{field}\nYksikkö\nSivistyspalvelut", [("Kemin kaupunki", ("Sivistyspalvelut",))])
+
+
+def test_who_pays_has_no_unit_of_an_unnamed_body() -> None:
+    text = "Rahoittaja\nLapin liitto\nToteuttaja\nMinna Malli\nYksikkö\nSivistyspalvelut"
+    check(text, ["Lapin liitto", ("", ("Sivistyspalvelut",))])

@@ -1,0 +1,66 @@
+"""Letterheads in two languages: a body or a unit said again in the other language is no second one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.organisations.checks import Wanted, check
+
+_VAASA: Wanted = [("Vaasan kaupunki", ("Sivistystoimi", "Nuorisopalvelut"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vaasan kaupunki\nVasa stad\nSivistystoimi\nBildningssektorn\nNuorisopalvelut\nUngdomstjänster",
+        "Vaasan kaupunki\nSivistystoimi\nBildningssektorn\nNuorisopalvelut\nUngdomstjänster",
+        "Vaasan kaupunki\nSivistystoimi\nNuorisopalvelut\nVasa stad\nBildningssektorn",
+        "VAASAN KAUPUNKI\nVASA STAD\nSivistystoimi\nBildningssektorn\nNuorisopalvelut",
+        "Vaasan kaupunki    Vasa stad\nSivistystoimi   Bildningssektorn\nNuorisopalvelut",
+        "Vaasan kaupunki\tVasa stad\nSivistystoimi\tBildningssektorn\nNuorisopalvelut",
+        "Vaasan kaupunki Vasa stad\nSivistystoimi\nNuorisopalvelut",
+        "Vaasan kaupunki – Vasa stad\nSivistystoimi – Bildningssektorn\nNuorisopalvelut – Ungdomstjänster",
+        "Vaasan kaupunki / Vasa stad\nSivistystoimi / Bildningssektorn\nNuorisopalvelut/Ungdomstjänster",
+    ],
+)
+def test_the_second_language_adds_no_body_and_no_unit(text: str) -> None:
+    check(text, _VAASA)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Vasa stad\nVaasan kaupunki\nBildningssektorn\nSivistystoimi", [("Vasa stad", ("Bildningssektorn",))]),
+        ("Opetus- ja kulttuuriministeriö\nUndervisnings- och kulturministeriet\nKulttuuriosasto",
+         [("Opetus- ja kulttuuriministeriö", ("Kulttuuriosasto",))]),
+        ("Turun ja Kaarinan seurakuntayhtymä\nÅbo och S:t Karins kyrkliga samfällighet\nKiinteistötoimisto",
+         [("Turun ja Kaarinan seurakuntayhtymä", ("Kiinteistötoimisto",))]),
+        ("HELSINGIN KAUPUNKI\nHELSINGFORS STAD\nRakennusvirasto\nByggnadskontoret",
+         [("Helsingin kaupunki", ("Rakennusvirasto",))]),
+        ("Hakija: Vaasan kaupunki\nYksikkö: Sivistystoimi / Bildningssektorn",
+         [("Vaasan kaupunki", ("Sivistystoimi",))]),
+    ],
+)  # fmt: skip
+def test_bodies_of_other_kinds_and_orders(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Vaasan kaupunki\nKorsholms kommun", ["Vaasan kaupunki", "Korsholms kommun"]),
+        ("Kehä-Seura ry\nNorr om Stan rf", ["Kehä-Seura ry", "Norr om Stan rf"]),
+        ("Vaasan suomalainen seurakunta\nVasa svenska församling",
+         ["Vaasan suomalainen seurakunta", "Vasa svenska församling"]),
+        ("Turun seurakuntayhtymä\nEsbo kyrkliga samfällighet",
+         ["Turun seurakuntayhtymä", "Esbo kyrkliga samfällighet"]),
+        ("Kemin kaupunki\nSivistystoimi\nSvenska bildningstjänster",
+         [("Kemin kaupunki", ("Sivistystoimi", "Svenska bildningstjänster"))]),
+        ("Kemin kaupunki\nSivistystoimi\nNuorisopalvelut", [("Kemin kaupunki", ("Sivistystoimi", "Nuorisopalvelut"))]),
+        ("Vaasan kaupunki\nBildningssektorn", [("Vaasan kaupunki", ("Bildningssektorn",))]),
+        ("Oulun yliopisto\nTeknillinen tiedekunta\nDepartment of Chemistry",
+         [("Oulun yliopisto", ("Teknillinen tiedekunta", "Department of Chemistry"))]),
+    ],
+)  # fmt: skip
+def test_other_bodies_and_units_stay(text: str, found: Wanted) -> None:
+    check(text, found)
