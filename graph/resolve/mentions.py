@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from graph.model import ContactPoint, Organisation, Person
 from graph.resolve.names import person_key
@@ -13,14 +14,19 @@ Blinder = Callable[[str], str]
 """Makes a keyed hash of a name or sign, the same for the same words."""
 
 
+def _make_counter() -> Counter[Any]:
+    """An empty counter that has not looked for anything to count first: every body has two."""
+    return Counter.__new__(Counter)
+
+
 @dataclass(slots=True)
 class OrganisationSeen:
     """All mentions of one body or unit under one provisional IRI; most have none of what the sets hold."""
 
     body: str
     units: tuple[str, ...] = ()
-    names: Counter[str] = field(default_factory=Counter)
-    types: Counter[str] = field(default_factory=Counter)
+    names: Counter[str] = field(default_factory=_make_counter)
+    types: Counter[str] = field(default_factory=_make_counter)
     business_ids: frozenset[str] = frozenset()
     former_names: frozenset[str] = frozenset()
     later_names: frozenset[str] = frozenset()
@@ -36,7 +42,7 @@ class PersonSeen:
 
     key: str
     organisation: str
-    names: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    names: Counter[tuple[str, str, str]] = field(default_factory=_make_counter)
     signs: set[str] = field(default_factory=set)
     entries: frozenset[str] = frozenset()
     """Which lines of the list of the forgotten mean the person."""

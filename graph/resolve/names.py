@@ -15,6 +15,7 @@ _GLUED = re.compile(r"(?<=\s)(OY|RY|KY)([A-ZÅÄÖ]{3,}).*", re.DOTALL)
 _CARE_OF = re.compile(r"\s*C/O\b.*", re.DOTALL)
 _ZERO = re.compile(r"\b0Y\b")
 _SEPARATOR = re.compile(r"[^\w&+]+")
+_SLUG_WORD = re.compile(r"[a-z0-9]+")
 
 
 class NameKey(NamedTuple):
@@ -110,7 +111,7 @@ def slug(text: str) -> str:
     'sosiaali-ja-terveysministerio'
     """
     plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", plain)
+    words = _SLUG_WORD.findall(plain)
     if not words:
         return "x-" + hashlib.sha256(text.encode()).hexdigest()[:10]
     return "-".join(words)

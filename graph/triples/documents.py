@@ -191,7 +191,8 @@ class DocumentWriter:
                 self._add_text(node, predicate, text)
         for raw in project.raw_values:
             self._add_text(node, _RAW, f"{raw.field}: {raw.value}", make_string)
-        self._add_web_address(node, project.website)
+        if project.website:
+            self._add_web_address(node, project.website)
 
     def _write_portfolio(self, node: str, portfolio: Portfolio) -> None:
         iri = self._naming.portfolio(portfolio.name)

@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 from graph.model import ContactPoint
 from graph.resolve.mentions import Blinder, Mentions
 
-_SIGN: Final = re.compile(r"[@(\[+0]")
 # A host has a dot, an international number six digits or more; no Finnish number begins with three noughts.
 _MAY_HOLD: Final = re.compile(
     r"@\s?[\w-]+\.|[(\[]\s*(?:at|ät|a)\s*[)\]]|\+\d(?:\D{0,3}\d){5}|\b0(?!00)\d(?:\D{0,3}\d){4}", re.IGNORECASE
@@ -30,7 +29,8 @@ def mask_contacts(text: str) -> str:
     >>> mask_contacts("puh. 050 000 0123, info@esimerkki.example")
     'puh. […], […]'
     """
-    if not _SIGN.search(text):
+    # Looking for the signs one by one is much cheaper than a pattern, and most texts have none.
+    if not ("0" in text or "@" in text or "(" in text or "+" in text or "[" in text):
         return text
     seen = _CASE_NUMBER.sub(_hide, text)
     if not _MAY_HOLD.search(seen):

@@ -61,8 +61,11 @@ class Lexicon(NamedTuple):
     def pattern_of(self, kind: str) -> re.Pattern[str]:
         """What finds the whole forms of this kind anywhere in a text in small letters, the longest first."""
         if kind not in self.patterns:
-            longest_first = sorted(self.forms_of(kind), key=len, reverse=True)
-            self.patterns[kind] = re.compile("|".join(map(re.escape, longest_first)))
+            # A form is tried only where its first letter stands: with all forms side by side, each would be.
+            rests: dict[str, list[str]] = {}
+            for form in sorted(self.forms_of(kind), key=len, reverse=True):
+                rests.setdefault(re.escape(form[0]), []).append(re.escape(form[1:]))
+            self.patterns[kind] = re.compile("|".join(f"{first}(?:{'|'.join(rests[first])})" for first in rests))
         return self.patterns[kind]
 
 

@@ -204,7 +204,8 @@ def _join_pieces(parts: list[str]) -> list[str]:
     for part in parts:
         if not part:
             continue
-        while joined and _LOOSE_HYPHEN.search(part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
+        loose = " -" in part and _LOOSE_HYPHEN.search(part)
+        while loose and joined and not is_body(joined[-1]) and not is_unit(joined[-1]):
             part = f"{joined.pop()}, {part}"
         listed = _listed_with(joined, part)
         if listed:

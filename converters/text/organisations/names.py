@@ -58,6 +58,7 @@ _DIGIT = re.compile(r"\d")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _OPEN_LETTERS = re.compile(r"\b([A-ZÅÄÖ]{2,4}) -([a-zåäö]+)")
 _OPEN_AREA = re.compile(r"\b([^\W\d_]+)(?:-\s+| -(?=\w))([^\W\d_]+)")
+_OPEN_HYPHEN = re.compile(r"-\s| -")
 _SOFT_HYPHEN = "\u00ad"
 _SHORTEST_LETTERS = 3
 _BRANDED = frozenset({"wellbeing-services-county"})
@@ -225,6 +226,8 @@ def _close_areas(text: str) -> str:
     """The text without a blank inside the name of an area: `Meri- Lapin opisto`, `Pohjois -Savon liitto`."""
     if " -" in text:
         text = _OPEN_LETTERS.sub(_closed_letters, text)
+    if not _OPEN_HYPHEN.search(text):
+        return text
     return _OPEN_AREA.sub(lambda match: _closed_area(match[1], match[2]) or match[0], text)
 
 
@@ -409,7 +412,7 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
 def _take_leading_short(name: str) -> tuple[str, str]:
     """`SeAMK Seinäjoen ammattikorkeakoulu Oy` -> the name and the short form or brand before it; others stay whole."""
     short, _, rest = name.partition(" ")
-    if sum(letter.isupper() for letter in short) < _LEAST_CAPITALS or not short.isalpha() or name.isupper():
+    if name.isupper() or not short.isalpha() or sum(map(str.isupper, short)) < _LEAST_CAPITALS:
         return name, ""
     placed = rest.partition(" ")[0].casefold() in genitive_places() or fold(rest) in known_names()
     kind, listed = type_of(rest)[0], known_names().get(fold(short))

@@ -27,6 +27,8 @@ _TRADE_AND_PERSON = 3
 _INITIAL_STOPPED = re.compile(r"[A-ZÅÄÖ]\.")
 _INITIAL = re.compile(r"\w\.?")
 _RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
+_LONGEST_FORM = 4
+"""Letters up to which a word is no name that a legal form is run together with."""
 _GLUED_BEFORE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)(?=[A-ZÅÄÖ]\w{2,}\s)(.+)")
 _COMMON_NOUNS = frozenset({"leader"})
 """Words that are heads of names with a capital only: `Work package leader`."""
@@ -94,7 +96,7 @@ def split_glued_form(word: str) -> tuple[str, str]:
     >>> split_glued_form("HonkavirtaOY"), split_glued_form("Oy")
     (('Honkavirta', 'OY'), ('Oy', ''))
     """
-    match = _RUN_TOGETHER.fullmatch(word) if word[-1:] in "yYbBiI" else None
+    match = _RUN_TOGETHER.fullmatch(word) if len(word) > _LONGEST_FORM and word[-1:] in "yYbBiI" else None
     return (match[1], match[2]) if match else (word, "")
 
 
@@ -104,7 +106,9 @@ def glued_forms(word: str) -> list[tuple[str, str]]:
         return [split]
     if not word.endswith("Y") or not word.isupper():
         return []
-    return [(word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > 4]
+    return [
+        (word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > _LONGEST_FORM
+    ]
 
 
 def encloses(first: str, last: str) -> bool:

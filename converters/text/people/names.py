@@ -13,6 +13,7 @@ from converters.text.people.emails import fold_letters
 from converters.text.people.words import words_of
 
 _INITIAL = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)?\Z")
+_LETTERS_ALONE = re.compile(r"[^\W\d_]+")
 _APOSTROPHES = str.maketrans({"’": "'", "´": "'", "`": "'", "‑": "-", "–": "-"})
 _ACCENTS = str.maketrans("áàâéèêëíìîïóòôúùûýčšžđŋŧńłęąśźż", "aaaeeeeiiiiooouuuycszdntnleaszz")  # Sámi, Polish, French
 _LETTERS = _APOSTROPHES | _ACCENTS
@@ -89,11 +90,13 @@ def _ranks(name: str) -> dict[str, int]:
     return ranks
 
 
+@lru_cache(maxsize=1 << 14)
 def rank_given(word: str) -> int | None:
     """The rank of a given name, of the rarer part where two are joined by a hyphen; None where it is not listed."""
     return _rank(word, given_names())
 
 
+@lru_cache(maxsize=1 << 14)
 def rank_surname(word: str) -> int | None:
     """The rank of a surname, of the commoner part where two are joined by a hyphen; None where it is not listed."""
     key = word.translate(_APOSTROPHES).casefold()
@@ -123,11 +126,13 @@ def is_capitalised(word: str) -> bool:
     return word[:1].isupper()
 
 
+@lru_cache(maxsize=1 << 14)
 def is_particle(word: str) -> bool:
     """Whether a word is a small word inside surnames ("von", "af", "de")."""
     return word.casefold() in words_of("particle")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_initial(word: str) -> bool:
     """Whether a word is an initial or those of a double name ("J.", "J-P", "M", "JP")."""
     return (bool(_INITIAL.match(word)) and word[:1].isupper()) or _are_initials(word)
@@ -231,7 +236,7 @@ def _read_family_first(words: tuple[str, ...]) -> Name | None:
 
 def _read_by_address(words: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     """A name in the order that an address of the text has it ("osman.juuso" beside "Juuso Osman")."""
-    if len(words) != 2 or any(is_initial(word) for word in words):
+    if not hints or len(words) != 2 or any(is_initial(word) for word in words):
         return None
     if f"{fold(words[0])}.{fold(words[1])}" in hints:
         return Name(_write(words[:1]), _write(words[1:]), 1.0)
@@ -446,11 +451,12 @@ def _write(words: Sequence[str]) -> str:
     return " ".join(word.lower() if at in small else _decapitalise(word) for at, word in enumerate(words))
 
 
+@lru_cache(maxsize=1 << 14)
 def _decapitalise(word: str) -> str:
     short = len(word) < 3 and rank_given(word) is None  # "Bo" is written "BO"
     if short or not word.isupper() or is_initial(word):
         return word
-    return re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)
+    return _LETTERS_ALONE.sub(lambda part: part.group().capitalize(), word)
 
 
 @lru_cache(maxsize=65536)
