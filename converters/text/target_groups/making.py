@@ -18,7 +18,7 @@ from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
 from converters.text.target_groups.tokens import NUMERAL, did_alone, tokenise
-from converters.text.target_groups.words import in_plural, lexicon, read_concepts, read_singular
+from converters.text.target_groups.words import in_plural, is_person, lexicon, read_concepts, read_singular, read_word
 from graph.model import Span, TargetGroup
 
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
@@ -133,7 +133,9 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if lexicon().has(words.split()[-1].lower(), "between"):
         return False
-    if (stretch.known and not (phrase.known and described)) or (_is_deed_of_one(words) and not described):
+    if (stretch.known and not (phrase.known and (described or _are_people(words)))) or (
+        _is_deed_of_one(words) and not described
+    ):
         return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
@@ -145,6 +147,14 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     if _is_one_body(words, stretch):
         return True
     return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
+
+
+def _are_people(words: str) -> bool:
+    """Whether words end with a listed noun for people, who need no concept: "vauvoille"; no "asiakkaille"."""
+    word = read_word(words.split()[-1])
+    lemmas = word.lemmas if word else ()
+    named = (one for one in lemmas if not lexicon().has(one, "generic"))
+    return any(is_person(one) or lexicon().has(one, "kin") or lexicon().has(one, "life") for one in named)
 
 
 def _is_deed_of_one(words: str) -> bool:

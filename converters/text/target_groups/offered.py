@@ -6,45 +6,61 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from converters.text.target_groups.cues import find_for, find_receiving, is_negated, tells_of_money, tells_of_study
+from converters.text.target_groups.cues import (
+    find_for,
+    find_held,
+    find_receiving,
+    is_negated,
+    tells_of_money,
+    tells_of_study,
+)
 from converters.text.target_groups.finds import find_groups, receivers
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.sentences import Sentence
 from graph.model import TargetGroup
 
-_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|och|samt|eller|and|or)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?")
+_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?")
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
-_OFFERED = 0.4
-"""How sure those are: a body's everyday work says as much."""
+_HELD, _OFFERED = 0.6, 0.4
+"""How sure those are whom something is said to be for, and whom somebody serves, as a body's everyday work does."""
 
 
 def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, TargetGroup]]:
-    """The groups that receive something, with their block; of these only what a concept, an age or a clause tells."""
+    """The groups that receive something, with their block; of these only what a concept, an age or a clause tells.
+
+    Stated where the sentence says for whom something is, of a purpose where somebody serves them.
+    """
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        ends, begins = find_receiving(words), find_for(words)
-        if ends is begins is None or is_negated(words) or tells_of_study(words) or tells_of_money(words):
+        ends, held, begins = find_receiving(words), find_held(words), find_for(words)
+        if ends is held is begins is None or is_negated(words) or tells_of_study(words) or tells_of_money(words):
             continue
-        stretch = Stretch(sentence.start, sentence.end, "direct", stated=False, confidence=_OFFERED, known=True)
-        for phrase in _offered_in(text, sentence, ends, begins):
+        plain = _before(text, sentence, ends) or _behind(text, sentence, held)
+        sure = _HELD if plain else _OFFERED
+        stretch = Stretch(sentence.start, sentence.end, "direct", stated=bool(plain), confidence=sure, known=True)
+        for phrase in plain or _behind(text, sentence, begins):
             if not phrase.counted and (group := make_group(text, phrase, stretch)):
                 yield sentence.block, group
 
 
-def _offered_in(text: str, sentence: Sentence, ends: int | None, begins: int | None) -> list[Phrase]:
-    """The groups right before what is for them, or right behind what says for whom something is."""
-    if ends is not None:
-        before = list(find_groups(text, sentence.start, sentence.start + ends))
-        if found := receivers(text, before, sentence.start + ends):
-            return found
-    if begins is not None:
-        begin = sentence.start + begins
-        found = list(find_groups(text, sentence.start, sentence.end))
-        if any(each.start < begin < each.end for each in found):
-            found = list(find_groups(text, begin, sentence.end))
-        return joined(text, begin, [each for each in found if each.start >= begin])
-    return []
+def _before(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
+    """The groups right before what is for them."""
+    if ends is None:
+        return []
+    before = list(find_groups(text, sentence.start, sentence.start + ends))
+    return receivers(text, before, sentence.start + ends)
+
+
+def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
+    """The groups right behind what says for whom something is."""
+    if begins is None:
+        return []
+    begin = sentence.start + begins
+    found = list(find_groups(text, sentence.start, sentence.end))
+    if any(each.start < begin < each.end for each in found):
+        found = list(find_groups(text, begin, sentence.end))
+    return joined(text, begin, [each for each in found if each.start >= begin])
 
 
 def joined(text: str, start: int, phrases: list[Phrase]) -> list[Phrase]:

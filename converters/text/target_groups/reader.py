@@ -110,15 +110,19 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     if found and not section:
         others = [one for one in sentences if not any(_lies_in(group, one) for _, group in found)]
         stated = [group for _, group in found]
-        given = _read_given(text, others, section)
-        found += [(block, one) for block, one in given if one.stated and not _is_again_among(one, stated)]
+        given = _read_given(text, sentences, section)
+        found += [
+            (block, one)
+            for block, one in given
+            if one.stated and not (_is_again_among(one, stated) or _overlaps(one, stated))
+        ]
         found += _read_purpose_beside(text, others, found)
     if not found:
         found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section, find_purpose)
     if not found:
         found = _read_purpose(text, sentences, section, find_served)
     if not section:
-        found += _read_offered_beside(text, sentences, found)
+        found = _with_offered(text, sentences, found)
     if not found:
         found = _read_bare_list(text, sentences)
     return share_ages(text, limit_ages(text, _distinct(_with_planned(text, sentences, found))))
@@ -139,14 +143,29 @@ def _read_purpose_beside(
     return [(block, one) for block, one in purposes if not (_is_of_any(one) or _is_among(one, groups))]
 
 
-def _read_offered_beside(
+def _with_offered(
     text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]
 ) -> list[tuple[int, TargetGroup]]:
-    """Whom services, offers and events are for in the sentences that state no groups, none of them again."""
+    """The groups with those whom services, offers and events are for in the sentences that state none, none again.
+
+    What is read as of a purpose is stated where such a sentence says so.
+    """
     groups = [group for _, group in found]
-    others = [one for one in sentences if not any(group.stated and _lies_in(group, one) for group in groups)]
-    offered = read_offered(text, others)
-    return [(block, one) for block, one in offered if not (_is_again_among(one, groups) or _overlaps(one, groups))]
+    stated = [group for group in groups if group.stated]
+    others = [one for one in sentences if not any(_lies_in(group, one) for group in stated)]
+    offered = list(read_offered(text, others))
+    plain = [one for _, one in offered if one.stated]
+    told = [(block, one if one.stated else _as_stated(one, plain)) for block, one in found]
+    return told + [
+        (block, one)
+        for block, one in offered
+        if not (_is_again_among(one, stated if one.stated else groups) or _overlaps(one, groups))
+    ]
+
+
+def _as_stated(group: TargetGroup, stated: list[TargetGroup]) -> TargetGroup:
+    """The group of a purpose, or the one that its words state too."""
+    return next((one for one in stated if _overlaps(one, [group])), group)
 
 
 def _overlaps(group: TargetGroup, groups: list[TargetGroup]) -> bool:
