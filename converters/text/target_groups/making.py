@@ -11,6 +11,7 @@ from converters.text.target_groups.ages import (
     read_ages_of_clause,
     read_count,
     read_count_beside,
+    with_limit,
     without_comparison,
 )
 from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header
@@ -77,9 +78,8 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
     has_them = clause and not _DENYING.match(clause)
     named = in_plural(words) if phrase.case == "sg" else words
     concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
-    ages = read_ages(words)
-    if ages == Ages():
-        ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
+    told_ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
+    ages = with_limit(read_ages(words), told_ages)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
     described = bool(concepts or ages != Ages() or told)
     if not _names_group(phrase, words, stretch, described=described):

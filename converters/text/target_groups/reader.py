@@ -14,6 +14,15 @@ from typing import NamedTuple
 
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
+from converters.text.target_groups.again import (
+    as_stated,
+    as_written,
+    is_again_among,
+    is_among,
+    is_of_any,
+    lies_in,
+    overlaps,
+)
 from converters.text.target_groups.ages import (
     read_planned_persons,
 )
@@ -55,7 +64,6 @@ from converters.text.target_groups.prose import begins_with_passive, is_sentence
 from converters.text.target_groups.rows import clear_rows
 from converters.text.target_groups.sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
 from converters.text.target_groups.shared_ages import limit_ages, share_ages
-from converters.text.target_groups.tokens import counts, tokenise
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
@@ -66,7 +74,6 @@ _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|pros
 _SPACES = 20
 """How far around a line its blank lines are looked for, and how far before groups the verb that asks for them."""
 _MOST_WORDS_OF_HEADING = 4
-_FEW_WORDS = 2
 _BARE_LIST = 0.6
 _GIVEN = 0.6
 _TOLD = 0.6
@@ -97,8 +104,8 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
     flow = join_lines(text)
-    found = _read_groups(clear_marks(clear_rows(flow.text)), section)
-    return [flow.as_given(_as_written(group, flow.text), "") for group in found]
+    clear = clear_marks(clear_rows(flow.text))
+    return [flow.as_given(as_written(group, flow.text, clear), "") for group in _read_groups(clear, section)]
 
 
 def _read_groups(text: str, section: str) -> list[TargetGroup]:
@@ -108,13 +115,13 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if found and not section:
-        others = [one for one in sentences if not any(_lies_in(group, one) for _, group in found)]
+        others = [one for one in sentences if not any(lies_in(group, one) for _, group in found)]
         stated = [group for _, group in found]
         given = _read_given(text, sentences, section)
         found += [
             (block, one)
             for block, one in given
-            if one.stated and not (_is_again_among(one, stated) or _overlaps(one, stated))
+            if one.stated and not (is_again_among(one, stated) or overlaps(one, stated))
         ]
         found += _read_purpose_beside(text, others, found)
     if not found:
@@ -140,7 +147,7 @@ def _read_purpose_beside(
     helping = [one for one in sentences if we_help(text[one.start : one.end])]
     purposes += _read_purpose(text, helping, "", find_served)
     groups = [group for _, group in stated]
-    return [(block, one) for block, one in purposes if not (_is_of_any(one) or _is_among(one, groups))]
+    return [(block, one) for block, one in purposes if not (is_of_any(one) or is_among(one, groups))]
 
 
 def _with_offered(
@@ -152,66 +159,15 @@ def _with_offered(
     """
     groups = [group for _, group in found]
     stated = [group for group in groups if group.stated]
-    others = [one for one in sentences if not any(_lies_in(group, one) for group in stated)]
+    others = [one for one in sentences if not any(lies_in(group, one) for group in stated)]
     offered = list(read_offered(text, others))
     plain = [one for _, one in offered if one.stated]
-    told = [(block, one if one.stated else _as_stated(one, plain)) for block, one in found]
+    told = [(block, one if one.stated else as_stated(one, plain)) for block, one in found]
     return told + [
         (block, one)
         for block, one in offered
-        if not (_is_again_among(one, stated if one.stated else groups) or _overlaps(one, groups))
+        if not (is_again_among(one, stated if one.stated else groups) or overlaps(one, groups))
     ]
-
-
-def _as_stated(group: TargetGroup, stated: list[TargetGroup]) -> TargetGroup:
-    """The group of a purpose, or the one that its words state too."""
-    return next((one for one in stated if _overlaps(one, [group])), group)
-
-
-def _overlaps(group: TargetGroup, groups: list[TargetGroup]) -> bool:
-    """Whether words of a group are of one of these too."""
-    spans = [one.at for one in groups if isinstance(one.at, Span)]
-    return isinstance(group.at, Span) and any(one.start < group.at.end and group.at.start < one.end for one in spans)
-
-
-def _is_of_any(group: TargetGroup) -> bool:
-    """Whether a phrase counts people or names only what anyone may be or use: "60 nuorta", "terveyspalveluiden".
-
-    More words tell which ones: "heikossa asemassa oleville henkilöille".
-    """
-    generic = lexicon().forms_of("generic")
-    tokens = tokenise(group.text, 0, len(group.text))
-    plain = len(tokens) <= _FEW_WORDS and any(noun.endswith(generic) for noun in _nouns_of(group))
-    return counts(tokens[0]) or plain
-
-
-def _is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
-    """Whether a group may be one of these: by a concept, or by its noun alone or in a compound ("pk-yritykset")."""
-    nouns = _nouns_of(group)
-    return any(
-        not set(group.concepts).isdisjoint(one.concepts)
-        or any(noun.endswith(other) or other.endswith(noun) for noun in nouns for other in _nouns_of(one))
-        for one in groups
-    )
-
-
-def _is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
-    """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri"."""
-    return len(group.text.split()) == 1 and _is_among(group, groups)
-
-
-def _nouns_of(group: TargetGroup) -> frozenset[str]:
-    last = group.text.split()[-1].casefold()
-    word = read_word(last)
-    return word.lemmas if word else frozenset({last})
-
-
-def _lies_in(group: TargetGroup, sentence: Sentence) -> bool:
-    return isinstance(group.at, Span) and sentence.start <= group.at.start < sentence.end
-
-
-def _as_written(group: TargetGroup, text: str) -> TargetGroup:
-    return group._replace(text=text[group.at.start : group.at.end]) if isinstance(group.at, Span) else group
 
 
 class _Under(NamedTuple):
@@ -239,7 +195,7 @@ def explain_target_groups(text: str, section: str = "") -> list[Step]:
     """
     flow = join_lines(text)
     text = clear_marks(clear_rows(flow.text))
-    groups = [_as_written(group, flow.text) for group in _read_groups(text, section)]
+    groups = [as_written(group, flow.text, text) for group in _read_groups(text, section)]
     sentences = list(read_sentences(text))
     listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}
     steps = [_explain_sentence(text, sentence, listed, section) for sentence in sentences]
