@@ -65,6 +65,7 @@ _OF_KIND_OF_OBJECT = re.compile(r"(?:ll|kk|aal|iiv|eri[lt]y?[ai]?|tilapä|kohta|
 _HAVING_DONE = re.compile(r"(?:täyttä|suoritta|läpäis|lopetta|käy)(?:v|ne|nee)")
 """A participle that has whole things for objects: "(ehdot) täyttäville", "(kurssit) suorittaneita"."""
 _MANY = re.compile(r"[aeiouyäö]t$")
+_ILLATIVE = re.compile(r"(?:([aeiouyäö])\1|h[aeiouyäö])n$")
 _WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
 
 
@@ -106,9 +107,10 @@ def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
 
 
 def _is_ruled_by_owner(tokens: list[Token], begin: int, noun: int) -> bool:
-    """Whether the word before an owner is ruled by it: "(masennuksesta) kärsivien läheisille"."""
+    """Whether the word before an owner is ruled by it: "(masennuksesta) kärsivien", "(syöpään) sairastuneiden"."""
     rules = begin < noun and PARTICIPLE.search(tokens[begin].low) is not None
-    return rules and LOCAL.search(tokens[begin - 1].low) is not None and is_governed(tokens[begin - 1], tokens[begin])
+    ruled = LOCAL.search(tokens[begin - 1].low) or _ILLATIVE.search(tokens[begin - 1].low)
+    return rules and ruled is not None and is_governed(tokens[begin - 1], tokens[begin])
 
 
 def is_joined(token: Token) -> bool:

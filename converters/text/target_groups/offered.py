@@ -16,12 +16,16 @@ from converters.text.target_groups.cues import (
 )
 from converters.text.target_groups.finds import find_groups, receivers
 from converters.text.target_groups.making import Stretch, make_group
+from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.sentences import Sentence
 from graph.model import TargetGroup
 
 _LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?")
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
+_MOST_WORDS_OF_TITLE = 6
+_LEAST_BLANKS = 3
+"""Blanks of a line of running text."""
 _HELD, _OFFERED = 0.6, 0.4
 """How sure those are whom something is said to be for, and whom somebody serves, as a body's everyday work does."""
 
@@ -31,8 +35,10 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
 
     Stated where the sentence says for whom something is, of a purpose where somebody serves them.
     """
-    for sentence in sentences:
+    for sentence, following in itertools.zip_longest(sentences, sentences[1:]):
         words = text[sentence.start : sentence.end]
+        if following and _is_title(words) and _is_text_below(text, sentence, following):
+            yield from _named_in_title(text, sentence)
         ends, held, begins = find_receiving(words), find_held(words), find_for(words)
         if ends is held is begins is None or is_negated(words) or tells_of_study(words) or tells_of_money(words):
             continue
@@ -42,6 +48,26 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
         for phrase in plain or _behind(text, sentence, begins):
             if not phrase.counted and (group := make_group(text, phrase, stretch)):
                 yield sentence.block, group
+
+
+def _is_title(words: str) -> bool:
+    """Whether a line may be a heading that names those for whom the text below it is: "Lapsille ja nuorille"."""
+    return words[:1].isupper() and words.endswith("lle") and words.count(" ") < _MOST_WORDS_OF_TITLE
+
+
+def _is_text_below(text: str, title: Sentence, following: Sentence) -> bool:
+    """Whether running text stands below a line; below an item of a menu stands the next one."""
+    words = text[following.start : following.end]
+    below = title.first and following.block == title.block + 1 and not (title.item or following.item)
+    return below and words.endswith((".", "!", "?")) and words.count(" ") >= _LEAST_BLANKS
+
+
+def _named_in_title(text: str, title: Sentence) -> Iterator[tuple[int, TargetGroup]]:
+    """The groups of a line that names nothing else."""
+    phrases = joined(text, title.start, list(find_groups(text, title.start, title.end)))
+    if phrases and phrases[-1].end == title.end and not any(is_vague(text[one.start : one.end]) for one in phrases):
+        stretch = Stretch(title.start, title.end, "direct", confidence=_HELD, known=True)
+        yield from ((title.block, group) for one in phrases if (group := make_group(text, one, stretch)))
 
 
 def _before(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:

@@ -388,7 +388,10 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
     consists = vouched and _CONSISTS.search(text, max(0, at - _SPACES), at) is not None
     stretch = stretch._replace(vouched=vouched, consists=consists)
     said_after = _said_after(text, stretch)
+    given = any(phrase.case == "all" for phrase in phrases)
     for phrase in phrases:
+        if given and phrase.case == "" and not phrase.known:
+            continue  # "nuorille suunnattu kurssi ja (retki)"
         stretch = stretch._replace(relation=relation_among(text[at : phrase.start]) or stretch.relation)
         relation = said_after[bisect_right(said_after, phrase.start, key=itemgetter(0)) - 1][1] or stretch.relation
         if note := _NOTE.match(text, phrase.end):

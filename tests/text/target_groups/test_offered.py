@@ -152,3 +152,34 @@ def test_whom_something_is_to_be_aimed_at_is_stated(text: str) -> None:
 def test_who_may_take_part_in_what_was_named_before(verb: str) -> None:
     text = f"Kurssi alkaa maanantaina. Siihen {verb} työttömät nuoret."
     assert [(one.text, one.stated) for one in read_target_groups(text)] == [("työttömät nuoret", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Nuorille\nOhjaamo neuvoo arjen asioissa.", ["Nuorille"]),
+        ("Lapsille ja nuorille\nKirjasto järjestää satuja ja pelejä.", ["Lapsille", "nuorille"]),
+        ("Yli 65-vuotiaille\nSaliin pääsee joka arkipäivä aamulla.", ["Yli 65-vuotiaille"]),
+        ("Nuorille\nIkääntyneille\nTyönantajille", []),
+        ("Osallistujille\nToimisto on suljettu ensi viikolla.", []),
+        ("Päätös hakijoille\nPäätös on lähetetty eilen postitse.", []),
+        ("Vaasalle\nKaupunki on saanut uuden sillan.", []),
+    ],
+)
+def test_a_heading_that_names_a_group_above_a_text(text: str, groups: list[str]) -> None:
+    read = read_target_groups(text)
+    assert ([one.text for one in read], all(one.stated for one in read)) == (groups, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Leiri on lapsille suunnattu kurssi ja retki.", ["lapsille"]),
+        ("Ryhmiä järjestetään masennukseen sairastuneiden läheisille.", ["masennukseen sairastuneiden läheisille"]),
+        ("Pajan valmentautujina on nuoria ja aikuisia.", ["nuoria", "aikuisia"]),
+        ("Talossa on toimintaa perheille, ja lapsille suunnattu päiväkerho alkaa.", ["perheille", "lapsille"]),
+    ],
+)
+def test_who_is_named_whole_and_nobody_else(text: str, groups: list[str]) -> None:
+    read = read_target_groups(text)
+    assert ([one.text for one in read], all(one.stated for one in read)) == (groups, True)
