@@ -43,6 +43,7 @@ _MAIN_CLAUSE = re.compile(
     r",\s+(?!(?:että|jotta|jos|kun|koska|vaikka|mikäli|jolloin)\b)(?:(?:joten|ja|mutta|sillä)\s+)?"
 )
 """Begins one more clause that says something itself."""
+_AND = re.compile(r",\s+ja\s+")
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
 """Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
@@ -57,6 +58,8 @@ _JOINING = 0.7
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
 _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
+_GIVEN_TO = "lle"
+"""The end of those who are given something; words without it are not looked at further."""
 _KEPT = 512
 """Sentences whose answer is kept, as several readings of a text ask it again."""
 _cues: Final = partial(wordings_of, "group_cues")
@@ -208,9 +211,17 @@ def _parted(text: str, cue: Cue, under_heading: bool) -> list[Cue]:
     again = _cues("after").search(words)
     parted = _parted_before(words, again.start()) if again else _next_clause(text, cue)
     if parted < 0:
-        return [cue]
+        return [cue._replace(end=_end_of_statement(text, cue))]
     at = cue.start + parted
     return [cue._replace(end=at), *find_cues(text, at + 1, cue.end, under_heading=under_heading)]
+
+
+def _end_of_statement(text: str, cue: Cue) -> int:
+    """Where a statement ends: before ", ja" that begins a clause with a verb of its own, which no list has."""
+    following = _AND.search(text, cue.start, cue.end)
+    if following is None or cue.leading or _CLAUSE.search(text, cue.start, following.start()):
+        return cue.end
+    return following.start() if has_verb(text[following.end() : cue.end]) else cue.end
 
 
 def _parted_before(words: str, again: int) -> int:
@@ -365,13 +376,13 @@ def find_served(words: str) -> int | None:
 
 def find_receiving(words: str) -> int | None:
     """Where those end for whom something is made: before "on oma ryhmä", "järjestetään leirejä"; None without."""
-    cue = _cues("receiving").search(words)
+    cue = _cues("receiving").search(words) if _GIVEN_TO in words else None
     return cue.start() if cue else None
 
 
 def find_held(words: str) -> int | None:
     """Where those begin whom a sentence says that something is for: behind "palvelua tarjotaan"; None without."""
-    cue = _cues("held").search(words)
+    cue = _cues("held").search(words) if _GIVEN_TO in words or "palvel" in words else None
     return cue.end() if cue else None
 
 

@@ -23,6 +23,8 @@ from graph.model import TargetGroup
 
 _LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?")
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
+_SAKE = re.compile(r"(?<=[aä])(?= varten\b)")
+"""Where those end for whose sake something is: "nuoria( varten)"."""
 _MOST_WORDS_OF_TITLE = 6
 _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
@@ -40,9 +42,12 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
         if following and _is_title(words) and _is_text_below(text, sentence, following):
             yield from _named_in_title(text, sentence)
         ends, held, begins = find_receiving(words), find_held(words), find_for(words)
-        if ends is held is begins is None or is_negated(words) or tells_of_study(words) or tells_of_money(words):
+        sake = _SAKE.search(words)
+        if ends is held is begins is None and sake is None:
             continue
-        plain = _before(text, sentence, ends) or _behind(text, sentence, held)
+        if is_negated(words) or tells_of_study(words) or tells_of_money(words):
+            continue
+        plain = _before(text, sentence, ends) or _behind(text, sentence, held) or _for_whose_sake(text, sentence, sake)
         sure = _HELD if plain else _OFFERED
         stretch = Stretch(sentence.start, sentence.end, "direct", stated=bool(plain), confidence=sure, known=True)
         for phrase in plain or _behind(text, sentence, begins):
@@ -76,6 +81,19 @@ def _before(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
         return []
     before = list(find_groups(text, sentence.start, sentence.start + ends))
     return receivers(text, before, sentence.start + ends)
+
+
+def _for_whose_sake(text: str, sentence: Sentence, sake: re.Match[str] | None) -> list[Phrase]:
+    """The groups right before "varten"."""
+    if sake is None:
+        return []
+    end = sentence.start + sake.start()
+    kept: list[Phrase] = []
+    for phrase in reversed(list(find_groups(text, sentence.start, end))):
+        if not _LINKS.fullmatch(text, phrase.end, kept[-1].start if kept else end):
+            break
+        kept.append(phrase)
+    return kept[::-1]
 
 
 def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:

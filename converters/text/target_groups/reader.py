@@ -55,7 +55,7 @@ from converters.text.target_groups.cues import (
     turns_at,
     we_help,
 )
-from converters.text.target_groups.finds import find_groups, names_project, receivers
+from converters.text.target_groups.finds import RECEIVING, find_groups, names_project, receivers
 from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.offered import joined, read_offered
@@ -76,6 +76,8 @@ _SPACES = 20
 _MOST_WORDS_OF_HEADING = 4
 _BARE_LIST = 0.6
 _GIVEN = 0.6
+_GIVEN_TOO = 0.8
+"""How sure groups are at most whose sentence may say of something else too for whom it is made."""
 _TOLD = 0.6
 """How sure those are whom a sentence of purpose under a heading of target groups names."""
 _FOLLOWING = 5
@@ -115,9 +117,10 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if found and not section:
-        others = [one for one in sentences if not any(lies_in(group, one) for _, group in found)]
         stated = [group for _, group in found]
-        given = _read_given(text, sentences, section)
+        others = [one for one in sentences if not any(lies_in(group, one) for group in stated)]
+        sure = [group for group in stated if group.confidence > _GIVEN_TOO]
+        given = _read_given(text, [one for one in sentences if not any(lies_in(group, one) for group in sure)], section)
         found += [
             (block, one)
             for block, one in given
@@ -163,11 +166,17 @@ def _with_offered(
     offered = list(read_offered(text, others))
     plain = [one for _, one in offered if one.stated]
     told = [(block, one if one.stated else as_stated(one, plain)) for block, one in found]
-    return told + [
+    told += [
         (block, one)
         for block, one in offered
         if not (is_again_among(one, stated if one.stated else groups) or overlaps(one, groups))
     ]
+    return sorted(told, key=lambda each: _place(each[1])) if plain else told
+
+
+def _place(group: TargetGroup) -> tuple[bool, int]:
+    """Stated groups come first, in the order of the text."""
+    return not group.stated, group.at.start if isinstance(group.at, Span) else 0
 
 
 class _Under(NamedTuple):
@@ -433,6 +442,8 @@ def _given(text: str, sentence: Sentence, stretch: Stretch) -> Iterator[TargetGr
     if examples := find_examples(text[sentence.start : sentence.end]):
         named = stretch._replace(start=sentence.start + examples, end=sentence.end)
         yield from _read_stretch(text, named, counted=True)
+        return
+    if not text[sentence.start : stretch.end].rstrip(" ,").endswith(RECEIVING):
         return
     before = [phrase for phrase in find_groups(text, sentence.start, sentence.end) if phrase.end <= stretch.end]
     phrases = receivers(text, before, stretch.end)

@@ -24,9 +24,9 @@ _MARK = re.compile(r"(?<![^\s:;,])(?:(\d{1,2}|[a-h])(\.)|([-–—]))(?=[ \t\xa0
 _LEADS = re.compile(r"(?:^|:|\bovat|\bon)\s*$")
 """What stands before the first dash of items in a line; elsewhere a dash is a pause."""
 _CLEAR = {".": ")", "-": "•", "–": "•", "—": "•"}
-_AGE_MARK = re.compile(r"(?<=\dv|\sv)\.(?=\s(?!ja\s|tai\s|sekä\s)[a-zåäö])|(?<=\d)[−—](?=\d)|(?<=\d\s)[–—−](?=vuoti)")
-"""A stop or dash of an age that looks like another: "18−29 v. (nuorille)", "18–29 –vuotiaille"."""
-_CLEAR_AGE = {".": " ", "−": "-", "—": "-", "–": "-"}
+_AGE_MARK = re.compile(r"\d(?:\s?v\.(?=\s(?!ja\s|tai\s|sekä\s)[a-zåäö])|[−—](?=\d)|\s[–—−](?=vuoti))")
+"""A number of an age with a stop or dash that looks like another: "18−29 v. (nuorille)", "18–29 –vuotiaille"."""
+_CLEAR_AGE = str.maketrans(".−—–", " ---")
 
 
 class Sentence(NamedTuple):
@@ -45,7 +45,7 @@ def clear_marks(text: str) -> str:
     A stop behind a number would end a sentence, or belong to an ordinal ("1. luokan ja 2. luokan oppilaat"), and a
     dash is a pause or a range. So are the stops and dashes inside an age.
     """
-    clear = list(_AGE_MARK.sub(lambda mark: _CLEAR_AGE[mark[0]], text))
+    clear = list(_AGE_MARK.sub(lambda age: age[0].translate(_CLEAR_AGE), text))
     for line in re.finditer(r"[^\n]+", text):
         for at in _marks_inside(line[0]):
             clear[line.start() + at] = _CLEAR[line[0][at]]

@@ -89,6 +89,8 @@ def _shares(text: str, aged: TargetGroup, bare: TargetGroup, noun: str) -> bool:
     if _are_young(bare):
         grown = aged.age_max is None or aged.age_max >= _GROWN
         return grown and bool(_sexes(aged) & _sexes(bare))
+    if noun.casefold() == bare.text.casefold():
+        return False  # "alle 29-vuotiaat nuoret ja (nuoret), jotka ..."
     return bool(_kinds(noun) & _kinds(bare.text)) and _can_be(bare.text, aged.age_max)
 
 

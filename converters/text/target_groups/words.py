@@ -25,7 +25,7 @@ _ABSTRACT = re.compile(r"(?:uu|yy|au|äy)(?:s|den|tt[aä]|teen|dess?t?[aä]|dell
 # that a number asks for ("40 nuorta").
 _PLURAL_ENDINGS = {
     "nom": re.compile(r"[aeiouyäö]*t"),
-    "gen": re.compile(r"(?:[aeiouyäö]*i?(?:en|den|tten)|[aeiouyäö]*jen|ten)"),
+    "gen": re.compile(r"(?!(?<=ks)een$)(?:[aeiouyäö]*i?(?:en|den|tten)|[aeiouyäö]*jen|ten)"),
     "par": re.compile(r"[aeiouyäö]*(?:i[aä]|it[aä]|j[aä])"),
     "ill": re.compile(r"[aeiouyäö]*i(?:in|hin|siin)"),
     "ine": re.compile(r"[aeiouyäö]*iss[aä]"),

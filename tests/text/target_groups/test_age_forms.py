@@ -161,3 +161,8 @@ def test_ages_are_shared_by_girls_and_young_women(text: str, ages: list[tuple[in
 def test_the_stop_of_an_age_stays_in_the_words_of_the_group() -> None:
     (group,) = read_target_groups("Hanke on suunnattu 18−29 v. nuorille.")
     assert group.text == "18−29 v. nuorille"
+
+
+def test_ages_are_not_shared_by_the_same_noun_with_a_clause_of_its_own() -> None:
+    text = "Kohderyhmään kuuluvat 15–28-vuotiaat nuoret sekä nuoret, jotka toivovat apua."
+    assert [(one.age_min, one.age_max) for one in read_target_groups(text)] == [(15, 28), (None, None)]

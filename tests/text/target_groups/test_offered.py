@@ -183,3 +183,22 @@ def test_a_heading_that_names_a_group_above_a_text(text: str, groups: list[str])
 def test_who_is_named_whole_and_nobody_else(text: str, groups: list[str]) -> None:
     read = read_target_groups(text)
     assert ([one.text for one in read], all(one.stated for one in read)) == (groups, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kerho on nuoria ja aikuisia varten.", ["nuoria", "aikuisia"]),
+        ("Talossa on tilat 7–9-vuotiaita lapsia varten, ja omaiset ovat mukana.", ["7–9-vuotiaita lapsia"]),
+        ("Toiminta tulee suunnata pääasiassa lapsille, ja kuntien tulee raportoida siitä alueille.", ["lapsille"]),
+        ("Leiri on suunnattu lapsille, ja heidän huoltajansa ovat vastuussa matkoista.", ["lapsille"]),
+    ],
+)
+def test_a_statement_ends_where_the_next_begins(text: str, groups: list[str]) -> None:
+    read = read_target_groups(text)
+    assert ([one.text for one in read], all(one.stated for one in read)) == (groups, True)
+
+
+@pytest.mark.parametrize("text", ["Tilaisuutta varten varattiin sali.", "Moneen perhekeskukseen tulee uusi keittiö."])
+def test_what_is_no_group_before_varten_or_in_one_body(text: str) -> None:
+    assert _named(text) == []
