@@ -120,7 +120,7 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_OVER}{_NUMBER}(?:{_YEARS}|{_BARE})", 1, None),
         (rf"{_NUMBER}\s?-?vuotta\s+vanhem\w+", 1, None),
         # 6 vuotta täyttävät, 5 tai 6 vuotta täyttävät
-        (rf"{_FROM}\s(?:ja|tai)\s{_NUMBER}\svuotta\s+täyttäv\w+|{_NUMBER}\svuotta\s+täyttäv\w+", 0, 0),
+        (rf"{_FROM}(?:{_DASH}|\s(?:ja|tai)\s){_NUMBER}\svuotta\s+täyttäv\w+|{_NUMBER}\svuotta\s+täyttäv\w+", 0, 0),
         # 16-vuotiaat
         (rf"{_NUMBER}\s?[-–‑]?\s?(?:vuotia\w+|åringar\w*|year[- ]olds?)", 0, 0),
     )

@@ -43,6 +43,8 @@ _MAIN_CLAUSE = re.compile(
     r",\s+(?!(?:että|jotta|jos|kun|koska|vaikka|mikäli|jolloin)\b)(?:(?:joten|ja|mutta|sillä)\s+)?"
 )
 """Begins one more clause that says something itself."""
+_THERE_CLAUSE = re.compile(r",\s+(?:jonne|johon|joihin|jossa|joissa)\s+")
+"""Begins a clause that says who comes to what was named before: "paja, jonne (kaikki ovat tervetulleita)"."""
 _AND = re.compile(r",\s+ja\s+")
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
@@ -129,6 +131,8 @@ def _begin_of_clause(words: str, end: int) -> int:
     """Where the clause begins that ends at a place: behind the last comma with a sentence of its own before it, so that
     "Kurssilla ei ole ikärajaa, (joten alaikäiset voivat osallistua)" begins there and no relative clause does."""
     comma = words.rfind(", ", 0, end)
+    if comma > 0 and (there := _THERE_CLAUSE.match(words, comma, end)):
+        return there.end()
     clause = _MAIN_CLAUSE.match(words, comma, end) if comma > 0 and not _CLAUSE.match(words, comma) else None
     return clause.end() if clause and has_verb(words[:comma]) else 0
 

@@ -493,15 +493,16 @@ def _is_again(text: str, phrase: Phrase, named: list[Phrase]) -> bool:
 
 def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tuple[Sentence, int, bool]]:
     """The sentences of purpose, where in them it begins, and whether they are items of a list that one announced."""
-    announced = False
+    announced = below = False
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        listed = announced and sentence.item
+        listed = announced and (sentence.item or (below and sentence.first))
         begin = None if is_negated(words) else find(words)
         if begin is None and find is find_purpose and goes_on_helping(words):
             begin = find_served(words)
         if begin is not None or listed:
             yield sentence, begin or 0, listed
+        below = not listed and words.endswith(":")
         announced = listed or (begin is not None and (words.endswith((":", "on", "ovat")) or sentence.item))
 
 

@@ -220,8 +220,10 @@ def read_word(form: str) -> GroupWord | None:
         lemmas, case = _read_plural(low[start:])
         if start:
             lemmas = frozenset(lemma for lemma in lemmas if not lexicon().has(lemma, "whole"))
-            if case == "cnt" and low.endswith(("sta", "stä")):  # mostly an elative, but "sahayritystä"
-                lemmas = frozenset(lemma for lemma in lemmas if lemma.endswith("ykset"))
+            if case == "cnt" and low.endswith(
+                ("sta", "stä")
+            ):  # mostly an elative, but "sahayritystä", "pakolaisnaista"
+                lemmas = frozenset(lemma for lemma in lemmas if lemma.endswith(("ykset", "naiset", "laiset", "läiset")))
         if lemmas:
             return GroupWord(lemmas, case, low[:start])
     derived = _read_derived(low)

@@ -202,3 +202,24 @@ def test_a_statement_ends_where_the_next_begins(text: str, groups: list[str]) ->
 @pytest.mark.parametrize("text", ["Tilaisuutta varten varattiin sali.", "Moneen perhekeskukseen tulee uusi keittiö."])
 def test_what_is_no_group_before_varten_or_in_one_body(text: str) -> None:
     assert _named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kunta tekee kotikäyntejä. Niitä järjestetään 75–85 vuotta täyttäville.", ["75–85 vuotta täyttäville"]),
+        ("Näyttelyyn on vapaa pääsy alle 18-vuotiaille.", ["alle 18-vuotiaille"]),
+        ("Avoin paja, jonne kaikki koululaiset ovat tervetulleita.", ["kaikki koululaiset"]),
+        ("Paja sopii vasta-alkajille, ja pienet lapset voivat osallistua vanhempansa seurassa.", ["pienet lapset"]),
+        ("Hankkeessa on mukana 45 maahanmuuttajanaista.", ["45 maahanmuuttajanaista"]),
+        ("Kurssille voi hakeutua työpajan kautta, jos olet 18–29-vuotias.", ["18–29-vuotias"]),
+    ],
+)
+def test_more_ways_of_saying_for_whom(text: str, groups: list[str]) -> None:
+    read = read_target_groups(text)
+    assert ([one.text for one in read if one.text in groups], all(one.stated for one in read)) == (groups, True)
+
+
+def test_the_line_below_a_heading_of_the_goal_is_a_purpose() -> None:
+    (read,) = read_target_groups("Hankkeen tavoite:\n\nKokeilla tapoja tutustuttaa senioreja verkkoon.")
+    assert (read.text, read.stated) == ("senioreja", False)
