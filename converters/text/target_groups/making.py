@@ -82,7 +82,7 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
     ages = with_limit(read_ages(words), told_ages)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
     described = bool(concepts or ages != Ages() or told)
-    if not _names_group(phrase, words, stretch, described=described):
+    if not _names_group(phrase, words, stretch, described=described, aged=ages != Ages()):
         return None
     planned = (
         read_count(words)
@@ -119,7 +119,7 @@ def _without_membership(phrase: Phrase, text: str) -> Phrase:
     return phrase._replace(start=begin if of_any else end + 1)
 
 
-def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
+def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool, aged: bool) -> bool:
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
     words = _without_number(words) if phrase.counted or words[:1].islower() else words
     count = len(words.split())
@@ -133,9 +133,9 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if lexicon().has(words.split()[-1].lower(), "between"):
         return False
-    if (stretch.known and not (phrase.known and (described or _are_people(words)))) or (
-        _is_deed_of_one(words) and not described
-    ):
+    if stretch.known and not (aged or (phrase.known and (described or _are_people(words)))):
+        return False
+    if _is_deed_of_one(words) and not described:
         return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
