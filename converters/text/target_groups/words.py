@@ -216,7 +216,7 @@ def read_word(form: str) -> GroupWord | None:
     low = form.lower().strip("-‑")
     if len(low) > _LONGEST or lexicon().has(low, "unlike") or _ABSTRACT.search(low):
         return None
-    for start in (0, *range(3, len(low) - 4)):
+    for start in (0, *range(2 if low[:1].isdigit() else 3, len(low) - 4)):  # "7-luokkalaiset"
         lemmas, case = _read_plural(low[start:])
         if start:
             lemmas = frozenset(lemma for lemma in lemmas if not lexicon().has(lemma, "whole"))

@@ -155,3 +155,16 @@ def test_what_else_says_for_whom_it_is(text: str, groups: list[tuple[str, bool]]
 )
 def test_classes_and_ages_alone_are_groups(text: str, groups: list[str]) -> None:
     assert _read(text) == [(group, True) for group in groups]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Retkiä järjestetään 7-luokkalaisille.", "7-luokkalaisille"),
+        ("Kerho 5-luokkalaisille", "5-luokkalaisille"),
+        ("Tila on auki nuorille maanantaista torstaihin.", "nuorille"),
+        ("Tila on avoinna omaishoitajille tiistaista perjantaihin ja lauantaisin.", "omaishoitajille"),
+    ],
+)
+def test_one_class_is_a_group_and_days_are_no_part_of_one(text: str, group: str) -> None:
+    assert _read(text) == [(group, True)]
