@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from converters.text.target_groups.sentences import Sentence
 from converters.text.target_groups.tokens import counts, tokenise
 from converters.text.target_groups.words import lexicon, read_word
@@ -56,8 +58,16 @@ def is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
 
 
 def as_stated(group: TargetGroup, stated: list[TargetGroup]) -> TargetGroup:
-    """The group of a purpose, or the one that its words state too."""
-    return next((one for one in stated if overlaps(one, [group])), group)
+    """The group of a purpose, or the one of these, in the order of the text, that its words state too."""
+    if not isinstance(group.at, Span):
+        return group
+    last = bisect_left(stated, group.at.end, key=start_of) - 1
+    return stated[last] if last >= 0 and overlaps(stated[last], [group]) else group
+
+
+def start_of(group: TargetGroup) -> int:
+    """Where a group stands; 0 where that is not known."""
+    return group.at.start if isinstance(group.at, Span) else 0
 
 
 def _nouns_of(group: TargetGroup) -> frozenset[str]:

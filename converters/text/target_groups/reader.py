@@ -22,6 +22,7 @@ from converters.text.target_groups.again import (
     is_of_any,
     lies_in,
     overlaps,
+    start_of,
 )
 from converters.text.target_groups.ages import (
     read_planned_persons,
@@ -176,7 +177,7 @@ def _with_offered(
 
 def _place(group: TargetGroup) -> tuple[bool, int]:
     """Stated groups come first, in the order of the text."""
-    return not group.stated, group.at.start if isinstance(group.at, Span) else 0
+    return not group.stated, start_of(group)
 
 
 class _Under(NamedTuple):
