@@ -20,6 +20,8 @@ _MANY_WORDS = 5
 _ITEM = re.compile(
     r"[-–—•*·▪●◦►➢✓→»□]|(?:\d{1,2}|[a-hA-H])\)\s|\(\d{1,2}\)\s|(?:\d{1,2}[.:]|[a-h]\.)(?:\s|$)|\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÅÄÖ]"
 )
+_FIRST_ITEM = re.compile(r"\(?[1aA]\)\s")
+"""The mark of a list's first item, which is no ordinal: "kohderyhmänä ovat" over "1) nuoret"."""
 _LABEL = re.compile(r"[A-ZÅÄÖ][^\s:.,;]*(?: [^\s:.,;]+){0,4} ?:(?:\s|$)")
 _CELLS = re.compile(r"\S(?:[ \t\xa0]*[\t|]|[ \xa0]{3,})[ \t\xa0]*\S")
 _SENTENCE_END = re.compile(r"[.!?…][)\"”»']*$")
@@ -177,7 +179,7 @@ def _words_go_on(last: str, first: str) -> bool:
         named = _NAME_LAST.search(last) is not None and table.has(suffix[1], "suffix")
         return named or table.has(ending, "joins")
     if _ITEM.match(first):
-        return (small and leads) or _counts_on(last, first)
+        return (small and leads and not _FIRST_ITEM.match(first)) or _counts_on(last, first)
     if leads or last[-1] == "/" or (table.has(ending, "time") and first[0].isdigit()):
         return True
     if _is_genitive(ending):

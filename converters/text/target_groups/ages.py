@@ -48,7 +48,9 @@ _OLDER, _YOUNGER = (
 )
 _YEAR = r"\s?[-–‑]?\s?(?:vuotiai?sta|vuotiaasta|(?:ikä)?vuodesta)"
 _UP_TO_YEAR = r"\s?[-–‑]?\s?(?:vuotiaisiin|vuotiaaseen|(?:ikä)?vuoteen)"
-_COMPARED = re.compile(rf"({_ONE}(?:\s?täyttän\w+)?)({_AND}(?:vanhem|nuorem)\w*(?<!ns[aä])\b)", re.IGNORECASE)
+_COMPARED = re.compile(
+    rf"((?:{_ONE}(?:\s?täyttän\w+)?|\w+kymppi\w+))({_AND}(?:vanhem|nuorem)\w*(?<!ns[aä])\b)", re.IGNORECASE
+)
 """An age with "ja vanhemmat" behind it, who are no parents."""
 
 # Each rule: a pattern with one or two numbers, what to add to its first number for the low end, to its last for the
@@ -59,8 +61,10 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
     for pattern, low, high in (
         # 13-, 15- ja 17-vuotiaat
         (rf"{_LISTED}[-–‑]?(?:,\s[1-9]\d?[-–‑]?)+,?\s(?:ja|tai|sekä)\s{_NUMBER}{_YEARS}", 0, 0),
-        # 18–29-vuotiaat, (18 - 30 vuotiaat), 18–29 v., 16-64-åringar, aged 18 to 29, iältään 16–64
-        (rf"{_FROM}(?:{_DASH}|[-–‑]?\s(?:to|till|and|och|ja|tai|sekä)\s){_NUMBER}{_YEARS}", 0, 0),
+        # 5–7 ja 8–12 v., 13–17- ja 18–29-vuotiaat
+        (rf"{_FROM}{_DASH}[1-9]\d?[-–‑]?(?:,\s|\s(?:ja|tai|sekä)\s)[1-9]\d?{_DASH}{_NUMBER}{_YEARS}", 0, 0),
+        # 18–29-vuotiaat, (18 - 30 vuotiaat), 18–29 v., 18 v–29 v, 16-64-åringar, aged 18 to 29, iältään 16–64
+        (rf"{_FROM}(?:(?:\s?v\b\.?)?{_DASH}|[-–‑]?\s(?:to|till|and|och|ja|tai|sekä)\s){_NUMBER}{_YEARS}", 0, 0),
         # nuoret 15–29 vuotta; "1–2 vuotta työttömänä" and "3–5 vuotta toimineet" are no ages
         (rf"{_FROM}{_DASH}{_NUMBER}\s?vuotta(?=\s?(?:[),.;]|$))", 0, 0),
         # (15–29), where that belongs to a group
@@ -80,14 +84,14 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"\binte\s(?:ännu\s)?(?:har\s)?(?:ännu\s)?fyllt\s{_NUMBER}(?:\sår)?", None, -1),
         (rf"{_NUMBER}{_UP_TO_YEAR}\s+(?:saakka|asti)\b", None, 0),
         # 30 vuotta täyttäneet, 65-vuotiaat ja (sitä) vanhemmat, 15-vuotiaista ylöspäin, 65+, minst 18 år, fyllt 30 år
-        (rf"{_NUMBER}\s?-?v(?:uotta|\.)?\s+täyttän\w+(?:{_AND}{_OLDER})?", 0, None),
+        (rf"{_NUMBER}(?:\s?-?v(?:uotta|\.)?|\s(?:ikävuotta|vuoden\siän))?\s+täyttän\w+(?:{_AND}{_OLDER})?", 0, None),
         (rf"\btäyttä(?:neet|nyt)\s{_NUMBER}\s(?:ikä)?vuotta", 0, None),
         (rf"{_NUMBER}\sår\sfyllda", 0, None),
         (rf"{_AGED}\s{_NUMBER}(?:\sår|\syears)?{_AND}{_OLDER}|{_NUMBER}\s(?:and|or)\s(?:older|over)\b", 0, None),
         (rf"{_AGED}\s{_NUMBER}(?:\sår|\syears)?{_AND}{_YOUNGER}", None, 0),
         (rf"{_ONE}{_AND}{_OLDER}", 0, None),
         (rf"{_ONE}{_AND}{_YOUNGER}", None, 0),
-        (rf"{_NUMBER}{_YEAR}\s+(?:ylöspäin|alkaen|lähtien|eteenpäin)\b", 0, None),
+        (rf"{_NUMBER}(?:{_YEAR}|\s?v\b\.?)\s+(?:ylöspäin|alkaen|lähtien|eteenpäin)\b", 0, None),
         (rf"{_NUMBER}{_YEAR}\s+alaspäin\b", None, 0),
         (rf"(?<![\d+]){_NUMBER}(?:\s?(?:år|v\.?|vuotta|years?))?\s?\+", 0, None),
         # from age 3, from the age of 7, från 4 års ålder, 4 vuoden iästä, 12 vuoden ikään; upp till 12 års ålder
@@ -110,9 +114,13 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_UNDER}{_NUMBER}(?:{_YEARS}|{_BARE})", None, -1),
         (rf"{_NOTED}alle\s{_GROWN}\s?vuotta{_NOTE_END}", None, -1),
         (rf"{_NOTED}yli\s{_GROWN}\s?vuotta{_NOTE_END}", 1, None),
+        (rf"\bovat\salle\s{_GROWN}\svuotta(?=\s?(?:[,.;)]|$|ja\b|vanh))", None, -1),
+        (rf"\bovat\syli\s{_GROWN}\svuotta(?=\s?(?:[,.;)]|$|ja\b|vanh))", 1, None),
         (rf"{_NUMBER}\s?-?vuotta\s+nuorem\w+", None, -1),
         (rf"{_OVER}{_NUMBER}(?:{_YEARS}|{_BARE})", 1, None),
         (rf"{_NUMBER}\s?-?vuotta\s+vanhem\w+", 1, None),
+        # 6 vuotta täyttävät, 5 tai 6 vuotta täyttävät
+        (rf"{_FROM}(?:{_DASH}|\s(?:ja|tai)\s){_NUMBER}\svuotta\s+täyttäv\w+|{_NUMBER}\svuotta\s+täyttäv\w+", 0, 0),
         # 16-vuotiaat
         (rf"{_NUMBER}\s?[-–‑]?\s?(?:vuotia\w+|åringar\w*|year[- ]olds?)", 0, 0),
     )
@@ -146,7 +154,7 @@ _EITHER = re.compile(r"\b(?:tai|joko)\b")
 _BETWEEN_ALTERNATIVES = re.compile(r",\s(?:tai\s)?|\stai\s")
 _IN_WORDS = re.compile(
     rf"\b(?:(?P<teen>{_DIGIT})toista(?=[\s-]?vuo)|(?P<tens>{_DIGIT}|)(?:kymmen(?:tä)?(?P<ones>{_DIGIT}|)(?=[\s-]?vuo))"
-    rf"|(?P<decade>{_DIGIT})(?=kymppi)|(?P<one>{_DIGIT})(?=(?:\s?[-–]\s?(?:{_DIGIT}))?-?vuotia))",
+    rf"|(?P<decade>{_DIGIT})(?=kymppi)|(?P<one>{_DIGIT})(?=(?:(?:\s?[-–]\s?|-\s(?:ja|tai|sekä)\s)(?:{_DIGIT}))?-?vuotia))",
     re.IGNORECASE,
 )
 """A number before "-kymppiset" or "-vuotiaat" in letters; of "kuusikymppiset" alone no limit is read."""
@@ -224,6 +232,18 @@ def read_ages_of_clause(clause: str) -> Ages:
         return Ages()
     said = (part for part in _CONJUNCTS.split(clause) if all(_may_say_age(one) for one in _alternatives(part)))
     return read_ages("; ".join(said))
+
+
+def with_limit(ages: Ages, told: Ages) -> Ages:
+    """The ages of a group with the limit that its clause adds: all of them, or the end that they leave open.
+
+    >>> with_limit(Ages(15), Ages(high=24)), with_limit(Ages(15, 29), Ages(high=24))
+    (Ages(low=15, high=24), Ages(low=15, high=29))
+    """
+    if ages == Ages():
+        return told
+    both = Ages(told.low if ages.low is None else ages.low, told.high if ages.high is None else ages.high)
+    return both if both.low is None or both.high is None or both.low <= both.high else ages
 
 
 def _ages_behind(clause: str) -> Ages:

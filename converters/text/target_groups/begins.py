@@ -65,6 +65,7 @@ _OF_KIND_OF_OBJECT = re.compile(r"(?:ll|kk|aal|iiv|eri[lt]y?[ai]?|tilapä|kohta|
 _HAVING_DONE = re.compile(r"(?:täyttä|suoritta|läpäis|lopetta|käy)(?:v|ne|nee)")
 """A participle that has whole things for objects: "(ehdot) täyttäville", "(kurssit) suorittaneita"."""
 _MANY = re.compile(r"[aeiouyäö]t$")
+_ILLATIVE = re.compile(r"(?:([aeiouyäö])\1|h[aeiouyäö])n$")
 _WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
 
 
@@ -106,9 +107,10 @@ def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
 
 
 def _is_ruled_by_owner(tokens: list[Token], begin: int, noun: int) -> bool:
-    """Whether the word before an owner is ruled by it: "(masennuksesta) kärsivien läheisille"."""
+    """Whether the word before an owner is ruled by it: "(masennuksesta) kärsivien", "(syöpään) sairastuneiden"."""
     rules = begin < noun and PARTICIPLE.search(tokens[begin].low) is not None
-    return rules and LOCAL.search(tokens[begin - 1].low) is not None and is_governed(tokens[begin - 1], tokens[begin])
+    ruled = LOCAL.search(tokens[begin - 1].low) or _ILLATIVE.search(tokens[begin - 1].low)
+    return rules and ruled is not None and is_governed(tokens[begin - 1], tokens[begin])
 
 
 def is_joined(token: Token) -> bool:
@@ -205,7 +207,8 @@ def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
         dashed = before.text in "–—" and tokens[begin].low.startswith("vuotia")
         agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low))
         ruled = (begin < at or PARTICIPLE.search(tokens[at].low)) and is_governed(before, tokens[begin])
-        if agrees or dashed or is_age(before) or ruled or adds_bound(tokens, begin - 1):
+        aged = is_age(before) or _is_unit_of_age(tokens, begin - 1)
+        if agrees or dashed or aged or ruled or adds_bound(tokens, begin - 1):
             begin -= 1
         elif before.low[:6] in COMPARISONS and begin - (added := bound_before(tokens, begin)) > first and added:
             begin -= added
@@ -296,6 +299,15 @@ def is_governed(before: Token, token: Token) -> bool:
         return False
     agrees = LOCAL.search(before.low) is not None and before.low[-3:] == token.low[-3:]
     return agrees or (before.low.endswith("n") and not before.low.endswith("nen") and not PASSIVE.search(before.low))
+
+
+def _is_unit_of_age(tokens: list[Token], at: int) -> bool:
+    """Whether a word counts years of age behind a number: "18–29 (v.) nuoria", "18–29 (vuoden) ikäisiä"."""
+    if at == 0 or not tokens[at - 1].text[0].isdigit():
+        return False
+    word, after = tokens[at].low, tokens[at + 1].low
+    aged = (word == "vuoden" and after.startswith("ikäi")) or (word == "vuotta" and after.startswith("täyttän"))
+    return word == "v" or aged
 
 
 def is_age(token: Token) -> bool:

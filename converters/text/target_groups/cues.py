@@ -4,7 +4,8 @@ tables/group_cues.csv holds them by kind: after (groups follow it), before (they
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
-next (one of so many groups follows), for and receiving (those whom something is for follow it, precede it),
+next (one of so many groups follows), held and receiving (those whom something is for follow it, precede it), for
+(those follow whom somebody serves, less surely),
 besides (others stand before it), nothing and listing (no groups but their
 number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
@@ -38,6 +39,13 @@ _INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on
 _TURN = re.compile(r",\s+vaan\s+")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
 """Parts a sentence that may say for whom in both of its clauses."""
+_MAIN_CLAUSE = re.compile(
+    r",\s+(?!(?:että|jotta|jos|kun|koska|vaikka|mikäli|jolloin)\b)(?:(?:joten|ja|mutta|sillä)\s+)?"
+)
+"""Begins one more clause that says something itself."""
+_THERE_CLAUSE = re.compile(r",\s+(?:jonne|johon|joihin|jossa|joissa)\s+")
+"""Begins a clause that says who comes to what was named before: "paja, jonne (kaikki ovat tervetulleita)"."""
+_AND = re.compile(r",\s+ja\s+")
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
 """Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
@@ -52,6 +60,8 @@ _JOINING = 0.7
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
 _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
+_GIVEN_TO = "lle"
+"""The end of those who are given something; words without it are not looked at further."""
 _KEPT = 512
 """Sentences whose answer is kept, as several readings of a text ask it again."""
 _cues: Final = partial(wordings_of, "group_cues")
@@ -95,7 +105,7 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     ):
         has = _HAS.match(words, 0, before.start()) if before[0].startswith("som") else None
         return Cue(
-            start + (has.end() if has else 0),
+            start + (has.end() if has else _begin_of_clause(words, before.start())),
             start + before.start(),
             relation_in(before[0]),
             1.0 if stands else _JOINING,
@@ -115,6 +125,16 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     noted = _NOTED.match(words, offered.end())
     first, last = noted.span(1) if noted else (offered.end(), len(words))
     return Cue(start + first, start + last, "", _OFFERED, known=True)
+
+
+def _begin_of_clause(words: str, end: int) -> int:
+    """Where the clause begins that ends at a place: behind the last comma with a sentence of its own before it, so that
+    "Kurssilla ei ole ikärajaa, (joten alaikäiset voivat osallistua)" begins there and no relative clause does."""
+    comma = words.rfind(", ", 0, end)
+    if comma > 0 and (there := _THERE_CLAUSE.match(words, comma, end)):
+        return there.end()
+    clause = _MAIN_CLAUSE.match(words, comma, end) if comma > 0 and not _CLAUSE.match(words, comma) else None
+    return clause.end() if clause and has_verb(words[:comma]) else 0
 
 
 def _sure_of(subject: str, said: str) -> float:
@@ -195,9 +215,17 @@ def _parted(text: str, cue: Cue, under_heading: bool) -> list[Cue]:
     again = _cues("after").search(words)
     parted = _parted_before(words, again.start()) if again else _next_clause(text, cue)
     if parted < 0:
-        return [cue]
+        return [cue._replace(end=_end_of_statement(text, cue))]
     at = cue.start + parted
     return [cue._replace(end=at), *find_cues(text, at + 1, cue.end, under_heading=under_heading)]
+
+
+def _end_of_statement(text: str, cue: Cue) -> int:
+    """Where a statement ends: before ", ja" that begins a clause with a verb of its own, which no list has."""
+    following = _AND.search(text, cue.start, cue.end)
+    if following is None or cue.leading or _CLAUSE.search(text, cue.start, following.start()):
+        return cue.end
+    return following.start() if has_verb(text[following.end() : cue.end]) else cue.end
 
 
 def _parted_before(words: str, again: int) -> int:
@@ -352,12 +380,18 @@ def find_served(words: str) -> int | None:
 
 def find_receiving(words: str) -> int | None:
     """Where those end for whom something is made: before "on oma ryhmä", "järjestetään leirejä"; None without."""
-    cue = _cues("receiving").search(words)
+    cue = _cues("receiving").search(words) if _GIVEN_TO in words else None
     return cue.start() if cue else None
 
 
+def find_held(words: str) -> int | None:
+    """Where those begin whom a sentence says that something is for: behind "palvelua tarjotaan"; None without."""
+    cue = _cues("held").search(words) if _GIVEN_TO in words or "palvel" in words else None
+    return cue.end() if cue else None
+
+
 def find_for(words: str) -> int | None:
-    """Where those begin for whom something is: behind "palvelee", "palvelua tarjotaan"; None without."""
+    """Where those begin whom somebody serves, maybe as an everyday work: behind "seurat tarjoavat"; None without."""
     cue = _cues("for").search(words)
     return cue.end() if cue else None
 

@@ -82,6 +82,8 @@ _DONE_BY = re.compile(
     r"(?:t[aä]|aa|ää|uo|eke|ele|va)m(?:[aä](?:[nt]|ll[aä]|st[aä]|ss[aä]|ksi|[aä])?|i(?:en|ll[aä]|ss[aä]|a|ä))$"
 )
 """A participle of what the people before it do: "(vapaaehtoisten) toteuttamalla", "(nuorten) ohjaamia"."""
+RECEIVING = ("lle", "lleen", "iin", "ihin")
+"""Ends of those who receive something."""
 _BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
 
 
@@ -526,7 +528,7 @@ def receivers(text: str, phrases: list[Phrase], end: int) -> list[Phrase]:
     kept: list[Phrase] = []
     for phrase in reversed(phrases):
         joined = _BETWEEN_RECEIVERS.fullmatch(text, phrase.end, kept[-1].start if kept else end)
-        if not joined or not text[phrase.start : phrase.end].endswith(("lle", "lleen", "iin", "ihin")):
+        if not joined or not text[phrase.start : phrase.end].endswith(RECEIVING):
             break
         kept.append(phrase)
     return kept[::-1]

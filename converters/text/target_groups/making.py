@@ -11,6 +11,7 @@ from converters.text.target_groups.ages import (
     read_ages_of_clause,
     read_count,
     read_count_beside,
+    with_limit,
     without_comparison,
 )
 from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header
@@ -18,7 +19,7 @@ from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
 from converters.text.target_groups.tokens import NUMERAL, did_alone, tokenise
-from converters.text.target_groups.words import in_plural, lexicon, read_concepts, read_singular
+from converters.text.target_groups.words import in_plural, is_person, lexicon, read_concepts, read_singular, read_word
 from graph.model import Span, TargetGroup
 
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
@@ -77,12 +78,11 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
     has_them = clause and not _DENYING.match(clause)
     named = in_plural(words) if phrase.case == "sg" else words
     concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
-    ages = read_ages(words)
-    if ages == Ages():
-        ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
+    told_ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
+    ages = with_limit(read_ages(words), told_ages)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
     described = bool(concepts or ages != Ages() or told)
-    if not _names_group(phrase, words, stretch, described=described):
+    if not _names_group(phrase, words, stretch, described=described, aged=ages != Ages()):
         return None
     planned = (
         read_count(words)
@@ -119,7 +119,7 @@ def _without_membership(phrase: Phrase, text: str) -> Phrase:
     return phrase._replace(start=begin if of_any else end + 1)
 
 
-def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
+def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool, aged: bool) -> bool:
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
     words = _without_number(words) if phrase.counted or words[:1].islower() else words
     count = len(words.split())
@@ -133,7 +133,9 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if lexicon().has(words.split()[-1].lower(), "between"):
         return False
-    if (stretch.known and not (phrase.known and described)) or (_is_deed_of_one(words) and not described):
+    if stretch.known and not (aged or (phrase.known and (described or _are_people(words)))):
+        return False
+    if _is_deed_of_one(words) and not described:
         return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
@@ -145,6 +147,14 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     if _is_one_body(words, stretch):
         return True
     return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
+
+
+def _are_people(words: str) -> bool:
+    """Whether words end with a listed noun for people, who need no concept: "vauvoille"; no "asiakkaille"."""
+    word = read_word(words.split()[-1])
+    lemmas = word.lemmas if word else ()
+    named = (one for one in lemmas if not lexicon().has(one, "generic"))
+    return any(is_person(one) or lexicon().has(one, "kin") or lexicon().has(one, "life") for one in named)
 
 
 def _is_deed_of_one(words: str) -> bool:

@@ -6,45 +6,105 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from converters.text.target_groups.cues import find_for, find_receiving, is_negated, tells_of_money, tells_of_study
+from converters.text.target_groups.cues import (
+    find_for,
+    find_held,
+    find_receiving,
+    is_negated,
+    tells_of_money,
+    tells_of_study,
+)
 from converters.text.target_groups.finds import find_groups, receivers
 from converters.text.target_groups.making import Stretch, make_group
+from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.sentences import Sentence
 from graph.model import TargetGroup
 
-_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|och|samt|eller|and|or)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?")
+_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?")
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
-_OFFERED = 0.4
-"""How sure those are: a body's everyday work says as much."""
+_SAKE = re.compile(r"(?<=[aä])(?= varten\b)")
+"""Where those end for whose sake something is: "nuoria( varten)"."""
+_MOST_WORDS_OF_TITLE = 6
+_LEAST_BLANKS = 3
+"""Blanks of a line of running text."""
+_HELD, _OFFERED = 0.6, 0.4
+"""How sure those are whom something is said to be for, and whom somebody serves, as a body's everyday work does."""
 
 
 def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, TargetGroup]]:
-    """The groups that receive something, with their block; of these only what a concept, an age or a clause tells."""
-    for sentence in sentences:
+    """The groups that receive something, with their block; of these only what a concept, an age or a clause tells.
+
+    Stated where the sentence says for whom something is, of a purpose where somebody serves them.
+    """
+    for sentence, following in itertools.zip_longest(sentences, sentences[1:]):
         words = text[sentence.start : sentence.end]
-        ends, begins = find_receiving(words), find_for(words)
-        if ends is begins is None or is_negated(words) or tells_of_study(words) or tells_of_money(words):
+        if following and _is_title(words) and _is_text_below(text, sentence, following):
+            yield from _named_in_title(text, sentence)
+        ends, held, begins = find_receiving(words), find_held(words), find_for(words)
+        sake = _SAKE.search(words)
+        if ends is held is begins is None and sake is None:
             continue
-        stretch = Stretch(sentence.start, sentence.end, "direct", stated=False, confidence=_OFFERED, known=True)
-        for phrase in _offered_in(text, sentence, ends, begins):
+        if is_negated(words) or tells_of_study(words) or tells_of_money(words):
+            continue
+        plain = _before(text, sentence, ends) or _behind(text, sentence, held) or _for_whose_sake(text, sentence, sake)
+        sure = _HELD if plain else _OFFERED
+        stretch = Stretch(sentence.start, sentence.end, "direct", stated=bool(plain), confidence=sure, known=True)
+        for phrase in plain or _behind(text, sentence, begins):
             if not phrase.counted and (group := make_group(text, phrase, stretch)):
                 yield sentence.block, group
 
 
-def _offered_in(text: str, sentence: Sentence, ends: int | None, begins: int | None) -> list[Phrase]:
-    """The groups right before what is for them, or right behind what says for whom something is."""
-    if ends is not None:
-        before = list(find_groups(text, sentence.start, sentence.start + ends))
-        if found := receivers(text, before, sentence.start + ends):
-            return found
-    if begins is not None:
-        begin = sentence.start + begins
-        found = list(find_groups(text, sentence.start, sentence.end))
-        if any(each.start < begin < each.end for each in found):
-            found = list(find_groups(text, begin, sentence.end))
-        return joined(text, begin, [each for each in found if each.start >= begin])
-    return []
+def _is_title(words: str) -> bool:
+    """Whether a line may be a heading that names those for whom the text below it is: "Lapsille ja nuorille"."""
+    return words[:1].isupper() and words.endswith("lle") and words.count(" ") < _MOST_WORDS_OF_TITLE
+
+
+def _is_text_below(text: str, title: Sentence, following: Sentence) -> bool:
+    """Whether running text stands below a line; below an item of a menu stands the next one."""
+    words = text[following.start : following.end]
+    below = title.first and following.block == title.block + 1 and not (title.item or following.item)
+    return below and words.endswith((".", "!", "?")) and words.count(" ") >= _LEAST_BLANKS
+
+
+def _named_in_title(text: str, title: Sentence) -> Iterator[tuple[int, TargetGroup]]:
+    """The groups of a line that names nothing else."""
+    phrases = joined(text, title.start, list(find_groups(text, title.start, title.end)))
+    if phrases and phrases[-1].end == title.end and not any(is_vague(text[one.start : one.end]) for one in phrases):
+        stretch = Stretch(title.start, title.end, "direct", confidence=_HELD, known=True)
+        yield from ((title.block, group) for one in phrases if (group := make_group(text, one, stretch)))
+
+
+def _before(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
+    """The groups right before what is for them."""
+    if ends is None:
+        return []
+    before = list(find_groups(text, sentence.start, sentence.start + ends))
+    return receivers(text, before, sentence.start + ends)
+
+
+def _for_whose_sake(text: str, sentence: Sentence, sake: re.Match[str] | None) -> list[Phrase]:
+    """The groups right before "varten"."""
+    if sake is None:
+        return []
+    end = sentence.start + sake.start()
+    kept: list[Phrase] = []
+    for phrase in reversed(list(find_groups(text, sentence.start, end))):
+        if not _LINKS.fullmatch(text, phrase.end, kept[-1].start if kept else end):
+            break
+        kept.append(phrase)
+    return kept[::-1]
+
+
+def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
+    """The groups right behind what says for whom something is."""
+    if begins is None:
+        return []
+    begin = sentence.start + begins
+    found = list(find_groups(text, sentence.start, sentence.end))
+    if any(each.start < begin < each.end for each in found):
+        found = list(find_groups(text, begin, sentence.end))
+    return joined(text, begin, [each for each in found if each.start >= begin])
 
 
 def joined(text: str, start: int, phrases: list[Phrase]) -> list[Phrase]:

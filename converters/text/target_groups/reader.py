@@ -14,6 +14,16 @@ from typing import NamedTuple
 
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
+from converters.text.target_groups.again import (
+    as_stated,
+    as_written,
+    is_again_among,
+    is_among,
+    is_of_any,
+    lies_in,
+    overlaps,
+    start_of,
+)
 from converters.text.target_groups.ages import (
     read_planned_persons,
 )
@@ -46,7 +56,7 @@ from converters.text.target_groups.cues import (
     turns_at,
     we_help,
 )
-from converters.text.target_groups.finds import find_groups, names_project, receivers
+from converters.text.target_groups.finds import RECEIVING, find_groups, names_project, receivers
 from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.offered import joined, read_offered
@@ -55,7 +65,6 @@ from converters.text.target_groups.prose import begins_with_passive, is_sentence
 from converters.text.target_groups.rows import clear_rows
 from converters.text.target_groups.sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
 from converters.text.target_groups.shared_ages import limit_ages, share_ages
-from converters.text.target_groups.tokens import counts, tokenise
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
@@ -66,9 +75,10 @@ _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|pros
 _SPACES = 20
 """How far around a line its blank lines are looked for, and how far before groups the verb that asks for them."""
 _MOST_WORDS_OF_HEADING = 4
-_FEW_WORDS = 2
 _BARE_LIST = 0.6
 _GIVEN = 0.6
+_GIVEN_TOO = 0.8
+"""How sure groups are at most whose sentence may say of something else too for whom it is made."""
 _TOLD = 0.6
 """How sure those are whom a sentence of purpose under a heading of target groups names."""
 _FOLLOWING = 5
@@ -97,8 +107,8 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
     flow = join_lines(text)
-    found = _read_groups(clear_marks(clear_rows(flow.text)), section)
-    return [flow.as_given(_as_written(group, flow.text), "") for group in found]
+    clear = clear_marks(clear_rows(flow.text))
+    return [flow.as_given(as_written(group, flow.text, clear), "") for group in _read_groups(clear, section)]
 
 
 def _read_groups(text: str, section: str) -> list[TargetGroup]:
@@ -108,17 +118,22 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if found and not section:
-        others = [one for one in sentences if not any(_lies_in(group, one) for _, group in found)]
         stated = [group for _, group in found]
-        given = _read_given(text, others, section)
-        found += [(block, one) for block, one in given if one.stated and not _is_again_among(one, stated)]
+        others = [one for one in sentences if not any(lies_in(group, one) for group in stated)]
+        sure = [group for group in stated if group.confidence > _GIVEN_TOO]
+        given = _read_given(text, [one for one in sentences if not any(lies_in(group, one) for group in sure)], section)
+        found += [
+            (block, one)
+            for block, one in given
+            if one.stated and not (is_again_among(one, stated) or overlaps(one, stated))
+        ]
         found += _read_purpose_beside(text, others, found)
     if not found:
         found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section, find_purpose)
     if not found:
         found = _read_purpose(text, sentences, section, find_served)
     if not section:
-        found += _read_offered_beside(text, sentences, found)
+        found = _with_offered(text, sentences, found)
     if not found:
         found = _read_bare_list(text, sentences)
     return share_ages(text, limit_ages(text, _distinct(_with_planned(text, sentences, found))))
@@ -136,63 +151,33 @@ def _read_purpose_beside(
     helping = [one for one in sentences if we_help(text[one.start : one.end])]
     purposes += _read_purpose(text, helping, "", find_served)
     groups = [group for _, group in stated]
-    return [(block, one) for block, one in purposes if not (_is_of_any(one) or _is_among(one, groups))]
+    return [(block, one) for block, one in purposes if not (is_of_any(one) or is_among(one, groups))]
 
 
-def _read_offered_beside(
+def _with_offered(
     text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]
 ) -> list[tuple[int, TargetGroup]]:
-    """Whom services, offers and events are for in the sentences that state no groups, none of them again."""
-    groups = [group for _, group in found]
-    others = [one for one in sentences if not any(group.stated and _lies_in(group, one) for group in groups)]
-    offered = read_offered(text, others)
-    return [(block, one) for block, one in offered if not (_is_again_among(one, groups) or _overlaps(one, groups))]
+    """The groups with those whom services, offers and events are for in the sentences that state none, none again.
 
-
-def _overlaps(group: TargetGroup, groups: list[TargetGroup]) -> bool:
-    """Whether words of a group are of one of these too."""
-    spans = [one.at for one in groups if isinstance(one.at, Span)]
-    return isinstance(group.at, Span) and any(one.start < group.at.end and group.at.start < one.end for one in spans)
-
-
-def _is_of_any(group: TargetGroup) -> bool:
-    """Whether a phrase counts people or names only what anyone may be or use: "60 nuorta", "terveyspalveluiden".
-
-    More words tell which ones: "heikossa asemassa oleville henkilöille".
+    What is read as of a purpose is stated where such a sentence says so.
     """
-    generic = lexicon().forms_of("generic")
-    tokens = tokenise(group.text, 0, len(group.text))
-    plain = len(tokens) <= _FEW_WORDS and any(noun.endswith(generic) for noun in _nouns_of(group))
-    return counts(tokens[0]) or plain
+    groups = [group for _, group in found]
+    stated = [group for group in groups if group.stated]
+    others = [one for one in sentences if not any(lies_in(group, one) for group in stated)]
+    offered = list(read_offered(text, others))
+    plain = [one for _, one in offered if one.stated]
+    told = [(block, one if one.stated else as_stated(one, plain)) for block, one in found]
+    told += [
+        (block, one)
+        for block, one in offered
+        if not (is_again_among(one, stated if one.stated else groups) or overlaps(one, groups))
+    ]
+    return sorted(told, key=lambda each: _place(each[1])) if plain else told
 
 
-def _is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
-    """Whether a group may be one of these: by a concept, or by its noun alone or in a compound ("pk-yritykset")."""
-    nouns = _nouns_of(group)
-    return any(
-        not set(group.concepts).isdisjoint(one.concepts)
-        or any(noun.endswith(other) or other.endswith(noun) for noun in nouns for other in _nouns_of(one))
-        for one in groups
-    )
-
-
-def _is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
-    """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri"."""
-    return len(group.text.split()) == 1 and _is_among(group, groups)
-
-
-def _nouns_of(group: TargetGroup) -> frozenset[str]:
-    last = group.text.split()[-1].casefold()
-    word = read_word(last)
-    return word.lemmas if word else frozenset({last})
-
-
-def _lies_in(group: TargetGroup, sentence: Sentence) -> bool:
-    return isinstance(group.at, Span) and sentence.start <= group.at.start < sentence.end
-
-
-def _as_written(group: TargetGroup, text: str) -> TargetGroup:
-    return group._replace(text=text[group.at.start : group.at.end]) if isinstance(group.at, Span) else group
+def _place(group: TargetGroup) -> tuple[bool, int]:
+    """Stated groups come first, in the order of the text."""
+    return not group.stated, start_of(group)
 
 
 class _Under(NamedTuple):
@@ -220,7 +205,7 @@ def explain_target_groups(text: str, section: str = "") -> list[Step]:
     """
     flow = join_lines(text)
     text = clear_marks(clear_rows(flow.text))
-    groups = [_as_written(group, flow.text) for group in _read_groups(text, section)]
+    groups = [as_written(group, flow.text, text) for group in _read_groups(text, section)]
     sentences = list(read_sentences(text))
     listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}
     steps = [_explain_sentence(text, sentence, listed, section) for sentence in sentences]
@@ -413,7 +398,10 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
     consists = vouched and _CONSISTS.search(text, max(0, at - _SPACES), at) is not None
     stretch = stretch._replace(vouched=vouched, consists=consists)
     said_after = _said_after(text, stretch)
+    given = any(phrase.case == "all" for phrase in phrases)
     for phrase in phrases:
+        if given and phrase.case == "" and not phrase.known:
+            continue  # "nuorille suunnattu kurssi ja (retki)"
         stretch = stretch._replace(relation=relation_among(text[at : phrase.start]) or stretch.relation)
         relation = said_after[bisect_right(said_after, phrase.start, key=itemgetter(0)) - 1][1] or stretch.relation
         if note := _NOTE.match(text, phrase.end):
@@ -455,6 +443,8 @@ def _given(text: str, sentence: Sentence, stretch: Stretch) -> Iterator[TargetGr
     if examples := find_examples(text[sentence.start : sentence.end]):
         named = stretch._replace(start=sentence.start + examples, end=sentence.end)
         yield from _read_stretch(text, named, counted=True)
+        return
+    if not text[sentence.start : stretch.end].rstrip(" ,").endswith(RECEIVING):
         return
     before = [phrase for phrase in find_groups(text, sentence.start, sentence.end) if phrase.end <= stretch.end]
     phrases = receivers(text, before, stretch.end)
@@ -504,15 +494,16 @@ def _is_again(text: str, phrase: Phrase, named: list[Phrase]) -> bool:
 
 def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tuple[Sentence, int, bool]]:
     """The sentences of purpose, where in them it begins, and whether they are items of a list that one announced."""
-    announced = False
+    announced = below = False
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        listed = announced and sentence.item
+        listed = announced and (sentence.item or (below and sentence.first))
         begin = None if is_negated(words) else find(words)
         if begin is None and find is find_purpose and goes_on_helping(words):
             begin = find_served(words)
         if begin is not None or listed:
             yield sentence, begin or 0, listed
+        below = not listed and words.endswith(":")
         announced = listed or (begin is not None and (words.endswith((":", "on", "ovat")) or sentence.item))
 
 

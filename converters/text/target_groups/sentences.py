@@ -24,6 +24,9 @@ _MARK = re.compile(r"(?<![^\s:;,])(?:(\d{1,2}|[a-h])(\.)|([-–—]))(?=[ \t\xa0
 _LEADS = re.compile(r"(?:^|:|\bovat|\bon)\s*$")
 """What stands before the first dash of items in a line; elsewhere a dash is a pause."""
 _CLEAR = {".": ")", "-": "•", "–": "•", "—": "•"}
+_AGE_MARK = re.compile(r"\d(?:\s?v\.(?=\s(?!ja\s|tai\s|sekä\s)[a-zåäö])|[−—](?=\d)|\s[–—−](?=vuoti))")
+"""A number of an age with a stop or dash that looks like another: "18−29 v. (nuorille)", "18–29 –vuotiaille"."""
+_CLEAR_AGE = str.maketrans(".−—–", " ---")
 
 
 class Sentence(NamedTuple):
@@ -40,9 +43,9 @@ def clear_marks(text: str) -> str:
     """The text with the marks of items inside a line made plain, each by one character: 1. A 2. B as 1) A 2) B.
 
     A stop behind a number would end a sentence, or belong to an ordinal ("1. luokan ja 2. luokan oppilaat"), and a
-    dash is a pause or a range.
+    dash is a pause or a range. So are the stops and dashes inside an age.
     """
-    clear = list(text)
+    clear = list(_AGE_MARK.sub(lambda age: age[0].translate(_CLEAR_AGE), text))
     for line in re.finditer(r"[^\n]+", text):
         for at in _marks_inside(line[0]):
             clear[line.start() + at] = _CLEAR[line[0][at]]

@@ -11,6 +11,8 @@ from graph.model import Span, TargetGroup
 
 _JOINED = re.compile(r"\s*,\s+|\s+(?:ja|sekä|tai|och|eller|samt|and|or)\s+")
 _OLDEST = 99
+_GROWN = 16
+"""The age from which on people may be young men and women."""
 _LIMIT = re.compile(
     r"[;.]\s+(?:(?:osallistujien|asiakkaiden|hakijoiden|nuorten|heidän)\s+)?"
     r"(?P<limit>(?:ikä(?:raja|haarukka|jakauma|ryhmä)?|ålder|age)\b\s?:?\s(?:on\s|är\s|is\s)?"
@@ -59,7 +61,16 @@ def _lies(group: TargetGroup, start: int, end: int) -> bool:
 
 
 def _is_bare(group: TargetGroup) -> bool:
-    return group.age_min is None and group.age_max is None and " " not in group.text
+    return group.age_min is None and group.age_max is None and (" " not in group.text or _are_young(group))
+
+
+def _are_young(group: TargetGroup) -> bool:
+    """Whether a group is of young men or women and nothing else: "nuoret naiset"."""
+    return group.text.count(" ") == 1 and "young-people" in group.concepts and bool(_sexes(group))
+
+
+def _sexes(group: TargetGroup) -> set[str]:
+    return {sex for concept in group.concepts if (sex := lexicon().value(concept, "sex"))}
 
 
 def _leading_noun(words: str) -> str:
@@ -75,6 +86,11 @@ def _shares(text: str, aged: TargetGroup, bare: TargetGroup, noun: str) -> bool:
     first, last = sorted((aged.at, bare.at))
     if not _JOINED.fullmatch(text, first.end, last.start):
         return False
+    if _are_young(bare):
+        grown = aged.age_max is None or aged.age_max >= _GROWN
+        return grown and bool(_sexes(aged) & _sexes(bare))
+    if noun.casefold() == bare.text.casefold():
+        return False  # "alle 29-vuotiaat nuoret ja (nuoret), jotka ..."
     return bool(_kinds(noun) & _kinds(bare.text)) and _can_be(bare.text, aged.age_max)
 
 

@@ -91,10 +91,11 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
 
 
 def fallback_case(token: Token) -> str:
-    """The case of a plural that no table lists, by its ending; none of a listed singular ("opiskelija")."""
+    """The case of a plural that no table lists, by its ending; none of a listed singular nor of a day."""
     if len(token.text) < 5 or _DID.search(token.low) or read_singular(token.text):
         return ""
-    return next((case for case, ending in _FALLBACK if ending.search(token.low)), "")
+    case = next((case for case, ending in _FALLBACK if ending.search(token.low)), "")
+    return "" if case and token.is_a("when") else case
 
 
 def is_adjectival(token: Token) -> bool:

@@ -25,7 +25,7 @@ _ABSTRACT = re.compile(r"(?:uu|yy|au|äy)(?:s|den|tt[aä]|teen|dess?t?[aä]|dell
 # that a number asks for ("40 nuorta").
 _PLURAL_ENDINGS = {
     "nom": re.compile(r"[aeiouyäö]*t"),
-    "gen": re.compile(r"(?:[aeiouyäö]*i?(?:en|den|tten)|[aeiouyäö]*jen|ten)"),
+    "gen": re.compile(r"(?!(?<=ks)een$)(?:[aeiouyäö]*i?(?:en|den|tten)|[aeiouyäö]*jen|ten)"),
     "par": re.compile(r"[aeiouyäö]*(?:i[aä]|it[aä]|j[aä])"),
     "ill": re.compile(r"[aeiouyäö]*i(?:in|hin|siin)"),
     "ine": re.compile(r"[aeiouyäö]*iss[aä]"),
@@ -216,12 +216,14 @@ def read_word(form: str) -> GroupWord | None:
     low = form.lower().strip("-‑")
     if len(low) > _LONGEST or lexicon().has(low, "unlike") or _ABSTRACT.search(low):
         return None
-    for start in (0, *range(3, len(low) - 4)):
+    for start in (0, *range(2 if low[:1].isdigit() else 3, len(low) - 4)):  # "7-luokkalaiset"
         lemmas, case = _read_plural(low[start:])
         if start:
             lemmas = frozenset(lemma for lemma in lemmas if not lexicon().has(lemma, "whole"))
-            if case == "cnt" and low.endswith(("sta", "stä")):  # mostly an elative, but "sahayritystä"
-                lemmas = frozenset(lemma for lemma in lemmas if lemma.endswith("ykset"))
+            if case == "cnt" and low.endswith(
+                ("sta", "stä")
+            ):  # mostly an elative, but "sahayritystä", "pakolaisnaista"
+                lemmas = frozenset(lemma for lemma in lemmas if lemma.endswith(("ykset", "naiset", "laiset", "läiset")))
         if lemmas:
             return GroupWord(lemmas, case, low[:start])
     derived = _read_derived(low)

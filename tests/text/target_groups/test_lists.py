@@ -383,3 +383,12 @@ def test_a_stronger_word_than_and_parts_an_adjective_that_names_a_group_from_a_n
 )
 def test_more_lists_of_groups(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text) if group.stated] == list(dict.fromkeys(groups))
+
+
+def test_a_numbered_list_below_a_verb_without_a_colon_is_read_whole() -> None:
+    text = (
+        "Hankkeen kohderyhmänä ovat\n1) nuoret, joilla ei ole opiskelupaikkaa\n"
+        "2) 17–25-vuotiaat työttömät, joilla ei ole ammattia\n3) maahanmuuttajat"
+    )
+    read = read_target_groups(text)
+    assert [group.text for group in read] == ["nuoret", "17–25-vuotiaat työttömät", "maahanmuuttajat"]

@@ -142,3 +142,29 @@ def test_what_is_for_nobody_names_no_group(text: str) -> None:
 )
 def test_what_else_says_for_whom_it_is(text: str, groups: list[tuple[str, bool]]) -> None:
     assert _read(text) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Jumppa 65 vuotta täyttäneille", ["65 vuotta täyttäneille"]),
+        ("Kerho 3.–4. luokkalaisille alkaa.", ["3.–4. luokkalaisille"]),
+        ("Kerho on 1.–2. luokkien oppilaille.", ["1.–2. luokkien oppilaille"]),
+        ("Ryhmät: 5–6-vuotiaat ja yli 10-vuotiaat", ["5–6-vuotiaat", "yli 10-vuotiaat"]),
+    ],
+)
+def test_classes_and_ages_alone_are_groups(text: str, groups: list[str]) -> None:
+    assert _read(text) == [(group, True) for group in groups]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Retkiä järjestetään 7-luokkalaisille.", "7-luokkalaisille"),
+        ("Kerho 5-luokkalaisille", "5-luokkalaisille"),
+        ("Tila on auki nuorille maanantaista torstaihin.", "nuorille"),
+        ("Tila on avoinna omaishoitajille tiistaista perjantaihin ja lauantaisin.", "omaishoitajille"),
+    ],
+)
+def test_one_class_is_a_group_and_days_are_no_part_of_one(text: str, group: str) -> None:
+    assert _read(text) == [(group, True)]

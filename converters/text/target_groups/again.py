@@ -1,0 +1,76 @@
+"""Tells whether a group that a text names is one that it named before, and writes it in the text's own words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from converters.text.target_groups.sentences import Sentence
+from converters.text.target_groups.tokens import counts, tokenise
+from converters.text.target_groups.words import lexicon, read_word
+from graph.model import Span, TargetGroup
+
+_FEW_WORDS = 2
+
+
+def as_written(group: TargetGroup, text: str, clear: str) -> TargetGroup:
+    """A group read from the text with plain marks, in the words as they stand: with the stop of "18–29 v."."""
+    if not isinstance(group.at, Span):
+        return group
+    start, end = group.at
+    end += text.startswith("v.", end - 1) and clear.startswith("v ", end - 1)
+    return group._replace(text=text[start:end], at=Span(start, end))
+
+
+def lies_in(group: TargetGroup, sentence: Sentence) -> bool:
+    return isinstance(group.at, Span) and sentence.start <= group.at.start < sentence.end
+
+
+def overlaps(group: TargetGroup, groups: list[TargetGroup]) -> bool:
+    """Whether words of a group are of one of these too."""
+    spans = [one.at for one in groups if isinstance(one.at, Span)]
+    return isinstance(group.at, Span) and any(one.start < group.at.end and group.at.start < one.end for one in spans)
+
+
+def is_of_any(group: TargetGroup) -> bool:
+    """Whether a phrase counts people or names only what anyone may be or use: "60 nuorta", "terveyspalveluiden".
+
+    More words tell which ones: "heikossa asemassa oleville henkilöille".
+    """
+    generic = lexicon().forms_of("generic")
+    tokens = tokenise(group.text, 0, len(group.text))
+    plain = len(tokens) <= _FEW_WORDS and any(noun.endswith(generic) for noun in _nouns_of(group))
+    return counts(tokens[0]) or plain
+
+
+def is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
+    """Whether a group may be one of these: by a concept, or by its noun alone or in a compound ("pk-yritykset")."""
+    nouns = _nouns_of(group)
+    return any(
+        not set(group.concepts).isdisjoint(one.concepts)
+        or any(noun.endswith(other) or other.endswith(noun) for noun in nouns for other in _nouns_of(one))
+        for one in groups
+    )
+
+
+def is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
+    """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri"."""
+    return len(group.text.split()) == 1 and is_among(group, groups)
+
+
+def as_stated(group: TargetGroup, stated: list[TargetGroup]) -> TargetGroup:
+    """The group of a purpose, or the one of these, in the order of the text, that its words state too."""
+    if not isinstance(group.at, Span):
+        return group
+    last = bisect_left(stated, group.at.end, key=start_of) - 1
+    return stated[last] if last >= 0 and overlaps(stated[last], [group]) else group
+
+
+def start_of(group: TargetGroup) -> int:
+    """Where a group stands; 0 where that is not known."""
+    return group.at.start if isinstance(group.at, Span) else 0
+
+
+def _nouns_of(group: TargetGroup) -> frozenset[str]:
+    last = group.text.split()[-1].casefold()
+    word = read_word(last)
+    return word.lemmas if word else frozenset({last})
