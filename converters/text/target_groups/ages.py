@@ -26,7 +26,7 @@ _YEARS = (
     r"|\s?[-–‑]?\s?ikäi\w+|\s?vuotta\s+vanh(?!em)\w+|\s?kymppi\w+)"
 )
 _YEARS_OF_AGE = r"years?\b(?!\s(?:to|of\s(?!age)|exp))"
-_NUMBER = r"(?<!\d)(?<!\d[.,])([1-9]\d?)(?![\d%€])"
+_NUMBER = r"(?<!\d)(?<!\d[.,])([1-9]\d?)(?![\d%€]|\s?(?:mån|month|kuukau|kk\b|veck|week|viik))"
 _FROM = r"(?<!\d)(?<!\d[.,])(0|[1-9]\d?)(?![\d%€.,])"
 """The first number of a range: "0–6-vuotiaat"."""
 _LISTED = r"(?<!\d)(?<!\d[.,])(0|[1-9]\d?)(?![\d%€])"

@@ -28,7 +28,7 @@ _IN_AGES = (
     rf"(?: {_BOUNDED})?)"
 )
 _TO = r"(?:\s?[-–]\s?|[-–]?\s(?:to|till|and|och)\s)"
-_YEARS = r"\s?(?:års ålder|år|years?|yrs?|y\.?o)\b(?:\s(?:old|of age)\b)?"
+_YEARS = r"\s?(?:års ålder|år|years?|yrs?|y\.?o|månader|months)\b(?:\s(?:old|of age)\b)?"
 _FOREIGN = (
     # aged 18 to 29, i åldern 18–29 år, over the age of 45, aged 50 and over
     rf",?\s+(?:{_BOUNDED}\s)?{_IN_AGES}\s\d\d?(?:\s?\+|{_TO}\d\d?)?(?:{_YEARS})?(?:\s(?:and|or|och|eller)\s{_MORE})?"
@@ -76,7 +76,7 @@ _OF_AGE = frozenset(
 _SHORT_NOTE = 40
 _MOST_IN_TAIL = 8
 _POSTPOSED = re.compile(r"(?<!belong)(?:ing|ed|able|ible)$")
-_AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of")
+_AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of", "under", "without", "at", "on")
 """An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
 _NOT_IN_TAIL = ("to", "att", "find", "get", "gain", "become", "learn", "cope", "develop", "improve", "build", "take")
 """What those are to do who are told of: "helps people with disabilities (find) work"."""

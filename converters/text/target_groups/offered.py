@@ -13,8 +13,12 @@ from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.sentences import Sentence
 from graph.model import TargetGroup
 
-_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|och|samt|eller|and|or)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?")
+_LINKS = re.compile(
+    r"\s*,?\s*(?:(?:ja|sekä|tai|och|samt|eller|and|or)\s+)?(?:(?:all|both)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
+)
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
+_TRIES = 3
+"""How many wordings of a sentence are tried: "(ger) handledning (för) unga"."""
 _OFFERED = 0.4
 """How sure those are: a body's everyday work says as much."""
 
@@ -38,12 +42,17 @@ def _offered_in(text: str, sentence: Sentence, ends: int | None, begins: int | N
         before = list(find_groups(text, sentence.start, sentence.start + ends))
         if found := receivers(text, before, sentence.start + ends):
             return found
-    if begins is not None:
-        begin = sentence.start + begins
+    begin = sentence.start
+    for _ in range(_TRIES):
+        if begins is None:
+            break
+        begin += begins
         found = list(find_groups(text, sentence.start, sentence.end))
         if any(each.start < begin < each.end for each in found):
             found = list(find_groups(text, begin, sentence.end))
-        return joined(text, begin, [each for each in found if each.start >= begin])
+        if kept := joined(text, begin, [each for each in found if each.start >= begin]):
+            return kept
+        begins = find_for(text[begin : sentence.end])
     return []
 
 
