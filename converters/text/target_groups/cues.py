@@ -10,9 +10,9 @@ number, or that they follow), denial, former (another project is spoken of), hea
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
 begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
 more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
-beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"),
-members-word, of-group (whose people are told of), how, of-project, run and sv-deed (words beside a verb that looks
-like a participle).
+beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties
+(a label of those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed
+(words beside a verb that looks like a participle).
 """
 
 from __future__ import annotations
@@ -311,6 +311,11 @@ def find_all_given(words: str) -> Iterator[tuple[int, int]]:
     while given := _cues("given").search(words[at:]):
         yield at + given.start(), at + given.end()
         at += given.end()
+
+
+def labels_parties(words: str) -> bool:
+    """Whether a label names who does or pays for the project: "Rahoittajat: (kunnat ja säätiöt)"."""
+    return _cues("parties").match(words) is not None
 
 
 def tells_of_study(words: str) -> bool:
