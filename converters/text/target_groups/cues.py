@@ -36,7 +36,9 @@ _NOT_ONLY = re.compile(r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|
 _INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?")
 """Leads to who is meant, not to what is said of the project: "vaan (kunnat)", no "vaan se on avoin"."""
 _TURN = re.compile(r",\s+vaan\s+")
-_NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
+_NEXT_CLAUSE = re.compile(
+    r",\s+(?:and|but|while|och|men|mutta)\s+|\s(?:och|and)\s+(?=(?:riktar|vänder|lämpar|passar|is|are|aimed|intended)\s)"
+)
 """Parts a sentence that may say for whom in both of its clauses."""
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")

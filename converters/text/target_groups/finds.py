@@ -57,6 +57,7 @@ _FORMS = ("ry", "rf", "r.y", "r.f")
 _WHERE = ("i", "inom", "vid", "in", "at", "within")
 _LIMITS = ("över", "under", "over")
 """What limits an age behind it: "(över) 65-åringar"."""
+_BEHIND_BUT = ("även", "också", "inte", "att", "det", "de", "vi", "för", "framför", "kan", "är", "har", "i", "på")
 _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
@@ -99,7 +100,11 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
             first = next((each for each in range(at, len(tokens)) if tokens[each].start >= aged.end), len(tokens))
             yield aged
             continue
-        if at < first or not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)):
+        if (
+            at < first
+            or _is_but(tokens, at)
+            or not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at))
+        ):
             continue
         if _is_foreign_partner(tokens, at):
             first = at + 1
@@ -131,6 +136,11 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     clause = text[tokens[at + 1].start : last]
     told = read_ages_of_clause(clause) != Ages()
     return Phrase(token.start, last, "", known=True, clause=clause) if told else None
+
+
+def _is_but(tokens: list[Token], at: int) -> bool:
+    """Whether a word that looks like people is "but" in Swedish: "socialt, (men) även"."""
+    return tokens[at].low == "men" and at + 1 < len(tokens) and tokens[at + 1].low in _BEHIND_BUT
 
 
 def _is_where(tokens: list[Token], first: int, begin: int) -> bool:

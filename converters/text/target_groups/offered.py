@@ -14,7 +14,7 @@ from converters.text.target_groups.sentences import Sentence
 from graph.model import TargetGroup
 
 _LINKS = re.compile(
-    r"\s*,?\s*(?:(?:ja|sekä|tai|och|samt|eller|and|or)\s+)?(?:(?:all|both)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
+    r"\s*,?\s*(?:(?:ja|sekä|tai|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|alla|de|våra)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
 )
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
 _TRIES = 3

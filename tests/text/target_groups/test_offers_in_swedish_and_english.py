@@ -67,6 +67,28 @@ def test_what_is_for_nobody(text: str) -> None:
     assert read_target_groups(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Föreläsningen är öppen för alla invånare och riktar sig speciellt till föräldrar.",
+            ["alla invånare", "föräldrar"],
+        ),
+        ("Kursen är för elever i årskurs 4 samt för seniorer.", ["elever i årskurs 4", "seniorer"]),
+        ("The centre is for children on Mondays and for students on Fridays.", ["children", "students"]),
+        ("The shelter is for victims of violence.", ["victims of violence"]),
+    ],
+)
+def test_second_groups_of_a_sentence(text: str, groups: list[str]) -> None:
+    assert _named(text, stated=True) == groups
+
+
+def test_helping_is_a_purpose_and_but_names_nobody() -> None:
+    assert _named("Tjänsten finns till för att hjälpa unga under 29 år.", stated=False) == ["unga under 29 år"]
+    assert _named("Verkstaden stärker ungdomar socialt men även deras färdigheter.", stated=False) == ["ungdomar"]
+    assert _named("We are ready to serve the residents of the town.", stated=False) == ["residents of the town"]
+
+
 def test_months_are_no_years() -> None:
     (group,) = read_target_groups("Målgruppen är barn i åldern 3–12 månader.")
     assert (group.text, group.age_min, group.age_max) == ("barn i åldern 3–12 månader", None, None)
