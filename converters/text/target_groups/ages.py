@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from converters.text.target_groups.tokens import ALONGSIDE, Token, case_of, is_adjectival, is_adjective, tokenise
@@ -131,6 +132,8 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_NUMBER}\s?[-–‑]?\s?(?:vuotia\w+|åringar\w*|year[- ]olds?)", 0, 0),
     )
 )  # fmt: skip
+_KEPT = 512
+"""Phrases whose answer is kept, as several readings of a text ask it again."""
 _ANY = re.compile(r"\d")
 _DIGITS = {"yksi": 1, "kaksi": 2, "kolme": 3, "neljä": 4, "viisi": 5, "kuusi": 6, "seitsemän": 7, "kahdeksan": 8}
 _DIGITS |= {"yhdeksän": 9, "pari": 2, "kolmi": 3, "neli": 4, "seitsen": 7, "kaks": 2, "viis": 5, "kuus": 6, "": 0}
@@ -174,6 +177,7 @@ _ONCE = ("ess", "tra")
 """Cases of what people were at some time: "15-vuotiaina maahan tulleet"."""
 
 
+@lru_cache(maxsize=_KEPT)
 def read_ages(text: str) -> Ages:
     """The ages that a phrase states; several statements are joined ("18 vuotta täyttäneet, alle 30-vuotiaat").
 

@@ -160,9 +160,13 @@ def first_fixed(tokens: list[Token], at: int, first: int) -> int:
     return at - 1 if at - 1 > first and _is_noun_before_noun(tokens, at - 1) else at
 
 
+_LIMITS = ("över", "under", "over")
+"""What limits an age behind it: "(över) 65-åringar"."""
+
+
 def _first_of_age(tokens: list[Token], at: int, first: int) -> int:
     """Where an age begins that a phrase begins with: "(under) 25-year-old jobseekers", "(16- to) 24-year-olds"."""
-    if tokens[at - 1].is_a("or-more") or tokens[at - 1].is_a("bound"):
+    if tokens[at - 1].is_a("or-more") or tokens[at - 1].is_a("bound") or tokens[at - 1].low in _LIMITS:
         return at - 1
     spans = at - 2 >= first and tokens[at - 1].low in ("to", "till") and tokens[at - 2].text[0].isdigit()
     return at - 2 if spans else at

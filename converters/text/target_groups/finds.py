@@ -55,9 +55,9 @@ _OFFERS = ("tarjo", "luo", "järjest", "tuot", "perust", "etsi", "synty")
 """Verbs whose object is what people are given: "tarjoaa työpaikkoja"."""
 _FORMS = ("ry", "rf", "r.y", "r.f")
 _WHERE = ("i", "inom", "vid", "in", "at", "within")
-_LIMITS = ("över", "under", "over")
-"""What limits an age behind it: "(över) 65-åringar"."""
 _BEHIND_BUT = ("även", "också", "inte", "att", "det", "de", "vi", "för", "framför", "kan", "är", "har", "i", "på")
+_MAY_BE_AGED = frozenset("adeotu")
+"""What the words begin with behind which an age stands alone: quicker by far than to look each up."""
 _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
@@ -96,15 +96,13 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
     lengths = [expression_length(words, at) for at in range(len(words))]
     first = 0
     for at, token in enumerate(tokens):
-        if at >= first and (aged := _aged(text, tokens, at)):
+        if at < first:
+            continue
+        if token.low[0] in _MAY_BE_AGED and (aged := _aged(text, tokens, at)):
             first = next((each for each in range(at, len(tokens)) if tokens[each].start >= aged.end), len(tokens))
             yield aged
             continue
-        if (
-            at < first
-            or _is_but(tokens, at)
-            or not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at))
-        ):
+        if not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)) or _is_but(tokens, at):
             continue
         if _is_foreign_partner(tokens, at):
             first = at + 1
@@ -114,7 +112,6 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         begin = _begin_of(tokens, at, max(at - max(lengths[at], 1) + 1, first), first)
         if begin is None or _is_sought(tokens, begin) or (first and _is_where(tokens, first, begin)):
             continue
-        begin -= begin > first and tokens[begin - 1].low in _LIMITS and tokens[begin].text[0].isdigit()
         noun = at + _has_unlisted_noun(tokens, at)
         end = end_of_phrase(text, tuple(tokens), noun, leading=True)
         counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
