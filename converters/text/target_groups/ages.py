@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from converters.text.target_groups.tokens import ALONGSIDE, Token, case_of, is_adjectival, is_adjective, tokenise
@@ -19,26 +20,31 @@ class Ages(NamedTuple):
 
 
 _DASH = r"\s?(?:[-–—‑−]|…)\s?"
+_IS = r"\b(?:aged|are|is|är)"
 _UP_TO = rf"(?:{_DASH}|\s(?:to|till|and|och)\s)"
 _YEARS = (
     r"(?:\s?[-–‑]?\s?vuo(?:ti?a|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b(?!\sof\s(?!age\b)|\sexperience)"
     r"|\s?[-–‑]?\s?ikäi\w+|\s?vuotta\s+vanh(?!em)\w+|\s?kymppi\w+)"
 )
-_NUMBER = r"(?<!\d)(?<!\d[.,])([1-9]\d?)(?![\d%€])"
+_YEARS_OF_AGE = r"years?\b(?!\s(?:to|of\s(?!age)|exp))"
+_NUMBER = r"(?<!\d)(?<!\d[.,])([1-9]\d?)(?![\d%€]|\s?(?:mån|month|kuukau|kk\b|veck|week|viik))"
 _FROM = r"(?<!\d)(?<!\d[.,])(0|[1-9]\d?)(?![\d%€.,])"
 """The first number of a range: "0–6-vuotiaat"."""
 _LISTED = r"(?<!\d)(?<!\d[.,])(0|[1-9]\d?)(?![\d%€])"
 """The first number of an enumeration: "13-, 15- ja 17-vuotiaat"."""
-_AGED = r"(?:\bage[sd]?|iältään|\bikä\w*:?|åldern|åldrarna)"
+_AGED = (
+    r"(?:\bage[sd]?(?:\s(?:group|range|bracket)s?)?|iältään|\bikä\w*:?"
+    r"|\bålder(?:n|s(?:grupp|klass)(?:en|erna))?|åldrarna)"
+)
 _OTHER_BOUND = r"(?=[-–‑]?,?\s(?:mutta|ja)\s(?:alle|enintään|korkeintaan|yli|vähintään)\s\d)"
 """Comes after the first of two bounds: "yli 20- (mutta alle 36-vuotiaat)"."""
 _BARE = rf"(?:(?=\s?(?:[),.;]|$|ja\b|sekä\b))|{_OTHER_BOUND})"
 _NOTED, _GROWN, _NOTE_END = r"(?:(?<=\()|(?<=,\s)|(?<=iältään\s))", r"(1[5-9]|[2-9]\d)", r"(?=\s?(?:[),.;]|$))"
 """A note of its own with an age that is no length of time: "nuoret (alle 30 vuotta)"; no "työttömät, yli 2 vuotta"."""
-_UNDER = r"(?:\b(?:alle|under|below|younger\s+than|yngre\s+än)[\s-]|<\s?)"
-_OVER = r"(?:\b(?:yli|över|over|above|older\s+than|äldre\s+än)\s|>\s?)"
+_UNDER = r"(?:\b(?:alle|under|below|younger\s+than|less\s+than|yngre\s+än)[\s-]|<\s?)"
+_OVER = r"(?:\b(?:yli|över|over|above|(?<!no\s)older\s+than|äldre\s+än)[\s-]|>\s?)"
 _AT_LEAST = r"(?:\b(?:vähintään|minst|at\s+least|aged\s+at\s+least)\s|(?:≥|>=)\s?)"
-_AT_MOST = r"(?:\b(?:enintään|korkeintaan|högst|upp\s+till|at\s+most|up\s+to)\s|(?:≤|<=)\s?)"
+_AT_MOST = r"(?:\b(?:enintään|korkeintaan|högst|upp\s+till|till\s+och\s+med|t\.o\.m\.|at\s+most|up\s+to)\s|(?:≤|<=)\s?)"
 _ONE = r"(?<!alle\s)(?<!yli\s)(?<![-–‑])" + rf"{_NUMBER}(?:{_YEARS}|\s?vuotta)"
 """An age of one number that nothing bounds."""
 _AND = r"\s+\(?(?:ja|tai|eller|och|or|and)\s+(?:sitä\s+)?"
@@ -70,6 +76,9 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         # (15–29), where that belongs to a group
         (rf"(?:(?<=\()|(?<=\(\s)){_FROM}{_DASH}{_NUMBER}(?=\s?\)$)|(?<=,\s){_FROM}{_DASH}{_NUMBER}$", 0, 0),
         (rf"{_AGED}\s(?:(?:on|of|between|from|mellan|från)\s)?{_NUMBER}{_UP_TO}{_NUMBER}", 0, 0),
+        # (16–29 yrs), (16-29 y.o.), from 16 to 29
+        (rf"{_FROM}{_UP_TO}{_NUMBER}\s?(?:yrs?\b|y\.?o\b)", 0, 0),
+        (rf"\b(?:from|från)\s{_FROM}\s(?:to|till)\s{_NUMBER}(?=\s?(?:$|\)))", 0, 0),
         (rf"{_NUMBER}{_DASH}{_NUMBER}(?=\s?[-–‑]\s?(?:,|ja\b|tai\b|sekä\b|och\b))", 0, 0),
         # 17-vuotiaista 24-vuotiaisiin, 15 vuodesta 29 vuoteen, 15 ja 29 ikävuoden välillä
         (rf"{_NUMBER}(?:{_YEAR})?\s+(?:aina\s+)?{_NUMBER}{_UP_TO_YEAR}", 0, 0),
@@ -81,6 +90,8 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         # 30 vuotta täyttämättömät, jotka eivät ole täyttäneet 30 vuotta, som inte fyllt 30 år, 29 ikävuoteen saakka
         (rf"{_NUMBER}\s?-?v(?:uotta|\.)?\s+täyttämättöm\w+", None, -1),
         (rf"\bei(?:vät)?\s(?:vielä\s)?ole\s(?:vielä\s)?täyttä(?:neet|nyt)\s{_NUMBER}\s(?:ikä)?vuotta", None, -1),
+        (rf"\bnot\s(?:yet\s)?(?:turned|reached\sthe\sage\sof)\s{_NUMBER}", None, -1),
+        (rf"\b(?:turned|reached\sthe\sage\sof)\s{_NUMBER}", 0, None),
         (rf"\binte\s(?:ännu\s)?(?:har\s)?(?:ännu\s)?fyllt\s{_NUMBER}(?:\sår)?", None, -1),
         (rf"{_NUMBER}{_UP_TO_YEAR}\s+(?:saakka|asti)\b", None, 0),
         # 30 vuotta täyttäneet, 65-vuotiaat ja (sitä) vanhemmat, 15-vuotiaista ylöspäin, 65+, minst 18 år, fyllt 30 år
@@ -88,6 +99,9 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"\btäyttä(?:neet|nyt)\s{_NUMBER}\s(?:ikä)?vuotta", 0, None),
         (rf"{_NUMBER}\sår\sfyllda", 0, None),
         (rf"{_AGED}\s{_NUMBER}(?:\sår|\syears)?{_AND}{_OLDER}|{_NUMBER}\s(?:and|or)\s(?:older|over)\b", 0, None),
+        (rf"{_NUMBER}\s(?:and|or)\s(?:younger|under)\b", None, 0),
+        (rf"{_IS}\s(?:at\sleast|minst)\s{_NUMBER}", 0, None),
+        (rf"{_IS}\s(?:at\smost|up\sto|högst)\s{_NUMBER}|\bno\solder\sthan\s{_NUMBER}", None, 0),
         (rf"{_AGED}\s{_NUMBER}(?:\sår|\syears)?{_AND}{_YOUNGER}", None, 0),
         (rf"{_ONE}{_AND}{_OLDER}", 0, None),
         (rf"{_ONE}{_AND}{_YOUNGER}", None, 0),
@@ -96,6 +110,7 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"(?<![\d+]){_NUMBER}(?:\s?(?:år|v\.?|vuotta|years?))?\s?\+", 0, None),
         # from age 3, from the age of 7, från 4 års ålder, 4 vuoden iästä, 12 vuoden ikään; upp till 12 års ålder
         (rf"\bfrom\s(?:the\s)?age\s(?:of\s)?{_NUMBER}|{_NUMBER}\svuoden\siästä\b", 0, None),
+        (rf"\b(?:from|från(?:\soch\smed)?|fr\.o\.m\.)\s{_NUMBER}\s?(?:år\b|{_YEARS_OF_AGE})", 0, None),
         (rf"\b(?:från|fr\.o\.m\.)\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", 0, None),
         (rf"\bup\sto\s(?:the\s)?age\s(?:of\s)?{_NUMBER}|\btill\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", None, 0),
         (rf"{_NUMBER}\svuoden\sikään\b", None, 0),
@@ -111,13 +126,13 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         # alle 30-vuotiaat, alle 25, <30, under 30 år, younger than 30; yli 55-vuotiaat, över 55 år, over 55
         (rf"\b(?:under|below)\sthe\sage\sof\s{_NUMBER}", None, -1),
         (rf"\b(?:over|above)\sthe\sage\sof\s{_NUMBER}", 1, None),
-        (rf"{_UNDER}{_NUMBER}(?:{_YEARS}|{_BARE})", None, -1),
+        (rf"\bunder-{_NUMBER}(?!\w)|{_UNDER}{_NUMBER}(?:{_YEARS}|{_BARE}|s\b)", None, -1),
         (rf"{_NOTED}alle\s{_GROWN}\s?vuotta{_NOTE_END}", None, -1),
         (rf"{_NOTED}yli\s{_GROWN}\s?vuotta{_NOTE_END}", 1, None),
         (rf"\bovat\salle\s{_GROWN}\svuotta(?=\s?(?:[,.;)]|$|ja\b|vanh))", None, -1),
         (rf"\bovat\syli\s{_GROWN}\svuotta(?=\s?(?:[,.;)]|$|ja\b|vanh))", 1, None),
         (rf"{_NUMBER}\s?-?vuotta\s+nuorem\w+", None, -1),
-        (rf"{_OVER}{_NUMBER}(?:{_YEARS}|{_BARE})", 1, None),
+        (rf"\bover-{_NUMBER}(?!\w)|{_OVER}{_NUMBER}(?:{_YEARS}|{_BARE}|s\b)", 1, None),
         (rf"{_NUMBER}\s?-?vuotta\s+vanhem\w+", 1, None),
         # 6 vuotta täyttävät, 5 tai 6 vuotta täyttävät
         (rf"{_FROM}(?:{_DASH}|\s(?:ja|tai)\s){_NUMBER}\svuotta\s+täyttäv\w+|{_NUMBER}\svuotta\s+täyttäv\w+", 0, 0),
@@ -125,6 +140,8 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_NUMBER}\s?[-–‑]?\s?(?:vuotia\w+|åringar\w*|year[- ]olds?)", 0, 0),
     )
 )  # fmt: skip
+_KEPT = 512
+"""Phrases whose answer is kept, as several readings of a text ask it again."""
 _ANY = re.compile(r"\d")
 _DIGITS = {"yksi": 1, "kaksi": 2, "kolme": 3, "neljä": 4, "viisi": 5, "kuusi": 6, "seitsemän": 7, "kahdeksan": 8}
 _DIGITS |= {"yhdeksän": 9, "pari": 2, "kolmi": 3, "neli": 4, "seitsen": 7, "kaks": 2, "viis": 5, "kuus": 6, "": 0}
@@ -133,9 +150,10 @@ _HAVING = re.compile(r"joi?lla\b")
 """Begins a clause about what people have: "joilla on alle 3-vuotiaita lapsia"."""
 _FOREIGN_CLAUSE = ("som ", "who ")
 _TELLS_AGE = re.compile(
-    r"\w+\sinte\s(?:(?:ännu|har)\s)*fyllt\s\d\d?(?:\sår)?|"
-    r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|över|under|over|minst|at least)\s)*"
-    r"\d\d?(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|old|of age))?)?"
+    r"\w+\s(?:ännu\s)?inte\s(?:(?:ännu|har)\s)*fyllt\s\d\d?(?:\sår)?|\w+\shave\snot\s(?:yet\s)?turned\s\d\d?|"
+    r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|reached the age of|över|under|over"
+    r"|minst|högst|at least|at most|up to|yngre än|äldre än|younger than|older than)\s)*"
+    r"\d\d?(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|fyllda|old|of age))?)?"
     r"(?:\s(?:och|and|eller|or)\s(?:äldre|older|uppåt|over|yngre|younger))?"
     r"(?=\W*$|,?\s(?:och|and|eftersom|då|because|since)\b|,?\s(?:i|på|från|in|from)\s[A-ZÅÄÖ])"
 )
@@ -167,6 +185,7 @@ _ONCE = ("ess", "tra")
 """Cases of what people were at some time: "15-vuotiaina maahan tulleet"."""
 
 
+@lru_cache(maxsize=_KEPT)
 def read_ages(text: str) -> Ages:
     """The ages that a phrase states; several statements are joined ("18 vuotta täyttäneet, alle 30-vuotiaat").
 

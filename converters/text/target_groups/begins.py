@@ -33,7 +33,7 @@ _SHORTEST_OWNER = 4
 _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
 """The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""
 _ATTRIBUTE_ENDS = re.compile(
-    r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende)$"
+    r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende|blivna|lända|(?<=\w)bara|trötta|nian)$"
     r"|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger)$"
 )
 """Ends of attributes in English and Swedish."""
@@ -162,9 +162,13 @@ def first_fixed(tokens: list[Token], at: int, first: int) -> int:
     return at - 1 if at - 1 > first and _is_noun_before_noun(tokens, at - 1) else at
 
 
+_LIMITS = ("över", "under", "over")
+"""What limits an age behind it: "(över) 65-åringar"."""
+
+
 def _first_of_age(tokens: list[Token], at: int, first: int) -> int:
     """Where an age begins that a phrase begins with: "(under) 25-year-old jobseekers", "(16- to) 24-year-olds"."""
-    if tokens[at - 1].is_a("or-more") or tokens[at - 1].is_a("bound"):
+    if tokens[at - 1].is_a("or-more") or tokens[at - 1].is_a("bound") or tokens[at - 1].low in _LIMITS:
         return at - 1
     spans = at - 2 >= first and tokens[at - 1].low in ("to", "till") and tokens[at - 2].text[0].isdigit()
     return at - 2 if spans else at

@@ -11,9 +11,9 @@ number, or that they follow), denial, former (another project is spoken of), hea
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
 begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
 more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
-beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"),
-members-word, of-group (whose people are told of), how, of-project, run and sv-deed (words beside a verb that looks
-like a participle).
+beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties
+(a label of those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed
+(words beside a verb that looks like a participle).
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ _NOT_ONLY = re.compile(r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|
 _INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?")
 """Leads to who is meant, not to what is said of the project: "vaan (kunnat)", no "vaan se on avoin"."""
 _TURN = re.compile(r",\s+vaan\s+")
-_NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
+_NEXT_CLAUSE = re.compile(
+    r",\s+(?:and|but|while|och|men|mutta)\s+|\s(?:och|and)\s+(?=(?:riktar|vänder|lämpar|passar|is|are|aimed|intended)\s)"
+)
 """Parts a sentence that may say for whom in both of its clauses."""
 _MAIN_CLAUSE = re.compile(
     r",\s+(?!(?:että|jotta|jos|kun|koska|vaikka|mikäli|jolloin)\b)(?:(?:joten|ja|mutta|sillä)\s+)?"
@@ -62,6 +64,8 @@ _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
 _GIVEN_TO = "lle"
 """The end of those who are given something; words without it are not looked at further."""
+_GIVING = (_GIVEN_TO, "palvel", "ör ", "åt ", "till", " for ", " to ", "serve", "betjän")
+"""Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
 _KEPT = 512
 """Sentences whose answer is kept, as several readings of a text ask it again."""
 _cues: Final = partial(wordings_of, "group_cues")
@@ -341,6 +345,11 @@ def find_all_given(words: str) -> Iterator[tuple[int, int]]:
         at += given.end()
 
 
+def labels_parties(words: str) -> bool:
+    """Whether a label names who does or pays for the project: "Rahoittajat: (kunnat ja säätiöt)"."""
+    return _cues("parties").match(words) is not None
+
+
 def tells_of_study(words: str) -> bool:
     """Whether words speak of a study or a call, whose receivers are no target: "suunnattu kysely"."""
     return any(lexicon().has(word.lower(), "study") for word in words.split())
@@ -386,7 +395,7 @@ def find_receiving(words: str) -> int | None:
 
 def find_held(words: str) -> int | None:
     """Where those begin whom a sentence says that something is for: behind "palvelua tarjotaan"; None without."""
-    cue = _cues("held").search(words) if _GIVEN_TO in words or "palvel" in words else None
+    cue = _cues("held").search(words) if any(sign in words for sign in _GIVING) else None
     return cue.end() if cue else None
 
 

@@ -17,29 +17,40 @@ _BOUND = (
 )
 _IN_AGE = r"(?:iältään|iässä|ikä:?|ikä(?:välillä|ryhmässä|luokassa|haarukassa))"
 _MORE = r"(?:over|above|more|older|up|upwards|under|below|less|younger|uppåt|äldre|yngre)\b"
-_IN_AGES = r"(?:(?:in |i )?(?:the )?(?:aged?|ages|åldern|åldrarna|ålder)(?: of| between| from| mellan| från)?)"
 _BOUNDED = (
-    r"(?:over|under|above|below|över|between|mellan|from|från(?: och med)?|fr\.o\.m\.|of|minst|högst"
-    r"|at least|at most|up to|upp till)"
+    r"(?:over|under|above|below|över|between|mellan|from|från(?: och med)?|fr\.o\.m\.|of(?: at (?:least|most))?"
+    r"|minst|högst|at least|at most|up to|upp till|till och med|t\.o\.m\.|(?:no )?(?:younger|older) than|less than"
+    r"|yngre än|äldre än)"
+)
+_IN_AGES = (
+    r"(?:(?:in |i )?(?:the )?"
+    r"(?:aged?(?: (?:group|range|bracket))?s?|åldern|åldrarna|ålder|ålders(?:grupp|klass)(?:en|erna))"
+    rf"(?: {_BOUNDED})?)"
 )
 _TO = r"(?:\s?[-–]\s?|[-–]?\s(?:to|till|and|och)\s)"
-_YEARS = r"\s?(?:års ålder|år|years?)\b(?:\s(?:old|of age)\b)?"
+_YEARS = r"\s?(?:års ålder|år|years?|yrs?|y\.?o|månader|months)\b(?:\s(?:old|of age)\b)?"
 _FOREIGN = (
     # aged 18 to 29, i åldern 18–29 år, over the age of 45, aged 50 and over
     rf",?\s+(?:{_BOUNDED}\s)?{_IN_AGES}\s\d\d?(?:\s?\+|{_TO}\d\d?)?(?:{_YEARS})?(?:\s(?:and|or|och|eller)\s{_MORE})?"
     # over 50, between 18 and 29 years, from 18 to 29 years of age, of 18 years and over
-    rf"|\s+{_BOUNDED}\s\d\d?(?:{_TO}\d\d?)?{_YEARS}(?:\s(?:and|or|och|eller)\s{_MORE})?"
-    r"|\s+(?:over|under|above|below|över)\s(?:\d\d(?!\d)|\d(?=\s?(?:[,.;)]|$|and\b|och\b)))|\s+(?:between|mellan)\s\d\d?\s(?:and|och)\s\d\d?(?!\d)"
+    rf"|\s+{_BOUNDED}\s\d\d?(?:{_TO}\d\d?)?{_YEARS}(?:\s(?:and|or|och|eller)\s{_MORE}|\suppåt)?"
+    r"|\s+(?:over|under|above|below|över|(?:no )?(?:younger|older) than|yngre än|äldre än)"
+    r"\s(?:\d\d(?!\d)|\d(?=\s?(?:[,.;)]|$|and\b|och\b)))"
+    r"|\s+(?:between|mellan)\s\d\d?\s(?:and|och)\s\d\d?(?!\d)"
     # 18 to 29 years old, 65 and older
+    r"|\s+(?:from|från)\s\d\d?\s(?:to|till)\s\d\d?(?=\s?(?:[,.;)]|$|in\b|i\b))"
+    r"|\s+i\s\d\d?(?:\s?[-–]\s?\d\d?)?-?\s?årsåldern\b"
     rf"|\s+\d\d?\s(?:to|till)\s\d\d?{_YEARS}|\s+\d\d?(?:{_YEARS})?\s(?:and|or|och|eller)\s{_MORE}"
 )
 """Ages in Swedish and English, as they stand behind a group."""
+_ALONE = r"\s?(?:the )?(?:over|under)[- ]\d\d?(?:s|-year[- ]olds)(?!\w)"
+"""Those of an age, who stand for themselves in English: "under-30s", "over-65-year-olds"."""
 AGES = re.compile(
-    rf"{_FOREIGN}|\s*,?\s*(?:{_BOUND})?(?:\d\d?(?:\s?v\b\.?)?\s?[-–]\s?)?\d\d?"
+    rf"{_FOREIGN}|{_ALONE}|\s*,?\s*(?:{_BOUND})?(?:\d\d?(?:\s?v\b\.?)?\s?[-–]\s?)?\d\d?"
     r"(?:(?:\s?(?:år|v\.?|vuotta|years?))?\s?\+|\s?[-–]?\s?vuotia\w*(?:\s+(?:aina\s+)?\d\d?[-–]?\s?vuotiai?s\w+|\s(?:ylös|alas|eteen)päin|\s(?:alkaen|lähtien)"
     r"|\s(?:ja|tai)\s(?:vanhem|nuorem)\w+(?<!ns[aä])\b)?|\s?-?v\.?(?!\w)(?:\s(?:alkaen|lähtien|ylöspäin)\b)?|\s?-?vuotta(?:\s+täyttän\w+)?"
     r"|\s?år\s(?:fyllda|och äldre)\b|\s?[-–]?\s?år(?:ingar)?\b"
-    r"|\s?years?(?:\s(?:old|of age))?\b|-year[- ]olds?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
+    r"|\s?(?:years?|yrs?|y\.?o)(?:\s(?:old|of age))?\b|-year[- ]olds?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
     rf"|\s*,?\s*{_IN_AGE} \d\d?\s?[-–]\s?\d\d?(?: vuotta\b| v\b\.?)?"
     r"|\s+(?:aina\s+)?\d\d?(?:\s(?:ikä)?vuoteen|[-–]?\s?vuotiaisiin)\s(?:saakka|asti)"
     r"|\s+\d\d?\s(?:ikä)?vuodesta\s(?:\d\d?\s(?:ikä)?vuoteen|ylöspäin|alkaen|lähtien)"
@@ -49,6 +60,8 @@ AGES = re.compile(
     re.IGNORECASE,
 )
 """Ages as they stand behind a group, with the comma before them."""
+STANDING_ALONE = re.compile(_ALONE, re.IGNORECASE)
+_LIMITS = ("over", "under")
 _RANGE = re.compile(r"\(\s?(\d\d?)\s?[-–—−‑]\s?(\d\d?)\s?\)")
 BARE_RANGE = re.compile(r"(\d\d?)\s?[-–—−‑]\s?(\d\d?)")
 _BEHIND_COMMA = re.compile(rf",\s{BARE_RANGE.pattern}(?=\s*(?:[,.;)]|$|\s(?:ja|sekä|och|and)\b))")
@@ -63,7 +76,7 @@ _OF_AGE = frozenset(
 _SHORT_NOTE = 40
 _MOST_IN_TAIL = 8
 _POSTPOSED = re.compile(r"(?<!belong)(?:ing|ed|able|ible)$")
-_AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of")
+_AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of", "under", "without", "at", "on")
 """An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
 _NOT_IN_TAIL = ("to", "att", "find", "get", "gain", "become", "learn", "cope", "develop", "improve", "build", "take")
 """What those are to do who are told of: "helps people with disabilities (find) work"."""
@@ -86,6 +99,16 @@ _AFTER_OWNER = (
 """What ends whose people a noun names."""
 _MOST_AFTER_HEAD = 5
 """Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
+
+
+def end_of_aged(text: str, tokens: list[Token], at: int) -> int:
+    """Where those end whom in Swedish and English only an age names: "alla (över 60 år)", "under-30s"; 0 for others."""
+    token = tokens[at]
+    if token.is_a("anyone"):
+        ages = AGES.match(text, token.end, tokens[-1].end)
+    else:
+        ages = STANDING_ALONE.match(text, token.start, tokens[-1].end) if token.low.startswith(_LIMITS) else None
+    return ages.end() if ages else 0
 
 
 def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: bool) -> int:

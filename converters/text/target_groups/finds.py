@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from converters.text.target_groups.ages import Ages, read_ages_of_clause
 from converters.text.target_groups.begins import (
     NO_FIRST_WORDS,
     PARTICIPLE,
@@ -20,7 +21,7 @@ from converters.text.target_groups.begins import (
     is_joined,
     is_owner,
 )
-from converters.text.target_groups.ends import end_of_phrase
+from converters.text.target_groups.ends import end_of_aged, end_of_phrase
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.tokens import (
     ALONGSIDE,
@@ -54,6 +55,9 @@ _OFFERS = ("tarjo", "luo", "järjest", "tuot", "perust", "etsi", "synty")
 """Verbs whose object is what people are given: "tarjoaa työpaikkoja"."""
 _FORMS = ("ry", "rf", "r.y", "r.f")
 _WHERE = ("i", "inom", "vid", "in", "at", "within")
+_BEHIND_BUT = ("även", "också", "inte", "att", "det", "de", "vi", "för", "framför", "kan", "är", "har", "i", "på")
+_MAY_BE_AGED = frozenset("adeotu")
+"""What the words begin with behind which an age stands alone: quicker by far than to look each up."""
 _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
@@ -94,7 +98,13 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
     lengths = [expression_length(words, at) for at in range(len(words))]
     first = 0
     for at, token in enumerate(tokens):
-        if at < first or not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)):
+        if at < first:
+            continue
+        if token.low[0] in _MAY_BE_AGED and (aged := _aged(text, tokens, at)):
+            first = next((each for each in range(at, len(tokens)) if tokens[each].start >= aged.end), len(tokens))
+            yield aged
+            continue
+        if not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)) or _is_but(tokens, at):
             continue
         if _is_foreign_partner(tokens, at):
             first = at + 1
@@ -112,6 +122,24 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         clause = text[tokens[noun + 1].start : tokens[first - 1].end].lstrip(" ,") if first > noun + 1 else ""
         first = max(first, next((each for each in range(noun, len(tokens)) if tokens[each].end > end), len(tokens)))
         yield Phrase(tokens[begin].start, end, "", known=True, clause=clause, counted=counted)
+
+
+def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
+    """Those whom only an age names, or a clause that tells it: "alla under 29 år", "those who are over 60"."""
+    token = tokens[at]
+    if end := end_of_aged(text, tokens, at):
+        return Phrase(token.start, end, "", known=True)
+    if not token.is_a("anyone") or at + 1 == len(tokens) or not tokens[at + 1].is_a("relative"):
+        return None
+    last = tokens[_after_clause(tokens, at + 1) - 1].end
+    clause = text[tokens[at + 1].start : last]
+    told = read_ages_of_clause(clause) != Ages()
+    return Phrase(token.start, last, "", known=True, clause=clause) if told else None
+
+
+def _is_but(tokens: list[Token], at: int) -> bool:
+    """Whether a word that looks like people is "but" in Swedish: "socialt, (men) även"."""
+    return tokens[at].low == "men" and at + 1 < len(tokens) and tokens[at + 1].low in _BEHIND_BUT
 
 
 def _is_where(tokens: list[Token], first: int, begin: int) -> bool:

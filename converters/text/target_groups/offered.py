@@ -21,7 +21,9 @@ from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.sentences import Sentence
 from graph.model import TargetGroup
 
-_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?")
+_LINKS = re.compile(
+    r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|alla|de|våra)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
+)
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
 _SAKE = re.compile(r"(?<=[aä])(?= varten\b)")
 """Where those end for whose sake something is: "nuoria( varten)"."""
@@ -30,6 +32,8 @@ _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
 _HELD, _OFFERED = 0.6, 0.4
 """How sure those are whom something is said to be for, and whom somebody serves, as a body's everyday work does."""
+_TRIES = 3
+"""How many wordings of a sentence are tried: "(ger) handledning (för) unga"."""
 
 
 def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, TargetGroup]]:
@@ -50,7 +54,7 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
         plain = _before(text, sentence, ends) or _behind(text, sentence, held) or _for_whose_sake(text, sentence, sake)
         sure = _HELD if plain else _OFFERED
         stretch = Stretch(sentence.start, sentence.end, "direct", stated=bool(plain), confidence=sure, known=True)
-        for phrase in plain or _behind(text, sentence, begins):
+        for phrase in plain or _offered(text, sentence, begins):
             if not phrase.counted and (group := make_group(text, phrase, stretch)):
                 yield sentence.block, group
 
@@ -105,6 +109,19 @@ def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
     if any(each.start < begin < each.end for each in found):
         found = list(find_groups(text, begin, sentence.end))
     return joined(text, begin, [each for each in found if each.start >= begin])
+
+
+def _offered(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
+    """The groups right behind the first words of who serves them that lead to any."""
+    begin = 0
+    for _ in range(_TRIES):
+        if begins is None:
+            break
+        begin += begins
+        if found := _behind(text, sentence, begin):
+            return found
+        begins = find_for(text[sentence.start + begin : sentence.end])
+    return []
 
 
 def joined(text: str, start: int, phrases: list[Phrase]) -> list[Phrase]:

@@ -40,7 +40,7 @@ def is_limit_in_list(parts: list[Part]) -> bool:
 def is_age_only(part: Part) -> bool:
     text = " ".join(token.text for token in part.tokens)
     bare = " ".join(token.text for token in part.tokens if not token.is_a("bound") and token.low != "iältään")
-    return bool(AGES.fullmatch(text)) or bool(re.fullmatch(r"[\d –-]+-?vuotia\w+", bare))
+    return bool(AGES.fullmatch(text) or AGES.fullmatch(f" {text}")) or bool(re.fullmatch(r"[\d –-]+-?vuotia\w+", bare))
 
 
 def states_age(part: Part) -> bool:

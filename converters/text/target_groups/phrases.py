@@ -524,7 +524,8 @@ def _whoever(text: str, part: Part) -> Phrase | None:
     """The group that only a relative clause or an age names, with it: "kaikki, jotka hoitavat läheistään", "de som bor
     kvar", "alla över 60 år"."""
     first, last = part.tokens[:1], part.tokens[-1:]
-    if first and first[0].is_a("whoever") and AGES.fullmatch(text, first[0].end, last[0].end):
+    anyone = list(itertools.takewhile(lambda token: token.is_a("whoever"), part.tokens))
+    if anyone and AGES.fullmatch(text, anyone[-1].end, last[0].end):
         return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
     if not part.clause or not part.tokens or not all(token.is_a("whoever") for token in part.tokens):
         return None

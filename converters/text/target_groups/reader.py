@@ -45,6 +45,7 @@ from converters.text.target_groups.cues import (
     is_heading,
     is_negated,
     is_offer,
+    labels_parties,
     names_none,
     relation_after,
     relation_among,
@@ -520,7 +521,13 @@ def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, Tar
 
 def _is_bare_list(text: str, sentence: Sentence) -> bool:
     words = text[sentence.start : sentence.end]
-    if has_verb(words) or names_project(words) or _TELLS_PAST.search(words) or _TELLS_NOW.search(words):
+    if (
+        has_verb(words)
+        or names_project(words)
+        or labels_parties(words)
+        or _TELLS_PAST.search(words)
+        or _TELLS_NOW.search(words)
+    ):
         return False
     listed = is_list(text, sentence.start, sentence.end, placed=True)
     return listed and not (tells_what_is_done(text, sentence.start, sentence.end) or _tells_before(text, sentence))

@@ -186,6 +186,7 @@ _WITHOUT_CASES = {
             "{} are the target group of the project.",
             "The programme caters for {}.",
             "Workshops are organised for {}.",
+            "Training was provided for {}.",
             "The project was created for {}.",
             "Other participants include {}.",
             "Who can participate? {}",
@@ -197,7 +198,6 @@ _WITHOUT_CASES = {
             "The project helps {} find work.",
             "The aim is to improve the wellbeing of {}.",
             "We offer training for {}.",
-            "Training was provided for {}.",
         ],
     ),
     "sv": (

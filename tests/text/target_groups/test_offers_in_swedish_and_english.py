@@ -1,0 +1,94 @@
+"""For whom services and events are in Swedish and English: stated where the sentence says so, else a purpose."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.target_groups.reader import read_target_groups
+
+
+def _named(text: str, *, stated: bool) -> list[str]:
+    return [group.text for group in read_target_groups(text) if group.stated == stated]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Servicen finns till för alla som är under 20 år.", ["alla som är under 20 år"]),
+        ("Grupperna är avsedda i synnerhet för ensamma seniorer.", ["ensamma seniorer"]),
+        ("Klubben är för elever i årskurs 3–6.", ["elever i årskurs 3–6"]),
+        ("Morgonturen är reserverad för pensionärer.", ["pensionärer"]),
+        ("The gym is reserved for those over the age of 13.", ["those over the age of 13"]),
+        ("The app is only for people aged 18 and over.", ["people aged 18 and over"]),
+        ("Everyone over 18 is welcome.", ["Everyone over 18"]),
+        ("Byrån betjänar företagare i trakten.", ["företagare"]),
+        ("I vår ordnas speciellt för föräldrar diskussionskvällar.", ["föräldrar"]),
+        ("För barnfamiljer ordnas öppet hus varje torsdag.", ["barnfamiljer"]),
+    ],
+)
+def test_who_is_said_to_be_the_target(text: str, groups: list[str]) -> None:
+    assert _named(text, stated=True) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("I mars har en diskussionsgrupp för nyblivna föräldrar startat.", ["nyblivna föräldrar"]),
+        ("Föreningen erbjuder alla under 29 år gratis rådgivning.", ["alla under 29 år"]),
+        ("Verkstaden tar emot unga i åldern 16–28 år.", ["unga i åldern 16–28 år"]),
+        ("Vi vill ge ensamma seniorer en möjlighet att mötas.", ["ensamma seniorer"]),
+        ("Appen tillgängliggör museet för personer med funktionsnedsättning.", ["personer med funktionsnedsättning"]),
+        ("Kursen för samman sårbara ungdomar.", ["sårbara ungdomar"]),
+        ("Huset är ett fysiskt utrymme för familjer.", ["familjer"]),
+        ("They give free advice to individuals under the age of 30.", ["individuals under the age of 30"]),
+        ("The town has a service point for under-30-year-olds.", ["under-30-year-olds"]),
+        ("The service for all immigrants over 17 is modelled.", ["immigrants over 17"]),
+    ],
+)
+def test_whom_something_is_for(text: str, groups: list[str]) -> None:
+    assert _named(text, stated=False) == groups
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Personalen består av ungdomsledare och en kurator.",
+        "I kommunen bor 300 barn under skolåldern.",
+        "För verksamheten ansvarar en kurator.",
+        "Gruppen leds av erfarna lärare.",
+        "Vi tackar alla föräldrar som deltog.",
+        "Staden erbjuder gratis parkering för bilar.",
+        "The survey was answered by 120 students.",
+        "Partners are schools and youth centres.",
+        "The guide gives advice to make meetings shorter.",
+    ],
+)
+def test_what_is_for_nobody(text: str) -> None:
+    assert read_target_groups(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Föreläsningen är öppen för alla invånare och riktar sig speciellt till föräldrar.",
+            ["alla invånare", "föräldrar"],
+        ),
+        ("Kursen är för elever i årskurs 4 samt för seniorer.", ["elever i årskurs 4", "seniorer"]),
+        ("The centre is for children on Mondays and for students on Fridays.", ["children", "students"]),
+        ("The shelter is for victims of violence.", ["victims of violence"]),
+    ],
+)
+def test_second_groups_of_a_sentence(text: str, groups: list[str]) -> None:
+    assert _named(text, stated=True) == groups
+
+
+def test_helping_is_a_purpose_and_but_names_nobody() -> None:
+    assert _named("Tjänsten finns till för att hjälpa unga under 29 år.", stated=False) == ["unga under 29 år"]
+    assert _named("Verkstaden stärker ungdomar socialt men även deras färdigheter.", stated=False) == ["ungdomar"]
+    assert _named("We are ready to serve the residents of the town.", stated=False) == ["residents of the town"]
+
+
+def test_months_are_no_years() -> None:
+    (group,) = read_target_groups("Målgruppen är barn i åldern 3–12 månader.")
+    assert (group.text, group.age_min, group.age_max) == ("barn i åldern 3–12 månader", None, None)
