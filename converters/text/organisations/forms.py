@@ -17,11 +17,13 @@ from converters.text.organisations.words import (
     place_forms,
     place_names,
 )
+from graph.resources import table
 
 _TOKEN = re.compile(
-    r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
+    r"(?P<word>(?:(?:[Ee]v|EV)\.\s?-?(?:[Ll]ut|LUT)\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
     r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
 )
+_SHORTEST_SIDE = 2
 _OPEN_HYPHEN = re.compile(r"\w- \w| -\w")
 _GLUED_FORM = re.compile(r"([Oo]yj?|OYJ?|[Rr]y|RY|sr|Ab)[.’'-]?(n|tä|ta|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle)")
 """A legal form that its case ending follows without the colon: `Luotola Oyn`, `Kylät ry.n`."""
@@ -252,6 +254,19 @@ def _plurals(word: str) -> list[tuple[str, str]]:
             case = "genitive" if word.endswith("en") else "other"
             found += [(word[: match.start()] + ending, case) for ending in endings]
     return found
+
+
+def is_part_of_area(word: str, follows: str) -> bool:
+    """Whether a side of an area begins its genitive: `Rannikko-Pohjanmaan`, `Koillis-Savon`, `Södra` `Österbottens`."""
+    side, hyphen, area = word.casefold().rpartition("-")
+    compound = bool(hyphen) and len(side) > _SHORTEST_SIDE and area in genitive_places()
+    return compound or f"{word} {follows}".casefold() in _swedish_areas()
+
+
+@cache
+def _swedish_areas() -> frozenset[str]:
+    """The genitives of the regions' Swedish names, folded."""
+    return frozenset(f"{row['name_sv']}s".casefold() for row in table("regions") if row["name_sv"])
 
 
 class Mention(NamedTuple):

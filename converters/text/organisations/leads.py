@@ -48,6 +48,8 @@ _LISTED_PUBLIC = _PUBLIC | {"ministry", "state-agency", "state-regional-authorit
 _LEAST_TEXT = 2
 """Words of another field before a name, at least."""
 _LONGEST_LABEL = 3
+_LONGEST_SUM = 6
+_CURRENCIES = frozenset({"€", "e", "eur", "euro", "euroa"})
 _BEFORE_POST = ("n", "va", "vä")
 _LEAST_HEADING, _LONG_WORD = 2, 6
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -105,6 +107,7 @@ def _words_before(tokens: list[str]) -> int:
         _paper_before,
         _subject_before,
         _capitals_before,
+        _sum_before,
         _credits_before,
         _people_before,
         _labels_before,
@@ -187,6 +190,14 @@ def _capitals_before(tokens: list[str]) -> int:
     if is_unit(name):
         return 0 if any((form := head_form(word)) and form.head.role == "body" for word in heading) else at
     return at if is_body(name) and is_more_than_a_kind(name) else 0
+
+
+def _sum_before(tokens: list[str]) -> int:
+    """How many words before a body end with a sum: `Tuki 5 000 euroa Iin kunta`."""
+    ends = (at for at, token in enumerate(tokens[:_LONGEST_SUM], 1) if token.casefold() in _CURRENCIES)
+    at = next(ends, 0)
+    summed = at > 1 and tokens[at - 2][-1:].isdigit() and len(tokens) > at and tokens[at][:1].isupper()
+    return at if summed and is_body(" ".join(tokens[at:])) else 0
 
 
 def _is_in_heading(word: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from converters.text.language.case_endings import OBLIQUE, PASSIVE
 from converters.text.organisations.clubs import may_hold_clubs
-from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.kinds import POST_LETTERS, are_people, type_of
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
@@ -43,7 +43,6 @@ _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
 _SHORTEST_PLACED = 5
-_SHORTEST_SIDE = 2
 _REPEATING = ("", "–", "—", "-", "/")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _VERBAL_NOUNS = tuple(f"m{end}" for end in _ADJECTIVE_CASES)
@@ -285,7 +284,8 @@ class Scan(SharedUnits):
             return True
         if self._names_person(index) and self.word(index + 1)[:1].isupper():
             return False
-        if not self.begins_sentence(index) or word.casefold() in genitive_places() or _is_part_of_area(word):
+        placed = word.casefold() in genitive_places() or is_part_of_area(word, self.word(index + 1))
+        if placed or not self.begins_sentence(index):
             return True
         if self._begins_foreign(index):
             return True
@@ -591,9 +591,3 @@ class Scan(SharedUnits):
         if self.has(at - 1, "side"):
             return True  # "Pohjoisen Keski-Suomen ammattiopisto"
         return before.casefold().endswith(("isen", "suomen")) and not self.begins_sentence(at - 1)
-
-
-def _is_part_of_area(word: str) -> bool:
-    """Whether a side of an area stands in the genitive: `Rannikko-Pohjanmaan`, `Koillis-Savon`."""
-    side, hyphen, area = word.casefold().rpartition("-")
-    return bool(hyphen) and len(side) > _SHORTEST_SIDE and area in genitive_places()

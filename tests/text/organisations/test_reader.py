@@ -279,3 +279,21 @@ def test_time_stays_linear_on_odd_texts(words: str) -> None:
     begin = time.process_time()
     read_organisations(words * (40_000 // len(words)))
     assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Mellersta Österbottens räddningsverk ordnar kursen.", [("Mellersta Österbottens räddningsverk", "other")]),
+        ("Österbottens polisinrättning", [("Österbottens polisinrättning", "state-regional-authority")]),
+        ("Lapin rajavartioston harjoitus", [("Lapin rajavartiosto", "state-regional-authority")]),
+        ("Keskusrikospoliisia kuultiin.", [("Keskusrikospoliisi", "state-agency")]),
+        ("Mukana on Etelä-Karjalan luonnonsuojelupiiri.", [("Etelä-Karjalan luonnonsuojelupiiri", "association")]),
+        ("The Kainuu rescue department took part.", [("Kainuu rescue department", "other")]),
+        ("KAJAANIN EV.LUT. SEURAKUNTA", [("KAJAANIN EV.LUT. SEURAKUNTA", "parish")]),
+        ("Tuki 5 000 euroa Tuulikylän kylät ry", [("Tuulikylän kylät ry", "association")]),
+        ("Leader Tuuliseudulla on rahaa.", [("Leader Tuuliseutu", "association")]),
+    ],
+)
+def test_authorities_parishes_and_receivers_of_sums(text: str, bodies: list[tuple[str, str]]) -> None:
+    assert [(each.name, each.type) for each in read_organisations(text)] == bodies
