@@ -18,7 +18,7 @@ from converters.text.organisations.kinds import (
     type_of,
 )
 from converters.text.organisations.ministries import portfolios
-from converters.text.organisations.same_bodies import is_one_name, names_part_of
+from converters.text.organisations.same_bodies import is_one_name, names_part_of, without_twins
 from converters.text.organisations.units import field_lists, split_inner, split_units
 from converters.text.organisations.words import (
     EDGES,
@@ -72,7 +72,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         *from_top(_without_brand(tidy(part)) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part) if _UNNAMED.isdisjoint(kinds(unit.split()[0])))
-    return body, tuple(unit for unit in named if unit.casefold() != body.casefold() and _is_short(unit))
+    return body, without_twins(unit for unit in named if unit.casefold() != body.casefold() and _is_short(unit))
 
 
 def _is_short(unit: str) -> bool:

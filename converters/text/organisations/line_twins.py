@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from converters.text.organisations.kinds import is_unit
-from converters.text.organisations.same_bodies import language_of, name_the_same, says_again, says_kind_again
+from converters.text.organisations.same_bodies import (
+    language_of,
+    name_the_same,
+    says_again,
+    says_kind_again,
+    without_twins,
+)
+from converters.text.organisations.units import split_units
 from converters.text.organisations.words import municipality_code, words
 from graph.model import Organisation, Span
 
@@ -45,13 +52,18 @@ def is_unit_again(body: Organisation, unit: str, *, bilingual: bool) -> bool:
 
 
 def first_language(line: str) -> str:
-    """A unit without its name in another language behind a sign: `Sivistystoimi / Bildningssektorn`; else the line."""
+    """A unit without its name in another language: `Sivistystoimi / Bildningssektorn`; else the line.
+
+    Without a sign only where both end in the word for their kind: `Tiedon tiedekunta Kunskapsfakulteten`.
+    """
     for sign in _SIGNS:
         unit, found, again = line.partition(sign)
         if found and sign.strip() not in again and is_unit(unit.strip()):
             twin = Organisation("", unit, units=(unit.strip(),))
             return unit if is_unit_again(twin, again.strip(" ."), bilingual=True) else line
-    return line
+    units = split_units(line) if is_unit(line) else []
+    kept = without_twins(units)
+    return kept[0] if len(units) > len(kept) == 1 else line
 
 
 def without_second_column(line: str, offset: int, read: list[Organisation]) -> tuple[str, list[Organisation]]:

@@ -13,6 +13,7 @@ from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation, split_budget_line
+from converters.text.organisations.post_towns import with_body_of_code
 from converters.text.organisations.run_together import part_words
 from converters.text.organisations.unit_lines import Line, with_units_of_lines
 from converters.text.organisations.words import fold, genitive_places, head_form, place_names, words
@@ -76,7 +77,8 @@ def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
     if affiliated:
         return Line(line, offset, True, among, affiliated)
     if listed:
-        return Line(line, offset, listed, among, read_list_line(line, offset, among_bodies=among))
+        read = read_list_line(line, offset, among_bodies=among)
+        return Line(line, offset, listed, among, with_body_of_code(read, line, offset))
     return Line(line, offset, listed, among, [_moved(organisation, offset) for organisation in find_mentions(line)])
 
 

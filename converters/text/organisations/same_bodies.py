@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from converters.text.organisations.words import (
@@ -217,6 +218,28 @@ def language_of(name: str) -> str:
         return "en"
     swedish = shapes and shapes[-1] in ("sv", "sv-word")
     return "sv" if swedish or not _SWEDISH_WORDS.isdisjoint(tokens) else "fi"
+
+
+def without_twins(units: Iterable[str]) -> tuple[str, ...]:
+    """Units without those that say the one before in Swedish: `Oikeustieteellinen tiedekunta`, `Juridiska fakulteten`.
+
+    >>> without_twins(["Tiedon tiedekunta", "Fakulteten för kunskap", "Kielten laitos"])
+    ('Tiedon tiedekunta', 'Fakulteten för kunskap', 'Kielten laitos')
+    >>> without_twins(["Tiedon tiedekunta", "Kunskapsvetenskapliga fakulteten"])
+    ('Tiedon tiedekunta',)
+    """
+    kept: list[str] = []
+    for unit in units:
+        if not (kept and _says_in_swedish(kept[-1], unit)):
+            kept.append(unit)
+    return tuple(kept)
+
+
+def _says_in_swedish(unit: str, again: str) -> bool:
+    """Whether the words say a Finnish unit in Swedish; one for those who speak it is no other's name."""
+    if language_of(again) != "sv" or language_of(unit) != "fi":
+        return False
+    return says_kind_again(unit, again) and not words().has(again.split()[0].casefold(), "tongue")
 
 
 def is_foreign(name: str) -> bool:

@@ -17,6 +17,7 @@ from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, names_person, type_of
 from converters.text.organisations.line_twins import first_language, is_body_again, is_unit_again, without_second_column
 from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.twin_labels import JOIN, NO_LABEL
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
@@ -33,7 +34,7 @@ _MOST_UNITS = 2
 _WIDE = 2
 _GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
-_UNIT_ALONE, _UNDER_BODY = 0.8, 0.7
+_UNDER_BODY = 0.7
 
 
 class Line(NamedTuple):
@@ -63,7 +64,7 @@ def _in_one_language(line: Line) -> Line:
     unit = first_language(line.text) if line.listed and not any(read.name for read in line.read) else line.text
     if unit != line.text:
         named = line._replace(text=unit)
-        return named._replace(read=[_lone_unit(named, _UNIT_ALONE)])
+        return named._replace(read=[_lone_unit(named, UNIT_ALONE)])
     text, read = without_second_column(line.text, line.offset, line.read)
     return line if read is line.read else line._replace(text=text, read=read)
 
@@ -189,16 +190,17 @@ class _Page:
         if self._owner is not None:
             self.found[self._owner] = self._with_unit(self.found[self._owner], unit)
             return
-        self.found.append(unit._replace(confidence=_UNIT_ALONE))
+        self.found.append(unit._replace(confidence=UNIT_ALONE))
         self._above.append(self.found[-1])
         self._lone += 1
 
     def _take(self, at: int) -> None:
         """The bodies of a line; the units above the one body of a letterhead are its own."""
         line = self._lines[at]
-        if self._above and self._is_below_units(at):
+        coded = body_of_code(line.text, line.offset) if self._above else None
+        if coded is not None or (self._above and self._is_below_units(at)):
             del self.found[len(self.found) - self._lone :]
-            body = line.read[0]
+            body = coded or line.read[0]
             for unit in reversed(self._above):
                 body = self._with_unit(body, unit)
             self.found.append(body)
@@ -208,13 +210,13 @@ class _Page:
         self._under_person = (weak and self._under_person) or (not line.read and is_of_person(line.text))
         self.found.extend(line.read)
         if weak:
-            self._put_above(_lone_unit(line, _UNIT_ALONE), len(line.read))
+            self._put_above(_lone_unit(line, UNIT_ALONE), len(line.read))
             return
         chained = _ends_in_field(line) and _unit_named(line, _said(line))  # "Sivistyspalvelut, varhaiskasvatus"
-        if len(line.read) == 1 and line.listed and (chained or _is_whole(line)) and _is_lone(line.read[0]):
+        if len(line.read) == 1 and line.listed and (chained or _is_whole(line)) and is_lone(line.read[0]):
             self._put_above(chained or line.read[0], 1)
         elif not line.read and _is_unit_line(_said(line)) and not kinds(_said(line)):
-            self._put_above(_lone_unit(line, _UNIT_ALONE), 0)  # "Faculty of Humanities", which is none alone
+            self._put_above(_lone_unit(line, UNIT_ALONE), 0)  # "Faculty of Humanities", which is none alone
         elif self._above and (line.read or not (self._is_address(at) or is_numbers(line.text))):
             self._above, self._lone = [], 0
         self._parted = not line.read and bool(self._above) and is_numbers(line.text)
@@ -348,11 +350,6 @@ def _is_led_by_label(line: Line) -> bool:
     """Whether a label leads to the body that ends the line: `Hakija: Iin kunta`, `Organisaatio Iin kunta`."""
     label = line.text.strip(" .").removesuffix(line.read[0].raw).strip()
     return label.endswith(":") or is_label_line(label)
-
-
-def _is_lone(read: Organisation) -> bool:
-    """Whether a unit is named without its body, by its words or by the field of work alone: `Varhaiskasvatus`."""
-    return not read.name or (read.type == "other" and read.confidence < _UNIT_ALONE and is_unit(read.name))
 
 
 def _ends_in_field(line: Line) -> bool:

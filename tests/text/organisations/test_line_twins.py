@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from converters.text.organisations.reader import read_organisations
 from tests.text.organisations.checks import Wanted, check
 
 _VAASA: Wanted = [("Vaasan kaupunki", ("Sivistystoimi", "Nuorisopalvelut"))]
@@ -64,3 +65,23 @@ def test_bodies_of_other_kinds_and_orders(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_other_bodies_and_units_stay(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Helsingin yliopisto, Lumitieteellinen tiedekunta Snövetenskapliga fakulteten",
+        "Helsingin yliopisto, Lumitieteellinen tiedekunta, Snövetenskapliga fakulteten",
+        "Helsingin yliopisto\nLumitieteellinen tiedekunta Snövetenskapliga fakulteten",
+    ],
+)
+def test_a_faculty_said_again_in_swedish_without_a_sign_is_no_level_of_its_own(text: str) -> None:
+    [body] = read_organisations(text)
+    assert (body.name, body.units) == ("Helsingin yliopisto", ("Lumitieteellinen tiedekunta",))
+
+
+def test_a_swedish_unit_of_another_kind_or_for_those_who_speak_swedish_is_one_of_its_own() -> None:
+    [body] = read_organisations("Vaasan kaupunki, kirjasto-osasto, svenska avdelningen")
+    assert body.units == ("kirjasto-osasto", "svenska avdelningen")
+    [body] = read_organisations("Helsingin yliopisto, Lumitieteellinen tiedekunta, Kemiska institutionen")
+    assert body.units == ("Lumitieteellinen tiedekunta", "Kemiska institutionen")
