@@ -67,6 +67,8 @@ _LIMITS = ("over", "under")
 _RANGE = re.compile(r"\(\s?(\d\d?)\s?[-–—−‑]\s?(\d\d?)\s?\)")
 BARE_RANGE = re.compile(r"(\d\d?)\s?[-–—−‑]\s?(\d\d?)")
 _BEHIND_COMMA = re.compile(rf",\s{BARE_RANGE.pattern}(?=\s*(?:[,.;)]|$|\s(?:ja|sekä|och|and)\b))")
+_LISTED_AGES = re.compile(r"(?:\d\d?(?:\s?[-–]\s?\d\d?)?[-–]?(?:,\s|,?\s(?:ja|tai|sekä|och|eller|and|or)\s))+(?=\d)")
+"""The ages of an enumeration before its last ones, which alone say what they are: "(5–7 ja) 8–12 v"."""
 _CLASSES = re.compile(
     r"\s+(?:i (?:åk|årskurs(?:erna)?)|i klass(?:erna)?|in grades?) \d\d?(?:\s?[-–]\s?\d\d?)?", re.IGNORECASE
 )
@@ -163,7 +165,8 @@ def _belongs(note: str) -> bool:
         return False
     if note.startswith(("ei ", "eivät ", "mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
         return False
-    if AGES.match(note) or AGES.match(f" {note}"):
+    listed = _LISTED_AGES.match(note)
+    if AGES.match(note, listed.end() if listed else 0) or AGES.match(f" {note}"):
         return True
     return len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None
 
