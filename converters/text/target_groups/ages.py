@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from converters.text.language.needed_letters import Needed, has_needed, needed_letters
 from converters.text.target_groups.tokens import ALONGSIDE, Token, case_of, is_adjectival, is_adjective, tokenise
 from converters.text.target_groups.words import GroupWord, expression_length, is_person, lexicon, read_word
 
@@ -62,8 +63,8 @@ _COMPARED = re.compile(
 # Each rule: a pattern with one or two numbers, what to add to its first number for the low end, to its last for the
 # high end; None leaves that end open. A pattern without a number has the ends themselves. The first that matches at a
 # place wins.
-_RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), low, high)
+_RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None], ...] = tuple(
+    (needed_letters(pattern), re.compile(pattern, re.IGNORECASE), low, high)
     for pattern, low, high in (
         # 13-, 15- ja 17-vuotiaat
         (rf"{_LISTED}[-–‑]?(?:,\s[1-9]\d?[-–‑]?)+,?\s(?:ja|tai|sekä)\s{_NUMBER}{_YEARS}", 0, 0),
@@ -210,8 +211,9 @@ def _statements(text: str) -> Iterator[Ages]:
     if _may_count_in_words(text):
         text = _IN_WORDS.sub(_in_digits, text)
     taken: list[tuple[int, int]] = []
-    for pattern, low, high in _RULES:
-        for match in pattern.finditer(text):
+    letters = text.lower()
+    for needed, pattern, low, high in _RULES:
+        for match in pattern.finditer(text) if has_needed(letters, needed) else ():
             if any(start < match.end() and match.start() < end for start, end in taken):
                 continue
             taken.append(match.span())

@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from converters.text.language.needed_letters import Needed, has_needed
 from converters.text.language.words import read_rows
 
 _ITEM: Final = re.compile(r"\[[^\]]*\]\*?|\S+")
@@ -59,7 +60,7 @@ class Wording(NamedTuple):
     """
 
     pattern: re.Pattern[str]
-    needed: tuple[frozenset[str], ...]
+    needed: tuple[Needed, ...]
     find: Callable[[str], re.Match[str] | None]
 
 
@@ -97,7 +98,7 @@ class Wordings(NamedTuple):
             for letters, led in self.led[three]:
                 if letters in low:
                     places.update(led)
-        return [self.all[at] for at in sorted(places) if _has_all(low, self.all[at].needed)]
+        return [self.all[at] for at in sorted(places) if has_needed(low, self.all[at].needed)]
 
 
 @lru_cache(maxsize=64)
@@ -105,17 +106,6 @@ def _in_small_letters(text: str) -> tuple[str, frozenset[str]]:
     """A text in small letters, and all its runs of three letters."""
     low = text.lower()
     return low, frozenset(low[at : at + _TELLING] for at in range(len(low) - _TELLING + 1))
-
-
-def _has_all(low: str, needed: tuple[frozenset[str], ...]) -> bool:
-    """Whether a text in small letters has one of each."""
-    for choices in needed:
-        for letters in choices:
-            if letters in low:
-                break
-        else:
-            return False
-    return True
 
 
 def _index(wordings: tuple[Wording, ...]) -> Wordings:

@@ -66,6 +66,10 @@ _GIVEN_TO = "lle"
 """The end of those who are given something; words without it are not looked at further."""
 _GIVING = (_GIVEN_TO, "palvel", "ör ", "åt ", "till", " for ", " to ", "serve", "betjän")
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
+_BUT = re.compile(r";|,\s(?:mutta|men|but)\s")
+"""Begins a clause that speaks of others: "riktar sig till unga(, men) även äldre är välkomna"."""
+_BUT_FIRST = re.compile(r"\s*(?:mutta|but|men(?!\s(?:are|were|can|and|or|who|with|aged|from|in|over|under)\b))\s+")
+"""Begins a clause, in Swedish with a word that names men in English."""
 _KEPT = 512
 """Sentences whose answer is kept, as several readings of a text ask it again."""
 _cues: Final = partial(wordings_of, "group_cues")
@@ -162,8 +166,9 @@ def _past_header(words: str, start: int) -> int:
 
 def _leads(aimed: re.Match[str], before: re.Match[str]) -> bool:
     """Whether groups follow one wording, and the other is a part of it ("hankkeesta hyötyvät välillisesti ...") or
-    speaks of others behind a semicolon."""
-    return aimed.start() < before.start() < aimed.end() or ";" in before.string[aimed.end() : before.start()]
+    speaks of others behind a semicolon or a "but"."""
+    between = _BUT.search(before.string, aimed.end(), before.start())
+    return aimed.start() < before.start() < aimed.end() or between is not None
 
 
 def _is_told_of(words: str, at: int) -> bool:
@@ -221,7 +226,9 @@ def _parted(text: str, cue: Cue, under_heading: bool) -> list[Cue]:
     if parted < 0:
         return [cue._replace(end=_end_of_statement(text, cue))]
     at = cue.start + parted
-    return [cue._replace(end=at), *find_cues(text, at + 1, cue.end, under_heading=under_heading)]
+    begin = _BUT_FIRST.match(text, at + 1, cue.end)
+    again_at = begin.end() if begin else at + 1
+    return [cue._replace(end=at), *find_cues(text, again_at, cue.end, under_heading=under_heading)]
 
 
 def _end_of_statement(text: str, cue: Cue) -> int:

@@ -61,10 +61,14 @@ AGES = re.compile(
 )
 """Ages as they stand behind a group, with the comma before them."""
 STANDING_ALONE = re.compile(_ALONE, re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+"""Stands in all ages and classes; where it does not stand, none are looked for."""
 _LIMITS = ("over", "under")
 _RANGE = re.compile(r"\(\s?(\d\d?)\s?[-–—−‑]\s?(\d\d?)\s?\)")
 BARE_RANGE = re.compile(r"(\d\d?)\s?[-–—−‑]\s?(\d\d?)")
 _BEHIND_COMMA = re.compile(rf",\s{BARE_RANGE.pattern}(?=\s*(?:[,.;)]|$|\s(?:ja|sekä|och|and)\b))")
+_LISTED_AGES = re.compile(r"(?:\d\d?(?:\s?[-–]\s?\d\d?)?[-–]?(?:,\s|,?\s(?:ja|tai|sekä|och|eller|and|or)\s))+(?=\d)")
+"""The ages of an enumeration before its last ones, which alone say what they are: "(5–7 ja) 8–12 v"."""
 _CLASSES = re.compile(
     r"\s+(?:i (?:åk|årskurs(?:erna)?)|i klass(?:erna)?|in grades?) \d\d?(?:\s?[-–]\s?\d\d?)?", re.IGNORECASE
 )
@@ -119,7 +123,7 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
     if rest and rest[0].text[0] == "(":
         named = text[tokens[0].start : end]
         return rest[0].end if _belongs(rest[0].text[1:]) or _are_ages(rest[0].text, named) else end
-    ages = AGES.match(text, end) or _BEHIND_COMMA.match(text, end) or _CLASSES.match(text, end)
+    ages = _ages_at(text, end) if rest and _DIGIT.search(text, end, tokens[-1].end + 1) else None
     if ages and ages.end() <= tokens[-1].end + 1 and not _are_of_next(ages, rest):
         return ages.end()
     if rest and rest[0].is_a("from-age") and tokens[head].text[0].isdigit():
@@ -129,6 +133,10 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
     if rest and (rest[0].low == "kuten" or (not leading and _is_where(text, rest))):
         return rest[-1].end
     return end
+
+
+def _ages_at(text: str, at: int) -> re.Match[str] | None:
+    return AGES.match(text, at) or _BEHIND_COMMA.match(text, at) or _CLASSES.match(text, at)
 
 
 def _is_where(text: str, rest: tuple[Token, ...]) -> bool:
@@ -157,7 +165,8 @@ def _belongs(note: str) -> bool:
         return False
     if note.startswith(("ei ", "eivät ", "mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
         return False
-    if AGES.match(note) or AGES.match(f" {note}"):
+    listed = _LISTED_AGES.match(note)
+    if AGES.match(note, listed.end() if listed else 0) or AGES.match(f" {note}"):
         return True
     return len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None
 

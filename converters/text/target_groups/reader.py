@@ -24,9 +24,7 @@ from converters.text.target_groups.again import (
     overlaps,
     start_of,
 )
-from converters.text.target_groups.ages import (
-    read_planned_persons,
-)
+from converters.text.target_groups.ages import read_count, read_planned_persons
 from converters.text.target_groups.cues import (
     Cue,
     announces_list,
@@ -553,7 +551,13 @@ def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, T
             at = 0
         if at is not None and groups[at].planned_persons is None:
             groups[at] = groups[at]._replace(planned_persons=planned.persons)
+            groups = [_with_own_count(group) if lies_in(group, sentence) else group for group in groups]
     return groups
+
+
+def _with_own_count(group: TargetGroup) -> TargetGroup:
+    """A group of a sentence of plans with the number that its name begins with: "40 työtöntä ja (20 nuorta)"."""
+    return group if group.planned_persons is not None else group._replace(planned_persons=read_count(group.text))
 
 
 def _counted(found: list[tuple[int, TargetGroup]], sentence: Sentence, position: int) -> int | None:
