@@ -13,6 +13,8 @@ _JOINED = re.compile(r"\s*,\s+|\s+(?:ja|sekä|tai|och|eller|samt|and|or)\s+")
 _OLDEST = 99
 _GROWN = 16
 """The age from which on people may be young men and women."""
+_ADULT, _PAST_SCHOOL = 18, 20
+"""Ages of the young and of young adults begin below the one and end above the other: "13–29-vuotiaat"."""
 _LIMIT = re.compile(
     r"[;.]\s+(?:(?:osallistujien|asiakkaiden|hakijoiden|nuorten|heidän)\s+)?"
     r"(?P<limit>(?:ikä(?:raja|haarukka|jakauma|ryhmä)?|ålder|age)\b\s?:?\s(?:on\s|är\s|is\s)?"
@@ -61,12 +63,35 @@ def _lies(group: TargetGroup, start: int, end: int) -> bool:
 
 
 def _is_bare(group: TargetGroup) -> bool:
-    return group.age_min is None and group.age_max is None and (" " not in group.text or _are_young(group))
+    return (
+        group.age_min is None
+        and group.age_max is None
+        and (" " not in group.text or _are_young(group) or _are_young_adults(group))
+    )
 
 
 def _are_young(group: TargetGroup) -> bool:
     """Whether a group is of young men or women and nothing else: "nuoret naiset"."""
     return group.text.count(" ") == 1 and "young-people" in group.concepts and bool(_sexes(group))
+
+
+def _are_young_adults(group: TargetGroup) -> bool:
+    """Whether a group is of young adults and nothing else: "nuoret aikuiset"."""
+    return group.text.count(" ") == 1 and group.concepts == ("young-adults",)
+
+
+def _span_youth(aged: TargetGroup, noun: str) -> bool:
+    """Whether the ages of the young, whose noun is beside the young adults, are of these too: "15–29-vuotiaat"."""
+    grown = aged.age_max is None or aged.age_max > _PAST_SCHOOL
+    return grown and "young-people" in read_concepts(noun)
+
+
+def _begin_in_youth(aged: TargetGroup, bare: TargetGroup) -> bool:
+    """Whether ages behind young adults are of the young before them too, as no adult is so young."""
+    leading = aged.text.partition(" (")[0]
+    alone = leading.count(" ") == 1 and not leading[0].isdigit() and aged.concepts == ("young-adults",)
+    below = aged.age_min is not None and aged.age_min < _ADULT
+    return alone and below and "young-people" in read_concepts(bare.text)
 
 
 def _sexes(group: TargetGroup) -> set[str]:
@@ -86,6 +111,10 @@ def _shares(text: str, aged: TargetGroup, bare: TargetGroup, noun: str) -> bool:
     first, last = sorted((aged.at, bare.at))
     if not _JOINED.fullmatch(text, first.end, last.start):
         return False
+    if _are_young_adults(bare):
+        return _span_youth(aged, noun)
+    if _begin_in_youth(aged, bare):
+        return True
     if _are_young(bare):
         grown = aged.age_max is None or aged.age_max >= _GROWN
         return grown and bool(_sexes(aged) & _sexes(bare))

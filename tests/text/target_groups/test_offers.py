@@ -121,6 +121,12 @@ def test_what_is_for_nobody_names_no_group(text: str) -> None:
         ),
         ("Opiskelutakuu koskee kaikkia alle 25-vuotiaita.", [("kaikkia alle 25-vuotiaita", True)]),
         ("Palvelu koskee kaikkia kunnan omaishoitajia.", [("kaikkia kunnan omaishoitajia", True)]),
+        (
+            "Maksuton neuvonta koskee kaikkia alle 27-vuotiaita sekä muualta tulleita opiskelijoita.",
+            [("kaikkia alle 27-vuotiaita", True), ("muualta tulleita opiskelijoita", True)],
+        ),
+        ("Neuvonta koskee kaikkia yrityksen vaiheita.", []),
+        ("Neuvonta ei koske kaikkia opiskelijoita.", []),
         ("Päätös koskee kaikkia kunnan omaishoitajia.", []),
         ("Ikä: 7–12-vuotiaat", [("7–12-vuotiaat", True)]),
         ("Ikä: 34 v", []),

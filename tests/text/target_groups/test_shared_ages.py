@@ -31,6 +31,14 @@ from converters.text.target_groups.reader import read_target_groups
         ("20–40-vuotiaat naiset ja kotona olevat miehet", [(20, 40), (None, None)]),
         ("18–29-vuotiaat miehet ja yritykset", [(18, 29), (None, None)]),
         ("lapset ja nuoret aikuiset (18–29 v.)", [(None, None), (18, 29)]),
+        ("alle 27-vuotiaat nuoret ja nuoret aikuiset", [(None, 26), (None, 26)]),
+        ("15–25-vuotiaat nuoret sekä nuoret aikuiset", [(15, 25), (15, 25)]),
+        ("nuoret tai nuoret aikuiset (15–28-vuotiaat)", [(15, 28), (15, 28)]),
+        ("13–17-vuotiaat nuoret ja nuoret aikuiset", [(13, 17), (None, None)]),
+        ("nuoret ja nuoret aikuiset (18–29 v.)", [(None, None), (18, 29)]),
+        ("nuoret ja 16–29-vuotiaat nuoret aikuiset", [(None, None), (16, 29)]),
+        ("nuoret ja nuoret aikuiset (alle 30 v.)", [(None, None), (None, 29)]),
+        ("7–25-vuotiaat lapset ja nuoret aikuiset", [(7, 25), (None, None)]),
     ],
 )
 @pytest.mark.parametrize("frame", ["Kohderyhmänä ovat {}.", "Kohderyhmä: {}"])
