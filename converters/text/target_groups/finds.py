@@ -390,11 +390,15 @@ def _are_between(following: list[Token]) -> bool:
 
 
 def _is_served(tokens: list[Token], at: int, word: GroupWord) -> bool:
-    """Whether bodies are given something ("kunnille") or are the object of a verb of help ("innostaa alueen kyliä")."""
+    """Whether bodies are given something ("kunnille") or are the object of a verb of help ("innostaa alueen kyliä").
+
+    One of them is where somebody is sent: "työpajalle ohjataan nuoria".
+    """
     bodies = word.case == "par" and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
     before = tokens[max(0, at - _NEAR) : at]
     given = any(token.low.startswith(_OFFERS) for token in before)
-    return word.case == "all" or (bodies and not given and any(token.is_a("group-verb") for token in before))
+    several = word.case == "all" and tokens[at].low.endswith("ille")
+    return several or (bodies and not given and any(token.is_a("group-verb") for token in before))
 
 
 def _is_singular_attribute(tokens: list[Token], at: int) -> bool:

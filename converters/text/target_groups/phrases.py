@@ -551,8 +551,9 @@ def _is_other_number(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _is_of_age(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a number is an age: "(29) vuotiaista"."""
-    return tokens[at + 1].low.startswith(("vuoti", "ikäis")) or tokens[at + 1].low in ("v", "vuotta")
+    """Whether a number is an age: "(29) vuotiaista", "(29) -vuotiaista"."""
+    follows = tokens[at + 1].low.lstrip("-–")
+    return follows.startswith(("vuoti", "ikäis")) or follows in ("v", "vuotta")
 
 
 def _has_known(tokens: tuple[Token, ...], case: str) -> bool:
