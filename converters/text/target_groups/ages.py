@@ -85,9 +85,9 @@ _RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None]
         (rf"{_NUMBER}(?:{_YEAR})?\s+(?:aina\s+)?{_NUMBER}{_UP_TO_YEAR}", 0, 0),
         (rf"\b(?:those|people|anyone|personer|de)\s(?:between|mellan)\s{_NUMBER}\s(?:and|och)\s{_NUMBER}$", 0, 0),
         (rf"{_NUMBER}\.?\s(?:ja|sekä)\s{_NUMBER}\.?\s(?:ikä)?vuoden\s+väli\w+", 0, 0),
-        # täysi-ikäiset, alaikäiset; not those who once were: "alaikäisinä tulleet"
+        # täysi-ikäiset, alaikäiset, minderåriga; not those who once were: "alaikäisinä tulleet"
         (r"\btäysi-ikäi(?:nen|s(?!ty)\w+(?<!n[aä]))\b", 18, None),
-        (r"\balaikäi(?:nen|s(?!ty|yy)\w+(?<!n[aä]))\b", None, 17),
+        (r"\balaikäi(?:nen|s(?!ty|yy)\w+(?<!n[aä]))\b|(?<!till )(?<!med )(?<!av )\bminderåriga\b", None, 17),
         # 30 vuotta täyttämättömät, jotka eivät ole täyttäneet 30 vuotta, som inte fyllt 30 år, 29 ikävuoteen saakka
         (rf"{_NUMBER}\s?-?v(?:uotta|\.)?\s+täyttämättöm\w+", None, -1),
         (rf"\bei(?:vät)?\s(?:vielä\s)?ole\s(?:vielä\s)?täyttä(?:neet|nyt)\s{_NUMBER}\s(?:ikä)?vuotta", None, -1),
@@ -226,7 +226,13 @@ def _statements(text: str) -> Iterator[Ages]:
 
 
 def _may_say_age(text: str) -> bool:
-    return _ANY.search(text) is not None or "ysi-ikä" in text or "laikäi" in text or _may_count_in_words(text)
+    return (
+        _ANY.search(text) is not None
+        or "ysi-ikä" in text
+        or "laikäi" in text
+        or "inderårig" in text
+        or _may_count_in_words(text)
+    )
 
 
 def _may_count_in_words(text: str) -> bool:
