@@ -19,7 +19,7 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, names_part_of
-from converters.text.organisations.units import field_lists, split_inner, split_units
+from converters.text.organisations.units import field_lists, split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
     EDGES,
     fold,
@@ -72,7 +72,17 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         *from_top(_without_brand(tidy(part)) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part) if _UNNAMED.isdisjoint(kinds(unit.split()[0])))
+    named = map(_in_nominative, named)
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold() and _is_short(unit))
+
+
+def _in_nominative(unit: str) -> str:
+    """A unit that a paper's or meeting's title left in the genitive: `Kirkkoneuvoston kokous` -> `Kirkkoneuvosto`."""
+    *front, last = unit.split()
+    tokens = front if front and "meeting" in kinds(last) else [*front, last]
+    form = head_form(tokens[-1])
+    owned = form is not None and form.genitive and form.head.role == "unit" and form.head.shape in ("tail", "word")
+    return to_nominative(tokens) if owned else unit
 
 
 def _is_short(unit: str) -> bool:

@@ -247,3 +247,23 @@ def test_number_without_a_mark_stays_in_a_unit() -> None:
 )
 def test_site_a_kind_in_brackets_and_a_label_are_no_units(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin yliopisto/Matkailualan instituutti järjesti päivän.",
+         [("Lapin yliopisto", ("Matkailualan instituutti",))]),
+        ("Lapin yliopisto/Kemin instituutti järjesti päivän.", ["Lapin yliopisto", "Kemin instituutti"]),
+        ("Työn teki Kemian laitos/Lapin yliopisto.", [("Lapin yliopisto", ("Kemian laitos",))]),
+        ("Iin kunta, nuorisopalvelut/Simon kunta ja muita.", [("Iin kunta", ("nuorisopalvelut",)), "Simon kunta"]),
+        ("Iin kunnan kirjasto/Oulun kaupunki.", [("Iin kunta", ("kirjasto",)), "Oulun kaupunki"]),
+        ("Arbetet leds av Yrkeshögskolan Novia, enheten för bioekonomi i samarbete med andra.",
+         [("Yrkeshögskolan Novia", ("enheten för bioekonomi",))]),
+        ("SIMON SEURAKUNNAN SEURAKUNTANEUVOSTON KOKOUS", [("SIMON SEURAKUNTA", ("SEURAKUNTANEUVOSTO",))]),
+        ("SIMON SEURAKUNNAN KIRKKONEUVOSTON TOIMINTASUUNNITELMA 2010",
+         [("SIMON SEURAKUNTA", ("KIRKKONEUVOSTO",))]),
+    ],
+)  # fmt: skip
+def test_units_are_joined_by_a_slash_and_end_with_their_head(text: str, found: Wanted) -> None:
+    check(text, found)
