@@ -72,8 +72,9 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         *from_top(_without_brand(tidy(part)) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part) if _UNNAMED.isdisjoint(kinds(unit.split()[0])))
-    named = map(_in_nominative, named)
-    return body, tuple(unit for unit in named if unit.casefold() != body.casefold() and _is_short(unit))
+    return body, tuple(
+        unit for unit in map(_in_nominative, named) if unit.casefold() != body.casefold() and _is_short(unit)
+    )
 
 
 def _in_nominative(unit: str) -> str:
