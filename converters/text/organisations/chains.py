@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -71,10 +72,15 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         *(without_person(tidy(part)) for part in after if not _is_beside(part)),
         *from_top(_without_brand(tidy(part)) for part in reversed(before)),
     ]
-    named = (unit for part in units for unit in split_units(part) if _UNNAMED.isdisjoint(kinds(unit.split()[0])))
-    return body, tuple(
-        unit for unit in map(_in_nominative, named) if unit.casefold() != body.casefold() and _is_short(unit)
-    )
+    return body, tuple(_named_units(units, body))
+
+
+def _named_units(parts: list[str], body: str) -> Iterator[str]:
+    """The units of the parts in the nominative, each of which is named, short and not the body again."""
+    for unit in (unit for part in parts for unit in split_units(part)):
+        named = _in_nominative(unit) if _UNNAMED.isdisjoint(kinds(unit.split()[0])) else ""
+        if named and named.casefold() != body.casefold() and _is_short(named):
+            yield named
 
 
 def _in_nominative(unit: str) -> str:

@@ -252,16 +252,17 @@ class UnitTails(TokenView, ABC):
                     return self._of_end(at + 1)  # "Faculty of Medicine"
                 if form.head.shape == "sv" and self.word(at + 1) == "för":
                     return self._purpose_end(at)  # "centralen för livslångt lärande"
-                elsewhere = form.head.type == "other" and words().has(form.head.word, "institution")
-                elsewhere = (
-                    elsewhere and head_form(self.word(first)) is None
-                )  # a field, no place: "Ruoka-alan instituutti"
-                return None if elsewhere and self.is_place_genitive(first) else self._brand_end(at + 1)
+                return None if self._is_elsewhere(first, form) else self._brand_end(at + 1)
             join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
             elliptic_comma = self.sign(at) == "," and self.word(at - 1).endswith(ELLIPTIC)
             if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
                 return None
         return None
+
+    def _is_elsewhere(self, first: int, form: HeadForm) -> bool:
+        """Whether a place names an institution of its own; a field is none: `Ruoka-alan instituutti`."""
+        institution = form.head.type == "other" and words().has(form.head.word, "institution")
+        return institution and head_form(self.word(first)) is None and self.is_place_genitive(first)
 
     def _purpose_end(self, at: int) -> int:
         """The index after what a Swedish unit is for, its fields over commas too: `fakulteten för juridik och etik`."""
