@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -19,7 +20,7 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, names_part_of, without_twins
-from converters.text.organisations.units import field_lists, split_inner, split_units
+from converters.text.organisations.units import field_lists, split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
     EDGES,
     fold,
@@ -71,8 +72,24 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         *(without_person(tidy(part)) for part in after if not _is_beside(part)),
         *from_top(_without_brand(tidy(part)) for part in reversed(before)),
     ]
-    named = (unit for part in units for unit in split_units(part) if _UNNAMED.isdisjoint(kinds(unit.split()[0])))
-    return body, without_twins(unit for unit in named if unit.casefold() != body.casefold() and _is_short(unit))
+    return body, without_twins(_named_units(units, body))
+
+
+def _named_units(parts: list[str], body: str) -> Iterator[str]:
+    """The units of the parts in the nominative, each of which is named, short and not the body again."""
+    for unit in (unit for part in parts for unit in split_units(part)):
+        named = _in_nominative(unit) if _UNNAMED.isdisjoint(kinds(unit.split()[0])) else ""
+        if named and named.casefold() != body.casefold() and _is_short(named):
+            yield named
+
+
+def _in_nominative(unit: str) -> str:
+    """A unit that a paper's or meeting's title left in the genitive: `Kirkkoneuvoston kokous` -> `Kirkkoneuvosto`."""
+    *front, last = unit.split()
+    tokens = front if front and "meeting" in kinds(last) else [*front, last]
+    form = head_form(tokens[-1])
+    owned = form is not None and form.genitive and form.head.role == "unit" and form.head.shape in ("tail", "word")
+    return to_nominative(tokens) if owned else unit
 
 
 def _is_short(unit: str) -> bool:

@@ -52,6 +52,11 @@ _BOOK = re.compile(
 )
 """The number of a book or series, or the label of one that was lost: `ISBN 978-…`, `ISSN (painettu)`."""
 _NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
+_SITE = re.compile(
+    r"(?<=\w[\s,])\s*[a-zåäö\d][\w-]*(?:\.[\w-]+)*\.(?:fi|com|ax)(?:/\S*)?(?=[\s,;)]|\.?\Z)(?!\s(?:oy|ab|ry|rf|ltd)\b)",
+    re.IGNORECASE,
+)
+"""A site of the net without its `www.`, behind a word: `… tutkimus.fi/kylat`, not `Lumikko.fi Oy`."""
 _LOST_BOX = re.compile(
     r"[\s,]+(?:PL|PB|P\.?O\.?\s?Box|PO Box)(?=\s[A-ZÅÄÖ][a-zåäö]|\s*\Z)(?!.*\b(?:[Oo]y|[Aa]b|ry|rf|[Tt]mi)\b)"
 )
@@ -87,6 +92,8 @@ def without_contacts(line: str) -> str:
     """The line with spaces where it has addresses of the net or numbers of books; its other words keep their places."""
     if "ISBN" in line or "ISSN" in line:
         line = _BOOK.sub(_blank, line)
+    if ".fi" in line or ".com" in line or ".ax" in line:
+        line = _SITE.sub(_blank, line)
     if "@" not in line and "www." not in line and "://" not in line:
         return line
     return _NET.sub(_blank, line)

@@ -34,8 +34,17 @@ _ID_BEHIND = re.compile(rf"[\s,]+({BUSINESS_ID.pattern})[\s,.]*\Z")
 """The business id between a name and the type of its body: `X osaamiskeskus 1523864-4 Muu järjestö tai yhdistys`."""
 _STATED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\s*(\S|\Z)")
 _ID = re.compile(r"\d{6}-\d\s")
-_CASE_MARK = re.compile(r"\s+[A-ZÅÄÖ][a-zåäö]{0,3}/\d*\s*\Z")
-"""The mark of a case at the head of minutes: `Nuorisolautakunta Np/4`."""
+_CASE_MARK = re.compile(
+    r"\s+(?:[A-ZÅÄÖ][a-zåäö]{0,3}/\d*\s*\Z|\d{1,3}/(?:\d{0,4}\s*\Z|\s.*)|\d{1,3}(?:\s?\(\d{1,3}\))?\s*\Z|_{3,}.*)"
+)
+"""The mark of a case, a meeting or a page behind who met: `Nuorisolautakunta Np/4`, `Kirkkoneuvosto 2/ `, `… 1 (9)`."""
+_ORGAN_MARK = re.compile(r"(?P<organ>[A-ZÅÄÖ][\w-]+(?:\s[\w-]+){0,2})\s+\d{1,3}(?:/\d{0,4}|\s?\(\d{1,3}\))\s*")
+"""An organ alone on its line with the mark of its meeting or page: `KUNNANHALLITUS 8/2019`."""
+_NUMBERED = (
+    r"(?:\s*(?:§|/|\(\d+\)|(?:(?i:sivut?|sida|nro?|no)\.?\s(?:[A-ZÅÄÖ][a-zåäö]{1,7}\s)?)?"
+    r"\d[\d./–-]*(?:\(\d+\))?(?=\s|\Z)))"
+)
+"""The number, day or page of a document: ` 8/2019`, ` Nro 3`, ` sivu 1(7)`."""
 _AUTHOR = re.compile(r"(?<!\S)(?P<family>[A-ZÅÄÖ][A-ZÅÄÖ-]+),?\s(?P<given>[A-ZÅÄÖ][A-ZÅÄÖ-]+)(?:\s[A-ZÅÄÖ-]+)?:\s")
 _MEETING_DAY = re.compile(r"\s+\d{1,2}\.\d{1,2}\.(?:\d{4})?(?:\s[\d§()/. -]*)?\Z")
 """The day of a meeting and the page behind who met: `Yhteinen kirkkovaltuusto 6.10.2005 112`."""
@@ -59,9 +68,20 @@ def _without_documents(start: int, line: str) -> Iterator[tuple[int, str]]:
         if line[at : document.start()].strip():
             yield start + at, line[at : document.start()]
         at = document.end()
-    rest = _MEETING_DAY.sub("", _CASE_MARK.sub("", line[at:])) if at else line
+    rest = _MEETING_DAY.sub("", _CASE_MARK.sub("", line[at:])) if at else _without_organ_mark(line)
     if rest.strip():
         yield start + at, rest
+
+
+def _without_organ_mark(line: str) -> str:
+    """An organ without the mark of its meeting; other lines as they stand."""
+    marked = _ORGAN_MARK.fullmatch(line) if "/" in line or line.endswith(")") else None
+    return marked["organ"] if marked is not None and _is_organ(marked["organ"]) else line
+
+
+def _is_organ(name: str) -> bool:
+    head = head_form(name.split()[-1])
+    return head is not None and head.head.role == "unit" and not head.case
 
 
 @cache
@@ -69,7 +89,7 @@ def _documents() -> re.Pattern[str]:
     """The word for a document with a capital and its number or day behind it: `Pöytäkirja 12.3.2019`, `Päätös 3 §`."""
     forms = sorted(words().forms_of("document"), key=len, reverse=True)
     names = "|".join(form for word in forms for form in (word.capitalize(), word.upper()))
-    return re.compile(rf"(?:(?<!\S)|§)(?:{names})(?:\s*(?:§|/|\(\d+\)|\d[\d./–-]*(?=\s|\Z)))+")
+    return re.compile(rf"(?:(?<!\S)|§)(?:{names}){_NUMBERED}+")
 
 
 def _list_of(start: int, line: str) -> tuple[int, str]:

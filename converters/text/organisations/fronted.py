@@ -137,6 +137,7 @@ class FrontedNames(SharedHeads):
             first = at + 1 if self.sign(at) == "," else at
             closes = self.word(first) in _JOINS_FIELDS
             first = at = first + closes
+            first = at = first + (closes and self.word(first) == "the")  # "of Work and the Economy"
             while at - first < _LONGEST_FIELD and self._is_field_of_state(at):
                 at += 1
             if at == first or closes:

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE, says_where_to
+from converters.text.language.words import read_lexicon
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.swedish import is_swedish_club
@@ -216,8 +217,17 @@ class LegalNames(NameTails):
         numbered = [each for each in parts if self.tokens[each + 1].kind == "number"]
         if numbered:
             return numbered[-1] + 2
+        dated = [each for each in range(first, at - 1) if self._ends_day(each)]
+        if dated:
+            return dated[-1] + 1  # "Iissä 21 elokuuta 2011 Lumikko ry:n puolesta"
         told = (each for each in range(at - 2, first - 1, -1) if self._is_label_inside(first, each))
         return next(told, first - 1) + 1
+
+    def _ends_day(self, at: int) -> bool:
+        """Whether a year behind a month ends there: `21 elokuuta 2011`."""
+        if self.tokens[at].kind != "number" or not self.word(at - 1):
+            return False
+        return "month" in read_lexicon("date_words").kinds(self.word(at - 1).casefold())
 
     def _is_label_inside(self, first: int, at: int) -> bool:
         """Whether a word for the part of a body stands before its name: `Hankkeen toteuttaja Ekokaarina ry`."""
@@ -245,7 +255,8 @@ class LegalNames(NameTails):
     def _joins_areas(self, first: int, at: int) -> bool:
         """Whether "ja" stands between two areas of one association: `Iin ja Simon Yrittäjät ry`."""
         areas = self.word(first).endswith("n") and self.word(at + 1).casefold() in genitive_places()
-        return areas and at == first + 1 and not self.begins_sentence(first)
+        told = self.word(first).casefold() in genitive_places() or not self.begins_sentence(first)
+        return areas and at == first + 1 and told
 
     def _joins_purposes(self, first: int, at: int) -> bool:
         """Whether "ja" stands between two words that an association of a place is for: `Iin Liikunta ja Urheilu ry`."""

@@ -298,6 +298,8 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found
     if (kind := words().value(fold(inner), "phrase")) and kind == type_of(found.name.strip(EDGES))[0]:
         return found if found.abbreviation else found._replace(abbreviation=inner)  # "Häme Centre for … (ELY Centre)"
+    if _says_kind(inner, found.name.strip(EDGES)):
+        return found
     if is_unit(inner) and not inner.isupper():
         return found._replace(units=(*found.units, *_each_unit(inner)))
     body = found.name.strip(EDGES)
@@ -313,6 +315,13 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     if (unit and not agencies) or _lists_fields(inner):
         return found._replace(units=(*found.units, inner))
     return found
+
+
+def _says_kind(inner: str, body: str) -> bool:
+    """Whether one small word in a bracket says of what kind the institution is: `Iin museo (maakuntamuseo)`."""
+    again = head_form(inner) if inner.islower() and inner.isalpha() else None
+    own = head_form(body.rpartition(" ")[2]) if again is not None else None
+    return again is not None and own is not None and again.head == own.head and own.head.type == "other"
 
 
 def _each_unit(inner: str) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ from converters.text.organisations.bodies import municipalities_by_genitive
 from converters.text.organisations.forms import Mention
 from converters.text.organisations.words import head_form, kinds
 
+_BOARD = "lautakunta"
+
 
 def split_organ(name: str) -> tuple[str, tuple[str, ...]] | None:
     """The municipality and its organ, as the place alone names them; None for others.
@@ -14,8 +16,14 @@ def split_organ(name: str) -> tuple[str, tuple[str, ...]] | None:
     (('Oulun kaupunki', ('kaupunginhallitus',)), None)
     """
     place, _, organ = name.partition(" ")
-    body = municipalities_by_genitive().get(place.casefold()) if "municipal-organ" in kinds(organ) else None
+    body = municipalities_by_genitive().get(place.casefold()) if _is_organ(organ) else None
     return (body, (organ,)) if body and place[:1].isupper() else None
+
+
+def _is_organ(word: str) -> bool:
+    """Whether each municipality may have an organ that is so called: `kunnanhallitus`, `ympäristölautakunta`."""
+    form = head_form(word) if word.endswith(_BOARD) and " " not in word else None
+    return "municipal-organ" in kinds(word) or (form is not None and form.head.word == _BOARD and not form.case)
 
 
 def read_organ(place: str, organ: str, at: int) -> Mention | None:

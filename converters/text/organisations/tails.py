@@ -40,6 +40,9 @@ _BRACKET_LIMIT = 90
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _HAVE_CAUSES = frozenset({"association", "foundation", "state-agency"})
+_BOARD, _BOARD_STEM = "hallitus", "hallitukse"
+_HAVE_BOARDS = frozenset({"regional-council", "joint-municipal-authority"})
+"""Kinds of bodies whose board decides as that of a town does; that of an association is no unit."""
 _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
@@ -218,6 +221,8 @@ class NameTails(UnitFronts):
             return self._with_unit_alike(mention)
         if mention.case == "genitive" and (hyphened := self._with_hyphen_unit(mention)) is not None:
             return hyphened
+        if mention.case == "genitive" and (board := self._board_case(mention)) is not None:
+            return self._added(mention, mention.last + 1, f", {_BOARD}")._replace(case=board)
         if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
             return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
         last = self._owned_unit(mention.last, branch=branch) if owns else None
@@ -231,6 +236,14 @@ class NameTails(UnitFronts):
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
+
+    def _board_case(self, mention: Mention) -> str | None:
+        """The case of the board that decides for towns, behind them: `Lapin liiton hallituksen`; None for others."""
+        word = self.word(mention.last)
+        if not word.startswith(_BOARD[:-1]) or type_of(mention.nominative)[0] not in _HAVE_BOARDS:
+            return None
+        case = {_BOARD: "", f"{_BOARD_STEM}n": "genitive"}.get(word)
+        return "other" if case is None and word.startswith(_BOARD_STEM) else case
 
     def _with_unit_alike(self, mention: Mention) -> Mention:
         """`Oulun yliopistossa, kemian laitoksella`: a unit that is in the local case of its body, behind it."""

@@ -91,7 +91,7 @@ class UnitFronts(UnitTails, ABC):
 
     def _unit_before_comma(self, mention: Mention) -> tuple[int, int] | None:
         """Where a unit stands before its body and a comma, which a paper may lose: `Kemian laitos, Lapin yliopisto`."""
-        comma = self.sign(mention.first - 1) == ","
+        comma = self.sign(mention.first - 1) in (",", "/")
         if not comma and not self._closes_unit(mention.first - 1):
             return None
         end = self.before_short_name(mention.first - comma)

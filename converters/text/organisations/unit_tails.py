@@ -252,13 +252,17 @@ class UnitTails(TokenView, ABC):
                     return self._of_end(at + 1)  # "Faculty of Medicine"
                 if form.head.shape == "sv" and self.word(at + 1) == "för":
                     return self._purpose_end(at)  # "centralen för livslångt lärande"
-                elsewhere = form.head.type == "other" and words().has(form.head.word, "institution")
-                return None if elsewhere and self.is_place_genitive(first) else self._brand_end(at + 1)
+                return None if self._is_elsewhere(first, form) else self._brand_end(at + 1)
             join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
             elliptic_comma = self.sign(at) == "," and self.word(at - 1).endswith(ELLIPTIC)
             if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
                 return None
         return None
+
+    def _is_elsewhere(self, first: int, form: HeadForm) -> bool:
+        """Whether a place names an institution of its own; a field is none: `Ruoka-alan instituutti`."""
+        institution = form.head.type == "other" and words().has(form.head.word, "institution")
+        return institution and head_form(self.word(first)) is None and self.is_place_genitive(first)
 
     def _purpose_end(self, at: int) -> int:
         """The index after what a Swedish unit is for, its fields over commas too: `fakulteten för juridik och etik`."""
@@ -268,8 +272,15 @@ class UnitTails(TokenView, ABC):
         if self.has(at + 2, "function") or not self.word(at + 2).islower():
             return at + 1  # "… för att", "… för 2024", "… för Åbo"
         behind = self.words_behind(at + 2)
-        placed = (i for i, word in enumerate(behind[:-1]) if word in ("i", "vid") and behind[i + 1][:1].isupper())
+        placed = (
+            i for i, word in enumerate(behind[:-1]) if word in ("i", "vid") and self._leaves_purpose(behind[i + 1])
+        )
         return at + 2 + purpose_end(behind[: next(placed, None)], -1)
+
+    @staticmethod
+    def _leaves_purpose(word: str) -> bool:
+        """Whether the word behind "i" or "vid" says where a unit is or with whom it works: `i Vasa`, `i samarbete`."""
+        return word[:1].isupper() or words().has(word, "with-whom")
 
     def _is_science(self, at: int) -> bool:
         """Whether a science stands alone behind a university or a unit: `Turun yliopisto, sosiologia`."""

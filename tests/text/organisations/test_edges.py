@@ -315,3 +315,18 @@ def test_bodies_side_by_side_stay_apart(sign: str) -> None:
 )
 def test_english_units_are_read_in_full(text: str) -> None:
     assert _read(text) == [("university of oulu", ("Faculty of Medicine",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Iissä 21 elokuuta 2011 Lumikon kylät ry:n puolesta.", "Lumikon kylät ry"),
+        ("Hakija Euroa Lumikon kylät ry 755", "Lumikon kylät ry"),
+        ("Tiivistelmä Lumikko ry -toimintaryhmän suunnitelma", "Lumikko ry"),
+        ("Iin ja Simon luonto ry:n lausunto", "Iin ja Simon luonto ry"),
+        ("Kivikylä 2000 ry järjesti.", "Kivikylä 2000 ry"),
+        ("Leader Lumiseudulla on rahaa.", "Leader Lumiseutu"),
+    ],
+)
+def test_day_or_word_of_a_form_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    check(text, [name])

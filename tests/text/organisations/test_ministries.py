@@ -25,6 +25,7 @@ def test_a_ministry_is_read_with_its_country_and_all_it_is_for(frame: str, count
     [
         ("The Ministry of Climate and Sitra met.", ["Ministry of Climate", "Sitra"]),
         ("the Ministry of Climate, Sitra and Kela", ["Ministry of Climate", "Sitra", "Kela"]),
+        ("The Ministry of Work and the Arctic met.", ["Ministry of Work and the Arctic"]),
         ("Finnish Ministry of Education and Culture", ["Ministry of Education and Culture"]),
     ],
 )

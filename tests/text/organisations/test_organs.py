@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.organisations.reader import parse_organisation, read_organisations
-from tests.text.organisations.checks import check
+from tests.text.organisations.checks import Wanted, check
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,18 @@ def test_a_cell_names_the_organ_either_way(name: str) -> None:
 )
 def test_organs_of_no_municipality_are_no_bodies(text: str) -> None:
     assert read_organisations(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Asiasta päätti Iin ympäristölautakunta.", [("Iin kunta", ("ympäristölautakunta",))]),
+        ("Iin kunta, hyvinvointilautakunta", [("Iin kunta", ("hyvinvointilautakunta",))]),
+        ("Lapin liiton hallitus päätti asiasta.", [("Lapin liitto", ("hallitus",))]),
+        ("Lapin liiton hallituksen puheenjohtaja puhui.", [("Lapin liitto", ("hallitus",))]),
+        ("Lapin liiton hallitusohjelma on valmis.", ["Lapin liitto"]),
+        ("Lumikko ry:n hallitus kokoontui.", ["Lumikko ry"]),
+    ],
+)
+def test_board_of_a_town_by_its_place_and_that_of_a_council_of_towns_are_units(text: str, found: Wanted) -> None:
+    check(text, found)

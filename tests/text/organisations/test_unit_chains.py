@@ -211,3 +211,59 @@ def test_units_stand_one_before_another_and_before_their_body(text: str, found: 
 )  # fmt: skip
 def test_an_english_unit_has_several_fields_and_needs_no_sign(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    "minutes",
+    [
+        "PÖYTÄKIRJA 8/2013 Kirkkoneuvosto 1 (29)",
+        "PÖYTÄKIRJA 8/2013 Kirkkoneuvosto 1",
+        "PÖYTÄKIRJA 91 Kirkkoneuvosto 12/ / sivut 91-97",
+        "PÖYTÄKIRJA sivu 1(7) Kirkkoneuvosto 3/ OSALLISTUJAT läsnä poissa",
+        "KOKOUSKUTSU Nro Kneuv 10/2015 Kirkkoneuvosto _______ KOKOUSAIKA",
+        "PÖYTÄKIRJA\nKirkkoneuvosto 8/2013",
+    ],
+)
+def test_organ_of_minutes_has_no_number_of_its_meeting_or_page(minutes: str) -> None:
+    check(f"SIMON SEURAKUNTA {minutes}", [("SIMON SEURAKUNTA", ("Kirkkoneuvosto",))])
+
+
+def test_number_without_a_mark_stays_in_a_unit() -> None:
+    check("Iin kunta, Tutkimusyksikkö 3", [("Iin kunta", ("Tutkimusyksikkö 3",))])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta, Kirjasto, iinkirjasto.fi", [("Iin kunta", ("Kirjasto",))]),
+        ("Iin kunta tieto.ii.fi/kylat", ["Iin kunta"]),
+        ("Lumikko ry lumikko.fi", ["Lumikko ry"]),
+        ("Lumikko.fi Oy", ["Lumikko.fi Oy"]),
+        ("Iin kunta, Lumikko.fi Oy", ["Iin kunta", "Lumikko.fi Oy"]),
+        ("Simon Museo (maakuntamuseo)", ["Simon Museo"]),
+        ("Iin kunta (museo)", [("Iin kunta", ("museo",))]),
+        ("Iin kunta, Viite", ["Iin kunta"]),
+    ],
+)
+def test_site_a_kind_in_brackets_and_a_label_are_no_units(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin yliopisto/Matkailualan instituutti järjesti päivän.",
+         [("Lapin yliopisto", ("Matkailualan instituutti",))]),
+        ("Lapin yliopisto/Kemin instituutti järjesti päivän.", ["Lapin yliopisto", "Kemin instituutti"]),
+        ("Työn teki Kemian laitos/Lapin yliopisto.", [("Lapin yliopisto", ("Kemian laitos",))]),
+        ("Iin kunta, nuorisopalvelut/Simon kunta ja muita.", [("Iin kunta", ("nuorisopalvelut",)), "Simon kunta"]),
+        ("Iin kunnan kirjasto/Oulun kaupunki.", [("Iin kunta", ("kirjasto",)), "Oulun kaupunki"]),
+        ("Arbetet leds av Yrkeshögskolan Novia, enheten för bioekonomi i samarbete med andra.",
+         [("Yrkeshögskolan Novia", ("enheten för bioekonomi",))]),
+        ("SIMON SEURAKUNNAN SEURAKUNTANEUVOSTON KOKOUS", [("SIMON SEURAKUNTA", ("SEURAKUNTANEUVOSTO",))]),
+        ("SIMON SEURAKUNNAN KIRKKONEUVOSTON TOIMINTASUUNNITELMA 2010",
+         [("SIMON SEURAKUNTA", ("KIRKKONEUVOSTO",))]),
+    ],
+)  # fmt: skip
+def test_units_are_joined_by_a_slash_and_end_with_their_head(text: str, found: Wanted) -> None:
+    check(text, found)
