@@ -527,11 +527,16 @@ def _whoever(text: str, part: Part) -> Phrase | None:
     anyone = list(itertools.takewhile(lambda token: token.is_a("whoever"), part.tokens))
     if anyone and AGES.fullmatch(text, anyone[-1].end, last[0].end):
         return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
-    if not part.clause or not part.tokens or not all(token.is_a("whoever") for token in part.tokens):
+    if not part.clause or not part.tokens or not all(_is_anyone(token) for token in part.tokens):
         return None
     told = text.find(part.clause, part.tokens[-1].end)
     words = _TURNS.split(part.clause, maxsplit=1)[0].rstrip(" .,;!?")
     return Phrase(part.tokens[0].start, told + len(words), "", known=True, clause=part.clause)
+
+
+def _is_anyone(token: Token) -> bool:
+    """Whether a word names nobody by itself: "kaikki", "ne", "henkilöt"."""
+    return token.is_a("whoever") or is_vague(token.text)
 
 
 def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
