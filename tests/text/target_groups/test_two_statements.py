@@ -42,3 +42,15 @@ def test_what_follows_a_but_is_a_statement_of_its_own(text: str, groups: list[st
 def test_several_ages_in_brackets_belong_to_the_group(text: str, ages: tuple[int | None, int | None]) -> None:
     (group,) = read_target_groups(text)
     assert (group.age_min, group.age_max) == ages
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kurssi on tarkoitettu ihmisille, jotka soutavat yksin.", [("ihmisille, jotka soutavat yksin", None)]),
+        ("Kohderyhmä koostuu alle 25 -vuotiaista työttömistä.", [("alle 25 -vuotiaista työttömistä", 24)]),
+        ("Työpajalle ohjataan noin 60 nuorta.", [("60 nuorta", None)]),
+    ],
+)
+def test_vague_persons_spaced_ages_and_places_of_work(text: str, groups: list[tuple[str, int | None]]) -> None:
+    assert [(each.text, each.age_max) for each in read_target_groups(text)] == groups
