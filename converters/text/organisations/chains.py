@@ -84,12 +84,16 @@ def _named_units(parts: list[str], body: str) -> Iterator[str]:
 
 
 def _in_nominative(unit: str) -> str:
-    """A unit that a paper's or meeting's title left in the genitive: `Kirkkoneuvoston kokous` -> `Kirkkoneuvosto`."""
-    *front, last = unit.split()
-    tokens = front if front and "meeting" in kinds(last) else [*front, last]
-    form = head_form(tokens[-1])
-    owned = form is not None and form.genitive and form.head.role == "unit" and form.head.shape in ("tail", "word")
-    return to_nominative(tokens) if owned else unit
+    """A unit in the nominative without the meeting or paper behind it: `Valtuuston kokous`, `Valtuusto KUULUTUS`."""
+    tokens = unit.split()
+    end = next((at for at in range(1, len(tokens)) if "meeting" in kinds(tokens[at])), len(tokens))
+    if any(token.isalpha() for token in tokens[end + 1 :]):
+        end = len(tokens)
+    form = head_form(tokens[end - 1])
+    whole = form is not None and form.head.role == "unit" and form.head.shape in ("tail", "word")
+    if form is None or not whole or form.case:
+        return to_nominative(tokens[:end]) if form is not None and whole and form.genitive else unit
+    return " ".join(tokens[:end])
 
 
 def _is_short(unit: str) -> bool:

@@ -297,3 +297,16 @@ def test_time_stays_linear_on_odd_texts(words: str) -> None:
 )
 def test_authorities_parishes_and_receivers_of_sums(text: str, bodies: list[tuple[str, str]]) -> None:
     assert [(each.name, each.type) for each in read_organisations(text)] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "units"),
+    [
+        ("Kainuun liitto Maakuntahallitus pöytäkirja 4.10.2013 09:30", "Kainuun liitto", ("Maakuntahallitus",)),
+        ("PUOLANGAN SEURAKUNTA KIRKKOVALTUUSTO KUULUTUS", "PUOLANGAN SEURAKUNTA", ("KIRKKOVALTUUSTO",)),
+        ("KAINUUN KÄRÄJÄOIKEUDEN TUOMIO 8.2.2014", "KAINUUN KÄRÄJÄOIKEUS", ()),
+        ("Korkeimman hallinto-oikeuden päätös", "Korkein hallinto-oikeus", ()),
+    ],
+)
+def test_what_a_body_publishes_is_no_unit(text: str, body: str, units: tuple[str, ...]) -> None:
+    assert [(each.name, each.units) for each in read_organisations(text)] == [(body, units)]
