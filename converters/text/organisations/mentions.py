@@ -261,45 +261,39 @@ class Scan(SharedUnits):
     def _starts_name(self, index: int) -> bool:
         """Whether a name with a head may begin with the word: a capital that no sentence, role or person explains."""
         word = self.word(index)
-        if (
-            not word[:1].isupper()
-            or word == "The"
-            or self.only_starts(index)
-            or ends_as_role(word)
-            or self._is_post_code(index)
-        ):
-            return False
-        if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
-            return False
-        if word.casefold() not in genitive_places() and self._names_person(index - 1):
-            return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
-        if (
-            self._is_post_code(index)
-            or self._says_in_which_country(index)
-            or self._is_torn(index)
-            or self._describes(index)
-        ):
+        if not word[:1].isupper() or self._begins_no_name(index):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
         if self._names_person(index) and self.word(index + 1)[:1].isupper():
             return False
         placed = word.casefold() in genitive_places() or is_part_of_area(word, self.word(index + 1))
-        if placed or not self.begins_sentence(index):
+        return placed or not self.begins_sentence(index) or self._starts_in_sentence(index)
+
+    def _begins_no_name(self, index: int) -> bool:
+        """Whether a word with a capital is of a label, a role, a thing, a place or the person before it."""
+        word = self.word(index)
+        if word == "The" or self.only_starts(index) or ends_as_role(word) or self._is_post_code(index):
             return True
-        if self._begins_foreign(index):
+        if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
             return True
+        if word.casefold() not in genitive_places() and self._names_person(index - 1):
+            return True  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
+        return self._says_in_which_country(index) or self._is_torn(index) or self._describes(index)
+
+    def _starts_in_sentence(self, index: int) -> bool:
+        """Whether the first word of a sentence begins a name: a foreign one, a compound, a genitive, a head."""
+        word, follows = self.word(index), self.word(index + 1)
         first, hyphen, _ = word.partition("-")
-        if hyphen and len(first) > 1 and first.isupper() and head_form(word) is not None:
+        compound = bool(hyphen) and len(first) > 1 and first.isupper() and head_form(word) is not None
+        if compound or self._begins_foreign(index):
             return True
         if word.endswith(("nen", "ttu", "tty")) and self._is_common_head(index + 1):
             return False
-        halved = (
-            self.word(index + 1).endswith(ELLIPTIC) and self.sign(index - 1) == ":"
-        )  # "Såka dag- och kvällsförening"
-        if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) or head_form(word) or halved:
-            return not word.casefold().endswith(OBLIQUE)
-        return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(OBLIQUE)
+        halved = follows.endswith(ELLIPTIC) and self.sign(index - 1) == ":"  # "Såka dag- och kvällsförening"
+        named = word.endswith(ELLIPTIC) or head_form(follows) or head_form(word) or halved
+        ends = named or word.casefold().endswith(("n", "nen", "s"))
+        return bool(ends) and not word.casefold().endswith(OBLIQUE)
 
     def _names_person(self, index: int) -> bool:
         """Whether a given name and a surname stand there, that of the family in any case but the genitive."""
