@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from converters.text.language.explain import Step
-from converters.text.language.soft_breaks import join_lines
+from converters.text.language.soft_breaks import Flow, join_lines
 from converters.text.organisations.affiliations import read_affiliations
 from converters.text.organisations.cells import heads_list, heads_other, is_list_line, lists_bodies, read_list_line
 from converters.text.organisations.fields import split_lines
@@ -33,10 +33,15 @@ def read_organisations(text: str) -> list[Organisation]:
 
     Lines that list names are read piece by piece, sentences by their words. Never raises.
     """
-    flow = join_lines(text.replace(_MINUS, _DASH))
-    parted = part_words(flow.text)
+    flow, parted = _as_lines(text)
     read = [flow.as_given(parted.as_given(found)) for found in read_joined_organisations(parted.text)]
     return [_as_typed(each, text) for each in read] if _MINUS in text else read
+
+
+def _as_lines(text: str) -> tuple[Flow, Flow]:
+    """The text without soft line breaks, and that with the blanks that were lost inside words."""
+    flow = join_lines(text.replace(_MINUS, _DASH))
+    return flow, part_words(flow.text)
 
 
 def _as_typed(found: Organisation, text: str) -> Organisation:
@@ -104,8 +109,7 @@ def explain_organisations(text: str) -> list[Step]:
     which no body is given), and the kinds of the small words around names.
     """
     items: list[Step] = []
-    flow = join_lines(text)
-    parted = part_words(flow.text)
+    flow, parted = _as_lines(text)
     for offset, line in split_lines(parted.text):
         items.append(Step("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
         items += [item for match in _WORD.finditer(line) if (item := _explain_word(match, offset)) is not None]
@@ -114,7 +118,8 @@ def explain_organisations(text: str) -> list[Step]:
         if isinstance(found.at, Span):
             items.append(Step("body", found.raw, *found.at, _describe(found)))
     ordered = sorted(items, key=lambda item: (item.start, item.end))
-    return [flow.step_as_given(parted.step_as_given(item)) for item in ordered]
+    steps = [flow.step_as_given(parted.step_as_given(item)) for item in ordered]
+    return [step._replace(text=text[step.start : step.end]) for step in steps] if _MINUS in text else steps
 
 
 def _explain_word(match: re.Match[str], offset: int) -> Step | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from converters.text.organisations.reader import read_organisations
+from converters.text.organisations.reader import explain_organisations, read_organisations
 from graph.model import Span
 from tests.text.organisations.checks import Wanted, check
 
@@ -82,3 +82,13 @@ def test_the_words_are_as_the_text_has_them() -> None:
     for found in read_organisations(text):
         assert isinstance(found.at, Span)
         assert text[found.at.start : found.at.end] == found.raw
+
+
+def test_what_is_explained_is_what_is_read_where_a_paper_has_a_minus_for_a_dash() -> None:
+    text = "Lapin liitto − Kemin kaupunki"
+    steps = explain_organisations(text)
+    bodies = {(step.start, step.end) for step in steps if step.kind == "body"}
+    read = {tuple(each.at) for each in read_organisations(text) if isinstance(each.at, Span)}
+    assert read
+    assert read <= bodies
+    assert all(text[step.start : step.end] == step.text for step in steps)
