@@ -7,7 +7,14 @@ import re
 from functools import cache
 
 from converters.text.language.words import read_lexicon
-from converters.text.organisations.kinds import is_body, is_marked_trader, is_role, is_unit, posts_before_name
+from converters.text.organisations.kinds import (
+    heads_unit,
+    is_body,
+    is_marked_trader,
+    is_role,
+    is_unit,
+    posts_before_name,
+)
 from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
@@ -308,8 +315,7 @@ def without_person(text: str) -> str:
 
 def _ends_in_unit(tokens: list[str]) -> bool:
     """Whether words are a unit whose last one is its head: `Kemian laitos`."""
-    last = head_form(tokens[-1])
-    return last is not None and not last.case and last.head.role == "unit" and _has_address(" ".join(tokens))
+    return heads_unit(tokens[-1]) and _has_address(" ".join(tokens))
 
 
 def _without_given_name(tokens: list[str]) -> str:

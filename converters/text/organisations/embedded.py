@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from converters.text.organisations.edges import is_heading
-from converters.text.organisations.kinds import is_body, is_unit
+from converters.text.organisations.kinds import heads_unit, is_body, is_unit
+from converters.text.organisations.leads import LISTED_PUBLIC
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.same_bodies import name_the_same
 from converters.text.organisations.words import (
@@ -22,19 +23,6 @@ from converters.text.organisations.words import (
 _LONGEST = 9
 _FEWEST = 3
 """Words of the shortest run: a name of two words or of one and two others, or a town and one."""
-_SURE = frozenset(
-    {
-        "ministry",
-        "municipality",
-        "regional-council",
-        "state-agency",
-        "state-regional-authority",
-        "university",
-        "university-of-applied-sciences",
-        "wellbeing-services-county",
-    }
-)
-"""Public bodies, of which the table has every name: no other name begins or ends with such a one."""
 _LINKS = frozenset({"function", "joins", "link", "former", "federation"})
 _SMALL_BEGINNINGS = ("ministeriö", "-")
 """Ends of words that names in small letters begin with: `opetus- ja kulttuuriministeriö`."""
@@ -128,7 +116,7 @@ def _sure_end(tokens: Sequence[str], at: int) -> int:
         return 0
     for end in range(min(at + _LONGEST, len(tokens)), at, -1):
         known = known_names().get(fold(" ".join(tokens[at:end])))
-        if known is None or known.short or known.type not in _SURE or tokens[end - 1][-1] in _SIGNS:
+        if known is None or known.short or known.type not in LISTED_PUBLIC or tokens[end - 1][-1] in _SIGNS:
             continue
         alone = end == at + 1 and known.type != "ministry"
         return 0 if alone or _goes_on(tokens, end) else end
@@ -181,5 +169,4 @@ def _leads_on(word: str) -> bool:
 
 def _tells_part(words_here: Sequence[str]) -> bool:
     """Whether a word says that a unit is named."""
-    forms = map(head_form, words_here)
-    return any(form is not None and not form.case and form.head.role == "unit" for form in forms)
+    return any(map(heads_unit, words_here))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
+from converters.text.organisations.kinds import heads_unit
 from converters.text.organisations.twin_labels import split_twin_labels
 from converters.text.organisations.words import (
     fold,
@@ -76,12 +77,7 @@ def _without_documents(start: int, line: str) -> Iterator[tuple[int, str]]:
 def _without_organ_mark(line: str) -> str:
     """An organ without the mark of its meeting; other lines as they stand."""
     marked = _ORGAN_MARK.fullmatch(line) if "/" in line or line.endswith(")") else None
-    return marked["organ"] if marked is not None and _is_organ(marked["organ"]) else line
-
-
-def _is_organ(name: str) -> bool:
-    head = head_form(name.split()[-1])
-    return head is not None and head.head.role == "unit" and not head.case
+    return marked["organ"] if marked is not None and heads_unit(marked["organ"].split()[-1]) else line
 
 
 @cache
@@ -264,9 +260,7 @@ def _is_unit_end(name: list[str]) -> bool:
     """Whether a unit ends the words behind its label or its body: `Yksikkö Kemian laitos`, `Iin kunta Kirjasto`."""
     if words().has(name[0].casefold().rpartition("/")[2], "unit-label"):
         return len(name) > 1
-    form = head_form(name[-1])
-    unit = form is not None and form.head.role == "unit" and not form.case
-    return unit and any(map(_is_body_end, name[:-1]))
+    return heads_unit(name[-1]) and any(map(_is_body_end, name[:-1]))
 
 
 def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]:

@@ -136,8 +136,9 @@ class FrontedNames(SharedHeads):
         while self.sign(at) == "," or self.word(at) in _JOINS_FIELDS:
             first = at + 1 if self.sign(at) == "," else at
             closes = self.word(first) in _JOINS_FIELDS
-            first = at = first + closes
-            first = at = first + (closes and self.word(first) == "the")  # "of Work and the Economy"
+            first += closes
+            first += closes and self.word(first) == "the"  # "of Work and the Economy"
+            at = first
             while at - first < _LONGEST_FIELD and self._is_field_of_state(at):
                 at += 1
             if at == first or closes:

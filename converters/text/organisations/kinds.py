@@ -315,6 +315,12 @@ def is_of_body(form: HeadForm) -> bool:
     return form.head.role == "body" or fold(form.nominative) in known_names()
 
 
+def heads_unit(word: str) -> bool:
+    """Whether a word in the nominative is, or ends in, a word for a unit: `laitos`, `Kirjastopalvelut`."""
+    form = head_form(word)
+    return form is not None and form.head.role == "unit" and not form.case
+
+
 def is_lone_unit(text: str) -> bool:
     """Whether the words without a body name a part of one: `Hyvinvointipalvelut`, not `Pyhäjärvi-instituutti`."""
     if not is_unit(text) or any(part in genitive_places() for part in text.casefold().split()[0].split("-")):

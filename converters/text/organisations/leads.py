@@ -44,7 +44,8 @@ _PAGE = re.compile(r"\d{1,3}")
 _LONGEST_PUBLIC = 5
 _PUBLIC = frozenset({"municipality", "university", "university-of-applied-sciences", "wellbeing-services-county"})
 """Bodies whose name no number begins."""
-_LISTED_PUBLIC = _PUBLIC | {"ministry", "state-agency", "state-regional-authority", "regional-council"}
+LISTED_PUBLIC = _PUBLIC | {"ministry", "state-agency", "state-regional-authority", "regional-council"}
+"""Public bodies, of which the table has every name: no other name begins or ends with such a one."""
 _LEAST_TEXT = 2
 """Words of another field before a name, at least."""
 _LONGEST_LABEL = 3
@@ -272,7 +273,7 @@ def _listed_public_end(tokens: list[str], at: int) -> int:
     for end in range(min(at + _LONGEST_PUBLIC, len(tokens)), at + 1, -1):
         known = known_names().get(fold(" ".join(tokens[at:end])))
         if known is not None:
-            return end if known.type in _LISTED_PUBLIC and not known.short else 0
+            return end if known.type in LISTED_PUBLIC and not known.short else 0
     return 0
 
 

@@ -209,18 +209,22 @@ def _split_run(piece: Piece) -> list[Piece]:
         return [piece]
     tokens = list(_WORD.finditer(piece.text))
     written = [token.group() for token in tokens]
-    if len(tokens) <= _WORDS_OF_TWO and fold(written[0]) not in first_known_words():
-        return _parts_of(piece, tokens, embedded_spans(written)) or [piece]
-    heading = written[0].isupper() and not piece.text.isupper() and fold(written[0]) not in known_names()
+    spans = _following_spans(piece.text, written) or embedded_spans(written)
+    return _parts_of(piece, tokens, spans) or [piece]
+
+
+def _following_spans(text: str, written: list[str]) -> list[tuple[int, int]]:
+    """Where bodies stand of which a piece is made, one behind another; empty where they may be one."""
+    if len(written) <= _WORDS_OF_TWO and fold(written[0]) not in first_known_words():
+        return []
+    heading = written[0].isupper() and not text.isupper() and fold(written[0]) not in known_names()
     spans = _run_spans(written, int(heading))
     names = [" ".join(written[first:last]) for first, last in spans]
     if len(spans) < _LEAST_RUN and not _are_two_listed(names):
-        return _parts_of(piece, tokens, embedded_spans(written)) or [piece]
+        return []
     if any(name_the_same(one, other) or names_part_of(one, other) for one, other in itertools.pairwise(names)):
-        return _parts_of(piece, tokens, embedded_spans(written)) or [
-            piece
-        ]  # "Luksia Länsi-Uudenmaan koulutuskuntayhtymä Luksia aikuisopisto"
-    return _parts_of(piece, tokens, spans)
+        return []  # "Luksia Länsi-Uudenmaan koulutuskuntayhtymä Luksia aikuisopisto"
+    return spans
 
 
 def _parts_of(piece: Piece, tokens: list[re.Match[str]], spans: list[tuple[int, int]]) -> list[Piece]:
