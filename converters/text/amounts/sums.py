@@ -189,7 +189,7 @@ class SumWords(ListedWords):
             value = (
                 None
                 if self._in_code(index) or self._is_year_before_scale(index)
-                else _parse_number(token.text, self.has(self._scale_at(index + 1), "scale"))
+                else _parse_number(token.text, self._is_scaled(index))
             )
             return None if value is None else self._with_fraction(Sum(value, index, index + 1))
         fraction = _FRACTIONS.get(token.text)
@@ -198,6 +198,11 @@ class SumWords(ListedWords):
         if token.kind != "word":
             return None
         return self._number_word_at(index)
+
+    def _is_scaled(self, index: int) -> bool:
+        """Whether a scale behind the number makes its last three digits decimals; `1.200 t€` is 1,200 thousands."""
+        scale = self.value(self._scale_at(index + 1), "scale")
+        return scale is not None and not (scale == "1000" and "," not in self.text_at(index))
 
     def _is_year_before_scale(self, index: int) -> bool:
         """Whether a number is the year before a million of its own: `vuonna 2019 miljoona euroa`."""
@@ -373,7 +378,8 @@ class SumWords(ListedWords):
         after = at + 1 + (self.text_at(at + 1) == ")")
         if noted and self.same_line(at) and self._money_follows(after):
             return after
-        return self.after_ending(at)
+        stray = self.text_at(at) == "," and "," in self.text_at(at - 1) and self.adjacent(at)  # 18,8, miljoonaan
+        return at + 1 if stray and self._is_scale(at + 1) and self.same_line(at + 1) else self.after_ending(at)
 
     def after_ending(self, index: int) -> int:
         """The index after the case ending of a number in digits (`10 000:n euron`), else the index itself."""

@@ -370,7 +370,7 @@ class DateParts(DateWords):
             return None
         at = self.skip_ordinal(index + 1)
         case = self.case(at) if self.has(at, "day-word") else ""
-        at += self.has(at, "day-word")
+        at = self.skip_day_word(at)
         at += self.has(at, "filler")
         month = self.value(at, "month")
         if month is None or not self.same_line(index, at):
@@ -385,11 +385,10 @@ class DateParts(DateWords):
         dotted = index + 1 + (self.text_at(index + 1) == "." and self.has(index, "abbreviation"))
         day = self.number(dotted, (1, 2))
         if day is not None and self.same_line(index, dotted):
-            at = self.skip_ordinal(dotted + 1)
-            at += self.has(at, "day-word")
+            at = self.skip_day_word(self.skip_ordinal(dotted + 1))
             part = self._with_year(Part(at, month=int(month), day=day))
             closes = self.later_day(at + 1, part) is not None or self.value(at + 1, "month") is not None
-            joined = self.is_dash(at) or self.has(at, "to")
+            joined = any(self.has(at, kind) for kind in ("to", "joins")) or self.is_dash(at)
             if part.year is not None or (joined and closes):
                 return part
         edge = self.edge(index + 1)

@@ -301,7 +301,8 @@ def _is_thursday_after(words: DateParts, index: int, left: Part) -> bool:
 def _is_between(words: DateParts, index: int, second: int) -> bool:
     """Whether "between" leads two sides, or "välillä" follows the second one."""
     part = words.part(second)
-    led = words.has(index - 1 - words.has(index - 1, "year-cue"), "between")
+    lead = words.led_by(index)
+    led = words.has(lead - words.has(lead, "year-cue"), "between")
     return led or (part is not None and words.has(part.last, "after-between"))
 
 

@@ -321,6 +321,12 @@ class DateWords(ListedWords):
         """Whether no line ends from the first token to the last."""
         return last >= len(self.tokens) or "\n" not in self.text[self.tokens[first].start : self.tokens[last].end]
 
+    def skip_day_word(self, index: int) -> int:
+        """The index after the word for a day, whole or cut to its ending: `päivänä`, `p:nä`."""
+        if self.text_at(index).casefold() == "p" and self.text_at(index + 1) == ":" and self.is_tight(index, 3):
+            return index + 3
+        return index + self.has(index, "day-word")
+
     def skip_ordinal(self, index: int) -> int:
         """The index after the sign of an ordinal number (`1.`, `1st`, `2:a`), the index itself without one."""
         if self.text_at(index) == ":" and self.is_tight(index - 1, 3) and self.text_at(index + 1) in ("a", "e"):

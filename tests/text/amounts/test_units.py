@@ -181,3 +181,16 @@ def test_old_marks_are_a_currency(marks: str) -> None:
 )
 def test_decimals_of_payers_are_in_the_unit_of_the_whole(text: str, values: list[float]) -> None:
     assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"), [("Budjetti on 1.200 t€", [1_200_000]), ("Kulut 12.500 tuhatta euroa", [12_500_000])]
+)
+def test_a_stop_before_three_digits_parts_thousands_where_thousands_are_counted(text: str, values: list[float]) -> None:
+    assert _values(text) == values
+    assert _values(text.replace(".", ",")) == [value / 1000 for value in values]
+
+
+def test_a_stray_comma_between_a_number_and_its_million_is_passed_over() -> None:
+    assert _values("Laina kasvaa 18,8, miljoonaan euroon") == [18_800_000]
+    assert _values("Tasot 1, 2 ja 3, miljoonan euron hanke") == [1_000_000]

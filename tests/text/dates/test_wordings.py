@@ -143,3 +143,30 @@ def test_turns_of_years_short_second_years_and_plural_seasons(text: str, periods
 @pytest.mark.parametrize("text", ["vuosien 2019 ja 2021 vaihteessa", "vuosina 2019 ja 2020"])
 def test_years_apart_or_without_their_turn_stay_two(text: str) -> None:
     assert len(_iso(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seura on perustettu helmikuun 6 p:nä 1935.",
+        "Seura on perustettu 6 p:nä helmikuuta 1935.",
+        "Seura on perustettu 6. p:nä helmikuuta vuonna 1935.",
+        "Seura on perustettu helmikuun 6. pnä 1935.",
+        "Säännöt ovat helmikuun 6 p:ltä 1935.",
+    ],
+)
+def test_the_word_for_day_may_be_cut_to_its_ending(text: str) -> None:
+    assert _iso(text) == ["1935-02-06/1935-02-06"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kursen hålls mellan den 1 maj och den 30 juni 2016.",
+        "Kurssi pidetään toukokuun 1. päivän ja kesäkuun 30. päivän 2016 välisenä aikana.",
+        "Kurssi pidetään 1. toukokuuta ja 30. kesäkuuta 2016 välisenä aikana.",
+        "The course is held between the 1st of May and the 30th of June 2016.",
+    ],
+)
+def test_articles_do_not_part_two_days_that_something_lies_between(text: str) -> None:
+    assert _iso(text) == ["2016-05-01/2016-06-30"]
