@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from converters.text.organisations.houses import is_swedish_area
 from converters.text.organisations.units import agreed_nominative, short_names_inside, to_nominative
 from converters.text.organisations.words import (
     first_known_words,
@@ -17,7 +18,6 @@ from converters.text.organisations.words import (
     place_forms,
     place_names,
 )
-from graph.resources import table
 
 _TOKEN = re.compile(
     r"(?P<word>(?:(?:[Ee]v|EV)\.\s?-?(?:[Ll]ut|LUT)\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
@@ -260,13 +260,7 @@ def is_part_of_area(word: str, follows: str) -> bool:
     """Whether a side of an area begins its genitive: `Rannikko-Pohjanmaan`, `Koillis-Savon`, `Södra` `Österbottens`."""
     side, hyphen, area = word.casefold().rpartition("-")
     compound = bool(hyphen) and len(side) > _SHORTEST_SIDE and area in genitive_places()
-    return compound or f"{word} {follows}".casefold() in _swedish_areas()
-
-
-@cache
-def _swedish_areas() -> frozenset[str]:
-    """The genitives of the regions' Swedish names, folded."""
-    return frozenset(f"{row['name_sv']}s".casefold() for row in table("regions") if row["name_sv"])
+    return compound or is_swedish_area(word, follows)
 
 
 class Mention(NamedTuple):

@@ -10,6 +10,7 @@ from itertools import pairwise
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.clubs import club_case
+from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import known_with_short
 from converters.text.organisations.units import is_field, is_field_list, known_owner, split_at_known
@@ -56,7 +57,7 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
 _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
 """Types that a legal form decides, also over a body of the same name in the table."""
 _OF_ONE_TOWN = frozenset({"municipality", "parish", "parish-union", "company", "cooperative"})
-_LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
+_LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND, _LEAST_OF_BODY = 0.9, 0.7, 0.9, 0.8
 _UNKNOWN = 0.6
 _MAY_REGISTER = frozenset({"association", "company", "cooperative", "other", ""})
 _LONGEST_FORM = 4
@@ -149,6 +150,8 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return "", _UNKNOWN
+    if house := house_confidence(core):
+        return unit.head.type, house
     local = unit.head.type in ("other", "chamber-of-commerce") and len(core) > 1 and _names_place(core, unit)
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
 
@@ -189,7 +192,7 @@ def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
     kind, confidence = type_of(_without_brackets(text))
     return (
-        (bool(kind) and confidence >= _LOCAL_INSTITUTION)
+        (bool(kind) and confidence >= _LEAST_OF_BODY)
         or is_marked_trader(text)
         or (text[-1:] in "yYbBiI" and is_glued_person(text.split()))
         or is_glued_before_person(text)
@@ -251,7 +254,8 @@ def is_unit(text: str) -> bool:
     if form.head.word in ("palvelut", "palvelu"):
         plain = text.islower() and len(tokens) == 1 and form.head.shape == "plural"  # "hankepalvelut"
         return plain or any(stem in text.casefold() for stem in words().forms_of("service-stem"))
-    return form.head.type == "" or len(tokens) == 1 or not _names_place(tokens, form)
+    own = len(tokens) > 1 and (_names_place(tokens, form) or house_confidence(tokens) > 0)
+    return form.head.type == "" or not own
 
 
 def is_led_by_unit(text: str) -> bool:

@@ -9,6 +9,7 @@ from converters.text.language.case_endings import OBLIQUE, PASSIVE
 from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
+from converters.text.organisations.houses import house_end, is_house, may_hold_house
 from converters.text.organisations.kinds import POST_LETTERS, are_people, type_of
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
@@ -186,6 +187,7 @@ class Scan(SharedUnits):
         rare += [self._tailed] if may_hold_firms(self.text) else []
         rare += [self._numbered] if any("numbered-front" in found for found in self._kinds) else []
         rare += [self._founded] if " för " in self.text else []
+        rare += [self._house] if may_hold_house(self.text) else []
         rare += [self.of_things] if self.things else []
         traders = [self.trader] if self.trades else []
         return (
@@ -203,6 +205,17 @@ class Scan(SharedUnits):
 
     def _organ(self, index: int) -> Mention | None:
         return None if self.sign(index + 1) else read_organ(self.word(index), self.word(index + 1), index)
+
+    def _house(self, index: int) -> Mention | None:
+        """`Hangö museum`, `Wasa Teater`, `Museum of Arctic Art`: a house for art, books or things of the past."""
+        where = index - 2 if self.word(index - 1) in ("the", "The") else index - 1
+        if not self.word(index)[:1].isupper() or self._begins_no_name(index) or self.has(where, "inside"):
+            return None
+        count, sure = house_end(self.words_behind(index), begins=self.begins_sentence(index))
+        form = head_form(self.word(index + count - 1)) if sure else None
+        named = form is not None and is_house(form) and self._mention(index, index + count, form)
+        named = named or Mention(index, index + count, self.slice(index, index + count), "", sure)
+        return named._replace(confidence=sure, type="other") if sure else None
 
     def _may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
