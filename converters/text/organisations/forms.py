@@ -112,10 +112,15 @@ def _with_colon(token: str) -> str:
     return f"{match.group(1)}:{match.group(2)}" if match else token
 
 
+def _first_word(word: str) -> str:
+    """The first word of a name for comparison, an adjective in the nominative: `Korkeimman` is "korkein"."""
+    return fold(agreed_nominative(word) if "adjective" in kinds(word) else word).split(" ")[0]
+
+
 @lru_cache(maxsize=65536)
 def begins_known(word: str) -> bool:
     """Whether a known name may begin with the word: it is the first of one, or one of a single word in another case."""
-    first = fold(word).split(" ")[0]
+    first = _first_word(word)
     if first in first_known_words():
         return True
     if first[:_BEGINNING] not in _beginnings() or not first.endswith(_BARE_ENDINGS):
@@ -194,6 +199,8 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
                 found.append((" ".join([*agreeing, stem]), case))
             if stem.endswith("e") and len(stem) > _BEGINNING:
                 found.append((" ".join([*tokens[:-1], f"{stem[:-1]}i"]), case))
+            if front and stem.endswith("ude"):
+                found += [(f"{each} {stem[:-2]}s", case) for each in {front, " ".join(agreeing)}]  # "oikeuden"
             if stem.endswith("kse"):
                 found.append((" ".join([*tokens[:-1], f"{stem[:-3]}s"]), case))
     if front:
@@ -241,7 +248,7 @@ def _longest_names() -> dict[str, int]:
 
 def most_tokens(word: str) -> int:
     """How many tokens a known name that begins with the word has at most."""
-    longest = _longest_names().get(fold(word).split(" ")[0], 1)
+    longest = _longest_names().get(_first_word(word), 1)
     return longest + _SIGNS_BETWEEN if longest > 1 else 1
 
 

@@ -34,6 +34,7 @@ _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
 _DESCRIBING = ("ska", "skt", "iga", "igt")
+_NUMERALS = frozenset({"Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Tolv"})
 _VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
 """Ends of verbs that may follow the name of who does something."""
 
@@ -43,7 +44,7 @@ class FrontedNames(SharedHeads):
 
     def _founded(self, index: int) -> Mention | None:
         """`Stiftelsen för bevarandet av Storå bruk`: a Swedish body that says what it is for."""
-        if self.word(index + 1) != "för" or not is_founded(self.word(index)):
+        if self.word(index + 1) != "för" or not self._is_founded(index):
             return None
         first = index + 2
         last = first
@@ -59,10 +60,17 @@ class FrontedNames(SharedHeads):
         kind = "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
         return Mention(index, end, self.slice(index, end), "", 0.9, kind)
 
+    def _is_founded(self, index: int) -> bool:
+        """Whether the word names a body for something: with a capital, or in small letters before a proper name."""
+        word = self.word(index)
+        named = self.word(index + 2)[:1].isupper() and not self.has(index + 2, "front")
+        return is_founded(word) or (word.islower() and named and is_founded(word.capitalize()))
+
     def _is_small_town(self, index: int) -> bool:
         """`the municipality of Enontekiö`, where nothing only stands or happens in it."""
         of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
-        return of and self.word(index + 2)[:1].isupper() and not self.has(index - 2, "where")
+        apart = self.word(index - 2) == "from" and self.word(index - 3) in ("Apart", "apart")
+        return of and self.word(index + 2)[:1].isupper() and (apart or not self.has(index - 2, "where"))
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
@@ -103,12 +111,21 @@ class FrontedNames(SharedHeads):
                     break  # "Yrkesakademin i Österbotten Avslutningsord"
                 if word.endswith(POSSESSIVE):
                     break  # "City of Oulu's Education Department"
-            elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
+            elif (
+                (word == "on" and self._is_finnish(index))
+                or not words().has(word.casefold(), "link")
+                or (taught and word == "i" and last > index)
+            ):
                 break
             elif word == "för" and kind == "state-regional-authority":
                 break  # "NTM-centralen för ESF-finansiering"
             at += 1
         return last
+
+    def _is_finnish(self, at: int) -> bool:
+        """Whether the word says in Finnish what a body is, so that "on" is a verb behind it: `Yhdistys on …`."""
+        kind = head_form(self.word(at))
+        return kind is not None and kind.head.shape in ("tail", "word")
 
     def _says_in_country(self, at: int) -> bool:
         """Whether a country in another case says where the body before it is: `Irlannista`, not `Ireland`."""
@@ -117,7 +134,8 @@ class FrontedNames(SharedHeads):
     def _describes_noun(self, index: int, at: int) -> bool:
         """Whether a Swedish adjective leads on to a noun in small letters: `Föreningen Nordiskt kulturforum`."""
         form = head_form(self.word(index))
-        swedish = form is not None and form.head.shape == "sv" and self.word(at).endswith(_DESCRIBING)
+        describes = self.word(at).endswith(_DESCRIBING) or self.word(at) in _NUMERALS
+        swedish = form is not None and form.head.shape == "sv" and describes
         return swedish and self.word(at + 1).islower() and not self.has(at + 1, "function")
 
     def _numbered(self, index: int) -> Mention | None:

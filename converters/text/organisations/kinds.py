@@ -62,7 +62,7 @@ _UNKNOWN = 0.6
 _MAY_REGISTER = frozenset({"association", "company", "cooperative", "other", ""})
 _LONGEST_FORM = 4
 """Letters of a short legal form at most; longer ones are words."""
-_LEAST_WITH_POST, _DEGREE_WORDS = 3, 2
+_LEAST_WITH_POST, _DEGREE_WORDS, _RANK_AND_POST = 3, 2, 3
 _SHORTEST_GLUED = 5
 """Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
 
@@ -119,8 +119,23 @@ def type_of(name: str) -> tuple[str, float]:
     return (front, 1.0) if front else _type_of_unknown(tokens, core)
 
 
+def is_english_post(tokens: Sequence[str]) -> bool:
+    """Whether a rank leads to a post at a kind of body: `Senior University Lecturer`, not `Lapland University Rector`.
+
+    >>> is_english_post(["Senior", "University", "Lecturer"]), is_english_post(["Kemi", "University", "Lecturer"])
+    (True, False)
+    """
+    if len(tokens) != _RANK_AND_POST or not is_role(tokens[-1]):
+        return False
+    form = head_form(tokens[1]) if tokens[1].istitle() else None
+    named = tokens[0].casefold() in place_names() or fold(" ".join(tokens[:2])) in known_names()
+    return form is not None and form.head.shape == "en" and not named
+
+
 def _body_heads(tokens: list[str]) -> list[HeadForm]:
     """The heads of bodies in the nominative among the words of a name."""
+    if is_english_post(tokens):
+        return []
     forms = [(head_form(token), before, token) for before, token in zip(["", *tokens], tokens, strict=False)]
     heads = [(form, before, token) for form, before, token in forms if form is not None and not form.case]
     return [form for form, before, token in heads if form.head.role == "body" and not are_people(form, before, token)]
@@ -357,6 +372,8 @@ def is_aside(text: str) -> bool:
         return True
     if _POST_CODE.fullmatch(tokens[0]) or _is_person_in_post(tokens):
         return True  # "90015 Oulun kaupunki"
+    if len(tokens) == 2 and tokens[1].isdigit() and "park" in kinds(tokens[0]):
+        return True  # "Tiedepuisto 3"
     if (_are_places(text) or _is_address(tokens)) and not is_body(text):
         return True
     if (
