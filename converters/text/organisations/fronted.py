@@ -57,14 +57,22 @@ class FrontedNames(SharedHeads):
         end += legal > 0 and end == last
         if end == first:
             return None
-        kind = "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
-        return Mention(index, end, self.slice(index, end), "", 0.9, kind)
+        return Mention(index, end, self.slice(index, end), "", 0.9, self._founded_kind(index) or "association")
 
     def _is_founded(self, index: int) -> bool:
         """Whether the word names a body for something: with a capital, or in small letters before a proper name."""
         word = self.word(index)
         named = self.word(index + 2)[:1].isupper() and not self.has(index + 2, "front")
         return is_founded(word) or (word.islower() and named and is_founded(word.capitalize()))
+
+    def _is_founded_in_front(self, index: int) -> bool:
+        """Whether a Swedish compound for an association or a foundation leads to its name: `Kulturföreningen Lumi`."""
+        return is_founded(self.word(index)) and self.word(index + 1)[:1].isupper()
+
+    def _founded_kind(self, index: int) -> str:
+        if not is_founded(self.word(index)):
+            return ""
+        return "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
 
     def _is_small_town(self, index: int) -> bool:
         """`the municipality of Enontekiö`, where nothing only stands or happens in it."""
@@ -77,14 +85,18 @@ class FrontedNames(SharedHeads):
         if self.word(index + 1) == "Ministry" and is_nationality(self.word(index)) and self._leads_ministry(index + 1):
             ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
             return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
-        leads = self.has(index, "front") or (self.has(index, "front-of") and self.word(index + 1) in ("of", "for"))
+        leads = (
+            self.has(index, "front")
+            or self._is_founded_in_front(index)
+            or (self.has(index, "front-of") and self.word(index + 1) in ("of", "for"))
+        )
         if not (leads and (self.word(index)[:1].isupper() or self._is_small_town(index))):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
             return None  # "Baltic Sea Region Interreg"
         if self.word(index - 1)[:1].isupper() and self.has(index, "front-first"):
             return None  # "Barents Region Transport"
-        kind = words().value(self.word(index).casefold(), "front") or ""
+        kind = words().value(self.word(index).casefold(), "front") or self._founded_kind(index)
         last = self._fronted_end(index, kind)
         if last == index or (last == index + 1 and self._is_unit_word(last)):
             return None  # "City Centre"
@@ -174,6 +186,8 @@ class FrontedNames(SharedHeads):
         name = self.slice(index, last + 1)
         if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
+        if self._is_swedish_owner(index, last):
+            return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Kulturföreningen Lumis ändamål"
         if self._owns_what_follows(index, last):
             word = self.word(last)
             bare = agreed_nominative(word) if word.endswith("isen") else without_genitive(word)
@@ -188,6 +202,15 @@ class FrontedNames(SharedHeads):
             stem = name[: -len(LOCAL_CASES[0])]
             return Mention(index, last + 1, stem.removesuffix("e") if stem.endswith("ee") else stem, "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)
+
+    def _is_swedish_owner(self, index: int, last: int) -> bool:
+        """Whether a Swedish name with its kind in front is in the genitive before what the body has."""
+        follows = self.word(last + 1)
+        noun = (
+            follows.islower() and not self.has(last + 1, "function") and not follows.endswith(("ar", "er", "ade", "te"))
+        )
+        owner = self.word(last).endswith("s") and self.word(last).casefold() not in place_names()
+        return is_founded(self.word(index)) and owner and noun and not self.is_legal(last + 1)
 
     def _owns_what_follows(self, index: int, last: int) -> bool:
         """Whether a Finnish name with its kind in front is in the genitive: `Nuorisokeskus Kelon tiloissa`."""

@@ -47,9 +47,6 @@ _PARTNERS = "Kumpp"
 """The word for the partners of a firm, which a stop shortens: `Virtanen ja Kumpp. Oy`."""
 _SHORTEST_HEADING = 6
 _BRAND = re.compile(r"[a-zåäö]{1,2}[A-ZÅÄÖ]")
-_NAMED_WITH_HYPHEN = frozenset(
-    {"foundation", "educational-institution", "university-of-applied-sciences", "fund", "joint-municipal-authority"}
-)
 _OF_POWERS = frozenset({"programme", "no-body"})
 _OUR_DEEDS = ("mme", *PASSIVE)
 """Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
@@ -169,8 +166,8 @@ class LegalNames(NameTails):
             return True  # "EU:n"
         front, _, tail = self.word(index).rpartition("-")
         form = head_form(self.word(index))
-        if form is not None and form.head.type in _NAMED_WITH_HYPHEN and not _OF_POWERS & set(kinds(front)):
-            return False  # "Taival-säätiölle"
+        if form is not None and form.head.role == "body" and front.istitle() and not _OF_POWERS & set(kinds(front)):
+            return False  # "Taival-säätiölle", "Kalanti-seuralle"
         return bool(front) and tail.islower() and tail.endswith((*OBLIQUE, "ta", "tä"))
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:

@@ -48,6 +48,7 @@ _VERBAL_NOUNS = tuple(f"m{end}" for end in _ADJECTIVE_CASES)
 """Ends of what is done (`sijoittamisesta`), which are no adjectives."""
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
+_HOUSES = frozenset({"museo", "orkesteri", "teatteri", "taidehalli"})
 _LOCAL_KINDS = frozenset({"other", "chamber-of-commerce"})
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
@@ -456,11 +457,22 @@ class Scan(SharedUnits):
         swedish = swedish and not self.word(first - 1)[:1].isupper()  # "Västra Nylands museum"
         english = form.head.shape == "en" and place in place_names() and not self.has(at - 1, "general-place")
         named = swedish or english or place in genitive_places() or self._honours_person(first)
-        village = at == first + 1 and (self.word(at)[:1].isupper() or form.head.word == "museo") and place.endswith("n")
-        named = named or (village and not self.begins_sentence(first))  # "Friitalan Nahkamuseo"
+        named = named or (place == "suomen" and form.head.word in _HOUSES and compound)
+        named = named or self._is_of_village(first, at, form)
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
+        near = near or (at > first + 1 and self._is_of_village(first, at, form))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
         return form.head.role == "unit" and form.head.type in _LOCAL_KINDS and (compound or english) and near and acts
+
+    def _is_of_village(self, first: int, at: int, form: HeadForm) -> bool:
+        """Whether a genitive of no list names a house: `Friitalan Nahkamuseo`, `Kuntsin modernin taiteen museo`."""
+        if self.begins_sentence(first) or not self.word(first).endswith("n"):
+            return False
+        if at > first + 1:
+            inner = [self.word(each) for each in range(first + 1, at)]
+            return form.head.word == "museo" and all(word.islower() and word.endswith("n") for word in inner)
+        whole = self.word(at)[:1].isupper() or form.head.word == "museo"
+        return whole or (form.head.word in _HOUSES and form.nominative != form.head.word)
 
     def _may_be_in_local_name(self, at: int) -> bool:
         """Whether the word has a capital or is an adjective: `Lahden historiallinen museo`."""

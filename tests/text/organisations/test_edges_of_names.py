@@ -66,3 +66,40 @@ def test_a_day_and_hour_before_a_body_are_no_part_of_it(day: str, name: str) -> 
 )
 def test_bodies_that_share_a_word_in_the_plural_are_each_read(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tukea myönnettiin Lumilahti-seuralle ja Iin kunnalle.", ["Lumilahti-seura", "Iin kunta"]),
+        ("Kerho syntyi Hallava-yhdistyksessä.", ["Hallava-yhdistys"]),
+        ("Rahaa haettiin Leader-yhdistyksestä ja EU-liitosta.", []),
+        ("Kulturföreningen Lumis ändamål är att stöda konst.", ["Kulturföreningen Lumi"]),
+        ("Pengarna kom från Understödsföreningen Lumiro, Kristinestad.", ["Understödsföreningen Lumiro"]),
+        ("Ungdomsföreningen är gammal.", []),
+        ("Medel beviljades Sibbo FBK och Lumivik kennelklubb.", ["Sibbo FBK", "Lumivik kennelklubb"]),
+    ],
+)
+def test_associations_are_read_in_every_case_and_with_their_kind_in_front(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Suomen lumimuseo",
+        "Suomen Hiihtomuseo",
+        "Hallavan sinfoniaorkesteri",
+        "Lumikon modernin taiteen museo",
+        "Vaasan taidehalli",
+    ],
+)
+@pytest.mark.parametrize("text", ["Näyttelyn järjestävät Kela ja {}.", "Mukana on Kela sekä {} keväällä."])
+def test_finnish_houses_in_sentences_are_bodies(text: str, name: str) -> None:
+    check(text.format(name), ["Kela", name])
+
+
+def test_a_museum_of_the_country_begins_a_sentence() -> None:
+    check("Suomen lumimuseo avaa ovensa.", ["Suomen lumimuseo"])
+    check("Yhteistyö Hallavan sinfoniaorkesterin kanssa alkoi.", ["Hallavan sinfoniaorkesteri"])
+    check("Kaupungin museo on auki ja koulun orkesteri soittaa.", [])
