@@ -16,6 +16,7 @@ from converters.text.organisations.swedish import is_founded, purpose_end
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative
 from converters.text.organisations.words import (
     country_forms,
+    country_names,
     fold,
     head_form,
     known_names,
@@ -116,7 +117,7 @@ class FrontedNames(SharedHeads):
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
             if last > index and word[:1].isupper() and self._says_in_country(at):
-                break  # "University of Galway Irlannista"
+                break  # "University of Galway Irlannista", "University of Arts Sweden"
             if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
                 last = at
                 if kind in _PLACED and self.word(at - 1) == "i" and word.casefold() in place_names():
@@ -141,7 +142,11 @@ class FrontedNames(SharedHeads):
 
     def _says_in_country(self, at: int) -> bool:
         """Whether a country in another case says where the body before it is: `Irlannista`, not `Ireland`."""
-        return self.word(at).casefold() in country_forms() and self.word(at).endswith((*LOCAL_CASES, *ABLATIVES))
+        word = self.word(at).casefold()
+        if word in country_forms() and self.word(at).endswith((*LOCAL_CASES, *ABLATIVES)):
+            return True
+        behind = word in country_names() and self.word(at - 1)[:1].isupper() and not self.word(at + 1)[:1].isupper()
+        return behind and self.word(at - 1).casefold() not in place_names()
 
     def _describes_noun(self, index: int, at: int) -> bool:
         """Whether a Swedish adjective leads on to a noun in small letters: `Föreningen Nordiskt kulturforum`."""

@@ -168,7 +168,8 @@ class UnitTails(TokenView, ABC):
 
     def _is_museum_of_list(self, mention: Mention) -> bool:
         """Whether an institution of a place stands before a comma, which has no other below it: `Iin museo,`."""
-        own = head_form(self.word(mention.last - 1)) if self.sign(mention.last) == "," else None
+        branded = mention.last - 1 - (head_form(self.word(mention.last - 1)) is None)  # "Iin museo Hilma,"
+        own = head_form(self.word(branded)) if self.sign(mention.last) == "," else None
         museum = own is not None and own.head.role == "unit" and own.head.type == "other"
         return museum and type_of(mention.nominative)[0] == "other"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from converters.text.organisations.reader import read_organisations
 from tests.text.organisations.checks import Wanted, check
 
 
@@ -103,3 +104,24 @@ def test_a_museum_of_the_country_begins_a_sentence() -> None:
     check("Suomen lumimuseo avaa ovensa.", ["Suomen lumimuseo"])
     check("Yhteistyö Hallavan sinfoniaorkesterin kanssa alkoi.", ["Hallavan sinfoniaorkesteri"])
     check("Kaupungin museo on auki ja koulun orkesteri soittaa.", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Työ tehdään Metsänhoitoyhdistys Kirkkauden kanssa.", ["Metsänhoitoyhdistys Kirkkaus"]),
+        (
+            "Mukana ovat Kemin museo Hallava, Lumitalo ja Oulun taidemuseo Usva.",
+            ["Kemin museo Hallava", "Lumitalo", "Oulun taidemuseo Usva"],
+        ),
+        ("Kaamos Water Research Institute Lumigein", ["Kaamos Water Research Institute Lumigein"]),
+        ("The partner is University of Northern Arts Sweden and Kela.", ["University of Northern Arts", "Kela"]),
+    ],
+)
+def test_brands_cases_and_countries_behind_a_name(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+def test_a_place_with_a_swedish_form_alone_is_not_sure() -> None:
+    confidences = [each.confidence for each in read_organisations("Kela och distriktet i Österbotten r.f. deltar.")]
+    assert confidences == [1.0, 0.7]
