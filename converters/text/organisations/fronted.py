@@ -19,6 +19,7 @@ from converters.text.organisations.words import (
     country_names,
     fold,
     head_form,
+    is_person,
     known_names,
     place_forms,
     place_names,
@@ -34,6 +35,8 @@ _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
+_FOREIGN_STEMS = ("thi", "chi", "xi", "bi", "ci", "zi")
+"""Ends of foreign stems with the vowel that Finnish puts behind their consonant."""
 _DESCRIBING = ("ska", "skt", "iga", "igt")
 _NUMERALS = frozenset({"Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Tolv"})
 _VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
@@ -81,17 +84,24 @@ class FrontedNames(SharedHeads):
         apart = self.word(index - 2) == "from" and self.word(index - 3) in ("Apart", "apart")
         return of and self.word(index + 2)[:1].isupper() and (apart or not self.has(index - 2, "where"))
 
+    def _leads_name(self, index: int) -> bool:
+        """Whether the word says which kind of body is named behind it."""
+        of = self.has(index, "front-of") and self.word(index + 1) in ("of", "for")
+        return of or self.has(index, "front") or self._is_founded_in_front(index) or self._is_house_in_front(index)
+
+    def _is_house_in_front(self, index: int) -> bool:
+        """Whether a compound for a theatre or an orchestra leads to its name: `Lastenorkesteri Usva`, no person."""
+        form = head_form(self.word(index)) if self.word(index + 1).istitle() else None
+        played = form is not None and not form.case and form.head.word in ("teatteri", "orkesteri")
+        compound = form is not None and form.nominative.casefold() != form.head.word
+        return played and compound and not is_person((self.word(index + 1), self.word(index + 2)))
+
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
         if self.word(index + 1) == "Ministry" and is_nationality(self.word(index)) and self._leads_ministry(index + 1):
             ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
             return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
-        leads = (
-            self.has(index, "front")
-            or self._is_founded_in_front(index)
-            or (self.has(index, "front-of") and self.word(index + 1) in ("of", "for"))
-        )
-        if not (leads and (self.word(index)[:1].isupper() or self._is_small_town(index))):
+        if not (self._leads_name(index) and (self.word(index)[:1].isupper() or self._is_small_town(index))):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
             return None  # "Baltic Sea Region Interreg"
@@ -99,8 +109,8 @@ class FrontedNames(SharedHeads):
             return None  # "Barents Region Transport"
         kind = words().value(self.word(index).casefold(), "front") or self._founded_kind(index)
         last = self._fronted_end(index, kind)
-        if last == index or (last == index + 1 and self._is_unit_word(last)):
-            return None  # "City Centre"
+        if last == index or (last == index + 1 and (self._is_unit_word(last) or self.has(last, "town-organ"))):
+            return None  # "City Centre", "City Board"
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
         last += self._describes_noun(index, last)
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
@@ -205,7 +215,9 @@ class FrontedNames(SharedHeads):
             if place:
                 return Mention(index, last + 1, name.removesuffix(self.word(last)) + place, "other", 0.9)
             stem = name[: -len(LOCAL_CASES[0])]
-            return Mention(index, last + 1, stem.removesuffix("e") if stem.endswith("ee") else stem, "other", 0.9)
+            foreign = stem.endswith(_FOREIGN_STEMS)  # "Hurjaruuthissa"
+            bare = stem[:-1] if foreign or stem.endswith("ee") else stem
+            return Mention(index, last + 1, bare, "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)
 
     def _is_swedish_owner(self, index: int, last: int) -> bool:

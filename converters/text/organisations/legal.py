@@ -336,7 +336,9 @@ class LegalNames(NameTails):
     def _is_of_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""
         placed = self.word(first).casefold() in genitive_places() and 1 <= len(inner) <= _MOST_OF_PLACE
-        local = len(inner) == 1 and self.word(first).endswith(("n", "s")) and not self.begins_sentence(first)
+        swedish = self.word(first).endswith("nas") and self.word(first + 2) == "Ab"  # "Kommunernas hus Ab"
+        local = len(inner) == 1 and (swedish or not self.begins_sentence(first))
+        local = local and self.word(first).endswith(("n", "s"))
         if local and not placed and self.word(first + 3)[:1].isupper():
             return False  # "Virtasen firma Oy Aino Ab"
         return (placed or local) and all(

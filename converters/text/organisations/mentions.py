@@ -48,7 +48,7 @@ _VERBAL_NOUNS = tuple(f"m{end}" for end in _ADJECTIVE_CASES)
 """Ends of what is done (`sijoittamisesta`), which are no adjectives."""
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
-_HOUSES = frozenset({"museo", "orkesteri", "teatteri", "taidehalli", "taidekoti"})
+_HOUSES = frozenset({"museo", "orkesteri", "teatteri", "taidehalli", "taidekoti", "ooppera"})
 _LOCAL_KINDS = frozenset({"other", "chamber-of-commerce"})
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 

@@ -125,3 +125,24 @@ def test_brands_cases_and_countries_behind_a_name(text: str, found: Wanted) -> N
 def test_a_place_with_a_swedish_form_alone_is_not_sure() -> None:
     confidences = [each.confidence for each in read_organisations("Kela och distriktet i Österbotten r.f. deltar.")]
     assert confidences == [1.0, 0.7]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ohjelma tehdään yhteistyössä Kelan, Lumitecin, Hallavan ja Accenturen kanssa.",
+            ["Kela", "Lumitec", "Hallava", "Accenture"],
+        ),
+        ("Retki tehdään yhdessä Ainon, Villen ja Kelan kanssa.", ["Kela"]),
+        ("Retki tehdään yhdessä Kemin, Iin ja Oulun nuorten kanssa.", []),
+        ("Esityksen tekevät Kela ja Lastenorkesteri Usvalintu.", ["Kela", "Lastenorkesteri Usvalintu"]),
+        ("Harjoituksia on Tanssiteatteri Lumiruuthissa.", ["Tanssiteatteri Lumiruuth"]),
+        ("Seudunarnas hus Ab ägs av Kela.", ["Seudunarnas hus Ab", "Kela"]),
+        ("The Kemi City Board approved it.", ["Kemi City Board"]),
+        ("The City Board approved it.", []),
+        ("Mukana ovat Kela ja Vaasan ooppera.", ["Kela", "Vaasan ooppera"]),
+    ],
+)
+def test_lists_of_partners_houses_and_boards(text: str, found: Wanted) -> None:
+    check(text, found)
