@@ -56,6 +56,7 @@ _LEAST_BEHIND = 3
 
 def is_list_line(line: str) -> bool:
     """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
+    line = without_contacts(line) if "." in line else line
     if sum(names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
         return False
     body = _BRACKET.sub("", _strip_lead(line)[0]).strip()

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from converters.text.organisations.words import fold, genitive_places, kinds, known_names
+from converters.text.organisations.words import fold, genitive_places, kinds, known_names, place_names
 
 _DOUBTED = 0.7
 _FEWEST, _MOST_WORDS = 3, 8
+_PLACE_AND_FORM = 2
+_SWEDISH_FORMS = frozenset({"rf", "r.f.", "r.f"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIELDS = frozenset({"credit", "field-label"})
 _LINKS = frozenset({"joins", "legal", "front", "federation"})
@@ -22,6 +24,8 @@ def edge_confidence(name: str) -> float:
     (1.0, 0.7)
     """
     tokens = name.split()
+    if len(tokens) == _PLACE_AND_FORM and tokens[0].casefold() in place_names() and tokens[1] in _SWEDISH_FORMS:
+        return _DOUBTED  # "… distrikt i Österbotten r.f."
     if len(tokens) < _FEWEST or fold(name) in known_names():
         return 1.0
     closed = "legal" in kinds(tokens[-1].rstrip("."))  # "Kivi Paino Oy", "Lasi 2000 Oy"

@@ -10,6 +10,7 @@ from converters.text.language.words import read_lexicon
 from converters.text.organisations.kinds import (
     heads_unit,
     is_body,
+    is_english_post,
     is_marked_trader,
     is_role,
     is_unit,
@@ -96,7 +97,12 @@ def acting_unit(text: str) -> str:
 
 
 def without_contacts(line: str) -> str:
-    """The line with spaces where it has addresses of the net or numbers of books; its other words keep their places."""
+    """The line with spaces where it has addresses of the net, numbers of books, or a day and hour at its edges.
+
+    Its other words keep their places.
+    """
+    if "." in line and any(map(str.isdigit, line)):
+        line = _when().sub(_blank, line)
     if "ISBN" in line or "ISSN" in line:
         line = _BOOK.sub(_blank, line)
     if ".fi" in line or ".com" in line or ".ax" in line:
@@ -104,6 +110,18 @@ def without_contacts(line: str) -> str:
     if "@" not in line and "www." not in line and "://" not in line:
         return line
     return _NET.sub(_blank, line)
+
+
+@cache
+def _when() -> re.Pattern[str]:
+    """A day of the week with its date, a date with its hour, or an hour, at the beginning or end of a line."""
+    dated = read_lexicon("date_words")
+    stems = [stem for stem, found in dated.stems.items() if "weekday" in found]
+    days = "|".join([*(rf"{day}\.?" for day in dated.forms_of("weekday")), *(rf"{day}\w*" for day in stems)])
+    date = r"\d{1,2}\.\d{1,2}\.(?:(?:19|20)\d\d)?"
+    hour = r"kl(?:o|\.)?\s?\d{1,2}(?:[.:]\d\d)?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?)?"
+    when = rf"(?:(?:{days})\s{date}(?:\s{hour})?|{date}\s{hour}|{hour})"
+    return re.compile(rf"\A\s*{when}[,:]?(?=\s+[A-ZÅÄÖ])|(?<=\w)[,\s]\s*{when}\s*\Z", re.IGNORECASE)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -294,7 +312,7 @@ def without_person(text: str) -> str:
     ('Iin kunta', 'Fysiikan laitos')
     """
     tokens = text.split()
-    if len(tokens) < _FEWEST_WITH_PERSON:
+    if len(tokens) < _FEWEST_WITH_PERSON or is_english_post(tokens):
         return text
     within = next((at for at in range(2, len(tokens) - 2) if is_person(tuple(tokens[at : at + 2]))), 0)
     if within and _ends_in_unit(tokens[:within]):

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from converters.text.organisations.houses import is_swedish_area
 from converters.text.organisations.units import agreed_nominative, short_names_inside, to_nominative
 from converters.text.organisations.words import (
     first_known_words,
@@ -17,7 +18,6 @@ from converters.text.organisations.words import (
     place_forms,
     place_names,
 )
-from graph.resources import table
 
 _TOKEN = re.compile(
     r"(?P<word>(?:(?:[Ee]v|EV)\.\s?-?(?:[Ll]ut|LUT)\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
@@ -112,10 +112,15 @@ def _with_colon(token: str) -> str:
     return f"{match.group(1)}:{match.group(2)}" if match else token
 
 
+def _first_word(word: str) -> str:
+    """The first word of a name for comparison, an adjective in the nominative: `Korkeimman` is "korkein"."""
+    return fold(agreed_nominative(word) if "adjective" in kinds(word) else word).split(" ")[0]
+
+
 @lru_cache(maxsize=65536)
 def begins_known(word: str) -> bool:
     """Whether a known name may begin with the word: it is the first of one, or one of a single word in another case."""
-    first = fold(word).split(" ")[0]
+    first = _first_word(word)
     if first in first_known_words():
         return True
     if first[:_BEGINNING] not in _beginnings() or not first.endswith(_BARE_ENDINGS):
@@ -194,6 +199,8 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
                 found.append((" ".join([*agreeing, stem]), case))
             if stem.endswith("e") and len(stem) > _BEGINNING:
                 found.append((" ".join([*tokens[:-1], f"{stem[:-1]}i"]), case))
+            if front and stem.endswith("ude"):
+                found += [(f"{each} {stem[:-2]}s", case) for each in {front, " ".join(agreeing)}]  # "oikeuden"
             if stem.endswith("kse"):
                 found.append((" ".join([*tokens[:-1], f"{stem[:-3]}s"]), case))
     if front:
@@ -214,6 +221,8 @@ def without_genitive(brand: str) -> str:
     >>> without_genitive("Kelon"), without_genitive("Salpauksen"), without_genitive("Mataraan")
     ('Kelo', 'Salpaus', 'Matara')
     """
+    if brand.endswith(("uden", "yden")):
+        return f"{brand.removesuffix('den')}s"  # "Lakeuden"
     if brand[-3:-1] in _LONG_VOWELS and brand.endswith("n"):
         return brand[:-2]
     return f"{brand.removesuffix('ksen')}s" if brand.endswith("ksen") else brand.removesuffix("n")
@@ -241,7 +250,7 @@ def _longest_names() -> dict[str, int]:
 
 def most_tokens(word: str) -> int:
     """How many tokens a known name that begins with the word has at most."""
-    longest = _longest_names().get(fold(word).split(" ")[0], 1)
+    longest = _longest_names().get(_first_word(word), 1)
     return longest + _SIGNS_BETWEEN if longest > 1 else 1
 
 
@@ -260,13 +269,7 @@ def is_part_of_area(word: str, follows: str) -> bool:
     """Whether a side of an area begins its genitive: `Rannikko-Pohjanmaan`, `Koillis-Savon`, `Södra` `Österbottens`."""
     side, hyphen, area = word.casefold().rpartition("-")
     compound = bool(hyphen) and len(side) > _SHORTEST_SIDE and area in genitive_places()
-    return compound or f"{word} {follows}".casefold() in _swedish_areas()
-
-
-@cache
-def _swedish_areas() -> frozenset[str]:
-    """The genitives of the regions' Swedish names, folded."""
-    return frozenset(f"{row['name_sv']}s".casefold() for row in table("regions") if row["name_sv"])
+    return compound or is_swedish_area(word, follows)
 
 
 class Mention(NamedTuple):

@@ -16,8 +16,10 @@ from converters.text.organisations.swedish import is_founded, purpose_end
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative
 from converters.text.organisations.words import (
     country_forms,
+    country_names,
     fold,
     head_form,
+    is_person,
     known_names,
     place_forms,
     place_names,
@@ -33,7 +35,10 @@ _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
+_FOREIGN_STEMS = ("thi", "chi", "xi", "bi", "ci", "zi")
+"""Ends of foreign stems with the vowel that Finnish puts behind their consonant."""
 _DESCRIBING = ("ska", "skt", "iga", "igt")
+_NUMERALS = frozenset({"Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Tolv"})
 _VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
 """Ends of verbs that may follow the name of who does something."""
 
@@ -43,7 +48,7 @@ class FrontedNames(SharedHeads):
 
     def _founded(self, index: int) -> Mention | None:
         """`Stiftelsen för bevarandet av Storå bruk`: a Swedish body that says what it is for."""
-        if self.word(index + 1) != "för" or not is_founded(self.word(index)):
+        if self.word(index + 1) != "för" or not self._is_founded(index):
             return None
         first = index + 2
         last = first
@@ -56,30 +61,56 @@ class FrontedNames(SharedHeads):
         end += legal > 0 and end == last
         if end == first:
             return None
-        kind = "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
-        return Mention(index, end, self.slice(index, end), "", 0.9, kind)
+        return Mention(index, end, self.slice(index, end), "", 0.9, self._founded_kind(index) or "association")
+
+    def _is_founded(self, index: int) -> bool:
+        """Whether the word names a body for something: with a capital, or in small letters before a proper name."""
+        word = self.word(index)
+        named = self.word(index + 2)[:1].isupper() and not self.has(index + 2, "front")
+        return is_founded(word) or (word.islower() and named and is_founded(word.capitalize()))
+
+    def _is_founded_in_front(self, index: int) -> bool:
+        """Whether a Swedish compound for an association or a foundation leads to its name: `Kulturföreningen Lumi`."""
+        return is_founded(self.word(index)) and self.word(index + 1)[:1].isupper()
+
+    def _founded_kind(self, index: int) -> str:
+        if not is_founded(self.word(index)):
+            return ""
+        return "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
 
     def _is_small_town(self, index: int) -> bool:
         """`the municipality of Enontekiö`, where nothing only stands or happens in it."""
         of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
-        return of and self.word(index + 2)[:1].isupper() and not self.has(index - 2, "where")
+        apart = self.word(index - 2) == "from" and self.word(index - 3) in ("Apart", "apart")
+        return of and self.word(index + 2)[:1].isupper() and (apart or not self.has(index - 2, "where"))
+
+    def _leads_name(self, index: int) -> bool:
+        """Whether the word says which kind of body is named behind it."""
+        of = self.has(index, "front-of") and self.word(index + 1) in ("of", "for")
+        return of or self.has(index, "front") or self._is_founded_in_front(index) or self._is_house_in_front(index)
+
+    def _is_house_in_front(self, index: int) -> bool:
+        """Whether a compound for a theatre or an orchestra leads to its name: `Lastenorkesteri Usva`, no person."""
+        form = head_form(self.word(index)) if self.word(index + 1).istitle() else None
+        played = form is not None and not form.case and form.head.word in ("teatteri", "orkesteri")
+        compound = form is not None and form.nominative.casefold() != form.head.word
+        return played and compound and not is_person((self.word(index + 1), self.word(index + 2)))
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
         if self.word(index + 1) == "Ministry" and is_nationality(self.word(index)) and self._leads_ministry(index + 1):
             ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
             return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
-        leads = self.has(index, "front") or (self.has(index, "front-of") and self.word(index + 1) in ("of", "for"))
-        if not (leads and (self.word(index)[:1].isupper() or self._is_small_town(index))):
+        if not (self._leads_name(index) and (self.word(index)[:1].isupper() or self._is_small_town(index))):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
             return None  # "Baltic Sea Region Interreg"
         if self.word(index - 1)[:1].isupper() and self.has(index, "front-first"):
             return None  # "Barents Region Transport"
-        kind = words().value(self.word(index).casefold(), "front") or ""
+        kind = words().value(self.word(index).casefold(), "front") or self._founded_kind(index)
         last = self._fronted_end(index, kind)
-        if last == index or (last == index + 1 and self._is_unit_word(last)):
-            return None  # "City Centre"
+        if last == index or (last == index + 1 and (self._is_unit_word(last) or self.has(last, "town-organ"))):
+            return None  # "City Centre", "City Board"
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
         last += self._describes_noun(index, last)
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
@@ -96,28 +127,42 @@ class FrontedNames(SharedHeads):
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
             if last > index and word[:1].isupper() and self._says_in_country(at):
-                break  # "University of Galway Irlannista"
+                break  # "University of Galway Irlannista", "University of Arts Sweden"
             if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
                 last = at
                 if kind in _PLACED and self.word(at - 1) == "i" and word.casefold() in place_names():
                     break  # "Yrkesakademin i Österbotten Avslutningsord"
                 if word.endswith(POSSESSIVE):
                     break  # "City of Oulu's Education Department"
-            elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
+            elif (
+                (word == "on" and self._is_finnish(index))
+                or not words().has(word.casefold(), "link")
+                or (taught and word == "i" and last > index)
+            ):
                 break
             elif word == "för" and kind == "state-regional-authority":
                 break  # "NTM-centralen för ESF-finansiering"
             at += 1
         return last
 
+    def _is_finnish(self, at: int) -> bool:
+        """Whether the word says in Finnish what a body is, so that "on" is a verb behind it: `Yhdistys on …`."""
+        kind = head_form(self.word(at))
+        return kind is not None and kind.head.shape in ("tail", "word")
+
     def _says_in_country(self, at: int) -> bool:
         """Whether a country in another case says where the body before it is: `Irlannista`, not `Ireland`."""
-        return self.word(at).casefold() in country_forms() and self.word(at).endswith((*LOCAL_CASES, *ABLATIVES))
+        word = self.word(at).casefold()
+        if word in country_forms() and self.word(at).endswith((*LOCAL_CASES, *ABLATIVES)):
+            return True
+        behind = word in country_names() and self.word(at - 1)[:1].isupper() and not self.word(at + 1)[:1].isupper()
+        return behind and self.word(at - 1).casefold() not in place_names()
 
     def _describes_noun(self, index: int, at: int) -> bool:
         """Whether a Swedish adjective leads on to a noun in small letters: `Föreningen Nordiskt kulturforum`."""
         form = head_form(self.word(index))
-        swedish = form is not None and form.head.shape == "sv" and self.word(at).endswith(_DESCRIBING)
+        describes = self.word(at).endswith(_DESCRIBING) or self.word(at) in _NUMERALS
+        swedish = form is not None and form.head.shape == "sv" and describes
         return swedish and self.word(at + 1).islower() and not self.has(at + 1, "function")
 
     def _numbered(self, index: int) -> Mention | None:
@@ -156,6 +201,8 @@ class FrontedNames(SharedHeads):
         name = self.slice(index, last + 1)
         if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
+        if self._is_swedish_owner(index, last):
+            return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Kulturföreningen Lumis ändamål"
         if self._owns_what_follows(index, last):
             word = self.word(last)
             bare = agreed_nominative(word) if word.endswith("isen") else without_genitive(word)
@@ -168,8 +215,19 @@ class FrontedNames(SharedHeads):
             if place:
                 return Mention(index, last + 1, name.removesuffix(self.word(last)) + place, "other", 0.9)
             stem = name[: -len(LOCAL_CASES[0])]
-            return Mention(index, last + 1, stem.removesuffix("e") if stem.endswith("ee") else stem, "other", 0.9)
+            foreign = stem.endswith(_FOREIGN_STEMS)  # "Hurjaruuthissa"
+            bare = stem[:-1] if foreign or stem.endswith("ee") else stem
+            return Mention(index, last + 1, bare, "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)
+
+    def _is_swedish_owner(self, index: int, last: int) -> bool:
+        """Whether a Swedish name with its kind in front is in the genitive before what the body has."""
+        follows = self.word(last + 1)
+        noun = (
+            follows.islower() and not self.has(last + 1, "function") and not follows.endswith(("ar", "er", "ade", "te"))
+        )
+        owner = self.word(last).endswith("s") and self.word(last).casefold() not in place_names()
+        return is_founded(self.word(index)) and owner and noun and not self.is_legal(last + 1)
 
     def _owns_what_follows(self, index: int, last: int) -> bool:
         """Whether a Finnish name with its kind in front is in the genitive: `Nuorisokeskus Kelon tiloissa`."""

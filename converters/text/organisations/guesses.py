@@ -49,6 +49,7 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
     guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.firms()]
+    guessed += guesses.partners()
     return list({guess.first: guess for guess in guessed}.values())
 
 
@@ -155,6 +156,39 @@ class _Guesses:
             names = list(self._names_from(at)) if told else []
             if len(names) >= _LEAST_BODIES:
                 yield from (name._replace(type="company") for name in names if name.first not in self.starts)
+
+    def partners(self) -> Iterator[Mention]:
+        """`yhteistyössä Kelan, Elisan ja Hekun kanssa`: names in the genitive of a list with a body in it."""
+        for index in range(1, len(self.view.tokens)):
+            if self.view.word(index) == "kanssa":
+                yield from self._partners_before(index)
+
+    def _partners_before(self, end: int) -> Iterator[Mention]:
+        """The unknown names of the list in the genitive that ends before the index, if it has a body in it."""
+        known, guesses = 0, []
+        while (body := self.ends.get(end)) is not None or self._is_inflected_name(end - 1):
+            known += body is not None
+            first = body.first if body is not None else end - 1
+            if body is None:
+                stem = _foreign_stem(_stem_of_genitive(self.view.word(first)))
+                guesses.append(self._guess(first, end, stem)._replace(type="company"))
+            if not self._is_separator(first - 1):
+                break
+            end = first - 1
+        yield from guesses if known else ()
+
+    def _is_inflected_name(self, at: int) -> bool:
+        """Whether one unknown word with a capital stands in a genitive whose nominative is sure, behind a separator."""
+        word = self.view.word(at)
+        sure = not word.endswith("en") or ":" in word or word.endswith("sen")
+        parted = self._is_separator(at - 1) or self.view.word(at - 1).islower()
+        return (
+            parted
+            and sure
+            and self._is_free(at)
+            and bool(_stem_of_genitive(word))
+            and not self._is_inflected_person(word)
+        )
 
     def _names_from(self, at: int | None) -> Iterator[Mention]:
         """The names of a list that begins with the token, known or not."""

@@ -10,6 +10,7 @@ from itertools import pairwise
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.clubs import club_case
+from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import known_with_short
 from converters.text.organisations.units import is_field, is_field_list, known_owner, split_at_known
@@ -56,12 +57,12 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
 _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
 """Types that a legal form decides, also over a body of the same name in the table."""
 _OF_ONE_TOWN = frozenset({"municipality", "parish", "parish-union", "company", "cooperative"})
-_LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
+_LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND, _LEAST_OF_BODY = 0.9, 0.7, 0.9, 0.8
 _UNKNOWN = 0.6
 _MAY_REGISTER = frozenset({"association", "company", "cooperative", "other", ""})
 _LONGEST_FORM = 4
 """Letters of a short legal form at most; longer ones are words."""
-_LEAST_WITH_POST, _DEGREE_WORDS = 3, 2
+_LEAST_WITH_POST, _DEGREE_WORDS, _RANK_AND_POST = 3, 2, 3
 _SHORTEST_GLUED = 5
 """Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
 
@@ -118,8 +119,23 @@ def type_of(name: str) -> tuple[str, float]:
     return (front, 1.0) if front else _type_of_unknown(tokens, core)
 
 
+def is_english_post(tokens: Sequence[str]) -> bool:
+    """Whether a rank leads to a post at a kind of body: `Senior University Lecturer`, not `Lapland University Rector`.
+
+    >>> is_english_post(["Senior", "University", "Lecturer"]), is_english_post(["Kemi", "University", "Lecturer"])
+    (True, False)
+    """
+    if len(tokens) != _RANK_AND_POST or not is_role(tokens[-1]):
+        return False
+    form = head_form(tokens[1]) if tokens[1].istitle() else None
+    named = tokens[0].casefold() in place_names() or fold(" ".join(tokens[:2])) in known_names()
+    return form is not None and form.head.shape == "en" and not named
+
+
 def _body_heads(tokens: list[str]) -> list[HeadForm]:
     """The heads of bodies in the nominative among the words of a name."""
+    if is_english_post(tokens):
+        return []
     forms = [(head_form(token), before, token) for before, token in zip(["", *tokens], tokens, strict=False)]
     heads = [(form, before, token) for form, before, token in forms if form is not None and not form.case]
     return [form for form, before, token in heads if form.head.role == "body" and not are_people(form, before, token)]
@@ -149,6 +165,8 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return "", _UNKNOWN
+    if house := house_confidence(core):
+        return unit.head.type, house
     local = unit.head.type in ("other", "chamber-of-commerce") and len(core) > 1 and _names_place(core, unit)
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
 
@@ -189,7 +207,7 @@ def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
     kind, confidence = type_of(_without_brackets(text))
     return (
-        (bool(kind) and confidence >= _LOCAL_INSTITUTION)
+        (bool(kind) and confidence >= _LEAST_OF_BODY)
         or is_marked_trader(text)
         or (text[-1:] in "yYbBiI" and is_glued_person(text.split()))
         or is_glued_before_person(text)
@@ -251,7 +269,8 @@ def is_unit(text: str) -> bool:
     if form.head.word in ("palvelut", "palvelu"):
         plain = text.islower() and len(tokens) == 1 and form.head.shape == "plural"  # "hankepalvelut"
         return plain or any(stem in text.casefold() for stem in words().forms_of("service-stem"))
-    return form.head.type == "" or len(tokens) == 1 or not _names_place(tokens, form)
+    own = len(tokens) > 1 and (_names_place(tokens, form) or house_confidence(tokens) > 0)
+    return form.head.type == "" or not own
 
 
 def is_led_by_unit(text: str) -> bool:
@@ -353,6 +372,8 @@ def is_aside(text: str) -> bool:
         return True
     if _POST_CODE.fullmatch(tokens[0]) or _is_person_in_post(tokens):
         return True  # "90015 Oulun kaupunki"
+    if len(tokens) == 2 and tokens[1].isdigit() and "park" in kinds(tokens[0]):
+        return True  # "Tiedepuisto 3"
     if (_are_places(text) or _is_address(tokens)) and not is_body(text):
         return True
     if (

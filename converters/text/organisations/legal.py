@@ -47,7 +47,7 @@ _PARTNERS = "Kumpp"
 """The word for the partners of a firm, which a stop shortens: `Virtanen ja Kumpp. Oy`."""
 _SHORTEST_HEADING = 6
 _BRAND = re.compile(r"[a-zåäö]{1,2}[A-ZÅÄÖ]")
-_NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "university-of-applied-sciences", "fund"})
+_OF_POWERS = frozenset({"programme", "no-body"})
 _OUR_DEEDS = ("mme", *PASSIVE)
 """Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
 _TRADE_BY_NAME = 0.7
@@ -166,8 +166,8 @@ class LegalNames(NameTails):
             return True  # "EU:n"
         front, _, tail = self.word(index).rpartition("-")
         form = head_form(self.word(index))
-        if form is not None and form.head.type in _NAMED_WITH_HYPHEN and "programme" not in kinds(front):
-            return False  # "Taival-säätiölle"
+        if form is not None and form.head.role == "body" and front.istitle() and not _OF_POWERS & set(kinds(front)):
+            return False  # "Taival-säätiölle", "Kalanti-seuralle"
         return bool(front) and tail.islower() and tail.endswith((*OBLIQUE, "ta", "tä"))
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
@@ -202,9 +202,17 @@ class LegalNames(NameTails):
         form, ending = _split_form(self.word(at))
         first = self._after_person(first, at, ending)
         name = f"{self.slice(first, at)} {form}"
-        if not ending and self.has(at - 1, "before-legal"):
+        if not ending and (self.has(at - 1, "before-legal") or self._names_kind_before(at)):
             return self._after_legal(at, first)
         return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _names_kind_before(self, form: int) -> bool:
+        """Whether a kind in small letters leads over the form to one word: `Kemin osaamiskeskus Oy Lumikko`."""
+        kind = head_form(self.word(form - 1)) if self.word(form - 1).islower() else None
+        name = self.word(form + 1)
+        alone = name.istitle() and not self.word(form + 2)[:1].isupper() and not self.has(form + 1, "starter")
+        named = alone and fold(name) not in place_names() and name.casefold() not in genitive_places()
+        return kind is not None and not kind.case and named and self.tokens[form + 1].kind == "word"
 
     def _is_verb(self, index: int, form: int) -> bool:
         """Whether a word is a verb and no plural of people before their legal form: `yliopiston ystävät ry`."""
@@ -328,7 +336,9 @@ class LegalNames(NameTails):
     def _is_of_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""
         placed = self.word(first).casefold() in genitive_places() and 1 <= len(inner) <= _MOST_OF_PLACE
-        local = len(inner) == 1 and self.word(first).endswith(("n", "s")) and not self.begins_sentence(first)
+        swedish = self.word(first).endswith("nas") and self.word(first + 2) == "Ab"  # "Kommunernas hus Ab"
+        local = len(inner) == 1 and (swedish or not self.begins_sentence(first))
+        local = local and self.word(first).endswith(("n", "s"))
         if local and not placed and self.word(first + 3)[:1].isupper():
             return False  # "Virtasen firma Oy Aino Ab"
         return (placed or local) and all(

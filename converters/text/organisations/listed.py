@@ -84,7 +84,8 @@ class ListedNames(LegalNames):
                     end = self._of_phrase_end(last)
                     name = self.slice(index, end)
                     found = Mention(index, end, name[:1].upper() + name[1:], "", 1.0)
-                    return found if end > last or at > index else None
+                    named = end > last or (at > index and self.word(at - 1) != "the")
+                    return found if named else None
         return None
 
     def joins_fields(self, index: int, at: int) -> bool:

@@ -9,12 +9,13 @@ from converters.text.language.case_endings import OBLIQUE, PASSIVE
 from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
-from converters.text.organisations.kinds import POST_LETTERS, are_people, type_of
+from converters.text.organisations.houses import house_end, is_house, may_hold_house
+from converters.text.organisations.kinds import POST_LETTERS, are_people, is_english_post, type_of
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
-from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
+from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
-from converters.text.organisations.same_bodies import is_foreign, name_the_same, says_again, translates
+from converters.text.organisations.repeats import is_twin, repeats, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
@@ -34,7 +35,6 @@ from converters.text.people.names import base_surname, rank_given
 from converters.text.people.roles import is_project
 from graph.model import Organisation, Span
 
-_TEACH = frozenset({"educational-institution", "university-of-applied-sciences", "joint-municipal-authority"})
 _ENDOWED = frozenset({"foundation", "fund"})
 _BRAND_ALONE = 0.6
 _TO_AND_FROM = ("lle", "lta", "ltä")
@@ -43,12 +43,12 @@ _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
 _SHORTEST_PLACED = 5
-_REPEATING = ("", "–", "—", "-", "/")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _VERBAL_NOUNS = tuple(f"m{end}" for end in _ADJECTIVE_CASES)
 """Ends of what is done (`sijoittamisesta`), which are no adjectives."""
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
+_HOUSES = frozenset({"museo", "orkesteri", "teatteri", "taidehalli", "taidekoti", "ooppera"})
 _LOCAL_KINDS = frozenset({"other", "chamber-of-commerce"})
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
@@ -64,64 +64,15 @@ def find_mentions(text: str) -> list[Organisation]:
     kept: list[Organisation] = []
     last: Organisation | None = None  # as far as its other names reach
     for each in read:
-        if _is_twin(text, last, each):
+        if is_twin(text, last, each):
             continue
-        repeats = _repeats(text, last, each._replace(units=()))
-        if not repeats:
+        again = repeats(text, last, each._replace(units=()))
+        if not again:
             kept.append(each)
         elif each.units:
-            kept[-1] = _with_units_of(text, kept[-1], each)  # "X – Y rf, barnens tjänster"
+            kept[-1] = with_units_of(text, kept[-1], each)  # "X – Y rf, barnens tjänster"
         last = kept[-1]._replace(at=each.at)
     return kept
-
-
-def _is_twin(text: str, before: Organisation | None, again: Organisation) -> bool:
-    """Whether a slash leads from a body with its units to the same in another language: `X, kirjasto / Y, library`."""
-    if before is None or not (before.units and again.units) or before.name == again.name:
-        return False
-    if not (isinstance(before.at, Span) and isinstance(again.at, Span)):
-        return False
-    return text[before.at.end : again.at.start].strip() == "/" and name_the_same(before.name, again.name)
-
-
-def _with_units_of(text: str, body: Organisation, again: Organisation) -> Organisation:
-    """The body with the units that follow another name of it."""
-    if not isinstance(body.at, Span) or not isinstance(again.at, Span):
-        return body
-    span = Span(body.at.start, again.at.end)
-    return body._replace(units=again.units, at=span, raw=text[span.start : span.end])
-
-
-def _repeats(text: str, before: Organisation | None, again: Organisation) -> bool:
-    """Whether a dash or a slash parts the name from another of the same body: `X ry – Y rf`, `… — Xamk`."""
-    if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
-        return False
-    between = text[before.at.end : again.at.start].strip()
-    if between == "," and not (before.units or again.units) and registered_short(before.name, again.name):
-        return True  # "Suomen Mallikerho, SMK ry"
-    if between == "," and before.name != again.name and not (before.units or again.units):
-        return _pauses_after(text, again.at.end) and name_the_same(
-            before.name, again.name
-        )  # "Luonnonvarakeskus, Luke,"
-    if between == "(" and text[again.at.end : again.at.end + 1] == ")" and not (before.units or again.units):
-        said = before.type == again.type and says_again(before.name, again.name)
-        return said or name_the_same(before.name, again.name)  # "Ådals församling (Ådal parish)"
-    if between.endswith("(") and " " not in between.rstrip("( ") and again.units == ():
-        return again.name.isupper() and name_the_same(before.name, again.name)  # "PRH:n mukaan (…)"
-    if between not in _REPEATING or before.units or again.units:
-        return False
-    beside = not between and "\n" not in text[before.at.end : again.at.start]
-    if beside and again.name.isupper() and is_spelt_from(again.name, before.name):
-        return True  # "Vesihuoltoliitto VHL"
-    if beside and again.name.isupper() and {before.type, again.type} <= _TEACH and is_foreign(before.name):
-        return True  # "Oulu Vocational College OSAO"
-    translated = bool(between) and before.type == again.type and translates(before.name, again.name)
-    return translated or name_the_same(before.name, again.name)
-
-
-def _pauses_after(text: str, end: int) -> bool:
-    """Whether a sign or the end follows, as behind a short name set between commas."""
-    return text[end:].lstrip(" ")[:1] in ("", ",", ".", ";", ")", "\n")
 
 
 class Scan(SharedUnits):
@@ -186,6 +137,7 @@ class Scan(SharedUnits):
         rare += [self._tailed] if may_hold_firms(self.text) else []
         rare += [self._numbered] if any("numbered-front" in found for found in self._kinds) else []
         rare += [self._founded] if " för " in self.text else []
+        rare += [self._house] if may_hold_house(self.text) else []
         rare += [self.of_things] if self.things else []
         traders = [self.trader] if self.trades else []
         return (
@@ -203,6 +155,17 @@ class Scan(SharedUnits):
 
     def _organ(self, index: int) -> Mention | None:
         return None if self.sign(index + 1) else read_organ(self.word(index), self.word(index + 1), index)
+
+    def _house(self, index: int) -> Mention | None:
+        """`Hangö museum`, `Wasa Teater`, `Museum of Arctic Art`: a house for art, books or things of the past."""
+        where = index - 2 if self.word(index - 1) in ("the", "The") else index - 1
+        if not self.word(index)[:1].isupper() or self._begins_no_name(index) or self.has(where, "inside"):
+            return None
+        count, sure = house_end(self.words_behind(index), begins=self.begins_sentence(index))
+        form = head_form(self.word(index + count - 1)) if sure else None
+        named = form is not None and is_house(form) and self._mention(index, index + count, form)
+        named = named or Mention(index, index + count, self.slice(index, index + count), "", sure)
+        return named._replace(confidence=sure, type="other") if sure else None
 
     def _may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
@@ -443,10 +406,17 @@ class Scan(SharedUnits):
         if at == first:
             return self._stands_alone(at, form)
         if form.head.shape == "en":
-            return all(self._is_in_english_name(each) for each in range(first, at))
+            inside = all(self._is_in_english_name(each) for each in range(first, at))
+            return inside and not self._is_kind_alone(first, at)
         if form.head.shape in ("sv", "sv-word"):
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
+
+    def _is_kind_alone(self, first: int, at: int) -> bool:
+        """Whether the words only say which kind of body there is: `Regional Council`, not `Regional Council of X`."""
+        if is_english_post([self.word(each) for each in range(first, at + 2)]):
+            return True  # "Senior University Lecturer"
+        return self.word(at + 1) not in ("of", "for") and all(self.has(each, "kind-only") for each in range(first, at))
 
     def _targets(self, at: int) -> bool:
         """Whether the sentence has told that it names the target group."""
@@ -487,11 +457,22 @@ class Scan(SharedUnits):
         swedish = swedish and not self.word(first - 1)[:1].isupper()  # "Västra Nylands museum"
         english = form.head.shape == "en" and place in place_names() and not self.has(at - 1, "general-place")
         named = swedish or english or place in genitive_places() or self._honours_person(first)
-        village = at == first + 1 and (self.word(at)[:1].isupper() or form.head.word == "museo") and place.endswith("n")
-        named = named or (village and not self.begins_sentence(first))  # "Friitalan Nahkamuseo"
+        named = named or (place == "suomen" and form.head.word in _HOUSES and compound)
+        named = named or self._is_of_village(first, at, form)
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
+        near = near or (at > first + 1 and self._is_of_village(first, at, form))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
         return form.head.role == "unit" and form.head.type in _LOCAL_KINDS and (compound or english) and near and acts
+
+    def _is_of_village(self, first: int, at: int, form: HeadForm) -> bool:
+        """Whether a genitive of no list names a house: `Friitalan Nahkamuseo`, `Kuntsin modernin taiteen museo`."""
+        if self.begins_sentence(first) or not self.word(first).endswith("n"):
+            return False
+        if at > first + 1:
+            inner = [self.word(each) for each in range(first + 1, at)]
+            return form.head.word == "museo" and all(word.islower() and word.endswith("n") for word in inner)
+        whole = self.word(at)[:1].isupper() or form.head.word == "museo"
+        return whole or (form.head.word in _HOUSES and form.nominative != form.head.word)
 
     def _may_be_in_local_name(self, at: int) -> bool:
         """Whether the word has a capital or is an adjective: `Lahden historiallinen museo`."""
@@ -570,7 +551,9 @@ class Scan(SharedUnits):
 
     def _joins_places(self, first: int, at: int) -> bool:
         """Whether "ja" joins the places of one body that serves both: `Turun ja Kaarinan seurakuntayhtymä`."""
-        return at == first + 1 and shares_body(self.word(first), f"{self.word(at + 1)} {self.word(at + 2)}")
+        area = self.word(at + 2) in ("alueen", "seudun")
+        follows = " ".join(map(self.word, range(at + 1, at + 3 + area)))
+        return at == first + 1 and shares_body(self.word(first), follows)
 
     def _hyphen_head(self, index: int) -> bool:
         """Whether the head of a body is joined to several words by its hyphen: `Kainuun maakunta -kuntayhtymän`."""

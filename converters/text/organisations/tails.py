@@ -461,8 +461,8 @@ class NameTails(UnitFronts):
         nominative = word.split(":")[0]
         if nominative[:-2].isupper() and nominative.endswith("in"):
             nominative = nominative[:-2]
-        elif nominative.casefold() in place_names():
-            pass  # "Österbotten"
+        elif nominative.casefold() in place_names() or form.head.shape == "en":
+            pass  # "Österbotten", "Research Institute Nieuwegein"
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = without_genitive(nominative)
         return self._added(mention, at + 1, f" {nominative}")

@@ -11,6 +11,7 @@ from converters.text.language.inflection import inflect_name
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.edges import acting_unit
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
+from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
@@ -167,7 +168,8 @@ class UnitTails(TokenView, ABC):
 
     def _is_museum_of_list(self, mention: Mention) -> bool:
         """Whether an institution of a place stands before a comma, which has no other below it: `Iin museo,`."""
-        own = head_form(self.word(mention.last - 1)) if self.sign(mention.last) == "," else None
+        branded = mention.last - 1 - (head_form(self.word(mention.last - 1)) is None)  # "Iin museo Hilma,"
+        own = head_form(self.word(branded)) if self.sign(mention.last) == "," else None
         museum = own is not None and own.head.role == "unit" and own.head.type == "other"
         return museum and type_of(mention.nominative)[0] == "other"
 
@@ -247,6 +249,8 @@ class UnitTails(TokenView, ABC):
             if form is not None and form.genitive and self.has(at + 1, "acts-through"):
                 return at + 2 if form.head.role == "unit" else None
             if form is not None and form.head.role == "unit" and not form.case:
+                if self._is_own_house(first, at):
+                    return None
                 led = all(self.word(each)[:1].isupper() for each in range(first, at))
                 if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and led:
                     return self._of_end(at + 1)  # "Faculty of Medicine"
@@ -258,6 +262,11 @@ class UnitTails(TokenView, ABC):
             if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
                 return None
         return None
+
+    def _is_own_house(self, first: int, at: int) -> bool:
+        """Whether a house with its own name ends there: `Marthaförbundet, Fiskars museum`, `…, X och Y museum`."""
+        words_here = [self.word(each) for each in range(first, at + 1)]
+        return any(house_confidence(words_here[start:]) for start in range(len(words_here)))
 
     def _is_elsewhere(self, first: int, form: HeadForm) -> bool:
         """Whether a place names an institution of its own; a field is none: `Ruoka-alan instituutti`."""

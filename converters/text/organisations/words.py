@@ -426,6 +426,7 @@ def shares_body(place: str, name: str) -> bool:
     first, *rest = name.split() or [""]
     form = head_form(rest[-1]) if rest else None
     shared = form is not None and form.head.type in _SHARED and not is_plural_head(rest[-1])
+    shared = shared or (len(rest) > 1 and form is not None and rest[0] in ("alueen", "seudun") and not form.case)
     return shared and {place.casefold(), first.casefold()} <= genitive_places().keys()
 
 

@@ -1,0 +1,59 @@
+"""Tells whether a name says the body before it again: in another language, in short, behind a dash or in brackets."""
+
+from __future__ import annotations
+
+from converters.text.organisations.names import is_spelt_from, registered_short
+from converters.text.organisations.same_bodies import is_foreign, name_the_same, says_again, translates
+from graph.model import Organisation, Span
+
+_TEACH = frozenset({"educational-institution", "university-of-applied-sciences", "joint-municipal-authority"})
+_REPEATING = ("", "–", "—", "-", "/")
+
+
+def is_twin(text: str, before: Organisation | None, again: Organisation) -> bool:
+    """Whether a slash leads from a body with its units to the same in another language: `X, kirjasto / Y, library`."""
+    if before is None or not (before.units and again.units) or before.name == again.name:
+        return False
+    if not (isinstance(before.at, Span) and isinstance(again.at, Span)):
+        return False
+    return text[before.at.end : again.at.start].strip() == "/" and name_the_same(before.name, again.name)
+
+
+def with_units_of(text: str, body: Organisation, again: Organisation) -> Organisation:
+    """The body with the units that follow another name of it."""
+    if not isinstance(body.at, Span) or not isinstance(again.at, Span):
+        return body
+    span = Span(body.at.start, again.at.end)
+    return body._replace(units=again.units, at=span, raw=text[span.start : span.end])
+
+
+def repeats(text: str, before: Organisation | None, again: Organisation) -> bool:
+    """Whether a dash or a slash parts the name from another of the same body: `X ry – Y rf`, `… — Xamk`."""
+    if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
+        return False
+    between = text[before.at.end : again.at.start].strip()
+    if between == "," and not (before.units or again.units) and registered_short(before.name, again.name):
+        return True  # "Suomen Mallikerho, SMK ry"
+    if between == "," and before.name != again.name and not (before.units or again.units):
+        return _pauses_after(text, again.at.end) and name_the_same(
+            before.name, again.name
+        )  # "Luonnonvarakeskus, Luke,"
+    if between == "(" and text[again.at.end : again.at.end + 1] == ")" and not (before.units or again.units):
+        said = before.type == again.type and says_again(before.name, again.name)
+        return said or name_the_same(before.name, again.name)  # "Ådals församling (Ådal parish)"
+    if between.endswith("(") and " " not in between.rstrip("( ") and again.units == ():
+        return again.name.isupper() and name_the_same(before.name, again.name)  # "PRH:n mukaan (…)"
+    if between not in _REPEATING or before.units or again.units:
+        return False
+    beside = not between and "\n" not in text[before.at.end : again.at.start]
+    if beside and again.name.isupper() and is_spelt_from(again.name, before.name):
+        return True  # "Vesihuoltoliitto VHL"
+    if beside and again.name.isupper() and {before.type, again.type} <= _TEACH and is_foreign(before.name):
+        return True  # "Oulu Vocational College OSAO"
+    translated = bool(between) and before.type == again.type and translates(before.name, again.name)
+    return translated or name_the_same(before.name, again.name)
+
+
+def _pauses_after(text: str, end: int) -> bool:
+    """Whether a sign or the end follows, as behind a short name set between commas."""
+    return text[end:].lstrip(" ")[:1] in ("", ",", ".", ";", ")", "\n")

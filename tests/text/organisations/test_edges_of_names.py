@@ -1,0 +1,148 @@
+"""Where names begin and end in sentences: sides of towns, days, posts, kinds alone, two areas, a shared plural."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import Wanted, check
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Vanhan Porvoon Puuseura järjestää illan.", ["Vanhan Porvoon Puuseura"]),
+        ("Iin ja Kemin alueen pelastuslaitos harjoittelee.", ["Iin ja Kemin alueen pelastuslaitos"]),
+        ("Yhdistys on Tampereen Lumikerho ry.", ["Tampereen Lumikerho ry"]),
+        (
+            "Illan järjestää Kemin seudun osaamiskeskus Oy Lumikko ja Kela.",
+            ["Kemin seudun osaamiskeskus Oy Lumikko", "Kela"],
+        ),
+        ("Mukana on Lumikko-kuntayhtymästä kaksi työntekijää.", ["Lumikko-kuntayhtymä"]),
+        ("Tulokset esiteltiin Lumikko-kuntayhtymälle ja Iin kunnalle.", ["Lumikko-kuntayhtymä", "Iin kunta"]),
+        ("Rahat tulivat Leader-ryhmästä ja EU-rahastosta.", []),
+        ("Pengarna kommer från Stiftelsen Tre fyrar och Kela.", ["Stiftelsen Tre fyrar", "Kela"]),
+        ("Korkeimman oikeuden presidentti puhui.", ["Korkein oikeus"]),
+        ("Asiaa käsiteltiin korkeimmassa oikeudessa.", ["Korkein oikeus"]),
+    ],
+)
+def test_a_name_is_read_with_all_its_words_and_no_more(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Regional Council funds the project.", []),
+        ("The Regional Council of Lapland funds it.", ["Regional Council of Lapland"]),
+        ("Aino Virtanen, Senior University Lecturer, University of Lapland", ["University of Lapland"]),
+        ("Apart from the city of Kemi, the town of Tornio takes part.", ["city of Kemi", "town of Tornio"]),
+        ("Satakunnan ammattikorkeakoulu Oy, Tiedepuisto 3, 28600 Pori", ["Satakunnan ammattikorkeakoulu Oy"]),
+        ("Medlemmarna i föreningen för Villa Lumi rf deltog.", ["föreningen för Villa Lumi rf"]),
+        ("Understödsföreningen för Villa Lumi rf deltog.", ["Understödsföreningen för Villa Lumi rf"]),
+    ],
+)
+def test_words_beside_a_name_are_no_part_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["Ke 5.10.", "ti 4.2.2025", "To 7.3. klo 18", "su 2.3. klo 12–14.30", "Ons 5.10. kl. 18", "5.10.2024 klo 17.30"],
+)
+@pytest.mark.parametrize("name", ["Sysmän kirjasto", "Iin kunta", "Borgå bibliotek", "Lumikko ry"])
+def test_a_day_and_hour_before_a_body_are_no_part_of_it(day: str, name: str) -> None:
+    check(f"{day} {name}", [name])
+    check(f"{name} {day}", [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Itä-Suomen ja Turun hovioikeudet antoivat lausunnon.", ["Itä-Suomen hovioikeus", "Turun hovioikeus"]),
+        ("Kemin ja Iin käräjäoikeuksien tuomarit tapasivat.", ["Kemin käräjäoikeus", "Iin käräjäoikeus"]),
+        ("Hangö och Karis församlingar ordnar läger.", ["Hangö församling", "Karis församling"]),
+        ("Hangö församlingar ordnar läger.", ["Hangö församlingar"]),
+    ],
+)
+def test_bodies_that_share_a_word_in_the_plural_are_each_read(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tukea myönnettiin Lumilahti-seuralle ja Iin kunnalle.", ["Lumilahti-seura", "Iin kunta"]),
+        ("Kerho syntyi Hallava-yhdistyksessä.", ["Hallava-yhdistys"]),
+        ("Rahaa haettiin Leader-yhdistyksestä ja EU-liitosta.", []),
+        ("Kulturföreningen Lumis ändamål är att stöda konst.", ["Kulturföreningen Lumi"]),
+        ("Pengarna kom från Understödsföreningen Lumiro, Kristinestad.", ["Understödsföreningen Lumiro"]),
+        ("Ungdomsföreningen är gammal.", []),
+        ("Medel beviljades Sibbo FBK och Lumivik kennelklubb.", ["Sibbo FBK", "Lumivik kennelklubb"]),
+    ],
+)
+def test_associations_are_read_in_every_case_and_with_their_kind_in_front(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Suomen lumimuseo",
+        "Suomen Hiihtomuseo",
+        "Hallavan sinfoniaorkesteri",
+        "Lumikon modernin taiteen museo",
+        "Vaasan taidehalli",
+    ],
+)
+@pytest.mark.parametrize("text", ["Näyttelyn järjestävät Kela ja {}.", "Mukana on Kela sekä {} keväällä."])
+def test_finnish_houses_in_sentences_are_bodies(text: str, name: str) -> None:
+    check(text.format(name), ["Kela", name])
+
+
+def test_a_museum_of_the_country_begins_a_sentence() -> None:
+    check("Suomen lumimuseo avaa ovensa.", ["Suomen lumimuseo"])
+    check("Yhteistyö Hallavan sinfoniaorkesterin kanssa alkoi.", ["Hallavan sinfoniaorkesteri"])
+    check("Kaupungin museo on auki ja koulun orkesteri soittaa.", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Työ tehdään Metsänhoitoyhdistys Kirkkauden kanssa.", ["Metsänhoitoyhdistys Kirkkaus"]),
+        (
+            "Mukana ovat Kemin museo Hallava, Lumitalo ja Oulun taidemuseo Usva.",
+            ["Kemin museo Hallava", "Lumitalo", "Oulun taidemuseo Usva"],
+        ),
+        ("Kaamos Water Research Institute Lumigein", ["Kaamos Water Research Institute Lumigein"]),
+        ("The partner is University of Northern Arts Sweden and Kela.", ["University of Northern Arts", "Kela"]),
+    ],
+)
+def test_brands_cases_and_countries_behind_a_name(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+def test_a_place_with_a_swedish_form_alone_is_not_sure() -> None:
+    confidences = [each.confidence for each in read_organisations("Kela och distriktet i Österbotten r.f. deltar.")]
+    assert confidences == [1.0, 0.7]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ohjelma tehdään yhteistyössä Kelan, Lumitecin, Hallavan ja Accenturen kanssa.",
+            ["Kela", "Lumitec", "Hallava", "Accenture"],
+        ),
+        ("Retki tehdään yhdessä Ainon, Villen ja Kelan kanssa.", ["Kela"]),
+        ("Retki tehdään yhdessä Kemin, Iin ja Oulun nuorten kanssa.", []),
+        ("Esityksen tekevät Kela ja Lastenorkesteri Usvalintu.", ["Kela", "Lastenorkesteri Usvalintu"]),
+        ("Harjoituksia on Tanssiteatteri Lumiruuthissa.", ["Tanssiteatteri Lumiruuth"]),
+        ("Seudunarnas hus Ab ägs av Kela.", ["Seudunarnas hus Ab", "Kela"]),
+        ("The Kemi City Board approved it.", ["Kemi City Board"]),
+        ("The City Board approved it.", []),
+        ("Mukana ovat Kela ja Vaasan ooppera.", ["Kela", "Vaasan ooppera"]),
+    ],
+)
+def test_lists_of_partners_houses_and_boards(text: str, found: Wanted) -> None:
+    check(text, found)
