@@ -4,7 +4,8 @@ tables/group_cues.csv holds them by kind: after (groups follow it), before (they
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
-next (one of so many groups follows), held and receiving (those whom something is for follow it, precede it), for
+next (one of so many groups follows), able (those stand before it who can have something), message (what is no offer:
+a letter, a request), held and receiving (those whom something is for follow it, precede it), for
 (those follow whom somebody serves, less surely),
 besides (others stand before it), nothing and listing (no groups but their
 number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
@@ -64,6 +65,12 @@ _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
 _GIVEN_TO = "lle"
 """The end of those who are given something; words without it are not looked at further."""
+_HAVING = re.compile(r"ll[aä]\s+on\b")
+"""Those who have something, before the verb: "täyttäneillä on"."""
+_THING = re.compile(r"(?:[aeiouyäö]t?|nen|[aeiouyäö]s)$")
+"""The end of a noun in the nominative or partitive."""
+_SAYS = re.compile(r"\w(?:oo|ee|uu|yy|öö|aan|ään|v[aä]t|mme|iin)\b")
+"""The end of a verb: "kertoo", "haetaan"."""
 _GIVING = (_GIVEN_TO, "palvel", "ör ", "åt ", "till", " for ", " to ", "serve", "betjän")
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
 _BUT = re.compile(r";|,\s(?:mutta|men|but)\s")
@@ -400,10 +407,21 @@ def find_receiving(words: str) -> int | None:
     return cue.start() if cue else None
 
 
-def find_held(words: str) -> int | None:
-    """Where those begin whom a sentence says that something is for: behind "palvelua tarjotaan"; None without."""
-    cue = _cues("held").search(words) if any(sign in words for sign in _GIVING) else None
-    return cue.end() if cue else None
+def find_able(words: str) -> int | None:
+    """Where those end who can have something: before "on mahdollisuus", "on oikeus palveluun"; None without."""
+    cue = _cues("able").search(words) if _HAVING.search(words) else None
+    return cue.start() if cue else None
+
+
+def find_held(words: str) -> list[int]:
+    """Where those may begin whom a sentence says that something is for: behind "palvelua tarjotaan", "on kerhoja"."""
+    return _cues("held").ends(words) if any(sign in words for sign in _GIVING) else []
+
+
+def names_offer(words: str) -> bool:
+    """Whether the words before the groups of a title name what there is for them: "Töitä ja kursseja (nuorille)"."""
+    named = _THING.search(words) and not (_SAYS.search(words) or _cues("DEED").search(words))
+    return bool(named) and not (_cues("message").search(words) or tells_of_money(words) or tells_of_study(words))
 
 
 def find_for(words: str) -> int | None:

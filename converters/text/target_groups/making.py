@@ -14,6 +14,7 @@ from converters.text.target_groups.ages import (
     with_limit,
     without_comparison,
 )
+from converters.text.target_groups.begins import PARTICIPLE
 from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
@@ -150,8 +151,14 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
 
 
 def _are_people(words: str) -> bool:
-    """Whether words end with a listed noun for people, who need no concept: "vauvoille"; no "asiakkaille"."""
-    word = read_word(words.split()[-1])
+    """Whether words end with a listed noun for people, who need no concept: "vauvoille"; no "asiakkaille".
+
+    So does a participle with what it rules, which only people are: "asunnottomuutta kokeville".
+    """
+    last = words.split()[-1]
+    word = read_word(last)
+    if " " in words and PARTICIPLE.search(last):
+        return True
     lemmas = word.lemmas if word else ()
     named = (one for one in lemmas if not lexicon().has(one, "generic"))
     return any(is_person(one) or lexicon().has(one, "kin") or lexicon().has(one, "life") for one in named)

@@ -1,0 +1,79 @@
+"""For whom something is that a sentence names right before them, and who can have it."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.target_groups.reader import read_target_groups
+
+
+def _stated(text: str) -> list[str]:
+    return [group.text for group in read_target_groups(text) if group.stated]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Yhdistyksessä toimii ryhmiä eläkkeelle jääneille, työttömille sekä masennuksesta kärsivien läheisille.",
+            ["eläkkeelle jääneille", "työttömille", "masennuksesta kärsivien läheisille"],
+        ),
+        ("Osana työtä järjestettiin ohjaavaa koulutusta ikääntyville työttömille.", ["ikääntyville työttömille"]),
+        ("Kylän pajat tarjoavat tekemiseen perustuvaa valmennusta 17–24-vuotiaille.", ["17–24-vuotiaille"]),
+        ("Kerhot tarjoavat lapsille ja nuorille mahdollisuuden soittaa.", ["lapsille", "nuorille"]),
+        ("Tupa on avoin kohtaamispaikka surua kokeville.", ["surua kokeville"]),
+        ("Kylässä on kursseja erityisesti maahanmuuttajille ja työttömille.", ["maahanmuuttajille", "työttömille"]),
+        ("Alle kaksivuotiaiden perheille ilmainen uintivuoro", ["kaksivuotiaiden perheille"]),
+        ("Uintikurssi 2 on nuorille.", ["nuorille"]),
+        ("Yhdistys avaa ovensa kaikille eläkeläisille.", ["eläkeläisille"]),
+        ("Suositellaan yli 6-vuotiaille.", ["yli 6-vuotiaille"]),
+        ("Erityistä huomiota saavat omaishoitajat.", ["omaishoitajat"]),
+        ("Valmennukseen ohjataan pitkään työttömänä olleita nuoria.", ["pitkään työttömänä olleita nuoria"]),
+        ("Mukaan on tullut nuoria äitejä.", ["nuoria äitejä"]),
+    ],
+)
+def test_what_stands_right_before_those_it_is_for(text: str, groups: list[str]) -> None:
+    assert _stated(text) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Töitä ja arjen taitoja nuorille", ["nuorille"]),
+        ("Paikka surua kokeville", ["surua kokeville"]),
+        ("Ovien avaaminen lapsille ja nuorille", ["lapsille", "nuorille"]),
+        ("Kirje vanhemmille", []),
+        ("Kiitos omaishoitajille", []),
+        ("Avustukset yhdistyksille", []),
+        ("Kunta kertoo uutisia nuorille", []),
+    ],
+)
+def test_a_title_that_ends_with_those_it_is_for(text: str, groups: list[str]) -> None:
+    assert _stated(text) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Yli 66-vuotiailla on mahdollisuus maksuttomaan tarkastukseen.", ["Yli 66-vuotiailla"]),
+        ("Pajalla nuorilla on mahdollisuus kokeilla eri aloja.", ["nuorilla"]),
+        ("Työttömillä on oikeus saada palveluja.", ["Työttömillä"]),
+        ("Lapsilla on oikeus leikkiin.", []),
+        ("Kunnilla on mahdollisuus hakea lisäaikaa.", []),
+    ],
+)
+def test_who_can_have_something(text: str, groups: list[str]) -> None:
+    assert _stated(text) == groups
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toiminta on lapsille tuttua.",
+        "Kerho on nuorille tärkeä paikka.",
+        "Tukea nuorille järjestää kunta.",
+        "Kunta järjestää kursseja työttömille.",
+    ],
+)
+def test_what_is_said_of_others_states_nobody(text: str) -> None:
+    assert _stated(text) == []
