@@ -4,9 +4,9 @@ tables/group_cues.csv holds them by kind: after (groups follow it), before (they
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
-next (one of so many groups follows), able (those stand before it who can have something), message (what is no offer:
-a letter, a request), held and receiving (those whom something is for follow it, precede it), for
-(those follow whom somebody serves, less surely),
+next (one of so many groups follows), able (those stand before it who can have something), message (what is no
+offer: a letter), made (those follow what there is for them), being (verbs by which that is there), held and receiving
+(those whom something is for follow it, precede it), for (those follow whom somebody serves, less surely),
 besides (others stand before it), nothing and listing (no groups but their
 number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
@@ -69,7 +69,7 @@ _HAVING = re.compile(r"ll[aä]\s+on\b")
 """Those who have something, before the verb: "täyttäneillä on"."""
 _THING = re.compile(r"(?:[aeiouyäö]t?|nen|[aeiouyäö]s)$")
 """The end of a noun in the nominative or partitive."""
-_SAYS = re.compile(r"\w(?:oo|ee|uu|yy|öö|aan|ään|v[aä]t|mme|iin)\b")
+_SAYS = re.compile(r"\w(?:oo|ee|uu|yy|öö|aan|[^v]ään|v[aä]t|mme|iin)\b")
 """The end of a verb: "kertoo", "haetaan"."""
 _GIVING = (_GIVEN_TO, "palvel", "ör ", "åt ", "till", " for ", " to ", "serve", "betjän")
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
@@ -418,10 +418,16 @@ def find_held(words: str) -> list[int]:
     return _cues("held").ends(words) if any(sign in words for sign in _GIVING) else []
 
 
+def find_made(words: str) -> list[int]:
+    """Where those may begin who stand behind what there is for them, where nobody is said to make it for them."""
+    made = _cues("made").all_ends(words) if _GIVEN_TO in words else []
+    return [end for end in made if _cues("DEED").search(_cues("being").without(words[:end])) is None]
+
+
 def names_offer(words: str) -> bool:
     """Whether the words before the groups of a title name what there is for them: "Töitä ja kursseja (nuorille)"."""
     named = _THING.search(words) and not (_SAYS.search(words) or _cues("DEED").search(words))
-    return bool(named) and not (_cues("message").search(words) or tells_of_money(words) or tells_of_study(words))
+    return bool(named) and not (_cues("message").search(words) or tells_of_money(words))
 
 
 def find_for(words: str) -> int | None:

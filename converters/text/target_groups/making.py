@@ -14,7 +14,7 @@ from converters.text.target_groups.ages import (
     with_limit,
     without_comparison,
 )
-from converters.text.target_groups.begins import PARTICIPLE
+from converters.text.target_groups.begins import BEFALLEN, PARTICIPLE
 from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
@@ -153,11 +153,11 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
 def _are_people(words: str) -> bool:
     """Whether words end with a listed noun for people, who need no concept: "vauvoille"; no "asiakkaille".
 
-    So does a participle with what it rules, which only people are: "asunnottomuutta kokeville".
+    So does a participle of what befalls people, or with what it rules: "sairastuneille", "asunnottomuutta kokeville".
     """
     last = words.split()[-1]
     word = read_word(last)
-    if " " in words and PARTICIPLE.search(last):
+    if BEFALLEN.search(last) or (" " in words and PARTICIPLE.search(last)):
         return True
     lemmas = word.lemmas if word else ()
     named = (one for one in lemmas if not lexicon().has(one, "generic"))

@@ -10,6 +10,7 @@ from converters.text.target_groups.cues import (
     find_able,
     find_for,
     find_held,
+    find_made,
     find_receiving,
     is_negated,
     names_offer,
@@ -28,9 +29,15 @@ _LINKS = re.compile(
     r"(?:(?:myös|niin|kaikille|kotona|etenkin|varsinkin|lähinnä|pääosin|ensisijassa|\w{4,20}sti)\s+){0,2}"
 )
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
+_ATTRIBUTE = re.compile(
+    r"(?:\s+(?!\w+(?:aa|ää|ee|oo|v[aä]t|mme)\b)[^\s,.;:()]+){0,2}?\s+\w+(?:ille|n)\s+(?:ja|tai|sekä)(?=\s)"
+)
+"""An attribute that shares the noun of the group behind it: "(päihteitä käyttäville ja) yksin asuville ihmisille"."""
 _SAKE = re.compile(r"(?<=[aä])(?= varten\b)")
 """Where those end for whose sake something is: "nuoria( varten)"."""
 _MOST_WORDS_OF_TITLE = 6
+_LED_BY = re.compile(r"(?:\s+(?:sekä|niin|myös|erityisesti))?\s*$")
+"""What may lead the groups of a title: "(sekä) lapsille että nuorille"."""
 _MOST_WORDS_BEFORE = 9
 _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
@@ -66,9 +73,14 @@ def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
     return (
         _before(text, sentence, find_receiving(words))
         or next(filter(None, (_behind(text, sentence, begins) for begins in find_held(words))), [])
+        or [one for begins in find_made(words) for one in _behind(text, sentence, begins) if _receives(text, one)]
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
     )
+
+
+def _receives(text: str, phrase: Phrase) -> bool:
+    return text[phrase.start : phrase.end].endswith(RECEIVING)
 
 
 def _is_title(words: str) -> bool:
@@ -93,8 +105,8 @@ def _named_in_title(text: str, title: Sentence) -> Iterator[tuple[int, TargetGro
 
 def _offered_in_title(text: str, title: Sentence) -> Iterator[tuple[int, TargetGroup]]:
     """The groups that a line without a verb ends with, behind what there is for them: "Töitä ja kursseja (isille)"."""
-    phrases = [one for one in _right_before(text, title, title.end) if text[one.start : one.end].endswith(RECEIVING)]
-    before = text[title.start : phrases[0].start].rstrip() if phrases else ""
+    phrases = [one for one in _right_before(text, title, title.end) if _receives(text, one)]
+    before = _LED_BY.sub("", text[title.start : phrases[0].start]) if phrases else ""
     if before.count(" ") > _MOST_WORDS_BEFORE or not names_offer(before):
         return
     stretch = Stretch(title.start, title.end, "direct", confidence=_HELD, known=True)
@@ -136,7 +148,11 @@ def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
         return []
     begin = sentence.start + begins
     found = [each for each in find_groups(text, sentence.start, sentence.end) if each.start >= begin]
-    return joined(text, begin, found) or joined(text, begin, list(find_groups(text, begin, sentence.end)))
+    if not (near := joined(text, begin, found)):
+        again = list(find_groups(text, begin, sentence.end))
+        shared = _ATTRIBUTE.match(text, begin, again[0].start if again else begin)
+        near = joined(text, begin, again) or joined(text, shared.end() if shared else begin, again)
+    return near
 
 
 def _offered(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:

@@ -30,6 +30,13 @@ def _stated(text: str) -> list[str]:
         ("Erityistä huomiota saavat omaishoitajat.", ["omaishoitajat"]),
         ("Valmennukseen ohjataan pitkään työttömänä olleita nuoria.", ["pitkään työttömänä olleita nuoria"]),
         ("Mukaan on tullut nuoria äitejä.", ["nuoria äitejä"]),
+        ("Kurssit ovat tärkeä apu sairastuneille ja läheisille.", ["sairastuneille", "läheisille"]),
+        ("Kerhossa on tekemistä lapsille ja heidän vanhemmilleen.", ["lapsille", "heidän vanhemmilleen"]),
+        (
+            "Syksyn kurssi sekä työelämästä poissa oleville että eläkeläisille alkaa huomenna.",
+            ["työelämästä poissa oleville", "eläkeläisille"],
+        ),
+        ("Palvelujen avulla pyrittiin tavoittamaan yksin asuvia nuoria.", ["yksin asuvia nuoria"]),
     ],
 )
 def test_what_stands_right_before_those_it_is_for(text: str, groups: list[str]) -> None:
@@ -42,7 +49,9 @@ def test_what_stands_right_before_those_it_is_for(text: str, groups: list[str]) 
         ("Töitä ja arjen taitoja nuorille", ["nuorille"]),
         ("Paikka surua kokeville", ["surua kokeville"]),
         ("Ovien avaaminen lapsille ja nuorille", ["lapsille", "nuorille"]),
+        ("Iloa ja työtä sekä ikääntyville että yrittäjille", ["ikääntyville", "yrittäjille"]),
         ("Kirje vanhemmille", []),
+        ("Kysely nuorille", []),
         ("Kiitos omaishoitajille", []),
         ("Avustukset yhdistyksille", []),
         ("Kunta kertoo uutisia nuorille", []),
@@ -73,6 +82,8 @@ def test_who_can_have_something(text: str, groups: list[str]) -> None:
         "Kerho on nuorille tärkeä paikka.",
         "Tukea nuorille järjestää kunta.",
         "Kunta järjestää kursseja työttömille.",
+        "Kunta kertoi, että kurssi työttömille siirtyy.",
+        "Kunta kokosi esitteen, jossa kerrottiin kursseista nuorille.",
     ],
 )
 def test_what_is_said_of_others_states_nobody(text: str) -> None:
