@@ -85,10 +85,6 @@ class Wordings(NamedTuple):
         found = (wording.find(text) for wording in self._may_be_in(text))
         return sorted({each.end() for each in found if each})
 
-    def all_ends(self, text: str) -> list[int]:
-        """Where the wordings end each time that they stand in the text."""
-        return sorted({each.end() for wording in self._may_be_in(text) for each in wording.pattern.finditer(text)})
-
     def without(self, text: str) -> str:
         """The text without the wordings."""
         for wording in self._may_be_in(text):

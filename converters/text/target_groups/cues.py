@@ -5,7 +5,7 @@ what they may take part in, less surely), aimed (they follow, less surely), mean
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
 next (one of so many groups follows), able (those stand before it who can have something), message (what is no
-offer: a letter), made (those follow what there is for them), being (verbs by which that is there), held and receiving
+offer: a letter), MADEFI (what there is for those who follow), being (verbs by which that is there), held and receiving
 (those whom something is for follow it, precede it), for (those follow whom somebody serves, less surely),
 besides (others stand before it), nothing and listing (no groups but their
 number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
@@ -77,6 +77,9 @@ _BUT = re.compile(r";|,\s(?:mutta|men|but)\s")
 """Begins a clause that speaks of others: "riktar sig till unga(, men) även äldre är välkomna"."""
 _BUT_FIRST = re.compile(r"\s*(?:mutta|but|men(?!\s(?:are|were|can|and|or|who|with|aged|from|in|over|under)\b))\s+")
 """Begins a clause, in Swedish with a word that names men in English."""
+_WORD = re.compile(r"(?<![^\s(:])[\w‑-]+(?=\s)")
+"""A word before another one."""
+_KEPT_WORDS = 8192
 _KEPT = 512
 """Sentences whose answer is kept, as several readings of a text ask it again."""
 _cues: Final = partial(wordings_of, "group_cues")
@@ -420,8 +423,18 @@ def find_held(words: str) -> list[int]:
 
 def find_made(words: str) -> list[int]:
     """Where those may begin who stand behind what there is for them, where nobody is said to make it for them."""
-    made = _cues("made").all_ends(words) if _GIVEN_TO in words else []
-    return [end for end in made if _cues("DEED").search(_cues("being").without(words[:end])) is None]
+    made = [word.end() for word in _WORD.finditer(words) if _is_made(word[0])] if _GIVEN_TO in words else []
+    return [end for end in made if _cues("TAKER").match(words[end:].lstrip()) and not _has_doer(words[:end])]
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _is_made(word: str) -> bool:
+    return _cues("MADEFI").covers(word) and not _cues("MAKER").covers(word)
+
+
+def _has_doer(words: str) -> bool:
+    """Whether somebody is said to do something, rather than that something is there."""
+    return _cues("DEED").search(_cues("being").without(words)) is not None
 
 
 def names_offer(words: str) -> bool:

@@ -15,7 +15,7 @@ from converters.text.target_groups.ages import (
     without_comparison,
 )
 from converters.text.target_groups.begins import BEFALLEN, PARTICIPLE
-from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header
+from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header, is_word_of
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
@@ -33,6 +33,7 @@ _ONE_THING = re.compile(r"[^i\W]lle\s[\w-]+lle$")
 """The end of one thing in the allative, as its attribute shows: "uudelle paperille"."""
 _PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
 _MOST_WORDS_OF_SINGULAR = 3
+_NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
 _WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
 """What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
@@ -73,7 +74,7 @@ class Stretch(NamedTuple):
 
 def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:
     """The group of a phrase; None for phrases that name none ("henkilöt", "erityistarpeensa")."""
-    phrase = _without_membership(phrase, text)
+    phrase = _without_offer(_without_membership(phrase, text), text)
     words = text[phrase.start : phrase.end]
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
@@ -118,6 +119,12 @@ def _without_membership(phrase: Phrase, text: str) -> Phrase:
         return phrase
     of_any = belong.endswith("ien") and " " not in text[end + 1 : phrase.end]
     return phrase._replace(start=begin if of_any else end + 1)
+
+
+def _without_offer(phrase: Phrase, text: str) -> Phrase:
+    """A phrase without the name of the offer that is one of several: "kerho 1 on lapsille ja (kerho 2) nuorille"."""
+    named = _NUMBERED.match(text, phrase.start, phrase.end)
+    return phrase._replace(start=named.end()) if named and is_word_of("MADEFI", named[1]) else phrase
 
 
 def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool, aged: bool) -> bool:

@@ -72,7 +72,7 @@ def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
     """The groups of whom a sentence says that something is for them."""
     return (
         _before(text, sentence, find_receiving(words))
-        or next(filter(None, (_behind(text, sentence, begins) for begins in find_held(words))), [])
+        or _behind_all(text, sentence, find_held(words))
         or [one for begins in find_made(words) for one in _behind(text, sentence, begins) if _receives(text, one)]
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
@@ -140,6 +140,15 @@ def _right_before(text: str, sentence: Sentence, end: int) -> list[Phrase]:
             break
         kept.append(phrase)
     return kept[::-1]
+
+
+def _behind_all(text: str, sentence: Sentence, places: list[int]) -> list[Phrase]:
+    """The groups right behind places, each of the last place that leads to it."""
+    found: list[Phrase] = []
+    for begins in reversed(places):
+        near = _behind(text, sentence, begins)
+        found += [one for one in near if not any(one.start < each.end and each.start < one.end for each in found)]
+    return sorted(found, key=lambda phrase: phrase.start)
 
 
 def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:

@@ -30,6 +30,12 @@ def _stated(text: str) -> list[str]:
         ("Erityistä huomiota saavat omaishoitajat.", ["omaishoitajat"]),
         ("Valmennukseen ohjataan pitkään työttömänä olleita nuoria.", ["pitkään työttömänä olleita nuoria"]),
         ("Mukaan on tullut nuoria äitejä.", ["nuoria äitejä"]),
+        ("Esimerkiksi nuorille tarkoitetussa kuorossa tutkitaan ääniä.", ["nuorille"]),
+        ("Aikuisille suunnatulla opastuksella tutustutaan taloon.", ["Aikuisille"]),
+        ("Kerho 1 on lapsille ja kerho 2 nuorille.", ["lapsille", "nuorille"]),
+        ("Kyyti järjestetään yli 77-vuotiaille kuntalaisille.", ["yli 77-vuotiaille kuntalaisille"]),
+        ("Vertaisryhmä eronneille, leskille ja yksineläville kokoontuu.", ["eronneille", "leskille", "yksineläville"]),
+        ("Valmennukseen ovat oikeutettuja työttömät työnhakijat.", ["työttömät työnhakijat"]),
         ("Kurssit ovat tärkeä apu sairastuneille ja läheisille.", ["sairastuneille", "läheisille"]),
         ("Kerhossa on tekemistä lapsille ja heidän vanhemmilleen.", ["lapsille", "heidän vanhemmilleen"]),
         (
