@@ -33,6 +33,7 @@ _ONE_THING = re.compile(r"[^i\W]lle\s[\w-]+lle$")
 """The end of one thing in the allative, as its attribute shows: "uudelle paperille"."""
 _PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
 _MOST_WORDS_OF_SINGULAR = 3
+_YEAR = re.compile(r"(?:19|20)\d\d\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
 _WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
 """What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
@@ -122,7 +123,12 @@ def _without_membership(phrase: Phrase, text: str) -> Phrase:
 
 
 def _without_offer(phrase: Phrase, text: str) -> Phrase:
-    """A phrase without the name of the offer that is one of several: "kerho 1 on lapsille ja (kerho 2) nuorille"."""
+    """A phrase without the name of the offer that is one of several: "kerho 1 on lapsille ja (kerho 2) nuorille".
+
+    Nor the year before it: "vuonna (2022) työikäisille".
+    """
+    if year := _YEAR.match(text, phrase.start, phrase.end):
+        return phrase._replace(start=year.end())
     named = _NUMBERED.match(text, phrase.start, phrase.end)
     return phrase._replace(start=named.end()) if named and is_word_of("MADEFI", named[1]) else phrase
 
@@ -141,7 +147,8 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if lexicon().has(words.split()[-1].lower(), "between"):
         return False
-    if stretch.known and not (aged or (phrase.known and (described or _are_people(words)))):
+    known = phrase.known or (phrase.case == "all" and PARTICIPLE.search(words) is not None)
+    if stretch.known and not (aged or (known and (described or _are_people(words)))):
         return False
     if _is_deed_of_one(words) and not described:
         return False

@@ -80,7 +80,7 @@ def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
 
 
 def _receives(text: str, phrase: Phrase) -> bool:
-    return text[phrase.start : phrase.end].endswith(RECEIVING)
+    return text[phrase.start : phrase.end].endswith(("lle", "lleen"))
 
 
 def _is_title(words: str) -> bool:
