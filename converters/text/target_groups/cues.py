@@ -5,10 +5,10 @@ what they may take part in, less surely), aimed (they follow, less surely), mean
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
 next (one of so many groups follows), able (those stand before it who can have something), message (what is no
-offer: a letter), MADEFI (what there is for those who follow), being (verbs by which that is there), held and receiving
-(those whom something is for follow it, precede it), for (those follow whom somebody serves, less surely),
-besides (others stand before it), nothing and listing (no groups but their
-number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
+offer: a letter), MADEFI (what there is for those who follow), being (verbs by which that is there), giver
+(who makes it follows), held and receiving (those whom something is for follow it, precede it), for (those follow whom
+somebody serves, less surely), besides (others stand before it), nothing and listing (no groups but their number, or
+that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
 begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
 more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
@@ -424,7 +424,12 @@ def find_held(words: str) -> list[int]:
 def find_made(words: str) -> list[int]:
     """Where those may begin who stand behind what there is for them, where nobody is said to make it for them."""
     made = [word.end() for word in _WORD.finditer(words) if _is_made(word[0])] if _GIVEN_TO in words else []
-    return [end for end in made if _cues("TAKER").match(words[end:].lstrip()) and not _has_doer(words[:end])]
+    return [end for end in made if _are_taken(words[end:].lstrip()) and not _has_doer(words[:end])]
+
+
+def _are_taken(words: str) -> bool:
+    """Whether words lead to those for whom something is, and not to who makes it: "(tukea) isille järjestää kunta"."""
+    return _cues("TAKER").match(words) is not None and _cues("giver").match(words) is None
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
