@@ -43,7 +43,7 @@ PARTICIPLE = re.compile(
     r"(?:v(?:ien|i[aä]|ille|iin)|(?<!väli)(?<![aä]i)(?:(?<!ko)n|\b(?:ol|tul)l|\bpääss)ei(?:den|t[aä]|lle|siin)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$"
 )
 """A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
-_BEFALLEN = re.compile(r"t[uy]ne(?:et|i(?:den|t[aä]|lle|siin))$")
+BEFALLEN = re.compile(r"t[uy]ne(?:et|i(?:den|t[aä]|lle|siin))$")
 """A participle of what happened to people, which has no object: "sairastuneille", "velkaantuneita"."""
 _DOING_SO = re.compile(r"[aä]en$")
 """The end of how something is done, no genitive: "monipuolistaen"."""
@@ -271,7 +271,7 @@ def is_governed(before: Token, token: Token) -> bool:
     """Whether an attribute rules the word before it: "(heikossa) asemassa olevia", "työelämän ulkopuolella"."""
     if before.is_a("frame") or before.is_a("between") or (is_verb(before.low) and before.low != "tukea"):
         return False
-    if is_object(before) and _BEFALLEN.search(token.low):
+    if is_object(before) and BEFALLEN.search(token.low):
         return False  # "antaa apua sairastuneille"
     if is_adjective(token) and LOCAL.search(before.low) and not WORK.search(before.low):
         return True

@@ -80,6 +80,17 @@ class Wordings(NamedTuple):
         found = (wording.find(text) for wording in self._may_be_in(text))
         return min(filter(None, found), key=re.Match.start, default=None)
 
+    def ends(self, text: str) -> list[int]:
+        """Where the wordings end, each once, in the order of the text."""
+        found = (wording.find(text) for wording in self._may_be_in(text))
+        return sorted({each.end() for each in found if each})
+
+    def without(self, text: str) -> str:
+        """The text without the wordings."""
+        for wording in self._may_be_in(text):
+            text = wording.pattern.sub("", text)
+        return text
+
     def match(self, text: str, end: int | None = None) -> re.Match[str] | None:
         """The wording that the text, up to `end`, begins with."""
         stop = len(text) if end is None else end

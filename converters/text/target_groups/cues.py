@@ -4,10 +4,11 @@ tables/group_cues.csv holds them by kind: after (groups follow it), before (they
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
-next (one of so many groups follows), held and receiving (those whom something is for follow it, precede it), for
-(those follow whom somebody serves, less surely),
-besides (others stand before it), nothing and listing (no groups but their
-number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
+next (one of so many groups follows), able (those stand before it who can have something), message (what is no
+offer: a letter), MADEFI (what there is for those who follow), being (verbs by which that is there), giver
+(who makes it follows), held and receiving (those whom something is for follow it, precede it), for (those follow whom
+somebody serves, less surely), besides (others stand before it), nothing and listing (no groups but their number, or
+that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
 begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
 more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
@@ -64,12 +65,21 @@ _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
 _GIVEN_TO = "lle"
 """The end of those who are given something; words without it are not looked at further."""
+_HAVING = re.compile(r"ll[aä]\s+on\b")
+"""Those who have something, before the verb: "täyttäneillä on"."""
+_THING = re.compile(r"(?:[aeiouyäö]t?|nen|[aeiouyäö]s)$")
+"""The end of a noun in the nominative or partitive."""
+_SAYS = re.compile(r"\w(?:oo|ee|uu|yy|öö|aan|[^v]ään|v[aä]t|mme|iin)\b")
+"""The end of a verb: "kertoo", "haetaan"."""
 _GIVING = (_GIVEN_TO, "palvel", "ör ", "åt ", "till", " for ", " to ", "serve", "betjän")
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
 _BUT = re.compile(r";|,\s(?:mutta|men|but)\s")
 """Begins a clause that speaks of others: "riktar sig till unga(, men) även äldre är välkomna"."""
 _BUT_FIRST = re.compile(r"\s*(?:mutta|but|men(?!\s(?:are|were|can|and|or|who|with|aged|from|in|over|under)\b))\s+")
 """Begins a clause, in Swedish with a word that names men in English."""
+_WORD = re.compile(r"(?<![^\s(:])[\w‑-]+(?=\s)")
+"""A word before another one."""
+_KEPT_WORDS = 8192
 _KEPT = 512
 """Sentences whose answer is kept, as several readings of a text ask it again."""
 _cues: Final = partial(wordings_of, "group_cues")
@@ -400,10 +410,42 @@ def find_receiving(words: str) -> int | None:
     return cue.start() if cue else None
 
 
-def find_held(words: str) -> int | None:
-    """Where those begin whom a sentence says that something is for: behind "palvelua tarjotaan"; None without."""
-    cue = _cues("held").search(words) if any(sign in words for sign in _GIVING) else None
-    return cue.end() if cue else None
+def find_able(words: str) -> int | None:
+    """Where those end who can have something: before "on mahdollisuus", "on oikeus palveluun"; None without."""
+    cue = _cues("able").search(words) if _HAVING.search(words) else None
+    return cue.start() if cue else None
+
+
+def find_held(words: str) -> list[int]:
+    """Where those may begin whom a sentence says that something is for: behind "palvelua tarjotaan", "on kerhoja"."""
+    return _cues("held").ends(words) if any(sign in words for sign in _GIVING) else []
+
+
+def find_made(words: str) -> list[int]:
+    """Where those may begin who stand behind what there is for them, where nobody is said to make it for them."""
+    made = [word.end() for word in _WORD.finditer(words) if _is_made(word[0])] if _GIVEN_TO in words else []
+    return [end for end in made if _are_taken(words[end:].lstrip()) and not _has_doer(words[:end])]
+
+
+def _are_taken(words: str) -> bool:
+    """Whether words lead to those for whom something is, and not to who makes it: "(tukea) isille järjestää kunta"."""
+    return _cues("TAKER").match(words) is not None and _cues("giver").match(words) is None
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _is_made(word: str) -> bool:
+    return _cues("MADEFI").covers(word) and not _cues("MAKER").covers(word)
+
+
+def _has_doer(words: str) -> bool:
+    """Whether somebody is said to do something, rather than that something is there."""
+    return _cues("DEED").search(_cues("being").without(words)) is not None
+
+
+def names_offer(words: str) -> bool:
+    """Whether the words before the groups of a title name what there is for them: "Töitä ja kursseja (nuorille)"."""
+    named = _THING.search(words) and not (_SAYS.search(words) or _cues("DEED").search(words))
+    return bool(named) and not (_cues("message").search(words) or tells_of_money(words))
 
 
 def find_for(words: str) -> int | None:

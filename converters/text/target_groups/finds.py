@@ -88,6 +88,8 @@ _DONE_BY = re.compile(
 """A participle of what the people before it do: "(vapaaehtoisten) toteuttamalla", "(nuorten) ohjaamia"."""
 RECEIVING = ("lle", "lleen", "iin", "ihin")
 """Ends of those who receive something."""
+HAVING = ("illa", "illä")
+"""Ends of those who have something."""
 _BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
 
 

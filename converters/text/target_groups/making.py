@@ -14,7 +14,8 @@ from converters.text.target_groups.ages import (
     with_limit,
     without_comparison,
 )
-from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header
+from converters.text.target_groups.begins import BEFALLEN, PARTICIPLE
+from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header, is_word_of
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
@@ -32,6 +33,8 @@ _ONE_THING = re.compile(r"[^i\W]lle\s[\w-]+lle$")
 """The end of one thing in the allative, as its attribute shows: "uudelle paperille"."""
 _PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
 _MOST_WORDS_OF_SINGULAR = 3
+_YEAR = re.compile(r"(?:19|20)\d\d\s+(?=[^\W\d])")
+_NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
 _WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
 """What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
@@ -72,7 +75,7 @@ class Stretch(NamedTuple):
 
 def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:
     """The group of a phrase; None for phrases that name none ("henkilöt", "erityistarpeensa")."""
-    phrase = _without_membership(phrase, text)
+    phrase = _without_offer(_without_membership(phrase, text), text)
     words = text[phrase.start : phrase.end]
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
@@ -119,6 +122,17 @@ def _without_membership(phrase: Phrase, text: str) -> Phrase:
     return phrase._replace(start=begin if of_any else end + 1)
 
 
+def _without_offer(phrase: Phrase, text: str) -> Phrase:
+    """A phrase without the name of the offer that is one of several: "kerho 1 on lapsille ja (kerho 2) nuorille".
+
+    Nor the year before it: "vuonna (2022) työikäisille".
+    """
+    if year := _YEAR.match(text, phrase.start, phrase.end):
+        return phrase._replace(start=year.end())
+    named = _NUMBERED.match(text, phrase.start, phrase.end)
+    return phrase._replace(start=named.end()) if named and is_word_of("MADEFI", named[1]) else phrase
+
+
 def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool, aged: bool) -> bool:
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
     words = _without_number(words) if phrase.counted or words[:1].islower() else words
@@ -133,7 +147,8 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if lexicon().has(words.split()[-1].lower(), "between"):
         return False
-    if stretch.known and not (aged or (phrase.known and (described or _are_people(words)))):
+    known = phrase.known or (phrase.case == "all" and PARTICIPLE.search(words) is not None)
+    if stretch.known and not (aged or (known and (described or _are_people(words)))):
         return False
     if _is_deed_of_one(words) and not described:
         return False
@@ -150,8 +165,14 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
 
 
 def _are_people(words: str) -> bool:
-    """Whether words end with a listed noun for people, who need no concept: "vauvoille"; no "asiakkaille"."""
-    word = read_word(words.split()[-1])
+    """Whether words end with a listed noun for people, who need no concept: "vauvoille"; no "asiakkaille".
+
+    So does a participle of what befalls people, or with what it rules: "sairastuneille", "asunnottomuutta kokeville".
+    """
+    last = words.split()[-1]
+    word = read_word(last)
+    if BEFALLEN.search(last) or (" " in words and PARTICIPLE.search(last)):
+        return True
     lemmas = word.lemmas if word else ()
     named = (one for one in lemmas if not lexicon().has(one, "generic"))
     return any(is_person(one) or lexicon().has(one, "kin") or lexicon().has(one, "life") for one in named)

@@ -7,14 +7,17 @@ import re
 from collections.abc import Iterator
 
 from converters.text.target_groups.cues import (
+    find_able,
     find_for,
     find_held,
+    find_made,
     find_receiving,
     is_negated,
+    names_offer,
     tells_of_money,
     tells_of_study,
 )
-from converters.text.target_groups.finds import find_groups, receivers
+from converters.text.target_groups.finds import HAVING, RECEIVING, find_groups, receivers
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
@@ -23,11 +26,19 @@ from graph.model import TargetGroup
 
 _LINKS = re.compile(
     r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|alla|de|våra)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
+    r"(?:(?:myös|niin|kaikille|kotona|etenkin|varsinkin|lähinnä|pääosin|ensisijassa|\w{4,20}sti)\s+){0,2}"
 )
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
+_ATTRIBUTE = re.compile(
+    r"(?:\s+(?!\w+(?:aa|ää|ee|oo|v[aä]t|mme)\b)[^\s,.;:()]+){0,2}?\s+\w+(?:ille|n)\s+(?:ja|tai|sekä)(?=\s)"
+)
+"""An attribute that shares the noun of the group behind it: "(päihteitä käyttäville ja) yksin asuville ihmisille"."""
 _SAKE = re.compile(r"(?<=[aä])(?= varten\b)")
 """Where those end for whose sake something is: "nuoria( varten)"."""
 _MOST_WORDS_OF_TITLE = 6
+_LED_BY = re.compile(r"(?:\s+(?:sekä|niin|myös|erityisesti))?\s*$")
+"""What may lead the groups of a title: "(sekä) lapsille että nuorille"."""
+_MOST_WORDS_BEFORE = 9
 _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
 _HELD, _OFFERED = 0.6, 0.4
@@ -45,18 +56,31 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
         words = text[sentence.start : sentence.end]
         if following and _is_title(words) and _is_text_below(text, sentence, following):
             yield from _named_in_title(text, sentence)
-        ends, held, begins = find_receiving(words), find_held(words), find_for(words)
-        sake = _SAKE.search(words)
-        if ends is held is begins is None and sake is None:
+        elif sentence.first and words.endswith(RECEIVING):
+            yield from _offered_in_title(text, sentence)
+        begins, plain = find_for(words), _told_to_have(text, sentence, words)
+        if (begins is None and not plain) or is_negated(words) or tells_of_study(words) or tells_of_money(words):
             continue
-        if is_negated(words) or tells_of_study(words) or tells_of_money(words):
-            continue
-        plain = _before(text, sentence, ends) or _behind(text, sentence, held) or _for_whose_sake(text, sentence, sake)
         sure = _HELD if plain else _OFFERED
         stretch = Stretch(sentence.start, sentence.end, "direct", stated=bool(plain), confidence=sure, known=True)
         for phrase in plain or _offered(text, sentence, begins):
             if not phrase.counted and (group := make_group(text, phrase, stretch)):
                 yield sentence.block, group
+
+
+def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
+    """The groups of whom a sentence says that something is for them."""
+    return (
+        _before(text, sentence, find_receiving(words))
+        or _behind_all(text, sentence, find_held(words))
+        or [one for begins in find_made(words) for one in _behind(text, sentence, begins) if _receives(text, one)]
+        or _for_whose_sake(text, sentence, _SAKE.search(words))
+        or _who_can(text, sentence, find_able(words))
+    )
+
+
+def _receives(text: str, phrase: Phrase) -> bool:
+    return text[phrase.start : phrase.end].endswith(("lle", "lleen"))
 
 
 def _is_title(words: str) -> bool:
@@ -79,6 +103,16 @@ def _named_in_title(text: str, title: Sentence) -> Iterator[tuple[int, TargetGro
         yield from ((title.block, group) for one in phrases if (group := make_group(text, one, stretch)))
 
 
+def _offered_in_title(text: str, title: Sentence) -> Iterator[tuple[int, TargetGroup]]:
+    """The groups that a line without a verb ends with, behind what there is for them: "Töitä ja kursseja (isille)"."""
+    phrases = [one for one in _right_before(text, title, title.end) if _receives(text, one)]
+    before = _LED_BY.sub("", text[title.start : phrases[0].start]) if phrases else ""
+    if before.count(" ") > _MOST_WORDS_BEFORE or not names_offer(before):
+        return
+    stretch = Stretch(title.start, title.end, "direct", confidence=_HELD, known=True)
+    yield from ((title.block, group) for one in phrases if (group := make_group(text, one, stretch)))
+
+
 def _before(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
     """The groups right before what is for them."""
     if ends is None:
@@ -87,11 +121,19 @@ def _before(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
     return receivers(text, before, sentence.start + ends)
 
 
+def _who_can(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
+    """The groups right before what says that they can have something: "(nuorilla) on mahdollisuus"."""
+    before = [] if ends is None else _right_before(text, sentence, sentence.start + ends)
+    return before if all(text[one.start : one.end].endswith(HAVING) for one in before) else []
+
+
 def _for_whose_sake(text: str, sentence: Sentence, sake: re.Match[str] | None) -> list[Phrase]:
     """The groups right before "varten"."""
-    if sake is None:
-        return []
-    end = sentence.start + sake.start()
+    return [] if sake is None else _right_before(text, sentence, sentence.start + sake.start())
+
+
+def _right_before(text: str, sentence: Sentence, end: int) -> list[Phrase]:
+    """The groups that stand joined right before a place."""
     kept: list[Phrase] = []
     for phrase in reversed(list(find_groups(text, sentence.start, end))):
         if not _LINKS.fullmatch(text, phrase.end, kept[-1].start if kept else end):
@@ -100,15 +142,26 @@ def _for_whose_sake(text: str, sentence: Sentence, sake: re.Match[str] | None) -
     return kept[::-1]
 
 
+def _behind_all(text: str, sentence: Sentence, places: list[int]) -> list[Phrase]:
+    """The groups right behind places, each of the last place that leads to it."""
+    found: list[Phrase] = []
+    for begins in reversed(places):
+        near = _behind(text, sentence, begins)
+        found += [one for one in near if not any(one.start < each.end and each.start < one.end for each in found)]
+    return sorted(found, key=lambda phrase: phrase.start)
+
+
 def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
     """The groups right behind what says for whom something is."""
     if begins is None:
         return []
     begin = sentence.start + begins
-    found = list(find_groups(text, sentence.start, sentence.end))
-    if any(each.start < begin < each.end for each in found):
-        found = list(find_groups(text, begin, sentence.end))
-    return joined(text, begin, [each for each in found if each.start >= begin])
+    found = [each for each in find_groups(text, sentence.start, sentence.end) if each.start >= begin]
+    if not (near := joined(text, begin, found)):
+        again = list(find_groups(text, begin, sentence.end))
+        shared = _ATTRIBUTE.match(text, begin, again[0].start if again else begin)
+        near = joined(text, begin, again) or joined(text, shared.end() if shared else begin, again)
+    return near
 
 
 def _offered(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:

@@ -82,6 +82,8 @@ _TOLD = 0.6
 """How sure those are whom a sentence of purpose under a heading of target groups names."""
 _FOLLOWING = 5
 """Words after "suunnattu" among which what is made is named."""
+_WHAT_IS_DONE = re.compile(r"\s\w+(?:aan|ään|tiin)\b.*")
+"""Says what is done in or with what is made for somebody: "kerhossa (tutkitaan metsää)"."""
 _REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
 """Begins what comes of helping the groups: "koulutetaan ohjaajia, jotta lapset viihtyvät"."""
 _PURPOSE, _SERVED = 0.5, 0.4
@@ -428,7 +430,7 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         for start, end in [] if is_negated(words) else find_all_given(words):
-            made = " ".join(words[end:].split()[:_FOLLOWING])
+            made = _WHAT_IS_DONE.sub("", " ".join(words[end:].split()[:_FOLLOWING]))
             if tells_of_study(made) or tells_of_money(made):
                 continue
             stated = bool(section) or is_offer(made if made.strip(" .!") else words[:start])
