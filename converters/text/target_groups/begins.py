@@ -150,7 +150,7 @@ def first_fixed(tokens: list[Token], at: int, first: int) -> int:
     """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
     if at - 1 > first and tokens[at - 1].is_a("link") and tokens[at - 2].text.endswith("-"):
         at -= 2  # "mikro- och småföretagare"
-    while at > first and (_is_attribute_without_case(tokens[at - 1]) or _is_singular_participle(tokens, at)):
+    while at > first and (is_attribute_without_case(tokens[at - 1]) or _is_singular_participle(tokens, at)):
         joins = tokens[at - 1].low in NO_FIRST_WORDS
         if joins and not (at > first + 1 and expression_length([tokens[at - 2].low], 0)):
             break
@@ -195,7 +195,8 @@ def is_foreign_attribute(token: Token) -> bool:
     return _QUALITY_ENDS.search(token.low) is not None
 
 
-def _is_attribute_without_case(token: Token) -> bool:
+def is_attribute_without_case(token: Token) -> bool:
+    """Whether a word may stand before a noun without cases and say which people: "unemployed", "äldre"."""
     if token.is_a("link") or token.is_a("group-verb") or not token.is_word:
         return False
     return token.low in group_index().vocabulary or _ATTRIBUTE_ENDS.search(token.low) is not None or "-" in token.text

@@ -4,8 +4,8 @@ tables/group_cues.csv holds them by kind: after (groups follow it), before (they
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
-next (one of so many groups follows), held and receiving (those whom something is for follow it, precede it), for
-(those follow whom somebody serves, less surely),
+next (one of so many groups follows), held and receiving (those whom something is for follow it, precede it), arranged
+(it says that something takes place), for (those follow whom somebody serves, less surely),
 besides (others stand before it), nothing and listing (no groups but their
 number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
@@ -32,13 +32,23 @@ _FOREIGN_CLAUSE = re.compile(r"\b(?:som|vars|who|whose|which|that)\s[^,.;:]*", r
 """The same in Swedish and English: "unga (som har svårt att läsa)"."""
 _LIKENESS = re.compile(r"^\W*kuten\s[^,.;:]{0,80},", re.IGNORECASE)
 """What begins by what was so before: "Kuten aiemmassa hankkeessa, ..."."""
-_NOT_ONLY = re.compile(r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|yksinomaan)\b", re.IGNORECASE)
-"""Denies nothing: "eivät ole vain (nuoret)"."""
-_INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?")
-"""Leads to who is meant, not to what is said of the project: "vaan (kunnat)", no "vaan se on avoin"."""
+_NOT_ONLY = re.compile(
+    r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|yksinomaan)\b"
+    r"|\b(?:inte (?:bara|enbart|endast)|not (?:only|just))\b",
+    re.IGNORECASE,
+)
+"""Denies nothing: "eivät ole vain (nuoret)", "inte bara (unga)"."""
+_INSTEAD = re.compile(
+    r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?"
+    r"|,?\s(?:utan\s(?:för|till|åt)|but\s(?:for|to|at))\s"
+)
+"""Leads to who is meant, not to what is said of the project: "vaan (kunnat)", "utan för (unga)"; no "vaan se on ..."."""
 _TURN = re.compile(r",\s+vaan\s+")
+_WELCOMES = r"(?=(?:\w+\s){1,3}(?:are|is|är)\s(?:\w+\s){0,2}(?:welcome|välkomna)\b)"
+"""Begins a clause of its own that says who else is welcome: "for women, (men are welcome too)"."""
 _NEXT_CLAUSE = re.compile(
-    r",\s+(?:and|but|while|och|men|mutta)\s+|\s(?:och|and)\s+(?=(?:riktar|vänder|lämpar|passar|is|are|aimed|intended)\s)"
+    rf",\s+{_WELCOMES}|,\s+(?:and|but|while|och|men|mutta)\s+"
+    r"|\s(?:och|and)\s+(?=(?:riktar|vänder|lämpar|passar|is|are|aimed|intended)\s)"
 )
 """Parts a sentence that may say for whom in both of its clauses."""
 _MAIN_CLAUSE = re.compile(
@@ -64,9 +74,10 @@ _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
 _GIVEN_TO = "lle"
 """The end of those who are given something; words without it are not looked at further."""
-_GIVING = (_GIVEN_TO, "palvel", "ör ", "åt ", "till", " for ", " to ", "serve", "betjän")
+_GIVING = (_GIVEN_TO, "palvel", "ör ", "åt ", "till", " for ", " to ", "serve", "betjän", "erbjud")
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
-_BUT = re.compile(r";|,\s(?:mutta|men|but)\s")
+_FOR_WHOM = ("för ", "åt ", "För ", "Åt ", " for ")
+_BUT = re.compile(rf";|,\s(?:mutta|men|but)\s|,\s{_WELCOMES}")
 """Begins a clause that speaks of others: "riktar sig till unga(, men) även äldre är välkomna"."""
 _BUT_FIRST = re.compile(r"\s*(?:mutta|but|men(?!\s(?:are|were|can|and|or|who|with|aged|from|in|over|under)\b))\s+")
 """Begins a clause, in Swedish with a word that names men in English."""
@@ -104,12 +115,12 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     before = stands or _cues("joining").search(words)
     if members := _cues("members").search(words):
         return Cue(start + members.end(), end, relation_in(members[0]), _MEANT, leading=True)
-    aimed = _cues("aimed").search(words)
+    aimed, meant = _cues("aimed").search(words), _cues("meant").search(words)
     if (
         before
         and not _is_told_of(words, before.start())
         and not _cues("setting").match(words, before.start())
-        and not (aimed and _leads(aimed, before))
+        and not any(other and _leads(other, before) for other in (aimed, meant))
     ):
         has = _HAS.match(words, 0, before.start()) if before[0].startswith("som") else None
         return Cue(
@@ -121,7 +132,6 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if aimed:
         told = _words_before(words, aimed.start()) + aimed[0]
         return Cue(start + _past_header(words, aimed.end()), end, relation_in(told), 0.9)
-    meant = _cues("meant").search(words)
     if meant and (sure := _sure_of(words[: meant.start()], meant[0])):
         named, relation = start + _past_header(words, meant.end()), relation_in(words[: meant.end()])
         return Cue(named, end, relation, sure, known=sure < _MEANT)
@@ -332,9 +342,9 @@ def find_instead(words: str, *, under_heading: bool = False) -> int | None:
     `under_heading`: it stands under a heading of target groups, so "Ei yritykset, vaan ..." does so as well.
     """
     instead = _INSTEAD.search(words)
-    about = re.search(r"kohderyhm|suunnat|tarkoit", words, re.IGNORECASE) or (
-        under_heading and _cues("not").match(words)
-    )
+    about = re.search(
+        r"kohderyhm|suunnat|tarkoit|målgrupp|avse[dt]|rikta|target|intended|meant|aimed", words, re.IGNORECASE
+    ) or (under_heading and _cues("not").match(words))
     return instead.end() if instead and about else None
 
 
@@ -404,6 +414,13 @@ def find_held(words: str) -> int | None:
     """Where those begin whom a sentence says that something is for: behind "palvelua tarjotaan"; None without."""
     cue = _cues("held").search(words) if any(sign in words for sign in _GIVING) else None
     return cue.end() if cue else None
+
+
+@lru_cache(maxsize=_KEPT)
+def is_arranged(words: str) -> bool:
+    """Whether a sentence says in Swedish or English that something is arranged for somebody: "ordnas ... för"."""
+    told = any(sign in words for sign in _FOR_WHOM)
+    return told and _cues("arranged").search(words) is not None
 
 
 def find_for(words: str) -> int | None:

@@ -19,7 +19,15 @@ from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
 from converters.text.target_groups.tokens import NUMERAL, did_alone, tokenise
-from converters.text.target_groups.words import in_plural, is_person, lexicon, read_concepts, read_singular, read_word
+from converters.text.target_groups.words import (
+    in_plural,
+    is_person,
+    lexicon,
+    names_people_in_swedish_or_english,
+    read_concepts,
+    read_singular,
+    read_word,
+)
 from graph.model import Span, TargetGroup
 
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
@@ -34,6 +42,12 @@ _PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
 _MOST_WORDS_OF_SINGULAR = 3
 _WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
 """What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
+_DOING = re.compile(
+    r"\s(?:som|who|that)\s(?!(?:\w+\s)?"
+    r"(?:är|are|have (?:\w+\s)?been|has been|har (?:\w+\s)?(?:blivit|varit)|blir|blivit)\b).*",
+    re.DOTALL,
+)
+"""What a group does, not what it is: "personer (som arbetar med barn)" are no children."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
 _FAR = 40
@@ -77,7 +91,8 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
     named = in_plural(words) if phrase.case == "sg" else words
-    concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
+    said = without_comparison(f"{named} {clause}" if has_them else named)
+    concepts = read_concepts(_DOING.sub("", _WITHOUT.sub("", said)))
     told_ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
     ages = with_limit(read_ages(words), told_ages)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
@@ -150,7 +165,13 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
 
 
 def _are_people(words: str) -> bool:
-    """Whether words end with a listed noun for people, who need no concept: "vauvoille"; no "asiakkaille"."""
+    """Whether words end with a listed noun for people, who need no concept: "vauvoille", "chefer"; no "asiakkaille".
+
+    In Swedish and English vague ones are told of behind them: "personer som har mist sin bostad".
+    """
+    first, *others = words.split()
+    if (others and lexicon().has(first.lower(), "vague")) or names_people_in_swedish_or_english(words.split()[-1]):
+        return True
     word = read_word(words.split()[-1])
     lemmas = word.lemmas if word else ()
     named = (one for one in lemmas if not lexicon().has(one, "generic"))

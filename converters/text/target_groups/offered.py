@@ -10,6 +10,7 @@ from converters.text.target_groups.cues import (
     find_for,
     find_held,
     find_receiving,
+    is_arranged,
     is_negated,
     tells_of_money,
     tells_of_study,
@@ -22,7 +23,7 @@ from converters.text.target_groups.sentences import Sentence
 from graph.model import TargetGroup
 
 _LINKS = re.compile(
-    r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|alla|de|våra)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
+    r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|also|for|to|alla|både|de|våra|deras|sina|även|också|för|till|åt)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
 )
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
 _SAKE = re.compile(r"(?<=[aä])(?= varten\b)")
@@ -30,6 +31,8 @@ _SAKE = re.compile(r"(?<=[aä])(?= varten\b)")
 _MOST_WORDS_OF_TITLE = 6
 _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
+_FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
+"""Stands before those for whom something is arranged, in Swedish and English."""
 _HELD, _OFFERED = 0.6, 0.4
 """How sure those are whom something is said to be for, and whom somebody serves, as a body's everyday work does."""
 _TRIES = 3
@@ -46,12 +49,13 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
         if following and _is_title(words) and _is_text_below(text, sentence, following):
             yield from _named_in_title(text, sentence)
         ends, held, begins = find_receiving(words), find_held(words), find_for(words)
-        sake = _SAKE.search(words)
-        if ends is held is begins is None and sake is None:
+        sake, arranged = _SAKE.search(words), is_arranged(words)
+        if ends is held is begins is None and sake is None and not arranged:
             continue
         if is_negated(words) or tells_of_study(words) or tells_of_money(words):
             continue
         plain = _before(text, sentence, ends) or _behind(text, sentence, held) or _for_whose_sake(text, sentence, sake)
+        plain = plain or (_arranged_for(text, sentence) if arranged else [])
         sure = _HELD if plain else _OFFERED
         stretch = Stretch(sentence.start, sentence.end, "direct", stated=bool(plain), confidence=sure, known=True)
         for phrase in plain or _offered(text, sentence, begins):
@@ -109,6 +113,14 @@ def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
     if any(each.start < begin < each.end for each in found):
         found = list(find_groups(text, begin, sentence.end))
     return joined(text, begin, [each for each in found if each.start >= begin])
+
+
+def _arranged_for(text: str, sentence: Sentence) -> list[Phrase]:
+    """The groups right behind each "för" or "for" of a sentence that says that something is arranged, by nobody in it:
+    "På torsdagar ordnas gymnastik för (pensionärer)", "Läger för (barn) erbjuds i Hangö"."""
+    words = text[sentence.start : sentence.end]
+    found = (_behind(text, sentence, lead.end()) for lead in _FOR.finditer(words))
+    return [phrase for phrases in found for phrase in phrases]
 
 
 def _offered(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.target_groups.begins import is_foreign_attribute
+from converters.text.target_groups.begins import is_attribute_without_case, is_foreign_attribute
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
 from converters.text.target_groups.words import is_fixed_head, lexicon, read_word
 
@@ -30,6 +30,8 @@ _PROJECT = (
     "service",
 )
 _WITH = ("with", "med")
+_FOR_OTHERS = ("for", "to", "för", "till", "åt")
+"""Words before those for whom something is, which a list may say again before its next group."""
 _MOST_OF_LABEL = 4
 _OF_THEM = ("joista", "heistä")
 _NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
@@ -238,7 +240,7 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     if tokens[at].text in ".!?":
         return len(tokens)
     if not case:
-        return next((index for index in range(at, len(tokens)) if _goes_on_listing(tokens, index)), len(tokens))
+        return next((index for index in range(at, len(tokens)) if goes_on_listing(tokens, index)), len(tokens))
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
@@ -255,11 +257,40 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     return len(tokens)
 
 
-def _goes_on_listing(tokens: list[Token], at: int) -> bool:
+def goes_on_listing(tokens: list[Token], at: int) -> bool:
     """Whether a list without cases goes on after a clause: "som bor ensamma, samt N", "who are ill and their N"."""
     owned = tokens[at].is_a("link") and at + 1 < len(tokens) and tokens[at + 1].is_a("theirs")
     stressed = _stresses(tokens, at) or _is_second_of_pair(tokens, at)
-    return tokens[at].text == ";" or tokens[at].is_a("resumes") or owned or stressed
+    if tokens[at].text == ";" or tokens[at].is_a("resumes") or owned or stressed:
+        return True
+    return _is_for_others(tokens, at) or _lists_one_more(tokens, at)
+
+
+def _is_for_others(tokens: list[Token], at: int) -> bool:
+    """Whether a link word goes on to others for whom it is: "som bor ensamma (och till) deras barn"."""
+    following = tokens[at + 1 : at + 6]
+    leads = tokens[at].is_a("link") and bool(following) and following[0].low in _FOR_OTHERS
+    near = itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), following[1:])
+    return leads and any(_names_people(token) or token.is_a("anyone") for token in near)
+
+
+def _lists_one_more(tokens: list[Token], at: int) -> bool:
+    """Whether behind a comma one more group comes, at once: "som är arbetslösa(,) unga utan utbildning och invandrare".
+
+    Not where the clause lists people itself: "who help parents, children and carers".
+    """
+    if tokens[at].text != "," or at == 0 or _names_people(tokens[at - 1]):
+        return False
+    return _is_group_of_two(tokens[at + 1 : at + 3])
+
+
+def _is_group_of_two(following: list[Token]) -> bool:
+    """Whether one of the first two words names people, the first one being no verb nor a link word."""
+    if not following or not following[0].is_word or following[0].is_a("link"):
+        return False
+    if _names_people(following[0]):
+        return True
+    return len(following) > 1 and is_attribute_without_case(following[0]) and _names_people(following[1])
 
 
 def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:

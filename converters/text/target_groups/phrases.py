@@ -48,7 +48,7 @@ from converters.text.target_groups.words import (
 _LIKE_VERB = re.compile(r"v[aä]t$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
-_TURNS = re.compile(r",\s(?:mutta|men|but)\b")
+_TURNS = re.compile(r",\s(?:mutta|men|but)\b|,?\s(?:eftersom|så att|because|so that)\b")
 """Where a clause ends and the sentence says something else."""
 _LEAST_COUNTED = 3  # "nuoret 120 henkilöä"
 _IN_YEAR = ("vuonna", "vuosina", "år")
@@ -535,8 +535,8 @@ def _whoever(text: str, part: Part) -> Phrase | None:
 
 
 def _is_anyone(token: Token) -> bool:
-    """Whether a word names nobody by itself: "kaikki", "ne", "henkilöt"."""
-    return token.is_a("whoever") or is_vague(token.text)
+    """Whether a word names nobody by itself: "kaikki", "ne", "henkilöt", "personer", "people"."""
+    return token.is_a("whoever") or token.is_a("vague") or is_vague(token.text)
 
 
 def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:

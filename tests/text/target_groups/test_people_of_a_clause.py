@@ -1,0 +1,69 @@
+"""Whom a clause tells of in Swedish and English ("personer som …", "people who …"), and whom a list adds to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.target_groups.reader import read_target_groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kursen riktar sig till personer som redan är i arbetslivet.", ["personer som redan är i arbetslivet"]),
+        (
+            "Målgruppen är personer som länge varit utan jobb, unga utan utbildning och invandrare.",
+            ["personer som länge varit utan jobb", "unga utan utbildning", "invandrare"],
+        ),
+        (
+            "The project is for people who have lost their home and for their families.",
+            ["people who have lost their home", "their families"],
+        ),
+        (
+            "The service is intended for people who are looking for work and for employers.",
+            ["people who are looking for work", "employers"],
+        ),
+        ("The course is for persons who help parents, children and carers.", 1),
+        ("Vi vänder oss till både nybörjare och mer vana paddlare.", ["nybörjare", "mer vana paddlare"]),
+        ("Gruppen riktar sig till barn i förskoleåldern och till deras föräldrar.", ["barn", "deras föräldrar"]),
+    ],
+)
+def test_the_clause_belongs_to_them(text: str, groups: list[str] | int) -> None:
+    found = [group.text for group in read_target_groups(text)]
+    assert found == groups or len(found) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "concepts"),
+    [
+        ("Kursen är avsedd för personer som är arbetslösa.", ("unemployed",)),
+        ("Kursen är avsedd för personer som arbetar med barn.", ()),
+        ("The course is intended for people who work with immigrants.", ()),
+        ("The course is intended for people who are unemployed.", ("unemployed",)),
+    ],
+)
+def test_what_they_do_with_others_is_not_what_they_are(text: str, concepts: tuple[str, ...]) -> None:
+    assert [group.concepts for group in read_target_groups(text)] == [concepts]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kursen är inte avsedd för lärare utan för studerande.", ["studerande"]),
+        ("Projektet riktar sig inte bara till unga utan också till deras föräldrar.", ["unga", "deras föräldrar"]),
+        ("The course is not only for students but also for their parents.", ["students", "their parents"]),
+        ("The club is for women, men are welcome too.", ["women", "men"]),
+        ("Klubben är för 7–12-åringar, men också äldre syskon är välkomna.", ["7–12-åringar", "äldre syskon"]),
+        ("The course is not for students.", []),
+        ("Kursen är inte för studerande.", []),
+        ("Till vem riktar sig kursen?\nUnga företagare", ["Unga företagare"]),
+        ("Who are the activities for?\nChildren aged 7–12", ["Children aged 7–12"]),
+        ("Deltagare: Anna Almgård, Bo Bäckby", []),
+        (
+            "Target groups:\n- young people outside education\n- immigrants",
+            ["young people outside education", "immigrants"],
+        ),
+    ],
+)
+def test_who_else_is_meant(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
