@@ -42,7 +42,7 @@ _INSTEAD = re.compile(
     r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?"
     r"|,?\s(?:utan\s(?:för|till|åt)|but\s(?:for|to|at))\s"
 )
-"""Leads to who is meant, not to what is said of the project: "vaan (kunnat)", "utan för (unga)"; no "vaan se on ..."."""
+"""Leads to who is meant, not to what is said of the project: "vaan (kunnat)", "utan för (unga)"; no "vaan se"."""
 _TURN = re.compile(r",\s+vaan\s+")
 _WELCOMES = r"(?=(?:\w+\s){1,3}(?:are|is|är)\s(?:\w+\s){0,2}(?:welcome|välkomna)\b)"
 """Begins a clause of its own that says who else is welcome: "for women, (men are welcome too)"."""

@@ -65,6 +65,8 @@ _FEW = 6
 _MOST_OF_PARTIES = 12
 _FOREIGN_WITH = ("with", "med")
 _BEHIND_CLAUSE = ("eftersom", "because")
+_GIVEN_TO = ("för", "till", "åt", "for", "to")
+_ONE_OF_KIND = ("immigrant", "migrant", "refugee")
 _FOREIGN_RELATIVES = ("som", "vilka", "who", "that", "which")
 _JOINTLY = (
     "together",
@@ -109,7 +111,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
             continue
         if not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)) or _is_but(tokens, at):
             continue
-        if _is_foreign_partner(tokens, at):
+        if _is_foreign_partner(tokens, at) or _is_kind_of_thing(tokens, at):
             first = at + 1
             continue
         if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
@@ -138,8 +140,16 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
         return None
     last = tokens[_after_clause(tokens, at + 1) - 1].end
     clause = text[tokens[at + 1].start : last]
-    told = vague or read_ages_of_clause(clause) != Ages()
+    given = at > 0 and (tokens[at - 1].low in _GIVEN_TO or tokens[at - 1].is_a("link"))
+    told = vague or given or read_ages_of_clause(clause) != Ages()
     return Phrase(token.start, last, "", known=True, clause=clause) if told else None
+
+
+def _is_kind_of_thing(tokens: list[Token], at: int) -> bool:
+    """Whether an English word for one person says of what kind a thing is: "(immigrant) entrepreneurship"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    thing = after is not None and after.text.isalpha() and after.text.islower() and not is_fixed_head(after.text)
+    return thing and tokens[at].low in _ONE_OF_KIND
 
 
 def _is_but(tokens: list[Token], at: int) -> bool:

@@ -50,6 +50,8 @@ _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", 
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
 _TURNS = re.compile(r",\s(?:mutta|men|but)\b|,?\s(?:eftersom|så att|because|so that)\b")
 """Where a clause ends and the sentence says something else."""
+_DOING_SO = re.compile(r"\w{2}ing$|^interested$")
+"""What those do whom nothing else names: "anyone (planning) to found a business"."""
 _LEAST_COUNTED = 3  # "nuoret 120 henkilöä"
 _IN_YEAR = ("vuonna", "vuosina", "år")
 _LINKS = ("ja", "sekä", "tai", "eikä", "ja/tai")
@@ -526,6 +528,9 @@ def _whoever(text: str, part: Part) -> Phrase | None:
     first, last = part.tokens[:1], part.tokens[-1:]
     anyone = list(itertools.takewhile(lambda token: token.is_a("whoever"), part.tokens))
     if anyone and AGES.fullmatch(text, anyone[-1].end, last[0].end):
+        return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
+    behind = part.tokens[len(anyone) :]
+    if anyone and len(behind) > 1 and _DOING_SO.search(behind[0].low):
         return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
     if not part.clause or not part.tokens or not all(_is_anyone(token) for token in part.tokens):
         return None
