@@ -84,6 +84,8 @@ _POSTPOSED = re.compile(r"(?<!belong)(?:ing|ed|able|ible)$")
 _AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of", "under", "without", "at", "on")
 """An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
 _NOT_IN_TAIL = (
+    *("are", "is", "was", "were", "will", "can", "may", "has", "have"),
+    *("är", "kan", "får", "har", "ska", "ordnas", "hålls", "erbjuds", "ges"),
     "to",
     "att",
     "as",

@@ -148,7 +148,9 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
 def _is_kind_of_thing(tokens: list[Token], at: int) -> bool:
     """Whether an English word for one person says of what kind a thing is: "(immigrant) entrepreneurship"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    thing = after is not None and after.text.isalpha() and after.text.islower() and not is_fixed_head(after.text)
+    thing = (
+        after is not None and after.text.isalpha() and after.text.islower() and not expression_length([after.low], 0)
+    )
     return thing and tokens[at].low in _ONE_OF_KIND
 
 

@@ -11,7 +11,7 @@ from converters.text.target_groups.begins import is_attribute_without_case, is_f
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
 from converters.text.target_groups.words import expression_length, is_fixed_head, lexicon, read_word
 
-_PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä", "till": "från", "to": "from"}
+_PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä", "till": "från", "to": "from", "som": "såväl"}
 _MOST_STRESSED = 6
 _MOST_IN_PAIR = 12
 _WHOSE = ("kohderyhmän", "kohderyhmien", "kohderyhmään", "kohderyhmiin")
@@ -60,7 +60,8 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if (token.is_a("relative") and not _counts_out(tokens, at)) or _ends_list(tokens, at):
+        told = token.is_a("relative") and not (_counts_out(tokens, at) or _is_second_of_pair(tokens, at))
+        if told or _ends_list(tokens, at):
             case = _last_case(current) or case
             resume = _end_of_clause(tokens, at, case)
             clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
