@@ -48,6 +48,8 @@ _DOING = re.compile(
     re.DOTALL,
 )
 """What a group does, not what it is: "personer (som arbetar med barn)" are no children."""
+_PREPOSITION = re.compile(r"\s(?:of|with|without|in|from|med|utan|i|inom|från|till)\s")
+"""Begins what is told of people in Swedish and English: "victims (of violence)"."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
 _FAR = 40
@@ -170,7 +172,9 @@ def _are_people(words: str) -> bool:
     In Swedish and English vague ones are told of behind them: "personer som har mist sin bostad".
     """
     first, *others = words.split()
-    if (others and lexicon().has(first.lower(), "vague")) or names_people_in_swedish_or_english(words.split()[-1]):
+    if others and lexicon().has(first.lower(), "vague"):
+        return True
+    if any(map(names_people_in_swedish_or_english, _PREPOSITION.split(words)[0].split()[-1:])):
         return True
     word = read_word(words.split()[-1])
     lemmas = word.lemmas if word else ()

@@ -23,7 +23,7 @@ from converters.text.target_groups.sentences import Sentence
 from graph.model import TargetGroup
 
 _LINKS = re.compile(
-    r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|also|for|to|alla|både|de|våra|deras|sina|även|också|för|till|åt)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
+    r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|other|andra|övriga|also|for|to|alla|både|de|våra|deras|sina|även|också|för|till|åt)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
 )
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
 _SAKE = re.compile(r"(?<=[aä])(?= varten\b)")

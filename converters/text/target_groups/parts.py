@@ -30,7 +30,7 @@ _PROJECT = (
     "service",
 )
 _WITH = ("with", "med")
-_RULING = ("utanför", "outside", "utan", "without", "med", "with")
+_RULING = ("utanför", "outside", "utan", "without", "med", "with", "from", "från")
 _LIKE_PEOPLE = re.compile(
     r"(?<!het)(?<!ing)(?<!studi)(?:are|er|ar|or|rna|[eo]rs|ists|ants|ents|ees)$|^(?:andra|other|for|för|till|to|those|de|dem|deras|their)$"
 )

@@ -373,8 +373,8 @@ def _is_swedish(form: str) -> bool:
 def names_people_in_swedish_or_english(form: str) -> bool:
     """Whether a form is a word for people in a language without cases: "chefer", "coaches", "gitarrister"."""
     low = form.lower()
-    listed = lexicon().has(low, "swedish") or lexicon().has(low, "english")
-    return listed or low.endswith(_swedish_heads()) or _is_doer(form)
+    plural = low.isascii() and low.endswith("s") and lexicon().has(low, "head")
+    return plural or lexicon().has(low, "swedish") or low.endswith(_swedish_heads()) or _is_doer(form)
 
 
 _SWEDISH_OWNER = re.compile(r"\w{3}(?:[aeo]r|n[ae]?)s$")
