@@ -5,7 +5,8 @@ what they may take part in, less surely), aimed (they follow, less surely), mean
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
 next (one of so many groups follows), held and receiving (those whom something is for follow it, precede it), arranged
-(it says that something takes place), for (those follow whom somebody serves, less surely),
+(it says that something takes place), none-arranged (it does
+not), no-offer (what is for people and not offered), for (those follow whom somebody serves, less surely),
 besides (others stand before it), nothing and listing (no groups but their
 number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
@@ -413,6 +414,8 @@ def find_receiving(words: str) -> int | None:
 def find_held(words: str) -> int | None:
     """Where those begin whom a sentence says that something is for: behind "palvelua tarjotaan"; None without."""
     cue = _cues("held").search(words) if any(sign in words for sign in _GIVING) else None
+    if cue and _cues("none-arranged").search(words):
+        return None
     return cue.end() if cue else None
 
 
@@ -420,7 +423,12 @@ def find_held(words: str) -> int | None:
 def is_arranged(words: str) -> bool:
     """Whether a sentence says in Swedish or English that something is arranged for somebody: "ordnas ... för"."""
     told = any(sign in words for sign in _FOR_WHOM)
-    return told and _cues("arranged").search(words) is not None
+    return told and _cues("arranged").search(words) is not None and _cues("none-arranged").search(words) is None
+
+
+def names_no_offer(words: str) -> bool:
+    """Whether words end with what is for people without being offered to them: "rådet (för äldre)", "a need (for)"."""
+    return _cues("no-offer").search(words) is not None
 
 
 def find_for(words: str) -> int | None:

@@ -155,7 +155,11 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     if _is_deed_of_one(words) and not described:
         return False
     if phrase.known:
-        return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
+        return (
+            described
+            or count > 1
+            or not (phrase.case == "sg" or is_vague(words) or lexicon().has(words.lower(), "vague"))
+        )
     if not _may_be_group(phrase, words, stretch, described=described):
         return False
     aged = phrase.case == "ill" and described  # "60 vuotta täyttäneisiin"

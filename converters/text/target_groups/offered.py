@@ -12,6 +12,7 @@ from converters.text.target_groups.cues import (
     find_receiving,
     is_arranged,
     is_negated,
+    names_no_offer,
     tells_of_money,
     tells_of_study,
 )
@@ -119,7 +120,8 @@ def _arranged_for(text: str, sentence: Sentence) -> list[Phrase]:
     """The groups right behind each "för" or "for" of a sentence that says that something is arranged, by nobody in it:
     "På torsdagar ordnas gymnastik för (pensionärer)", "Läger för (barn) erbjuds i Hangö"."""
     words = text[sentence.start : sentence.end]
-    found = (_behind(text, sentence, lead.end()) for lead in _FOR.finditer(words))
+    leads = (lead for lead in _FOR.finditer(words) if not names_no_offer(words[: lead.start()]))
+    found = (_behind(text, sentence, lead.end()) for lead in leads)
     return [phrase for phrases in found for phrase in phrases]
 
 

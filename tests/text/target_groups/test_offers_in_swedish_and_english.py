@@ -74,6 +74,11 @@ def test_whom_something_is_for(text: str, groups: list[str]) -> None:
         "Kursen ordnas för första gången, och biljetterna säljs för fem euro.",
         "Mötet hålls för att diskutera barnens skolgång.",
         "Courses are held for a small fee.",
+        "Tyvärr ordnas inte klubben för barn.",
+        "No courses are held for beginners this autumn.",
+        "There is a council for people with disabilities in the town.",
+        "Ansökningstiden för studerande börjar den 1 mars.",
+        "Utbildningen är avgiftsfri för deltagare.",
     ],
 )
 def test_what_is_for_nobody(text: str) -> None:
