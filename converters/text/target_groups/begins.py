@@ -24,7 +24,7 @@ from converters.text.target_groups.tokens import (
 )
 from converters.text.target_groups.words import expression_length, group_index, lexicon, read_word
 
-NO_FIRST_WORDS = frozenset({"of", "on", "in", "at", "by", "with", "the", "for", "to", "i", "på", "av", "för"})
+NO_FIRST_WORDS = frozenset({"med", "with", "of", "on", "in", "at", "by", "the", "for", "to", "i", "på", "av", "för"})
 _NO_NOUNS = NO_FIRST_WORDS | {"and", "or", "as", "by", "from", "all", "both", "many", "more", "their", "our", "these"}
 _BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "or")
 _AWAY = ("poissa", "vailla", "erossa", "irti")

@@ -75,7 +75,22 @@ _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
 _GIVEN_TO = "lle"
 """The end of those who are given something; words without it are not looked at further."""
-_GIVING = (_GIVEN_TO, "palvel", "ör ", "åt ", "till", " for ", " to ", "serve", "betjän", "erbjud")
+_GIVING = (
+    _GIVEN_TO,
+    "palvel",
+    "ör ",
+    "åt ",
+    "till",
+    " for ",
+    " to ",
+    "serve",
+    "betjän",
+    "erbjud",
+    "där ",
+    "dit ",
+    " som ",
+    "where ",
+)
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
 _FOR_WHOM = ("för ", "åt ", "För ", "Åt ", " for ")
 _BUT = re.compile(rf";|,\s(?:mutta|men|but)\s|,\s{_WELCOMES}")

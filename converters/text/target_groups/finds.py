@@ -17,6 +17,7 @@ from converters.text.target_groups.begins import (
     first_of_phrase,
     is_age,
     is_among_people,
+    is_attribute_without_case,
     is_governed,
     is_joined,
     is_owner,
@@ -135,7 +136,8 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     token = tokens[at]
     if end := end_of_aged(text, tokens, at):
         return Phrase(token.start, end, "", known=True)
-    vague = token.is_a("vague")
+    before = tokens[at - 1] if at > 0 and tokens[at - 1].low not in NO_FIRST_WORDS else None
+    vague = token.is_a("vague") and not (before and is_attribute_without_case(before))
     if not (vague or token.is_a("anyone")) or at + 1 == len(tokens) or not tokens[at + 1].is_a("relative"):
         return None
     last = tokens[_after_clause(tokens, at + 1) - 1].end

@@ -30,6 +30,7 @@ _LINKS = re.compile(
 _SAKE = re.compile(r"(?<=[aä])(?= varten\b)")
 """Where those end for whose sake something is: "nuoria( varten)"."""
 _MOST_WORDS_OF_TITLE = 6
+_TITLE_LEADS = ("För ", "For ")
 _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
 _FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
@@ -66,7 +67,8 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
 
 def _is_title(words: str) -> bool:
     """Whether a line may be a heading that names those for whom the text below it is: "Lapsille ja nuorille"."""
-    return words[:1].isupper() and words.endswith("lle") and words.count(" ") < _MOST_WORDS_OF_TITLE
+    led = words.endswith("lle") or words.startswith(_TITLE_LEADS)
+    return words[:1].isupper() and led and words.count(" ") < _MOST_WORDS_OF_TITLE
 
 
 def _is_text_below(text: str, title: Sentence, following: Sentence) -> bool:
@@ -78,7 +80,8 @@ def _is_text_below(text: str, title: Sentence, following: Sentence) -> bool:
 
 def _named_in_title(text: str, title: Sentence) -> Iterator[tuple[int, TargetGroup]]:
     """The groups of a line that names nothing else."""
-    phrases = joined(text, title.start, list(find_groups(text, title.start, title.end)))
+    lead = len(_TITLE_LEADS[0]) if text.startswith(_TITLE_LEADS, title.start) else 0
+    phrases = joined(text, title.start + lead, list(find_groups(text, title.start + lead, title.end)))
     if phrases and phrases[-1].end == title.end and not any(is_vague(text[one.start : one.end]) for one in phrases):
         stretch = Stretch(title.start, title.end, "direct", confidence=_HELD, known=True)
         yield from ((title.block, group) for one in phrases if (group := make_group(text, one, stretch)))
