@@ -62,6 +62,8 @@ def test_who_is_said_to_be_the_target(text: str, groups: list[str]) -> None:
         ("Huset är ett fysiskt utrymme för familjer.", ["familjer"]),
         ("They give free advice to individuals under the age of 30.", ["individuals under the age of 30"]),
         ("The town has a service point for under-30-year-olds.", ["under-30-year-olds"]),
+        ("The city will be organising clubs for children in May.", ["children"]),
+        ("Vi har erbjudit våra tjänster till personer som saknar jobb.", ["personer som saknar jobb"]),
         ("The service for all immigrants over 17 is modelled.", ["immigrants over 17"]),
     ],
 )

@@ -93,6 +93,10 @@ def test_what_they_do_with_others_is_not_what_they_are(text: str, concepts: tupl
         ("Participants must be over 18 and live in Oulu.", ["over 18"]),
         ("Kvällen ordnas för att fira eleverna.", []),
         ("Är du intresserad av musik? Kom med!", []),
+        (
+            "Verksamheten riktar sig till barn medan Rampen riktar sig specifikt till unga.",
+            ["barn", "unga"],
+        ),
         ("Our house is a meeting place for boys and men.", ["boys", "men"]),
         ("Servicehuset är en träffpunkt för pensionärer.", ["pensionärer"]),
         ("The project supports immigrant entrepreneurship.", []),
