@@ -24,7 +24,7 @@ from converters.text.target_groups.tokens import (
 )
 from converters.text.target_groups.words import expression_length, group_index, lexicon, read_word
 
-NO_FIRST_WORDS = frozenset({"of", "on", "in", "at", "by", "with", "the", "for", "to", "i", "på", "av", "för"})
+NO_FIRST_WORDS = frozenset({"med", "with", "of", "on", "in", "at", "by", "the", "for", "to", "i", "på", "av", "för"})
 _NO_NOUNS = NO_FIRST_WORDS | {"and", "or", "as", "by", "from", "all", "both", "many", "more", "their", "our", "these"}
 _BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "or")
 _AWAY = ("poissa", "vailla", "erossa", "irti")
@@ -34,7 +34,7 @@ _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
 """The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""
 _ATTRIBUTE_ENDS = re.compile(
     r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende|blivna|lända|(?<=\w)bara|trötta|nian)$"
-    r"|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger)$"
+    r"|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger|pregnant|new|young|adult|blivande|nyblivna|gravida)$"
 )
 """Ends of attributes in English and Swedish."""
 _QUALITY_ENDS = re.compile(r"(?:ic|[cin]al|ous|ive|ful|less|able|ary|iska|liga|^(?:migrant|immigrant|refugee))$")
@@ -150,7 +150,7 @@ def first_fixed(tokens: list[Token], at: int, first: int) -> int:
     """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
     if at - 1 > first and tokens[at - 1].is_a("link") and tokens[at - 2].text.endswith("-"):
         at -= 2  # "mikro- och småföretagare"
-    while at > first and (_is_attribute_without_case(tokens[at - 1]) or _is_singular_participle(tokens, at)):
+    while at > first and (is_attribute_without_case(tokens[at - 1]) or _is_singular_participle(tokens, at)):
         joins = tokens[at - 1].low in NO_FIRST_WORDS
         if joins and not (at > first + 1 and expression_length([tokens[at - 2].low], 0)):
             break
@@ -195,7 +195,8 @@ def is_foreign_attribute(token: Token) -> bool:
     return _QUALITY_ENDS.search(token.low) is not None
 
 
-def _is_attribute_without_case(token: Token) -> bool:
+def is_attribute_without_case(token: Token) -> bool:
+    """Whether a word may stand before a noun without cases and say which people: "unemployed", "äldre"."""
     if token.is_a("link") or token.is_a("group-verb") or not token.is_word:
         return False
     return token.low in group_index().vocabulary or _ATTRIBUTE_ENDS.search(token.low) is not None or "-" in token.text

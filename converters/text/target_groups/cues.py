@@ -6,9 +6,10 @@ whatever is meant for them), offered (they stand behind what is made), members (
 in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
 next (one of so many groups follows), able (those stand before it who can have something), message (what is no
 offer: a letter), MADEFI (what there is for those who follow), being (verbs by which that is there), giver
-(who makes it follows), held and receiving (those whom something is for follow it, precede it), for (those follow whom
-somebody serves, less surely), besides (others stand before it), nothing and listing (no groups but their number, or
-that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
+(who makes it follows), held and receiving (those whom something is for follow it, precede it), arranged (it says that
+something takes place), none-arranged (it does not), no-offer (what is for people and not offered), for (those follow
+whom somebody serves, less surely), besides (others stand before it), nothing and listing (no groups but their number,
+or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
 stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
 begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
 more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
@@ -33,13 +34,23 @@ _FOREIGN_CLAUSE = re.compile(r"\b(?:som|vars|who|whose|which|that)\s[^,.;:]*", r
 """The same in Swedish and English: "unga (som har svårt att läsa)"."""
 _LIKENESS = re.compile(r"^\W*kuten\s[^,.;:]{0,80},", re.IGNORECASE)
 """What begins by what was so before: "Kuten aiemmassa hankkeessa, ..."."""
-_NOT_ONLY = re.compile(r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|yksinomaan)\b", re.IGNORECASE)
-"""Denies nothing: "eivät ole vain (nuoret)"."""
-_INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?")
-"""Leads to who is meant, not to what is said of the project: "vaan (kunnat)", no "vaan se on avoin"."""
+_NOT_ONLY = re.compile(
+    r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|yksinomaan)\b"
+    r"|\b(?:inte (?:bara|enbart|endast)|not (?:only|just))\b",
+    re.IGNORECASE,
+)
+"""Denies nothing: "eivät ole vain (nuoret)", "inte bara (unga)"."""
+_INSTEAD = re.compile(
+    r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?"
+    r"|,?\s(?:utan\s(?:för|till|åt)|but\s(?:for|to|at))\s"
+)
+"""Leads to who is meant, not to what is said of the project: "vaan (kunnat)", "utan för (unga)"; no "vaan se"."""
 _TURN = re.compile(r",\s+vaan\s+")
+_WELCOMES = r"(?=(?:\w+\s){1,3}(?:are|is|är)\s(?:\w+\s){0,2}(?:welcome|välkomna)\b)"
+"""Begins a clause of its own that says who else is welcome: "for women, (men are welcome too)"."""
 _NEXT_CLAUSE = re.compile(
-    r",\s+(?:and|but|while|och|men|mutta)\s+|\s(?:och|and)\s+(?=(?:riktar|vänder|lämpar|passar|is|are|aimed|intended)\s)"
+    rf",\s+{_WELCOMES}|,\s+(?:and|but|while|och|men|mutta)\s+|\s(?:medan|whereas)\s"
+    r"|\s(?:och|and)\s+(?=(?:riktar|vänder|lämpar|passar|is|are|aimed|intended)\s)"
 )
 """Parts a sentence that may say for whom in both of its clauses."""
 _MAIN_CLAUSE = re.compile(
@@ -71,9 +82,25 @@ _THING = re.compile(r"(?:[aeiouyäö]t?|nen|[aeiouyäö]s)$")
 """The end of a noun in the nominative or partitive."""
 _SAYS = re.compile(r"\w(?:oo|ee|uu|yy|öö|aan|[^v]ään|v[aä]t|mme|iin)\b")
 """The end of a verb: "kertoo", "haetaan"."""
-_GIVING = (_GIVEN_TO, "palvel", "ör ", "åt ", "till", " for ", " to ", "serve", "betjän")
+_GIVING = (
+    _GIVEN_TO,
+    "palvel",
+    "ör ",
+    "åt ",
+    "till",
+    " for ",
+    " to ",
+    "serve",
+    "betjän",
+    "erbjud",
+    "där ",
+    "dit ",
+    " som ",
+    "where ",
+)
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
-_BUT = re.compile(r";|,\s(?:mutta|men|but)\s")
+_FOR_WHOM = ("för ", "åt ", "För ", "Åt ", " for ")
+_BUT = re.compile(rf";|,\s(?:mutta|men|but)\s|,\s{_WELCOMES}")
 """Begins a clause that speaks of others: "riktar sig till unga(, men) även äldre är välkomna"."""
 _BUT_FIRST = re.compile(r"\s*(?:mutta|but|men(?!\s(?:are|were|can|and|or|who|with|aged|from|in|over|under)\b))\s+")
 """Begins a clause, in Swedish with a word that names men in English."""
@@ -114,12 +141,12 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     before = stands or _cues("joining").search(words)
     if members := _cues("members").search(words):
         return Cue(start + members.end(), end, relation_in(members[0]), _MEANT, leading=True)
-    aimed = _cues("aimed").search(words)
+    aimed, meant = _cues("aimed").search(words), _cues("meant").search(words)
     if (
         before
         and not _is_told_of(words, before.start())
         and not _cues("setting").match(words, before.start())
-        and not (aimed and _leads(aimed, before))
+        and not any(other and _leads(other, before) for other in (aimed, meant))
     ):
         has = _HAS.match(words, 0, before.start()) if before[0].startswith("som") else None
         return Cue(
@@ -131,7 +158,6 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if aimed:
         told = _words_before(words, aimed.start()) + aimed[0]
         return Cue(start + _past_header(words, aimed.end()), end, relation_in(told), 0.9)
-    meant = _cues("meant").search(words)
     if meant and (sure := _sure_of(words[: meant.start()], meant[0])):
         named, relation = start + _past_header(words, meant.end()), relation_in(words[: meant.end()])
         return Cue(named, end, relation, sure, known=sure < _MEANT)
@@ -342,9 +368,9 @@ def find_instead(words: str, *, under_heading: bool = False) -> int | None:
     `under_heading`: it stands under a heading of target groups, so "Ei yritykset, vaan ..." does so as well.
     """
     instead = _INSTEAD.search(words)
-    about = re.search(r"kohderyhm|suunnat|tarkoit", words, re.IGNORECASE) or (
-        under_heading and _cues("not").match(words)
-    )
+    about = re.search(
+        r"kohderyhm|suunnat|tarkoit|målgrupp|avse[dt]|rikta|target|intended|meant|aimed", words, re.IGNORECASE
+    ) or (under_heading and _cues("not").match(words))
     return instead.end() if instead and about else None
 
 
@@ -418,7 +444,8 @@ def find_able(words: str) -> int | None:
 
 def find_held(words: str) -> list[int]:
     """Where those may begin whom a sentence says that something is for: behind "palvelua tarjotaan", "on kerhoja"."""
-    return _cues("held").ends(words) if any(sign in words for sign in _GIVING) else []
+    told = any(sign in words for sign in _GIVING) and not _cues("none-arranged").search(words)
+    return _cues("held").ends(words) if told else []
 
 
 def find_made(words: str) -> list[int]:
@@ -446,6 +473,18 @@ def names_offer(words: str) -> bool:
     """Whether the words before the groups of a title name what there is for them: "Töitä ja kursseja (nuorille)"."""
     named = _THING.search(words) and not (_SAYS.search(words) or _cues("DEED").search(words))
     return bool(named) and not (_cues("message").search(words) or tells_of_money(words))
+
+
+@lru_cache(maxsize=_KEPT)
+def is_arranged(words: str) -> bool:
+    """Whether a sentence says in Swedish or English that something is arranged for somebody: "ordnas ... för"."""
+    told = any(sign in words for sign in _FOR_WHOM)
+    return told and _cues("arranged").search(words) is not None and _cues("none-arranged").search(words) is None
+
+
+def names_no_offer(words: str) -> bool:
+    """Whether words end with what is for people without being offered to them: "rådet (för äldre)", "a need (for)"."""
+    return _cues("no-offer").search(words) is not None
 
 
 def find_for(words: str) -> int | None:

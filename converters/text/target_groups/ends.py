@@ -7,6 +7,7 @@ import re
 
 from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.cues import has_verb, relation_in
+from converters.text.target_groups.parts import joins_objects
 from converters.text.target_groups.tokens import LOCAL, PASSIVE, Token, case_of, end_of_bound
 from converters.text.target_groups.words import read_concepts
 
@@ -82,7 +83,23 @@ _MOST_IN_TAIL = 8
 _POSTPOSED = re.compile(r"(?<!belong)(?:ing|ed|able|ible)$")
 _AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of", "under", "without", "at", "on")
 """An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
-_NOT_IN_TAIL = ("to", "att", "find", "get", "gain", "become", "learn", "cope", "develop", "improve", "build", "take")
+_NOT_IN_TAIL = (
+    *("are", "is", "was", "were", "will", "can", "may", "has", "have"),
+    *("är", "kan", "får", "har", "ska", "ordnas", "hålls", "erbjuds", "ges"),
+    "to",
+    "att",
+    "as",
+    "find",
+    "get",
+    "gain",
+    "become",
+    "learn",
+    "cope",
+    "develop",
+    "improve",
+    "build",
+    "take",
+)
 """What those are to do who are told of: "helps people with disabilities (find) work"."""
 _BY_MEANS = ("through", "by", "via", "using", "during", "genom")
 """What goes on to how people are helped."""
@@ -91,6 +108,7 @@ _STATES = (("at", "risk", "of"), ("in", "danger", "of"), ("in", "need", "of"), (
 _IN = ("in", "i")
 _MOST_OF_STATE = 4
 _AIMS = (
+    "att",
     *("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support"),
     *("focus", "fokus", "specialfokus", "tyngdpunkt", "emphasis"),
 )
@@ -196,6 +214,9 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
     joined = 2 if len(behind) > 1 and behind[1].is_a("link") and is_foreign_attribute(behind[0]) else 0
     told = list(behind[:joined])
     told += itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), behind[joined:])
+    at = len(rest) - len(behind) + len(told)
+    if told and at < len(rest) and rest[at].is_a("link") and joins_objects(rest, at):
+        told += itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), behind[len(told) + 1 :])
     return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
 
 

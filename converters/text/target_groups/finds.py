@@ -17,11 +17,13 @@ from converters.text.target_groups.begins import (
     first_of_phrase,
     is_age,
     is_among_people,
+    is_attribute_without_case,
     is_governed,
     is_joined,
     is_owner,
 )
 from converters.text.target_groups.ends import end_of_aged, end_of_phrase
+from converters.text.target_groups.parts import goes_on_listing
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.tokens import (
     ALONGSIDE,
@@ -56,13 +58,17 @@ _OFFERS = ("tarjo", "luo", "järjest", "tuot", "perust", "etsi", "synty")
 _FORMS = ("ry", "rf", "r.y", "r.f")
 _WHERE = ("i", "inom", "vid", "in", "at", "within")
 _BEHIND_BUT = ("även", "också", "inte", "att", "det", "de", "vi", "för", "framför", "kan", "är", "har", "i", "på")
-_MAY_BE_AGED = frozenset("adeotu")
-"""What the words begin with behind which an age stands alone: quicker by far than to look each up."""
+_MAY_BE_AGED = frozenset("adeimoptu")
+"""What the words begin with that an age or a clause tells of alone: quicker by far than to look each up."""
 _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
 _MOST_OF_PARTIES = 12
 _FOREIGN_WITH = ("with", "med")
+_BEHIND_CLAUSE = ("eftersom", "because")
+_GIVEN_TO = ("för", "till", "åt", "for", "to")
+_ONE_OF_KIND = ("immigrant", "migrant", "refugee")
+_FOREIGN_RELATIVES = ("som", "vilka", "who", "that", "which")
 _JOINTLY = (
     "together",
     "cooperation",
@@ -108,7 +114,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
             continue
         if not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)) or _is_but(tokens, at):
             continue
-        if _is_foreign_partner(tokens, at):
+        if _is_foreign_partner(tokens, at) or _is_kind_of_thing(tokens, at):
             first = at + 1
             continue
         if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
@@ -127,16 +133,29 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
 
 
 def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
-    """Those whom only an age names, or a clause that tells it: "alla under 29 år", "those who are over 60"."""
+    """Those whom only an age or a clause names: "alla under 29 år", "those who are over 60", "personer
+    som bor ensamma"."""
     token = tokens[at]
     if end := end_of_aged(text, tokens, at):
         return Phrase(token.start, end, "", known=True)
-    if not token.is_a("anyone") or at + 1 == len(tokens) or not tokens[at + 1].is_a("relative"):
+    before = tokens[at - 1] if at > 0 and tokens[at - 1].low not in NO_FIRST_WORDS else None
+    vague = token.is_a("vague") and not (before and is_attribute_without_case(before))
+    if not (vague or token.is_a("anyone")) or at + 1 == len(tokens) or not tokens[at + 1].is_a("relative"):
         return None
     last = tokens[_after_clause(tokens, at + 1) - 1].end
     clause = text[tokens[at + 1].start : last]
-    told = read_ages_of_clause(clause) != Ages()
+    given = at > 0 and (tokens[at - 1].low in _GIVEN_TO or tokens[at - 1].is_a("link"))
+    told = vague or given or read_ages_of_clause(clause) != Ages()
     return Phrase(token.start, last, "", known=True, clause=clause) if told else None
+
+
+def _is_kind_of_thing(tokens: list[Token], at: int) -> bool:
+    """Whether an English word for one person says of what kind a thing is: "(immigrant) entrepreneurship"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    thing = (
+        after is not None and after.text.isalpha() and after.text.islower() and not expression_length([after.low], 0)
+    )
+    return thing and tokens[at].low in _ONE_OF_KIND
 
 
 def _is_but(tokens: list[Token], at: int) -> bool:
@@ -288,7 +307,16 @@ def _after_clause(tokens: list[Token], at: int) -> int:
     clause = at + 1 if at < len(tokens) and tokens[at].text == "," else at
     if clause >= len(tokens) or not tokens[clause].is_a("relative"):
         return at
-    return next((end for end in range(clause + 1, len(tokens)) if tokens[end].text in ",.;"), len(tokens))
+    foreign = tokens[clause].low in _FOREIGN_RELATIVES
+    rest = range(clause + 1, len(tokens))
+    return next(
+        (end for end in rest if tokens[end].text in ",.;" or (foreign and _ends_foreign(tokens, end))), len(tokens)
+    )
+
+
+def _ends_foreign(tokens: list[Token], at: int) -> bool:
+    """Whether a clause in Swedish or English is over: a list goes on behind it, or it is told why."""
+    return tokens[at].low in _BEHIND_CLAUSE or goes_on_listing(tokens, at)
 
 
 def _is_other_party(tokens: list[Token], at: int) -> bool:

@@ -20,7 +20,15 @@ from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
 from converters.text.target_groups.tokens import NUMERAL, did_alone, tokenise
-from converters.text.target_groups.words import in_plural, is_person, lexicon, read_concepts, read_singular, read_word
+from converters.text.target_groups.words import (
+    in_plural,
+    is_person,
+    lexicon,
+    names_people_in_swedish_or_english,
+    read_concepts,
+    read_singular,
+    read_word,
+)
 from graph.model import Span, TargetGroup
 
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
@@ -37,6 +45,14 @@ _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
 _WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
 """What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
+_DOING = re.compile(
+    r"\s(?:som|who|that)\s(?!(?:\w+\s)?"
+    r"(?:är|are|have (?:\w+\s)?been|has been|har (?:\w+\s)?(?:blivit|varit)|blir|blivit)\b).*",
+    re.DOTALL,
+)
+"""What a group does, not what it is: "personer (som arbetar med barn)" are no children."""
+_PREPOSITION = re.compile(r"\s(?:of|with|without|in|from|med|utan|i|inom|från|till)\s")
+"""Begins what is told of people in Swedish and English: "victims (of violence)"."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
 _FAR = 40
@@ -80,7 +96,8 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
     named = in_plural(words) if phrase.case == "sg" else words
-    concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
+    said = without_comparison(f"{named} {clause}" if has_them else named)
+    concepts = read_concepts(_DOING.sub("", _WITHOUT.sub("", said)))
     told_ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
     ages = with_limit(read_ages(words), told_ages)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
@@ -153,7 +170,11 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     if _is_deed_of_one(words) and not described:
         return False
     if phrase.known:
-        return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
+        return (
+            described
+            or count > 1
+            or not (phrase.case == "sg" or is_vague(words) or lexicon().has(words.lower(), "vague"))
+        )
     if not _may_be_group(phrase, words, stretch, described=described):
         return False
     aged = phrase.case == "ill" and described  # "60 vuotta täyttäneisiin"
@@ -165,14 +186,18 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
 
 
 def _are_people(words: str) -> bool:
-    """Whether words end with a listed noun for people, who need no concept: "vauvoille"; no "asiakkaille".
+    """Whether words end with a listed noun for people, who need no concept: "vauvoille", "chefer"; no "asiakkaille".
 
     So does a participle of what befalls people, or with what it rules: "sairastuneille", "asunnottomuutta kokeville".
+    In Swedish and English vague ones are told of behind them: "personer som har mist sin bostad".
     """
+    first, *others = words.split()
     last = words.split()[-1]
-    word = read_word(last)
-    if BEFALLEN.search(last) or (" " in words and PARTICIPLE.search(last)):
+    if BEFALLEN.search(last) or (others and (PARTICIPLE.search(last) or lexicon().has(first.lower(), "vague"))):
         return True
+    if any(map(names_people_in_swedish_or_english, _PREPOSITION.split(words)[0].split()[-1:])):
+        return True
+    word = read_word(last)
     lemmas = word.lemmas if word else ()
     named = (one for one in lemmas if not lexicon().has(one, "generic"))
     return any(is_person(one) or lexicon().has(one, "kin") or lexicon().has(one, "life") for one in named)

@@ -12,7 +12,9 @@ from converters.text.target_groups.cues import (
     find_held,
     find_made,
     find_receiving,
+    is_arranged,
     is_negated,
+    names_no_offer,
     names_offer,
     tells_of_money,
     tells_of_study,
@@ -25,7 +27,7 @@ from converters.text.target_groups.sentences import Sentence
 from graph.model import TargetGroup
 
 _LINKS = re.compile(
-    r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|alla|de|våra)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
+    r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|other|andra|övriga|also|for|to|alla|både|de|våra|deras|sina|även|också|för|till|åt)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
     r"(?:(?:myös|niin|kaikille|kotona|etenkin|varsinkin|lähinnä|pääosin|ensisijassa|\w{4,20}sti)\s+){0,2}"
 )
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
@@ -39,8 +41,11 @@ _MOST_WORDS_OF_TITLE = 6
 _LED_BY = re.compile(r"(?:\s+(?:sekä|niin|myös|erityisesti))?\s*$")
 """What may lead the groups of a title: "(sekä) lapsille että nuorille"."""
 _MOST_WORDS_BEFORE = 9
+_TITLE_LEADS = ("För ", "For ")
 _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
+_FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
+"""Stands before those for whom something is arranged, in Swedish and English."""
 _HELD, _OFFERED = 0.6, 0.4
 """How sure those are whom something is said to be for, and whom somebody serves, as a body's everyday work does."""
 _TRIES = 3
@@ -76,6 +81,7 @@ def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
         or [one for begins in find_made(words) for one in _behind(text, sentence, begins) if _receives(text, one)]
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
+        or (_arranged_for(text, sentence) if is_arranged(words) else [])
     )
 
 
@@ -85,7 +91,8 @@ def _receives(text: str, phrase: Phrase) -> bool:
 
 def _is_title(words: str) -> bool:
     """Whether a line may be a heading that names those for whom the text below it is: "Lapsille ja nuorille"."""
-    return words[:1].isupper() and words.endswith("lle") and words.count(" ") < _MOST_WORDS_OF_TITLE
+    led = words.endswith("lle") or words.startswith(_TITLE_LEADS)
+    return words[:1].isupper() and led and words.count(" ") < _MOST_WORDS_OF_TITLE
 
 
 def _is_text_below(text: str, title: Sentence, following: Sentence) -> bool:
@@ -97,7 +104,8 @@ def _is_text_below(text: str, title: Sentence, following: Sentence) -> bool:
 
 def _named_in_title(text: str, title: Sentence) -> Iterator[tuple[int, TargetGroup]]:
     """The groups of a line that names nothing else."""
-    phrases = joined(text, title.start, list(find_groups(text, title.start, title.end)))
+    lead = len(_TITLE_LEADS[0]) if text.startswith(_TITLE_LEADS, title.start) else 0
+    phrases = joined(text, title.start + lead, list(find_groups(text, title.start + lead, title.end)))
     if phrases and phrases[-1].end == title.end and not any(is_vague(text[one.start : one.end]) for one in phrases):
         stretch = Stretch(title.start, title.end, "direct", confidence=_HELD, known=True)
         yield from ((title.block, group) for one in phrases if (group := make_group(text, one, stretch)))
@@ -162,6 +170,15 @@ def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
         shared = _ATTRIBUTE.match(text, begin, again[0].start if again else begin)
         near = joined(text, begin, again) or joined(text, shared.end() if shared else begin, again)
     return near
+
+
+def _arranged_for(text: str, sentence: Sentence) -> list[Phrase]:
+    """The groups right behind each "för" or "for" of a sentence that says that something is arranged, by nobody in it:
+    "På torsdagar ordnas gymnastik för (pensionärer)", "Läger för (barn) erbjuds i Hangö"."""
+    words = text[sentence.start : sentence.end]
+    leads = (lead for lead in _FOR.finditer(words) if not names_no_offer(words[: lead.start()]))
+    found = (_behind(text, sentence, lead.end()) for lead in leads)
+    return [phrase for phrases in found for phrase in phrases]
 
 
 def _offered(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from converters.text.target_groups.begins import is_foreign_attribute
+from converters.text.target_groups.begins import is_attribute_without_case, is_foreign_attribute
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
-from converters.text.target_groups.words import is_fixed_head, lexicon, read_word
+from converters.text.target_groups.words import expression_length, is_fixed_head, lexicon, read_word
 
-_PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä", "till": "från", "to": "from"}
+_PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä", "till": "från", "to": "from", "som": "såväl"}
 _MOST_STRESSED = 6
 _MOST_IN_PAIR = 12
 _WHOSE = ("kohderyhmän", "kohderyhmien", "kohderyhmään", "kohderyhmiin")
@@ -30,6 +30,14 @@ _PROJECT = (
     "service",
 )
 _WITH = ("with", "med")
+_RULING = ("utanför", "outside", "utan", "without", "med", "with", "from", "från")
+_LIKE_PEOPLE = re.compile(
+    r"(?<!het)(?<!ing)(?<!studi)(?:are|er|ar|or|rna|[eo]rs|ists|ants|ents|ees)$|^(?:andra|other|for|för|till|to|those|de|dem|deras|their)$"
+)
+"""Ends of plurals in Swedish and English, which may name people that no table lists."""
+_MOST_OF_OBJECT = 2
+_FOR_OTHERS = ("for", "to", "för", "till", "åt")
+"""Words before those for whom something is, which a list may say again before its next group."""
 _MOST_OF_LABEL = 4
 _OF_THEM = ("joista", "heistä")
 _NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
@@ -52,7 +60,8 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if (token.is_a("relative") and not _counts_out(tokens, at)) or _ends_list(tokens, at):
+        told = token.is_a("relative") and not (_counts_out(tokens, at) or _is_second_of_pair(tokens, at))
+        if told or _ends_list(tokens, at):
             case = _last_case(current) or case
             resume = _end_of_clause(tokens, at, case)
             clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
@@ -178,7 +187,7 @@ def _separates(tokens: list[Token], at: int) -> bool:
         return False
     if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):
         return False
-    if token.is_a("link") and _joins_attributes(tokens, at):
+    if token.is_a("link") and (_joins_attributes(tokens, at) or joins_objects(tokens, at)):
         return False
     if 0 < at < len(tokens) - 1 and _NUMBER.fullmatch(tokens[at + 1].text) and _ends_number(tokens, at - 1):
         return False
@@ -197,6 +206,27 @@ def _stresses(tokens: list[Token], at: int) -> bool:
 def _joins_attributes(tokens: list[Token], at: int) -> bool:
     """Whether a link word joins attributes of what people have: "people with physical (and) mental disabilities"."""
     return at > 1 and tokens[at - 2].low in _WITH and is_foreign_attribute(tokens[at - 1])
+
+
+def joins_objects(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a link word joins two things that people have or are outside of: "unga utanför arbete (och) studier"."""
+    before = list(itertools.takewhile(_is_within, reversed(tokens[:at])))
+    ruled = next((back for back, token in enumerate(before) if token.low in _RULING), 0)
+    if not ruled or any(map(_names_people_alone, before[:ruled])):
+        return False
+    following = list(itertools.takewhile(_is_within, tokens[at + 1 : at + 1 + _MOST_OF_OBJECT]))
+    return bool(following) and not any(
+        _names_people_alone(token) or _LIKE_PEOPLE.search(token.low) for token in following
+    )
+
+
+def _names_people_alone(token: Token) -> bool:
+    """Whether a word names people without others: "carers"; no "illness", which ends "people with mental illness"."""
+    return read_word(token.text) is not None or expression_length([token.low], 0) > 0
+
+
+def _is_within(token: Token) -> bool:
+    return token.is_word and not token.is_a("link")
 
 
 def _ends_number(tokens: list[Token], at: int) -> bool:
@@ -238,7 +268,7 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     if tokens[at].text in ".!?":
         return len(tokens)
     if not case:
-        return next((index for index in range(at, len(tokens)) if _goes_on_listing(tokens, index)), len(tokens))
+        return next((index for index in range(at, len(tokens)) if goes_on_listing(tokens, index)), len(tokens))
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
@@ -255,11 +285,40 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     return len(tokens)
 
 
-def _goes_on_listing(tokens: list[Token], at: int) -> bool:
+def goes_on_listing(tokens: list[Token], at: int) -> bool:
     """Whether a list without cases goes on after a clause: "som bor ensamma, samt N", "who are ill and their N"."""
     owned = tokens[at].is_a("link") and at + 1 < len(tokens) and tokens[at + 1].is_a("theirs")
     stressed = _stresses(tokens, at) or _is_second_of_pair(tokens, at)
-    return tokens[at].text == ";" or tokens[at].is_a("resumes") or owned or stressed
+    if tokens[at].text == ";" or tokens[at].is_a("resumes") or owned or stressed:
+        return True
+    return _is_for_others(tokens, at) or _lists_one_more(tokens, at)
+
+
+def _is_for_others(tokens: list[Token], at: int) -> bool:
+    """Whether a link word goes on to others for whom it is: "som bor ensamma (och till) deras barn"."""
+    following = tokens[at + 1 : at + 6]
+    leads = tokens[at].is_a("link") and bool(following) and following[0].low in _FOR_OTHERS
+    near = itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), following[1:])
+    return leads and any(_names_people(token) or token.is_a("anyone") for token in near)
+
+
+def _lists_one_more(tokens: list[Token], at: int) -> bool:
+    """Whether behind a comma one more group comes, at once: "som är arbetslösa(,) unga utan utbildning och invandrare".
+
+    Not where the clause lists people itself: "who help parents, children and carers".
+    """
+    if tokens[at].text != "," or at == 0 or _names_people(tokens[at - 1]):
+        return False
+    return _is_group_of_two(tokens[at + 1 : at + 3])
+
+
+def _is_group_of_two(following: list[Token]) -> bool:
+    """Whether one of the first two words names people, the first one being no verb nor a link word."""
+    if not following or not following[0].is_word or following[0].is_a("link"):
+        return False
+    if _names_people(following[0]):
+        return True
+    return len(following) > 1 and is_attribute_without_case(following[0]) and _names_people(following[1])
 
 
 def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:

@@ -48,8 +48,10 @@ from converters.text.target_groups.words import (
 _LIKE_VERB = re.compile(r"v[aä]t$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
-_TURNS = re.compile(r",\s(?:mutta|men|but)\b")
+_TURNS = re.compile(r",\s(?:mutta|men|but)\b|,?\s(?:eftersom|så att|because|so that)\b")
 """Where a clause ends and the sentence says something else."""
+_DOING_SO = re.compile(r"\w{2}ing$|^interested$")
+"""What those do whom nothing else names: "anyone (planning) to found a business"."""
 _LEAST_COUNTED = 3  # "nuoret 120 henkilöä"
 _IN_YEAR = ("vuonna", "vuosina", "år")
 _LINKS = ("ja", "sekä", "tai", "eikä", "ja/tai")
@@ -61,6 +63,7 @@ _MOST_OF_OBJECT = 2
 """Words among which the participle comes that rules an object of one's own: "omaistaan kotona hoitavat"."""
 _SWEDISH_NOUN = re.compile(r"^(?!.*(?:der|ther|ger|lar|ior|inor)$).*\w{3}(?:[^\Waeiouyåäö](?:[ao]r|er)|[aeo]rna)$")
 """The end of a plural noun in Swedish, which no attribute of the next one has: "alumner"; no "older", "rural"."""
+_PLACED = ("in", "at", "within", "i", "vid")
 _MOST_BETWEEN = 4
 """Words between two nouns without cases that may still make one group; more of them tell of the first."""
 
@@ -275,16 +278,20 @@ def _head(part: Part, case: str) -> int | None:
         if word is None and named and is_owner_in_swedish(token.text) and part.tokens[index + 1 :]:
             continue  # "skolornas alumner"
         unlisted = found is None or not is_noun(part.tokens[found])
-        if named and word is None and found is not None and _tells_of(part.tokens[found:index]):
+        if named and word is None and found is not None and _tells_of(part.tokens[: index + 1], found):
             break
         if named or (word is None and unlisted and _is_attribute(token, case)):
             found = index
     return None if found is None else _extended(part.tokens, found, case)
 
 
-def _tells_of(tokens: tuple[Token, ...]) -> bool:
-    """Whether words without cases go on to tell of their first one: "companies (with over 50 employees)"."""
-    return len(tokens) > _MOST_BETWEEN or any(token.is_a("preposition") for token in tokens)
+def _tells_of(tokens: tuple[Token, ...], found: int) -> bool:
+    """Whether words without cases tell of the one found: "companies (with over 50 employees)", "staff (in towns)"."""
+    between = tokens[found:-1]
+    if len(between) > _MOST_BETWEEN or any(token.is_a("preposition") for token in between):
+        return True
+    placed = any(token.low in _PLACED for token in between) and tokens[-1].low.endswith("s")
+    return placed and expression_length([token.low for token in tokens], len(tokens) - 1) <= len(between)
 
 
 def _ends_group(tokens: tuple[Token, ...]) -> bool:
@@ -527,16 +534,20 @@ def _whoever(text: str, part: Part) -> Phrase | None:
     anyone = list(itertools.takewhile(lambda token: token.is_a("whoever"), part.tokens))
     if anyone and AGES.fullmatch(text, anyone[-1].end, last[0].end):
         return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
+    behind = part.tokens[len(anyone) :]
+    told = len(behind) > 1 and (_DOING_SO.search(behind[0].low) or behind[0].is_a("preposition"))
+    if anyone and told:
+        return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
     if not part.clause or not part.tokens or not all(_is_anyone(token) for token in part.tokens):
         return None
-    told = text.find(part.clause, part.tokens[-1].end)
+    begin = text.find(part.clause, part.tokens[-1].end)
     words = _TURNS.split(part.clause, maxsplit=1)[0].rstrip(" .,;!?")
-    return Phrase(part.tokens[0].start, told + len(words), "", known=True, clause=part.clause)
+    return Phrase(part.tokens[0].start, begin + len(words), "", known=True, clause=part.clause)
 
 
 def _is_anyone(token: Token) -> bool:
-    """Whether a word names nobody by itself: "kaikki", "ne", "henkilöt"."""
-    return token.is_a("whoever") or is_vague(token.text)
+    """Whether a word names nobody by itself: "kaikki", "ne", "henkilöt", "personer", "people"."""
+    return token.is_a("whoever") or token.is_a("vague") or is_vague(token.text)
 
 
 def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:

@@ -13,7 +13,8 @@ from converters.text.target_groups.words import lexicon, read_singular, read_wor
 _TOKEN = re.compile(
     # a link word of three, what bounds an age, what lays stress on some, ages in English, ages with blanks round
     # their dash, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
-    r"\b(?:as well as|i (?:första|andra) hand(?: till)?|från och med|till och med|(?:äldre|yngre) än"
+    r"\b(?:as well as|(?:utan|but) (?:också|även|also)|i (?:första|andra) hand(?: till)?"
+    r"|från och med|till och med|(?:äldre|yngre) än"
     r"|with (?:a )?(?:special|particular) (?:attention to|(?:focus|emphasis) on)"
     r"|med (?:special|särskilt |särskild )(?:fokus|tyngdpunkt) på)\b"
     r"|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|"

@@ -370,6 +370,13 @@ def _is_swedish(form: str) -> bool:
     return low in _swedish_plurals() or low.endswith(_swedish_heads())
 
 
+def names_people_in_swedish_or_english(form: str) -> bool:
+    """Whether a form is a word for people in a language without cases: "chefer", "coaches", "gitarrister"."""
+    low = form.lower()
+    plural = low.isascii() and low.endswith("s") and lexicon().has(low, "head")
+    return plural or lexicon().has(low, "swedish") or low.endswith(_swedish_heads()) or _is_doer(form)
+
+
 _SWEDISH_OWNER = re.compile(r"\w{3}(?:[aeo]r|n[ae]?)s$")
 """The end of a Swedish plural in the genitive."""
 
@@ -384,6 +391,10 @@ def _swedish_heads() -> tuple[str, ...]:
     return tuple(word for word in _swedish_plurals() if len(word) >= _SHORTEST_HEAD)
 
 
+_QUALITIES = ("ship", "hood", "skap")
+"""Ends of qualities in English and Swedish: "entrepreneurship"."""
+
+
 @cache
 def _stem_of(form: str) -> str:
     """The listed stem that a form has an ending of, or is a compound of with another one; empty without.
@@ -391,6 +402,8 @@ def _stem_of(form: str) -> str:
     >>> _stem_of("ungdomarna"), _stem_of("invandrarkvinnor"), _stem_of("föreningslivet")
     ('ungdom', 'invandrar', '')
     """
+    if form.endswith(_QUALITIES):
+        return ""
     prefixes = group_index().prefixes
     stem = next((form[:end] for end in range(len(form), 2, -1) if form[:end] in prefixes), "")
     rest = form[len(stem) :].removeprefix("s")

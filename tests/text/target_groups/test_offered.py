@@ -32,7 +32,7 @@ def _named(text: str) -> list[str]:
         ("Toiminta-ajatuksena on lasten ja nuorten kasvun tukeminen.", ["lasten", "nuorten"]),
         ("Gratis simkort för personer i åldern 70+", ["personer i åldern 70+"]),
         ("Simskola ordnas för barn och ungdomar.", ["barn", "ungdomar"]),
-        ("Kortet erbjuds till personer som fyllt 75 år eftersom de simmar gärna.", ["personer"]),
+        ("Kortet erbjuds till personer som fyllt 75 år eftersom de simmar gärna.", ["personer som fyllt 75 år"]),
         ("Vi siktar in oss på småföretagare i skärgården.", ["småföretagare"]),
         ("Courses are offered for immigrants and asylum seekers.", ["immigrants", "asylum seekers"]),
         ("They will develop online services for young carers.", ["young carers"]),
