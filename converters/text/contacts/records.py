@@ -40,6 +40,7 @@ _NEVER = 50.0
 INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
 _FIELD_SIGNS = BREAKS | {"colon", "bar"}  # between a label and its value
 _NOTHING = Item("", "", 0, 0)
+_SHORT_OFFICE = 5  # letters of an office that is cut short ("pj.", "siht.")
 _NEAR = 8  # items behind a name among which what it has is looked for
 
 
@@ -254,6 +255,15 @@ def _is_office_behind(items: Sequence[Item], left: int, at: int) -> bool:
     return at == left + 2 and beside and items[at].kind == "title" and is_office(items[at].text)
 
 
+def _is_office_behind_body(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether an office ends a row behind the body of a name, as no row begins ("A, Iin kunta pj. B, N:n liitto C")."""
+    kinds = [item.kind for item in items[left + 1 : at]]
+    joined = kinds == ["comma", "body"]
+    joined = joined or (kinds == ["comma", "body", "comma"] and len(items[at].text) <= _SHORT_OFFICE)
+    office = joined and items[at].kind == "title" and is_office(items[at].text)
+    return office and items[at + 1].kind in {"name", "capital"}
+
+
 def _is_post_of_left(items: Sequence[Item], left: int, at: int) -> bool:
     """Whether a function between two names is of the first, by what stands beside it."""
     signs = (_is_before_other, _is_office_behind, _is_second_post)
@@ -285,7 +295,7 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
         return _NEVER
     if (style.functions_first and _begins_posts_of_next(items, at)) or _appoints_next(items, at):
         return _NEVER
-    if _is_in_own_field(items, left, at):
+    if _is_in_own_field(items, left, at) or (not style.functions_first and _is_office_behind_body(items, left, at)):
         return -_NEVER
     if _trails(items, left, at, style) or _is_post_of_left(items, left, at):
         return 0.0
