@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from converters.text.contacts.phrases import Item
@@ -69,11 +70,33 @@ def lengthen_posts(items: Sequence[Item]) -> list[Item]:
     """
     made: list[Item] = []
     at = 0
+    items = _part_links(items)
     while at < len(items):
         end = _field_end(items, at) if items[at].kind in {"title", "role"} else at + 1
         made.append(_join(items[at:end]) if end > at + 1 else items[at])
         at = end
     return made
+
+
+def _part_links(items: Sequence[Item]) -> list[Item]:
+    """The items with the word that ties a body to a field before it set apart ("för svenska ärenden | vid N:s stad")."""
+    made: list[Item] = []
+    for item, after in itertools.zip_longest(items, items[1:]):
+        *field, link = item.text.split() or [""]
+        tied = item.kind == "text" and after is not None and after.kind == "body"
+        if tied and field and link in words_of("employer-link") and _begins_field([*made[-2:], item]):
+            start = item.end - len(link)
+            made.append(item._replace(text=item.text[: -len(link)].rstrip(), end=start - 1))
+            made.append(item._replace(text=link, start=start))
+        else:
+            made.append(item)
+    return made
+
+
+def _begins_field(parts: Sequence[Item]) -> bool:
+    """Whether the last of some items begins a field, or goes on with one behind a conjunction ("för A och B")."""
+    goes_on = [part.kind for part in parts[:-1]] == ["text", "conjunction"]
+    return parts[0 if goes_on else -1].text.split()[0] in words_of("field-link")
 
 
 def _field_end(items: Sequence[Item], at: int) -> int:
@@ -84,7 +107,8 @@ def _field_end(items: Sequence[Item], at: int) -> int:
     if has_field and [item.kind for item in joint] in (["conjunction", "capital"], ["conjunction", "text"]):
         end = end + 2 if _is_field(joint[1]) else end
     following = items[end] if end < len(items) else None
-    ended = following is None or following.kind in _ENDS or following.text.split()[0] in words_of("unit-link")
+    links = words_of("unit-link") | words_of("employer-link")
+    ended = following is None or following.kind in _ENDS or following.text.split()[0] in links
     return end if ended else at + 1
 
 

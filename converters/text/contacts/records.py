@@ -250,8 +250,12 @@ def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
 
 
 def _is_office_behind(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether an office stands behind a name and a comma, and before no other name ("A, pj Oulu x x B Muhos x")."""
-    beside = items[at - 1].kind == "comma" and items[at + 1].kind not in FUNCTIONS | {"name", "colon"}
+    """Whether an office stands behind a name and a comma, and before no other name ("A, pj Oulu x x B Muhos x").
+
+    Nor before the post of the next, but before what heads others ("A, ordf. Ledamöter: B").
+    """
+    heads = [item.kind for item in items[at + 1 : at + 3]] == ["title", "colon"] and is_plural(items[at + 1])
+    beside = items[at - 1].kind == "comma" and (heads or items[at + 1].kind not in FUNCTIONS | {"name", "colon"})
     return at == left + 2 and beside and items[at].kind == "title" and is_office(items[at].text)
 
 
