@@ -28,7 +28,7 @@ from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import pays, says
 from converters.text.language.case_endings import WHERE_FROM
-from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives
+from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives, places
 from converters.text.organisations.words import place_forms
 from converters.text.people.words import words_of
 
@@ -59,6 +59,8 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
     heads = kind == "place" or is_proper(item.text) or _is_among_headings(reading.items, at)
     by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
     begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
+    if kind == "place" and not item.meaning and item.text.casefold() in places():
+        return False  # "Nagu: N": no municipality any more, a place of work
     if _is_before_bracket(reading.items, at) and _is_among_brackets(reading.items, at):
         return True
     if reading.items[at + 1].kind == "colon" and heads and not is_heading_word(item.text):

@@ -140,8 +140,8 @@ def _is_english_post(word: str) -> bool:
 def _begins_with_other(span: Sequence[str]) -> bool:
     """Whether words for a body begin with another part of the sentence: a verb, a post, a unit before its person.
 
-    "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "dekan för fakulteten", "Kirjasto Anna Mäki", "Paikka Iin kunnanvirasto",
-    "Hallitus Anna".
+    "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "dekan för fakulteten", "Kirjasto Anna Mäki",
+    "Paikka Iin kunnanvirasto", "Hallitus Anna".
     """
     first, second, *rest = span
     if (

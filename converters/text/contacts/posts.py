@@ -79,7 +79,7 @@ def lengthen_posts(items: Sequence[Item]) -> list[Item]:
 
 
 def _part_links(items: Sequence[Item]) -> list[Item]:
-    """The items with the word that ties a body to a field before it set apart ("för svenska ärenden | vid N:s stad")."""
+    """The items with the word that ties a body to a field before it set apart ("för ungdomsarbete | vid N")."""
     made: list[Item] = []
     for item, after in itertools.zip_longest(items, items[1:]):
         *field, link = item.text.split() or [""]

@@ -40,6 +40,8 @@ _NEVER = 50.0
 INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
 _FIELD_SIGNS = BREAKS | {"colon", "bar"}  # between a label and its value
 _NOTHING = Item("", "", 0, 0)
+_MOST_FORMS = 50  # that are looked at
+_CARRYING = frozenset({"implementer", "co-implementer"})
 _SHORT_OFFICE = 5  # letters of an office that is cut short ("pj.", "siht.")
 _NEAR = 8  # items behind a name among which what it has is looked for
 
@@ -375,8 +377,15 @@ def _is_in_own_field(items: Sequence[Item], left: int, at: int) -> bool:
 
 
 def _is_in_next_form(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether the field for a body begins the next form between a name and an item ("Hakijan nimi: N")."""
-    return any(item.kind == "label" and item.meaning == "organisation" for item in items[left + 1 : at])
+    """Whether the field for a body begins the next form between a name and an item ("Hakijan nimi: N", "Hakija N")."""
+    return any(_is_field_of_body(item) for item in items[left + 1 : at])
+
+
+def _is_field_of_body(item: Item) -> bool:
+    """Whether an item is the field for a body in a form, or the word for who carries the project ("Hakija")."""
+    if item.kind == "field":
+        return isinstance(item.meaning, RoleWords) and item.meaning.role in _CARRYING and not is_plural(item)
+    return item.kind == "label" and item.meaning == "organisation"
 
 
 def _is_before_field(items: Sequence[Item], at: int) -> bool:
@@ -456,12 +465,22 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
         or _has_function_before(items, first),
         bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
         fields_last=len(fields) == len(positions) > 1 and first < fields[0] and last < fields[-1],
-        fields_first=bool(fields) and fields[-1] < last and (fields[0] < first or _heads_form(items, first, fields[0])),
+        fields_first=(
+            bool(fields) and fields[-1] < last and (fields[0] < first or _heads_form(items, first, fields[0]))
+        )
+        or _begins_forms(items, positions),
         contacts_first=bool(contacts)
         and contacts[0] < first
         and contacts[-1] < last
         and not any(_address_follows(items, *pair) for pair in itertools.pairwise(positions)),
     )
+
+
+def _begins_forms(items: Sequence[Item], positions: Sequence[int]) -> bool:
+    """Whether a field with a body stands before each of several names ("Hakija N Yhteyshenkilö A Hakija M ...")."""
+    starts = [0, *(at + 1 for at in positions[:-1])]
+    pairs = list(zip(starts, positions, strict=True))[:_MOST_FORMS]
+    return len(pairs) > 1 and all(_is_in_next_form(items, start - 1, name) for start, name in pairs)
 
 
 def _heads_form(items: Sequence[Item], name: int, field: int) -> bool:
