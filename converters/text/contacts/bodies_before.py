@@ -40,13 +40,24 @@ def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or is_in_address(reading, at) or is_past_fields(reading, draft, at):
         return False
-    if is_object(reading, draft, at) or (kind != "body" and is_labelled(reading.items, at)):
+    if (is_object(reading, draft, at) and not _is_led(reading.items, draft.record.name, at)) or (
+        kind != "body" and is_labelled(reading.items, at)
+    ):
         return False
     if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body":
         return _may_precede_unlisted(reading, draft, at, kind)
+    if _is_led(reading.items, draft.record.name, at):
+        return True
     return is_stated(reading.items, at) or (_may_employ(reading, at) and _may_head(reading, draft, at))
+
+
+def _is_led(items: Sequence[Item], name: int, at: int) -> bool:
+    """Whether a sentence says that a body is led by somebody with a post ("N leds av landskapsdirektör A")."""
+    between = items[at + 1 : name]
+    told = len(between) > 1 and between[0].kind == "text" and between[0].text.casefold() in words_of("led-by")
+    return told and names_whole_body(items[at]) and {item.kind for item in between[1:]} <= FUNCTIONS
 
 
 def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:

@@ -41,6 +41,8 @@ def form_of(item: Item) -> str:
 def is_kind(item: Item) -> bool:
     """Whether words only say what kind of body is meant ("yhdistyksen", "är en samkommun", "on kuntayhtymä")."""
     first, *rest = item.text.split()
+    if len(rest) == 1 and first.casefold() in words_of("no-owner") and is_generic(rest[0]):
+        return True  # "Tulevaisuuden kunta", "Framtidens kommun": a topic
     says = bool(rest) and (first in words_of("article") or first in words_of("verb"))
     return is_generic(rest[-1] if says else item.text)
 

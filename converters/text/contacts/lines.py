@@ -211,6 +211,21 @@ def part_units(items: Sequence[Item]) -> list[Item]:
     return made
 
 
+def join_firms(items: Sequence[Item]) -> list[Item]:
+    """A body and a firm that only says what it does made one firm ("Iin kunta" "Palvelut Oy")."""
+    made: list[Item] = []
+    for item in items:
+        first, *rest = item.text.casefold().split() or [""]
+        bare = item.kind == "body" and len(rest) == 1 and first in words_of("firm-field") and is_legal_form(rest[0])
+        before = made[-1] if bare and made and made[-1].end + 1 == item.start else None
+        if before is not None and isinstance(before.meaning, Body) and before.meaning.form == "nominative":
+            words = f"{before.text} {item.text}"
+            made[-1] = before._replace(text=words, end=item.end, meaning=Body(words, "body", "nominative"))
+        else:
+            made.append(item)
+    return made
+
+
 def name_areas(items: Sequence[Item]) -> list[Item]:
     """A sub-region ("Kaustisen seutukunta") made a body where it stands by itself beside a name, as bodies do."""
     made: list[Item] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contacts.phrases import Item
+from converters.text.contacts.phrases import Item, as_words
 from converters.text.contacts.records import BREAKS
 from converters.text.organisations.bodies import Body
 from converters.text.people.roles import is_project
@@ -38,6 +38,16 @@ def _is_post_here(items: Sequence[Item], at: int) -> bool:
     )
     behind_name = before == ["name", "comma"] and after[0] in {"comma", *BREAKS}
     return after[0] != "colon" and (beside_post or behind_name)
+
+
+def drop_memberships(items: Sequence[Item]) -> list[Item]:
+    """The items with the word for a member in a bracket as mere words: it is no post ("Senior Adviser (Member)")."""
+    made = list(items)
+    for at, item in enumerate(items[1:-1], 1):
+        bracketed = (items[at - 1].kind, item.kind, items[at + 1].kind) == ("open", "title", "close")
+        if bracketed and item.text.casefold() in words_of("group-member"):
+            made[at] = as_words(item)
+    return made
 
 
 def cut_deeds(items: Sequence[Item]) -> list[Item]:

@@ -34,6 +34,7 @@ from converters.text.contacts.lines import (
     demote_units,
     drop_degrees,
     join_fields,
+    join_firms,
     join_functions,
     join_kinds,
     join_ordinals,
@@ -55,7 +56,7 @@ from converters.text.contacts.owner_firms import name_firms
 from converters.text.contacts.owners import name_origins, name_owners
 from converters.text.contacts.passing import drop_passing
 from converters.text.contacts.phrases import Item, read_items
-from converters.text.contacts.posts import cut_deeds, lengthen_posts, name_partners
+from converters.text.contacts.posts import cut_deeds, drop_memberships, lengthen_posts, name_partners
 from converters.text.contacts.records import CONTACTS, FUNCTIONS, split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import read_functions, share_functions
@@ -119,7 +120,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
-    join_suffixes, mark_degrees,
+    join_suffixes, join_firms, drop_memberships, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
     join_municipalities, name_areas,
     join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,

@@ -290,16 +290,20 @@ def _is_of_deputy(items: Sequence[Item], left: int, at: int) -> bool:
     return alone and (at + 2 == len(items) or _as_function(items[at + 2]).kind not in FUNCTIONS)
 
 
-def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
-    if _is_of_deputy(items, left, at):
-        return _NEVER
+def _is_of_next(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
+    """Whether what stands around an item says that it is of the name behind it alone."""
     if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
-        return _NEVER
+        return True
     if items[at].kind in FUNCTIONS and [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]:
-        return _NEVER  # "A, B ja C Toimittaja: D"
-    if _heads_form_of_next(items, left, at) or _heads_row_below(items, left, at):
-        return _NEVER
-    if (style.functions_first and _begins_posts_of_next(items, at)) or _appoints_next(items, at):
+        return True  # "A, B ja C Toimittaja: D"
+    signs = (_is_of_deputy, _heads_form_of_next, _heads_row_below, _joins_posts_of_next)
+    if any(tells(items, left, at) for tells in signs) or _appoints_next(items, at):
+        return True
+    return style.functions_first and _begins_posts_of_next(items, at)
+
+
+def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
+    if _is_of_next(items, left, at, style):
         return _NEVER
     if _is_in_own_field(items, left, at) or (not style.functions_first and _is_office_behind_body(items, left, at)):
         return -_NEVER
@@ -329,6 +333,23 @@ def _begins_posts_of_next(items: Sequence[Item], at: int) -> bool:
     kinds = [item.kind for item in items[at + 1 : at + 4]]
     begins = items[at].text[:1].isupper() and items[at - 1].kind in {"name", "number", "close"}
     return begins and kinds[::2] == ["comma", "name"] and {items[at].kind, kinds[1]} <= FUNCTIONS
+
+
+def _joins_posts_of_next(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a post and its owner behind a comma are the first of the next name's two, as the one before has its own.
+
+    "N:n rehtori A, M:n johtaja ja K:n puheenjohtaja B"
+    """
+    start = left + 2
+    kinds = [item.kind for item in items[start : start + 6]]
+    posts = len(kinds) == 6 and {kinds[1], kinds[4]} <= FUNCTIONS and left > 0 and items[left - 1].kind in FUNCTIONS
+    owned = posts and is_genitive(items[start]) and is_genitive(items[start + 3])
+    return (
+        owned
+        and at in (start, start + 1)
+        and items[left + 1].kind == "comma"
+        and kinds[2::3] == ["conjunction", "name"]
+    )
 
 
 def _appoints_next(items: Sequence[Item], at: int) -> bool:
