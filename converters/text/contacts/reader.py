@@ -50,6 +50,7 @@ from converters.text.contacts.lines import (
     part_units,
 )
 from converters.text.contacts.links import drop_links
+from converters.text.contacts.members import part_members
 from converters.text.contacts.municipalities import join_municipalities, name_municipalities
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
@@ -120,7 +121,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
-    join_suffixes, join_firms, drop_memberships, mark_degrees,
+    join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
     join_municipalities, name_areas,
     join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,

@@ -155,3 +155,29 @@ def test_ministries_and_offices_end_the_rows_of_those_who_were_there() -> None:
 def test_an_office_cut_short_behind_a_body_is_of_the_one_before() -> None:
     text = "Paikalla Arja Salmela, Iin kunta, pj Pekka Kotila, Oulun yliopisto Leena Korpela, Kemin kaupunki, siht."
     assert _titles(text) == [("Arja Salmela", "pj"), ("Pekka Kotila", ""), ("Leena Korpela", "siht.")]
+
+
+@pytest.mark.parametrize("times", [" 17:00 - 18:20 ", " 17.00–18.20 ", " 17:00-18:20 ", " "])
+def test_members_and_offices_behind_names_are_no_bodies_and_of_those_names(times: str) -> None:
+    text = (
+        f"LÄSNÄ Salmela Arja{times}Jäsen Kotila Pekka{times}Puheenjohtaja Korpela Leena{times}Varapuheenjohtaja "
+        f"Rantala Harri{times}Jäsen MUUT Turunen Aulis{times}Pöytäkirjanpitäjä"
+    )
+    assert {body for _, body in _bodies(text)} == {""}
+    assert _titles(text) == [
+        ("Arja Salmela", ""),
+        ("Pekka Kotila", "puheenjohtaja"),
+        ("Leena Korpela", "varapuheenjohtaja"),
+        ("Harri Rantala", ""),
+        ("Aulis Turunen", "pöytäkirjanpitäjä"),
+    ]
+
+
+def test_a_membership_with_a_capital_begins_a_row_as_one_in_small_letters_does() -> None:
+    text = "Jäsen Arja Salmela Iin kunta Jäsen Pekka Kotila Oulun yliopisto Varajäsen Leena Korpela Kemin kaupunki"
+    assert _bodies(text) == [
+        ("Arja Salmela", "Iin kunta"),
+        ("Pekka Kotila", "Oulun yliopisto"),
+        ("Leena Korpela", "Kemin kaupunki"),
+    ]
+    assert [title for _, title in _titles(text)] == ["", "", "varajäsen"]
