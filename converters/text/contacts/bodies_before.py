@@ -67,6 +67,8 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
         return False  # "Paikka YN330 Jäsen: N"
     if is_area_form(item.text) or (item.text.casefold() in areas() and item.text.casefold() not in place_forms()):
         return False  # "Päijät-Häme: tarkastaja N", "Kainuussa: N": where somebody works
+    if kind == "place" and _heads_lines(reading.items, at):
+        return True
     heads = kind == "place" or is_proper(item.text) or _is_among_headings(reading.items, at)
     by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
     begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
@@ -77,6 +79,18 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
     if reading.items[at + 1].kind == "colon" and heads and not is_heading_word(item.text):
         return kind == "place" or not reading.kinds_to_name(draft, at) & {"number", "period"}  # "HYVÄKSYTTY Pvm: 1.1."
     return by_dash and begins
+
+
+def _heads_lines(items: Sequence[Item], at: int) -> bool:
+    """Whether a municipality fills a line right over a person, as a body fills one over others ("Kempele / A")."""
+    near = range(max(0, at - _WINDOW), min(len(items), at + _WINDOW))
+    alike = (place for place in near if names_whole_body(items[place]) and _is_over_person(items, place))
+    return bool(items[at].meaning) and _is_over_person(items, at) and next(alike, None) is not None
+
+
+def _is_over_person(items: Sequence[Item], at: int) -> bool:
+    below = [item.kind for item in items[at + 1 : at + 3]]
+    return (not at or items[at - 1].kind in BREAKS) and below == ["line", "name"]
 
 
 def _is_before_bracket(items: Sequence[Item], at: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from converters.text.contacts.phrases import Item, as_words
 from converters.text.contacts.records import BREAKS
 from converters.text.organisations.bodies import Body
+from converters.text.people.names import Name, rank_given, rank_surname
 from converters.text.people.roles import is_project
 from converters.text.people.words import words_of
 
@@ -48,6 +49,36 @@ def drop_memberships(items: Sequence[Item]) -> list[Item]:
         if bracketed and item.text.casefold() in words_of("group-member"):
             made[at] = as_words(item)
     return made
+
+
+def leave_surnames(items: Sequence[Item]) -> list[Item]:
+    """The items with a post right before a surname alone as mere words: it is that person's ("Rehtori Laine kertoi").
+
+    Not where the text names somebody with that surname.
+    """
+    known = {item.meaning.family.casefold() for item in items if isinstance(item.meaning, Name)}
+    made = list(items)
+    for at, (post, person) in enumerate(itertools.pairwise(items)):
+        alone = post.kind == "title" and person.kind == "capital" and person.start == post.end + 1
+        if (
+            alone
+            and _is_surname(person.text)
+            and person.text.casefold() not in known
+            and _goes_on(items[at + 2 : at + 3])
+        ):
+            made[at] = as_words(post)
+    return made
+
+
+def _is_surname(word: str) -> bool:
+    """Whether a word is a surname, and commoner as one than as a given name."""
+    family, given = rank_surname(word), rank_given(word)
+    return family is not None and (given is None or family < given)
+
+
+def _goes_on(after: Sequence[Item]) -> bool:
+    """Whether a sentence goes on in small letters."""
+    return bool(after) and after[0].kind == "text" and after[0].text[:1].islower()
 
 
 def cut_deeds(items: Sequence[Item]) -> list[Item]:

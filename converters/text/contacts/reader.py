@@ -57,7 +57,7 @@ from converters.text.contacts.owner_firms import name_firms
 from converters.text.contacts.owners import name_origins, name_owners
 from converters.text.contacts.passing import drop_passing
 from converters.text.contacts.phrases import Item, read_items
-from converters.text.contacts.posts import cut_deeds, drop_memberships, lengthen_posts, name_partners
+from converters.text.contacts.posts import cut_deeds, drop_memberships, leave_surnames, lengthen_posts, name_partners
 from converters.text.contacts.records import CONTACTS, FUNCTIONS, split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import read_functions, share_functions
@@ -129,8 +129,8 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_deciders, join_columns, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
-    set_fields_apart, accept_names, name_origins, name_rows, cut_deeds, lengthen_posts, follow_references, pair_columns,
-    name_addressed,
+    set_fields_apart, accept_names, leave_surnames, name_origins, name_rows, cut_deeds, lengthen_posts,
+    follow_references, pair_columns, name_addressed,
 )  # fmt: skip
 
 
