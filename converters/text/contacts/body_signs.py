@@ -12,7 +12,7 @@ from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.organisations.bodies import Body, is_generic, place_genitives
 from converters.text.organisations.same_bodies import name_the_same
-from converters.text.people.roles import RoleWords
+from converters.text.people.roles import RoleWords, is_project
 from converters.text.people.words import words_of
 
 _REACHED = frozenset({"email", "phone", "web", "fax"})
@@ -86,6 +86,8 @@ def is_office(words: str) -> bool:
 def is_heading_word(words: str) -> bool:
     """Whether capitals head the next part of a text ("TOIMITUSKUNTA", "HANKKEEN AIKANA"), unlike "SEAMK"."""
     *_, last = words.casefold().split()
+    if words.isupper() and is_project(words.split()[0]) and len(words.split()) > 1:
+        return True  # "HANKKEEN TALOUS"
     return words.isupper() and (max(map(len, words.split())) > 8 or last in words_of("heading-end"))
 
 
