@@ -141,10 +141,13 @@ def _is_abbreviation(items: Sequence[Item], at: int) -> bool:
 
 
 def is_elsewhere(words: str) -> bool:
-    """Whether unlisted words only say where somebody is: a country, a foreign city, a village, an area.
+    """Whether unlisted words only say where somebody is: a country, a foreign city, a village, an area, a programme.
 
-    "Berliini", "Sydänmaankylä", "Saviselkä Kärsämäki", "Pohjois-Suomi".
+    "Berliini", "Interreg Aurora", "Sydänmaankylä", "Saviselkä Kärsämäki", "Pohjois-Suomi".
     """
+    first, *_ = words.casefold().split()
+    if first in words_of("programme-name"):
+        return True
     *_, last = words.casefold().split()
     prefix, hyphen, _ = last.partition("-")
     village = last.endswith(_VILLAGES) and words[:1].isupper() and " " not in words

@@ -28,7 +28,7 @@ from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import pays, says
 from converters.text.language.case_endings import WHERE_FROM
-from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives
+from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives, places
 from converters.text.organisations.words import place_forms
 from converters.text.people.words import words_of
 
@@ -40,13 +40,24 @@ def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or is_in_address(reading, at) or is_past_fields(reading, draft, at):
         return False
-    if is_object(reading, draft, at) or (kind != "body" and is_labelled(reading.items, at)):
+    if (is_object(reading, draft, at) and not _is_led(reading.items, draft.record.name, at)) or (
+        kind != "body" and is_labelled(reading.items, at)
+    ):
         return False
     if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body":
         return _may_precede_unlisted(reading, draft, at, kind)
+    if _is_led(reading.items, draft.record.name, at):
+        return True
     return is_stated(reading.items, at) or (_may_employ(reading, at) and _may_head(reading, draft, at))
+
+
+def _is_led(items: Sequence[Item], name: int, at: int) -> bool:
+    """Whether a sentence says that a body is led by somebody with a post ("N leds av landskapsdirektör A")."""
+    between = items[at + 1 : name]
+    told = len(between) > 1 and between[0].kind == "text" and between[0].text.casefold() in words_of("led-by")
+    return told and names_whole_body(items[at]) and {item.kind for item in between[1:]} <= FUNCTIONS
 
 
 def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
@@ -56,14 +67,30 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
         return False  # "Paikka YN330 Jäsen: N"
     if is_area_form(item.text) or (item.text.casefold() in areas() and item.text.casefold() not in place_forms()):
         return False  # "Päijät-Häme: tarkastaja N", "Kainuussa: N": where somebody works
+    if kind == "place" and _heads_lines(reading.items, at):
+        return True
     heads = kind == "place" or is_proper(item.text) or _is_among_headings(reading.items, at)
     by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
     begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
+    if kind == "place" and not item.meaning and item.text.casefold() in places():
+        return False  # "Nagu: N": no municipality any more, a place of work
     if _is_before_bracket(reading.items, at) and _is_among_brackets(reading.items, at):
         return True
     if reading.items[at + 1].kind == "colon" and heads and not is_heading_word(item.text):
         return kind == "place" or not reading.kinds_to_name(draft, at) & {"number", "period"}  # "HYVÄKSYTTY Pvm: 1.1."
     return by_dash and begins
+
+
+def _heads_lines(items: Sequence[Item], at: int) -> bool:
+    """Whether a municipality fills a line right over a person, as a body fills one over others ("Kempele / A")."""
+    near = range(max(0, at - _WINDOW), min(len(items), at + _WINDOW))
+    alike = (place for place in near if names_whole_body(items[place]) and _is_over_person(items, place))
+    return bool(items[at].meaning) and _is_over_person(items, at) and next(alike, None) is not None
+
+
+def _is_over_person(items: Sequence[Item], at: int) -> bool:
+    below = [item.kind for item in items[at + 1 : at + 3]]
+    return (not at or items[at - 1].kind in BREAKS) and below == ["line", "name"]
 
 
 def _is_before_bracket(items: Sequence[Item], at: int) -> bool:

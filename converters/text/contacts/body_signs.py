@@ -12,7 +12,7 @@ from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.organisations.bodies import Body, is_generic, place_genitives
 from converters.text.organisations.same_bodies import name_the_same
-from converters.text.people.roles import RoleWords
+from converters.text.people.roles import RoleWords, is_project
 from converters.text.people.words import words_of
 
 _REACHED = frozenset({"email", "phone", "web", "fax"})
@@ -41,6 +41,8 @@ def form_of(item: Item) -> str:
 def is_kind(item: Item) -> bool:
     """Whether words only say what kind of body is meant ("yhdistyksen", "är en samkommun", "on kuntayhtymä")."""
     first, *rest = item.text.split()
+    if len(rest) == 1 and first.casefold() in words_of("no-owner") and is_generic(rest[0]):
+        return True  # "Tulevaisuuden kunta", "Framtidens kommun": a topic
     says = bool(rest) and (first in words_of("article") or first in words_of("verb"))
     return is_generic(rest[-1] if says else item.text)
 
@@ -84,6 +86,8 @@ def is_office(words: str) -> bool:
 def is_heading_word(words: str) -> bool:
     """Whether capitals head the next part of a text ("TOIMITUSKUNTA", "HANKKEEN AIKANA"), unlike "SEAMK"."""
     *_, last = words.casefold().split()
+    if words.isupper() and is_project(words.split()[0]) and len(words.split()) > 1:
+        return True  # "HANKKEEN TALOUS"
     return words.isupper() and (max(map(len, words.split())) > 8 or last in words_of("heading-end"))
 
 

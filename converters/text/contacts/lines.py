@@ -211,6 +211,21 @@ def part_units(items: Sequence[Item]) -> list[Item]:
     return made
 
 
+def join_firms(items: Sequence[Item]) -> list[Item]:
+    """A body and a firm that only says what it does made one firm ("Iin kunta" "Palvelut Oy")."""
+    made: list[Item] = []
+    for item in items:
+        first, *rest = item.text.casefold().split() or [""]
+        bare = item.kind == "body" and len(rest) == 1 and first in words_of("firm-field") and is_legal_form(rest[0])
+        before = made[-1] if bare and made and made[-1].end + 1 == item.start else None
+        if before is not None and isinstance(before.meaning, Body) and before.meaning.form == "nominative":
+            words = f"{before.text} {item.text}"
+            made[-1] = before._replace(text=words, end=item.end, meaning=Body(words, "body", "nominative"))
+        else:
+            made.append(item)
+    return made
+
+
 def name_areas(items: Sequence[Item]) -> list[Item]:
     """A sub-region ("Kaustisen seutukunta") made a body where it stands by itself beside a name, as bodies do."""
     made: list[Item] = []
@@ -371,15 +386,25 @@ def mark_degrees(items: Sequence[Item]) -> list[Item]:
         told = told or (commas == ["open", "close"] and before == "name" and _body_follows(items, at + 2))
         if short and told:
             made[at] = items[at]._replace(kind="degree", meaning=items[at].text)
-    in_columns = any(_ends_row(items, at) for at in range(len(items)) if items[at].kind == "body")
+    bodies = [at for at, item in enumerate(items) if item.kind == "body"]
+    in_columns = any(_ends_row(items, at) for at in bodies)
+    in_rows = any(_fills_row(items, at) for at in bodies)
     for at, (item, after) in enumerate(itertools.pairwise(items)):
         department = isinstance(after.meaning, Body) and after.meaning.kind == "unit" and after.text[:1].isupper()
-        told = item.kind == "degree" and (department or after.kind == "place" or (in_columns and _ends_row(items, at)))
+        listed = (in_columns and _ends_row(items, at)) or (in_rows and _fills_row(items, at))
+        told = item.kind == "degree" and (department or after.kind == "place" or listed)
         ministry = read_body([item.text]) if told else None
         if ministry is not None:
             # "Anna N MMM Luonnonvaraosasto", "Anna N, VTT Oulu"
             made[at] = item._replace(kind="body", meaning=ministry)
     return made
+
+
+def _fills_row(items: Sequence[Item], at: int) -> bool:
+    """Whether an item is all that a row says of a person but an office ("A, Iin kunta B, MMM C, TEM siht. D")."""
+    before = [item.kind for item in items[max(0, at - 2) : at]]
+    after = [item for item in items[at + 1 : at + 3] if not (item.kind == "title" and is_office(item.text))]
+    return before == ["name", "comma"] and after[:1] != [] and after[0].kind == "name"
 
 
 def _ends_row(items: Sequence[Item], at: int) -> bool:

@@ -16,7 +16,20 @@ _QUOTES = "\"”“„'’‘«»"
 
 def mend_names(tokens: list[Token], hints: frozenset[str]) -> list[Token]:
     """The tokens with every name in words that stand side by side; `hints` are parts of addresses in the text."""
-    return _raise_names(_join_turned(_join_broken(_drop_nicknames(tokens))), hints)
+    return _raise_names(_join_turned(_join_broken(_join_particles(_drop_nicknames(tokens)))), hints)
+
+
+def _join_particles(tokens: list[Token]) -> list[Token]:
+    """The tokens with a particle that is cut short and its stop made one ("Eva v. Bonsdorff")."""
+    joined: list[Token] = []
+    for at, token in enumerate(tokens):
+        particle = joined[-1].text + token.text if joined and token.kind == "stop" else ""
+        around = (joined[-2:-1] + tokens[at + 1 : at + 2]) if particle and names.is_particle(particle) else []
+        if len(around) == 2 and all(one.kind == "word" and names.is_capitalised(one.text) for one in around):
+            joined[-1] = joined[-1]._replace(text=particle, end=token.end)
+        else:
+            joined.append(token)
+    return joined
 
 
 def _drop_nicknames(tokens: list[Token]) -> list[Token]:

@@ -140,14 +140,15 @@ def _is_english_post(word: str) -> bool:
 def _begins_with_other(span: Sequence[str]) -> bool:
     """Whether words for a body begin with another part of the sentence: a verb, a post, a unit before its person.
 
-    "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "Kirjasto Anna Mäki", "Paikka Iin kunnanvirasto",
-    "Hallitus Anna".
+    "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "dekan för fakulteten", "Kirjasto Anna Mäki",
+    "Paikka Iin kunnanvirasto", "Hallitus Anna".
     """
     first, second, *rest = span
     if (
         first.casefold() in words_of("meeting-label")
         or first in words_of("verb")
         or (second == "of" and _is_english_post(first))
+        or (second == "för" and roles.is_listed_head(first))
     ):
         return True
     if first.casefold() in words_of("organ-heading") and names.rank_given(second) is not None:

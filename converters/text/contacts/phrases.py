@@ -10,6 +10,7 @@ from functools import partial
 from typing import NamedTuple
 
 from converters.text.contacts.glued import part_addresses, part_glued
+from converters.text.contacts.marks import drop_marks
 from converters.text.contacts.name_tokens import mend_names
 from converters.text.contacts.phrase_readings import Reading, labels, readings
 from converters.text.language.tokens import SEPARATORS, Token, tokenise
@@ -66,7 +67,7 @@ def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = part_addresses(text, read_emails(text))
     hints = _hints(emails)
-    tokens = mend_names(part_glued(text, tokenise(text, _lay_over(text, emails))), hints)
+    tokens = mend_names(drop_marks(part_glued(text, tokenise(text, _lay_over(text, emails)))), hints)
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
-from converters.text.contacts.phrases import Item
+from converters.text.contacts.phrases import Item, as_words
 from converters.text.contacts.records import BREAKS
 from converters.text.organisations.bodies import Body
+from converters.text.people.names import Name, rank_given, rank_surname
 from converters.text.people.roles import is_project
 from converters.text.people.words import words_of
 
@@ -39,6 +41,46 @@ def _is_post_here(items: Sequence[Item], at: int) -> bool:
     return after[0] != "colon" and (beside_post or behind_name)
 
 
+def drop_memberships(items: Sequence[Item]) -> list[Item]:
+    """The items with the word for a member in a bracket as mere words: it is no post ("Senior Adviser (Member)")."""
+    made = list(items)
+    for at, item in enumerate(items[1:-1], 1):
+        bracketed = (items[at - 1].kind, item.kind, items[at + 1].kind) == ("open", "title", "close")
+        if bracketed and item.text.casefold() in words_of("group-member"):
+            made[at] = as_words(item)
+    return made
+
+
+def leave_surnames(items: Sequence[Item]) -> list[Item]:
+    """The items with a post right before a surname alone as mere words: it is that person's ("Rehtori Laine kertoi").
+
+    Not where the text names somebody with that surname.
+    """
+    known = {item.meaning.family.casefold() for item in items if isinstance(item.meaning, Name)}
+    made = list(items)
+    for at, (post, person) in enumerate(itertools.pairwise(items)):
+        alone = post.kind == "title" and person.kind == "capital" and person.start == post.end + 1
+        if (
+            alone
+            and _is_surname(person.text)
+            and person.text.casefold() not in known
+            and _goes_on(items[at + 2 : at + 3])
+        ):
+            made[at] = as_words(post)
+    return made
+
+
+def _is_surname(word: str) -> bool:
+    """Whether a word is a surname, and commoner as one than as a given name."""
+    family, given = rank_surname(word), rank_given(word)
+    return family is not None and (given is None or family < given)
+
+
+def _goes_on(after: Sequence[Item]) -> bool:
+    """Whether a sentence goes on in small letters."""
+    return bool(after) and after[0].kind == "text" and after[0].text[:1].islower()
+
+
 def cut_deeds(items: Sequence[Item]) -> list[Item]:
     """The items with what a person does to something cut from the title behind it: `hanketta | vetävä lehtori`.
 
@@ -69,11 +111,33 @@ def lengthen_posts(items: Sequence[Item]) -> list[Item]:
     """
     made: list[Item] = []
     at = 0
+    items = _part_links(items)
     while at < len(items):
         end = _field_end(items, at) if items[at].kind in {"title", "role"} else at + 1
         made.append(_join(items[at:end]) if end > at + 1 else items[at])
         at = end
     return made
+
+
+def _part_links(items: Sequence[Item]) -> list[Item]:
+    """The items with the word that ties a body to a field before it set apart ("för ungdomsarbete | vid N")."""
+    made: list[Item] = []
+    for item, after in itertools.zip_longest(items, items[1:]):
+        *field, link = item.text.split() or [""]
+        tied = item.kind == "text" and after is not None and after.kind == "body"
+        if tied and field and link in words_of("employer-link") and _begins_field([*made[-2:], item]):
+            start = item.end - len(link)
+            made.append(item._replace(text=item.text[: -len(link)].rstrip(), end=start - 1))
+            made.append(item._replace(text=link, start=start))
+        else:
+            made.append(item)
+    return made
+
+
+def _begins_field(parts: Sequence[Item]) -> bool:
+    """Whether the last of some items begins a field, or goes on with one behind a conjunction ("för A och B")."""
+    goes_on = [part.kind for part in parts[:-1]] == ["text", "conjunction"]
+    return parts[0 if goes_on else -1].text.split()[0] in words_of("field-link")
 
 
 def _field_end(items: Sequence[Item], at: int) -> int:
@@ -84,7 +148,8 @@ def _field_end(items: Sequence[Item], at: int) -> int:
     if has_field and [item.kind for item in joint] in (["conjunction", "capital"], ["conjunction", "text"]):
         end = end + 2 if _is_field(joint[1]) else end
     following = items[end] if end < len(items) else None
-    ended = following is None or following.kind in _ENDS or following.text.split()[0] in words_of("unit-link")
+    links = words_of("unit-link") | words_of("employer-link")
+    ended = following is None or following.kind in _ENDS or following.text.split()[0] in links
     return end if ended else at + 1
 
 

@@ -34,6 +34,7 @@ from converters.text.contacts.lines import (
     demote_units,
     drop_degrees,
     join_fields,
+    join_firms,
     join_functions,
     join_kinds,
     join_ordinals,
@@ -49,13 +50,14 @@ from converters.text.contacts.lines import (
     part_units,
 )
 from converters.text.contacts.links import drop_links
+from converters.text.contacts.members import part_members
 from converters.text.contacts.municipalities import join_municipalities, name_municipalities
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
 from converters.text.contacts.owners import name_origins, name_owners
 from converters.text.contacts.passing import drop_passing
 from converters.text.contacts.phrases import Item, read_items
-from converters.text.contacts.posts import cut_deeds, lengthen_posts, name_partners
+from converters.text.contacts.posts import cut_deeds, drop_memberships, leave_surnames, lengthen_posts, name_partners
 from converters.text.contacts.records import CONTACTS, FUNCTIONS, split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import read_functions, share_functions
@@ -119,7 +121,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
-    join_suffixes, mark_degrees,
+    join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
     join_municipalities, name_areas,
     join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
@@ -127,8 +129,8 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_deciders, join_columns, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
-    set_fields_apart, accept_names, name_origins, name_rows, cut_deeds, lengthen_posts, follow_references, pair_columns,
-    name_addressed,
+    set_fields_apart, accept_names, leave_surnames, name_origins, name_rows, cut_deeds, lengthen_posts,
+    follow_references, pair_columns, name_addressed,
 )  # fmt: skip
 
 

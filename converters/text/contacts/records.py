@@ -40,6 +40,9 @@ _NEVER = 50.0
 INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
 _FIELD_SIGNS = BREAKS | {"colon", "bar"}  # between a label and its value
 _NOTHING = Item("", "", 0, 0)
+_MOST_FORMS = 50  # that are looked at
+_CARRYING = frozenset({"implementer", "co-implementer"})
+_SHORT_OFFICE = 5  # letters of an office that is cut short ("pj.", "siht.")
 _NEAR = 8  # items behind a name among which what it has is looked for
 
 
@@ -249,9 +252,22 @@ def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
 
 
 def _is_office_behind(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether an office stands behind a name and a comma, and before no other name ("A, pj Oulu x x B Muhos x")."""
-    beside = items[at - 1].kind == "comma" and items[at + 1].kind not in FUNCTIONS | {"name", "colon"}
+    """Whether an office stands behind a name and a comma, and before no other name ("A, pj Oulu x x B Muhos x").
+
+    Nor before the post of the next, but before what heads others ("A, ordf. Ledamöter: B").
+    """
+    heads = [item.kind for item in items[at + 1 : at + 3]] == ["title", "colon"] and is_plural(items[at + 1])
+    beside = items[at - 1].kind == "comma" and (heads or items[at + 1].kind not in FUNCTIONS | {"name", "colon"})
     return at == left + 2 and beside and items[at].kind == "title" and is_office(items[at].text)
+
+
+def _is_office_behind_body(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether an office ends a row behind the body of a name, as no row begins ("A, Iin kunta pj. B, N:n liitto C")."""
+    kinds = [item.kind for item in items[left + 1 : at]]
+    joined = kinds == ["comma", "body"]
+    joined = joined or (kinds == ["comma", "body", "comma"] and len(items[at].text) <= _SHORT_OFFICE)
+    office = joined and items[at].kind == "title" and is_office(items[at].text)
+    return office and items[at + 1].kind in {"name", "capital"}
 
 
 def _is_post_of_left(items: Sequence[Item], left: int, at: int) -> bool:
@@ -274,18 +290,22 @@ def _is_of_deputy(items: Sequence[Item], left: int, at: int) -> bool:
     return alone and (at + 2 == len(items) or _as_function(items[at + 2]).kind not in FUNCTIONS)
 
 
-def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
-    if _is_of_deputy(items, left, at):
-        return _NEVER
+def _is_of_next(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
+    """Whether what stands around an item says that it is of the name behind it alone."""
     if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
-        return _NEVER
+        return True
     if items[at].kind in FUNCTIONS and [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]:
-        return _NEVER  # "A, B ja C Toimittaja: D"
-    if _heads_form_of_next(items, left, at) or _heads_row_below(items, left, at):
+        return True  # "A, B ja C Toimittaja: D"
+    signs = (_is_of_deputy, _heads_form_of_next, _heads_row_below, _joins_posts_of_next)
+    if any(tells(items, left, at) for tells in signs) or _appoints_next(items, at):
+        return True
+    return style.functions_first and _begins_posts_of_next(items, at)
+
+
+def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
+    if _is_of_next(items, left, at, style):
         return _NEVER
-    if (style.functions_first and _begins_posts_of_next(items, at)) or _appoints_next(items, at):
-        return _NEVER
-    if _is_in_own_field(items, left, at):
+    if _is_in_own_field(items, left, at) or (not style.functions_first and _is_office_behind_body(items, left, at)):
         return -_NEVER
     if _trails(items, left, at, style) or _is_post_of_left(items, left, at):
         return 0.0
@@ -313,6 +333,23 @@ def _begins_posts_of_next(items: Sequence[Item], at: int) -> bool:
     kinds = [item.kind for item in items[at + 1 : at + 4]]
     begins = items[at].text[:1].isupper() and items[at - 1].kind in {"name", "number", "close"}
     return begins and kinds[::2] == ["comma", "name"] and {items[at].kind, kinds[1]} <= FUNCTIONS
+
+
+def _joins_posts_of_next(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a post and its owner behind a comma are the first of the next name's two, as the one before has its own.
+
+    "N:n rehtori A, M:n johtaja ja K:n puheenjohtaja B"
+    """
+    start = left + 2
+    kinds = [item.kind for item in items[start : start + 6]]
+    posts = len(kinds) == 6 and {kinds[1], kinds[4]} <= FUNCTIONS and left > 0 and items[left - 1].kind in FUNCTIONS
+    owned = posts and is_genitive(items[start]) and is_genitive(items[start + 3])
+    return (
+        owned
+        and at in (start, start + 1)
+        and items[left + 1].kind == "comma"
+        and kinds[2::3] == ["conjunction", "name"]
+    )
 
 
 def _appoints_next(items: Sequence[Item], at: int) -> bool:
@@ -361,8 +398,15 @@ def _is_in_own_field(items: Sequence[Item], left: int, at: int) -> bool:
 
 
 def _is_in_next_form(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether the field for a body begins the next form between a name and an item ("Hakijan nimi: N")."""
-    return any(item.kind == "label" and item.meaning == "organisation" for item in items[left + 1 : at])
+    """Whether the field for a body begins the next form between a name and an item ("Hakijan nimi: N", "Hakija N")."""
+    return any(_is_field_of_body(item) for item in items[left + 1 : at])
+
+
+def _is_field_of_body(item: Item) -> bool:
+    """Whether an item is the field for a body in a form, or the word for who carries the project ("Hakija")."""
+    if item.kind == "field":
+        return isinstance(item.meaning, RoleWords) and item.meaning.role in _CARRYING and not is_plural(item)
+    return item.kind == "label" and item.meaning == "organisation"
 
 
 def _is_before_field(items: Sequence[Item], at: int) -> bool:
@@ -442,12 +486,22 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
         or _has_function_before(items, first),
         bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
         fields_last=len(fields) == len(positions) > 1 and first < fields[0] and last < fields[-1],
-        fields_first=bool(fields) and fields[-1] < last and (fields[0] < first or _heads_form(items, first, fields[0])),
+        fields_first=(
+            bool(fields) and fields[-1] < last and (fields[0] < first or _heads_form(items, first, fields[0]))
+        )
+        or _begins_forms(items, positions),
         contacts_first=bool(contacts)
         and contacts[0] < first
         and contacts[-1] < last
         and not any(_address_follows(items, *pair) for pair in itertools.pairwise(positions)),
     )
+
+
+def _begins_forms(items: Sequence[Item], positions: Sequence[int]) -> bool:
+    """Whether a field with a body stands before each of several names ("Hakija N Yhteyshenkilö A Hakija M ...")."""
+    starts = [0, *(at + 1 for at in positions[:-1])]
+    pairs = list(zip(starts, positions, strict=True))[:_MOST_FORMS]
+    return len(pairs) > 1 and all(_is_in_next_form(items, start - 1, name) for start, name in pairs)
 
 
 def _heads_form(items: Sequence[Item], name: int, field: int) -> bool:

@@ -10,7 +10,7 @@ from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headings import heads_contacts, says_contacts
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS, CONTACTS, FUNCTIONS, is_plural
+from converters.text.contacts.records import BREAKS, CONTACTS, FUNCTIONS, is_plural, names_team
 from converters.text.contacts.titles import is_english_title, read_title
 from converters.text.people.roles import (
     DEFAULT_ROLE,
@@ -368,6 +368,8 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
             continue
         if _follows_heading(reading, number) or _is_to_be_contacted(reading, number):
             return
+        if _heads_others(reading, number, in_group=_role(reading, at) == GROUP_ROLE):
+            return
         if _has_other_function(reading, number, at, heads_list=heads_list):
             if _role(reading, at) == GROUP_ROLE and reading.is_listed(number):
                 continue  # "Ohjausryhmään kuuluvat johtaja A, projektipäällikkö B ja lehtori C"
@@ -427,6 +429,28 @@ def _follows_heading(reading: Reading, number: int) -> bool:
     kinds = [item.kind for item in reading.items[first + 1 : reading.drafts[number].record.name]]
     stops = [at for at, kind in enumerate(kinds) if kind == "stop"]
     return any(kinds[at + 1 : at + 2] == ["label"] or kinds[at + 2 : at + 3] == ["colon"] for at in stops)
+
+
+def _heads_others(reading: Reading, number: int, *, in_group: bool) -> bool:
+    """Whether a line between two people begins or is a heading of others ("Kumppanit: B", "Projektihenkilöstö").
+
+    Words of no known kind may head a part of a group's members ("Kunnat:"), but no others with a post over them.
+    """
+    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
+    between = reading.items[names[0] + 1 : names[1]]
+    for before, item, after in zip(between, between[1:], between[2:], strict=False):
+        alone = before.kind in BREAKS and after.kind in BREAKS
+        if before.kind in BREAKS and item.kind == "field" and (alone or after.kind == "colon"):
+            return True
+        if alone and item.kind == "label" and names_team(item.text.casefold()):
+            return True
+    kinds = [item.kind for item in between]
+    at = kinds.index("gap") if "gap" in kinds else len(kinds)
+    return (
+        not in_group
+        and kinds[at + 1 : at + 3] == ["capital", "colon"]
+        and kinds[at + 3 : at + 4] in (["line"], ["gap"])
+    )
 
 
 def _is_to_be_contacted(reading: Reading, number: int) -> bool:

@@ -10,7 +10,8 @@ from converters.text.contacts.bodies_after import is_elsewhere
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.records import BREAKS, FUNCTIONS
 from converters.text.contacts.runs import unlisted_bodies
-from converters.text.organisations.bodies import Body
+from converters.text.organisations.bodies import Body, areas
+from converters.text.organisations.words import place_forms
 from converters.text.people.names import rank_given
 from converters.text.people.roles import is_project
 from converters.text.people.words import words_of
@@ -83,10 +84,14 @@ def _may_be_body(cell: Sequence[Item]) -> bool:
     if cell[0].kind == "name":
         return len(cell) == 1 and all(rank_given(word) is None for word in words)  # "Lakeuden Etappi", no person
     plain = {item.kind for item in cell} <= _WORDS and cell[0].kind == "capital" and len(words) <= _LONGEST
-    if not plain or is_elsewhere(" ".join(words)):
-        return False  # "Berliini", where others of the list have their bodies
+    if not plain or is_elsewhere(" ".join(words)) or _is_area(" ".join(words)):
+        return False  # "Berliini", "Itä-Uusimaa", where others of the list have their bodies
     other = words_of("verb") | words_of("group-member")
     return not any(word.casefold() in other or is_project(word) for word in words)
+
+
+def _is_area(words: str) -> bool:
+    return words.casefold() in areas() and words.casefold() not in place_forms()
 
 
 def _as_body(cell: Sequence[Item]) -> Item:

@@ -177,7 +177,7 @@ def _aside(items: Sequence[Item], at: int) -> int:
 
 def _append(tokens: list[_Token], item: Item, at: int) -> bool:
     """Whether an item has a class or says nothing; the tokens get it. A unit behind its body says nothing."""
-    kind = "post" if item.text in words_of("group-member") else _CLASSES.get(item.kind, "")
+    kind = "post" if item.text.casefold() in words_of("group-member") else _CLASSES.get(item.kind, "")
     if item.kind in _SILENT or (item.kind == "label" and item.meaning in {"phone", "email"}):
         return True
     if item.kind == "capital" and len(item.text.split()) > _LONGEST:

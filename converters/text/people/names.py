@@ -128,8 +128,8 @@ def is_capitalised(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def is_particle(word: str) -> bool:
-    """Whether a word is a small word inside surnames ("von", "af", "de")."""
-    return word.casefold() in words_of("particle")
+    """Whether a word is a small word inside surnames ("von", "af", "de", "v."); "E" alone is an initial."""
+    return word.casefold() in words_of("particle") and not (len(word.strip(".")) == 1 and word.isupper())
 
 
 @lru_cache(maxsize=1 << 14)

@@ -103,3 +103,81 @@ def test_surnames_with_a_comma_behind_them_stand_side_by_side(before: str, after
 def test_given_names_before_surnames_with_commas_are_another_list(end: str) -> None:
     names = _names(f"Läsnä Toni Halko, Harri Mattila, Marita Kosunen, {end}")
     assert names[:3] == ["Toni Halko", "Harri Mattila", "Marita Kosunen"]
+
+
+def _bodies(text: str) -> list[tuple[str, str]]:
+    found = read_contacts(text)
+    return [(contact.person.name, contact.organisation.name if contact.organisation else "") for contact in found]
+
+
+@pytest.mark.parametrize(("there", "away"), [("X", "E"), ("x", "P"), ("X", "X")])
+def test_marks_of_who_was_there_are_part_of_no_body(there: str, away: str) -> None:
+    text = (
+        f"Arja Salmela {there} Iin kunta Pekka Kotila {away} Kemin kaupunki Leena Korpela {there} Lapin yliopisto "
+        f"Harri Rantala {away} Lapin liitto Aulis Turunen {there} Oulun yliopisto"
+    )
+    assert _bodies(text) == [
+        ("Arja Salmela", "Iin kunta"),
+        ("Pekka Kotila", "Kemin kaupunki"),
+        ("Leena Korpela", "Lapin yliopisto"),
+        ("Harri Rantala", "Lapin liitto"),
+        ("Aulis Turunen", "Oulun yliopisto"),
+    ]
+
+
+def test_marks_stand_behind_names_on_lines_of_their_own() -> None:
+    text = "Ledamöter\nLena Bergman X, sekreterare\nUlf Stenholm X\nRonja Teirman X\nErsättare\nKarin Holm X"
+    assert _names(text) == ["Lena Bergman", "Ulf Stenholm", "Ronja Teirman", "Karin Holm"]
+
+
+def test_a_lone_letter_is_an_initial_where_nothing_is_marked() -> None:
+    assert _names("Lisätietoja: Arja E Salmela, puh. 050 000 0000") == ["Arja E Salmela"]
+
+
+def test_ministries_and_offices_end_the_rows_of_those_who_were_there() -> None:
+    text = (
+        "Läsnä Arja Salmela, TEM pj. Pekka Kotila, TEM siht. Leena Korpela, Uudenmaan liitto Harri Rantala, "
+        "Itä-Uusimaa Jari Ahola, Satakunta Aulis Turunen, MMM Sari Virtanen, MMM Kati Laine, YM 1. Kokouksen avaus"
+    )
+    assert _bodies(text) == [
+        ("Arja Salmela", "TEM"),
+        ("Pekka Kotila", "TEM"),
+        ("Leena Korpela", "Uudenmaan liitto"),
+        ("Harri Rantala", ""),
+        ("Jari Ahola", ""),
+        ("Aulis Turunen", "MMM"),
+        ("Sari Virtanen", "MMM"),
+        ("Kati Laine", "YM"),
+    ]
+    assert _titles(text)[:3] == [("Arja Salmela", "pj."), ("Pekka Kotila", "siht."), ("Leena Korpela", "")]
+
+
+def test_an_office_cut_short_behind_a_body_is_of_the_one_before() -> None:
+    text = "Paikalla Arja Salmela, Iin kunta, pj Pekka Kotila, Oulun yliopisto Leena Korpela, Kemin kaupunki, siht."
+    assert _titles(text) == [("Arja Salmela", "pj"), ("Pekka Kotila", ""), ("Leena Korpela", "siht.")]
+
+
+@pytest.mark.parametrize("times", [" 17:00 - 18:20 ", " 17.00–18.20 ", " 17:00-18:20 ", " "])
+def test_members_and_offices_behind_names_are_no_bodies_and_of_those_names(times: str) -> None:
+    text = (
+        f"LÄSNÄ Salmela Arja{times}Jäsen Kotila Pekka{times}Puheenjohtaja Korpela Leena{times}Varapuheenjohtaja "
+        f"Rantala Harri{times}Jäsen MUUT Turunen Aulis{times}Pöytäkirjanpitäjä"
+    )
+    assert {body for _, body in _bodies(text)} == {""}
+    assert _titles(text) == [
+        ("Arja Salmela", ""),
+        ("Pekka Kotila", "puheenjohtaja"),
+        ("Leena Korpela", "varapuheenjohtaja"),
+        ("Harri Rantala", ""),
+        ("Aulis Turunen", "pöytäkirjanpitäjä"),
+    ]
+
+
+def test_a_membership_with_a_capital_begins_a_row_as_one_in_small_letters_does() -> None:
+    text = "Jäsen Arja Salmela Iin kunta Jäsen Pekka Kotila Oulun yliopisto Varajäsen Leena Korpela Kemin kaupunki"
+    assert _bodies(text) == [
+        ("Arja Salmela", "Iin kunta"),
+        ("Pekka Kotila", "Oulun yliopisto"),
+        ("Leena Korpela", "Kemin kaupunki"),
+    ]
+    assert [title for _, title in _titles(text)] == ["", "", "varajäsen"]

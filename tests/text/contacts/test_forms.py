@@ -316,3 +316,24 @@ def test_people_behind_the_publisher_in_one_line_are_read(publisher: str, joint:
 def test_a_blank_cell_in_a_field_says_nothing(blank: str) -> None:
     text = f"Hanketyyppi:{blank}Rahoitushanke{blank}Tiivistelmä.{blank}on oma.\nYhteyshenkilö{blank}Aino Vesanto"
     assert [one.person.name for one in read_contacts(text)] == ["Aino Vesanto"]
+
+
+@pytest.mark.parametrize(
+    ("carrier", "contact"), [("Hakija", "Yhteyshenkilö"), ("Toteuttaja", "yhteyshenkilö"), ("Sökande", "Kontaktperson")]
+)
+def test_forms_in_a_row_begin_with_who_carries_the_project(carrier: str, contact: str) -> None:
+    text = f"{carrier} Iin kunta {contact} Aino Salmela {carrier} Kemin kaupunki {contact} Ville Kotila"
+    found = read_contacts(text)
+    assert [one.organisation.name for one in found if one.organisation] == ["Iin kunta", "Kemin kaupunki"]
+
+
+@pytest.mark.parametrize("word", ["Päivitetty", "Julkaistu", "Uppdaterad", "Updated"])
+def test_when_a_page_was_changed_is_no_body(word: str) -> None:
+    (contact,) = read_contacts(f"Päivittäjän nimi Aino Salmela {word} 3.4.2019")
+    assert contact.organisation is None
+
+
+@pytest.mark.parametrize("place", ["Nagu", "Korpo", "Haukipudas"])
+def test_a_place_that_is_no_municipality_heads_people_and_employs_none(place: str) -> None:
+    (contact,) = read_contacts(f"{place}:\nAino Salmela, tfn 050 000 0000")
+    assert contact.organisation is None

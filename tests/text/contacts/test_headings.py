@@ -183,3 +183,27 @@ def test_an_organ_before_the_first_of_its_people_is_no_part_of_a_body() -> None:
 def test_an_organ_that_has_a_name_is_a_body(body: str) -> None:
     (contact,) = read_contacts(f"Aino Virtanen, {body}")
     assert contact.organisation is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projektikoordinaattorit: Aino Salmela ja Ville Kotila\nYhteistyökumppanit: Liisa Korpela (Kemin kaupunki)",
+        "Ohjausryhmän jäsenet\nAino Salmela, Iin kunta\nVille Kotila, N ry\n\nProjektihenkilöstö\nLiisa Korpela",
+        "Kouluttajat:\n• Aino Salmela\n• Ville Kotila\n\nKommenttipuheenvuorot:\n• Liisa Korpela, Kemin kaupunki",
+    ],
+)
+def test_a_role_goes_no_farther_than_the_next_heading(text: str) -> None:
+    first, second, third = read_contacts(text)
+    assert (first.role, first.job_title) == (second.role, second.job_title)
+    assert (third.role, third.job_title) == ("contact-person", "")
+
+
+def test_members_under_parts_of_their_group_are_members() -> None:
+    found = read_contacts("Ohjausryhmä\n\nKunnat:\nAino Salmela\n\nJärjestöt:\nVille Kotila")
+    assert {contact.role for contact in found} == {"steering-group-member"}
+
+
+def test_headings_in_capitals_about_the_project_are_no_bodies() -> None:
+    found = read_contacts("HANKKEEN VASTUUHENKILÖ Aino Salmela HANKKEEN TALOUS Ville Kotila TIEDOTUS Liisa Korpela")
+    assert [contact.organisation for contact in found] == [None, None, None]

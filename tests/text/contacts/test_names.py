@@ -101,3 +101,8 @@ def test_a_town_abroad_and_what_describes_a_post_are_nobody(town: str, post: str
 @pytest.mark.parametrize("name", ["Aino Ruotsi", "Aino Wien", "Berlin Nieminen"])
 def test_a_country_that_is_a_listed_name_may_be_one(name: str) -> None:
     assert len(read_contacts(f"Lehtori {name}, Iin kunta")) == 1
+
+
+@pytest.mark.parametrize("name", ["Eva v. Bonsgård", "Carl-Johan v. Heimberg", "Juho V. Saarnimaa"])
+def test_a_particle_cut_short_is_part_of_the_surname_and_an_initial_of_the_given_names(name: str) -> None:
+    assert [contact.person.name for contact in read_contacts(f"Lisätietoja: {name}, puh. 050 000 0000")] == [name]

@@ -75,3 +75,41 @@ def test_the_field_of_a_project_in_a_body_leaves_the_body_its_person() -> None:
     (contact,) = read_contacts("Tuula Nevalainen, Oulun kaupungin Kipinä-toiminnan projektipäällikkö")
     assert contact.organisation
     assert (contact.role, contact.organisation.name) == ("project-manager", "Oulun kaupunki")
+
+
+def _employers(text: str) -> list[str]:
+    return [contact.organisation.name if contact.organisation else "" for contact in read_contacts(text)]
+
+
+@pytest.mark.parametrize("topic", ["Framtidens kommun", "Tulevaisuuden kunta"])
+def test_a_topic_that_ends_as_a_municipality_does_is_no_body(topic: str) -> None:
+    assert _employers(f"{topic}\nAino Salmela, tutkija, puh. 050 000 0000") == [""]
+
+
+@pytest.mark.parametrize("firm", ["Kommunförbundet Service Ab", "Koivulan kunta Kiinteistöt Oy"])
+def test_a_firm_named_by_its_owner_is_one_body(firm: str) -> None:
+    assert _employers(f"Aino Salmela, lehtori, {firm}, p. 050 000 0000") == [firm]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Österbottens förbund leds av landskapsdirektör Ulf Holm.", "Österbottens förbund"),
+        ("Oulun yliopistoa johtaa rehtori Aino Salmela.", "Oulun yliopisto"),
+        ("The City of Turku is led by Mayor Aino Salmela.", "City of Turku"),
+    ],
+)
+def test_who_leads_a_body_works_for_it(text: str, body: str) -> None:
+    assert _employers(text) == [body]
+
+
+def test_two_posts_before_a_name_are_of_that_person_where_the_one_before_has_a_post() -> None:
+    text = "Tornion kaupunginjohtaja Ville Kotila, Kemin kaupunginjohtaja ja Kuntaväki ry:n puheenjohtaja Aino Salmela"
+    first, second = read_contacts(text)
+    assert (first.job_title, first.organisation and first.organisation.name) == ("kaupunginjohtaja", "Tornion kaupunki")
+    assert second.job_title == "kaupunginjohtaja, puheenjohtaja"
+
+
+def test_a_membership_in_a_bracket_is_no_post() -> None:
+    (contact,) = read_contacts("Aino Salmela, Senior Adviser (Member), Ministry of Finance")
+    assert contact.job_title == "Senior Adviser"

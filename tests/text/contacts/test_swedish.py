@@ -73,3 +73,38 @@ def test_a_person_from_a_body_is_no_part_of_its_name(origin: str) -> None:
     (contact,) = read_contacts(f"Mukana: Tove Nygård {origin}.")
     assert contact.organisation
     assert (contact.person.name, contact.organisation.name) == ("Tove Nygård", origin.partition(" ")[2])
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("direktör för svenska ärenden", "Kommunförbundet"),
+        ("direktör för svenska och internationella ärenden", "Kommunförbundet"),
+        ("chef för vård", "Vasa stad"),
+    ],
+)
+def test_the_word_before_a_body_is_no_part_of_the_post(post: str, body: str) -> None:
+    (contact,) = read_contacts(f"Lena Bergman, {post} vid {body}")
+    assert contact.job_title == post
+    assert contact.organisation is not None
+    assert contact.organisation.name == body
+
+
+def test_a_post_before_what_it_is_for_is_no_part_of_a_unit() -> None:
+    (contact,) = read_contacts("Lena Bergman, dekan för fakulteten för pedagogik vid Åbo Akademi")
+    assert contact.job_title == "dekan"
+    assert contact.organisation is not None
+    assert contact.organisation.name == "Åbo Akademi"
+
+
+def test_an_office_before_the_heading_of_members_is_of_the_one_before() -> None:
+    first, second, *_ = read_contacts("Närvarande: Lena Bergman, ordf. Ledamöter: Ulf Holm Karin Holm Kaj Sundman")
+    assert first.job_title == "ordf."
+    assert second.job_title != "ordf."
+
+
+@pytest.mark.parametrize("body", ["Kuusirannan srk", "Koivulan hiippakunnan tuomiokapituli"])
+def test_parishes_cut_short_and_chapters_are_bodies(body: str) -> None:
+    (contact,) = read_contacts(f"Kirkkoherra Aino Salmela, {body}, p. 050 000 0000")
+    assert contact.organisation is not None
+    assert body.startswith(contact.organisation.name[:8])
