@@ -106,7 +106,14 @@ def is_head_of(group: list[Piece], piece: Piece, *, several: bool) -> bool:
     if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
         return False
     over = _OWN_UNITS if group[0].text[:1].isupper() else RUNS_PLACES | {"university"}
-    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in over
+    has_units = type_of(piece.text)[0] in over or (group[0].text[:1].isupper() and _is_listed_public(piece.text))
+    return has_units and all(is_unit(each.text) for each in group)
+
+
+def _is_listed_public(name: str) -> bool:
+    """Whether a table lists a body of its own kind, as the church's and Åland's are: `Kirkkohallitus`."""
+    listed = known_names().get(fold(name))
+    return listed is not None and listed.type == "other" and not listed.short
 
 
 def _is_school_of(school: Piece, piece: Piece) -> bool:

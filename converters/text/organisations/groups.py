@@ -68,6 +68,7 @@ _DASH = re.compile(r"\s[–—-]\s")
 _ROW_OF_GRANT = 3
 _PAIR = 2
 _SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
+_JOINS_FIELDS = re.compile(r" (?:and|&) ")
 _SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
 """Signs between what is beside one another under one body."""
 _AGAIN = ("/", "–", "—", "-")
@@ -79,7 +80,8 @@ _NO_UNITS = frozenset({"municipality", "parish", "parish-union", "association", 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
     pieces = _with_short_names(_without_purpose(without_degrees(pieces)))
-    if len(pieces) == 2 and is_body(pieces[1].text) and not _is_told(pieces[0].text):
+    two = len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
+    if two and not _is_english_field(*pieces):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
@@ -249,7 +251,7 @@ def _owners(pieces: list[Piece]) -> set[int]:
     """Where the pieces begin that no rule knows for bodies, but for the unit or the post beside them."""
     owners = {first.start for first, next_ in pairwise(pieces) if _is_owner(first, next_)}
     for unit, over in reversed([*pairwise(pieces)]):
-        if _is_english_unit(unit, over, owned=over.start in owners):
+        if _is_english_unit(unit, over, owned=over.start in owners) or _is_english_field(unit, over):
             owners.add(unit.start)
     threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
     return owners | {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
@@ -323,6 +325,18 @@ def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     head = head_form(name.split()[-1])
     english = " of " in name or is_led_by_unit(name) or (" " in name and head is not None and head.head.shape == "en")
     return english and (owned or type_of(without_brackets(over.text))[0] in HAVE_FIELDS)
+
+
+def _is_english_field(field: Piece, over: Piece) -> bool:
+    """Whether an English science stands before its university or hospital: `Pediatric Neurology, University of X`."""
+    last = head_form(over.text.split()[-1])
+    english = " of " in over.text or (last is not None and last.head.shape == "en")
+    taught = type_of(over.text)[0] == "university" or (last is not None and last.head.word == "hospital")
+    if over.sign != "," or not (english and taught) or is_body(field.text) or is_unit(field.text):
+        return False
+    halves = [half.split() for half in _JOINS_FIELDS.split(field.text)]
+    ends = words().forms_of("english-field-end")
+    return all(half and half[0][:1].isupper() and half[-1].casefold().endswith(ends) for half in halves)
 
 
 def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:

@@ -215,7 +215,8 @@ def _is_whole(name: str) -> bool:
 def _split_swedish(name: str) -> tuple[str, tuple[str, ...]] | None:
     """A Swedish unit or school and the body it is at: `Pedagogiska fakulteten vid Åbo Akademi`; None for others."""
     unit, link, body = name.partition(" vid ")
-    if not link or not body[:1].isupper() or not is_body(body) or fold(name) in known_names():
+    named = body[:1].isupper() or fold(body) in known_names()  # "vid undervisnings- och kulturministeriet"
+    if not link or not named or not is_body(body) or fold(name) in known_names():
         return None
     forms = [form for token in unit.split() if (form := head_form(token)) is not None and not form.case]
     told = any(form.head.role == "unit" or form.head.type == "university" for form in forms)

@@ -35,6 +35,8 @@ _WIDE = 2
 _GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
 _UNDER_BODY = 0.7
+_LONGEST_NUMBER = 2
+"""Digits of the number of a unit at most; telephones have more."""
 
 
 class Line(NamedTuple):
@@ -398,11 +400,17 @@ def _unit_named(line: Line, value: str) -> Organisation | None:
     named = value[:1].isupper() and names_field(value) and len(value.split()) <= _MOST_WORDS  # not "kpl"
     told = not parsed.name or is_unit(value) or named
     units = parsed.units if not parsed.name else (tidy(value),)
-    units = tuple(unit for unit in units if not any(map(str.isdigit, unit)))  # "puh. 08 …"
+    units = tuple(unit for unit in units if not any(map(str.isdigit, unit)) or _is_numbered(unit))  # "puh. 08 …"
     if not told or not units:
         return None
     value = value[: value.find(units[-1]) + len(units[-1])] if units[-1] in value else value
     return Organisation("", value, units=units, at=_place(line, value))
+
+
+def _is_numbered(unit: str) -> bool:
+    """Whether a unit is one of several that have numbers: `Osasto 3`."""
+    name, _, number = unit.rpartition(" ")
+    return number.isdigit() and len(number) <= _LONGEST_NUMBER and name.isalpha() and is_unit(name)
 
 
 def _is_sector(line: str) -> bool:

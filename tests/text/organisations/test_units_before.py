@@ -1,0 +1,70 @@
+"""Units in front of their body: with it in one case, behind "vid", a field in English, over a slash in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.organisations.checks import Wanted, check
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hän työskentelee kasvatustieteiden laitoksella Lapin yliopistossa.",
+         [("Lapin yliopisto", ("kasvatustieteiden laitos",))]),
+        ("Aineisto saatiin oikeustieteiden tiedekunnasta Lapin yliopistosta.",
+         [("Lapin yliopisto", ("oikeustieteiden tiedekunta",))]),
+        ("Hän toimii tutkijana lääketieteellisessä tiedekunnassa Oulun yliopistossa.",
+         [("Oulun yliopisto", ("lääketieteellinen tiedekunta",))]),
+        ("Hän työskentelee kasvatustieteiden laitoksella ja Lapin yliopistossa.", ["Lapin yliopisto"]),
+        ("Ryhmässä Lapin yliopistosta on kaksi tutkijaa.", ["Lapin yliopisto"]),
+        ("Kävimme päiväkodissa Kemin kaupungissa.", ["Kemin kaupunki"]),
+        ("Kysely tehtiin terveyskeskuksissa Iin kunnassa.", ["Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_a_unit_and_its_body_are_in_the_same_local_case(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Utbildnings- och kulturavdelningen, Ålands landskapsregering",
+         [("Ålands landskapsregering", ("Utbildnings- och kulturavdelningen",))]),
+        ("byråsekreterare, Näringsavdelningen, Ålands landskapsregering",
+         [("Ålands landskapsregering", ("Näringsavdelningen",))]),
+        ("Viestintäosasto, Kirkkohallitus", [("Kirkkohallitus", ("Viestintäosasto",))]),
+        ("Avdelningen för kultur vid undervisnings- och kulturministeriet",
+         [("Undervisnings- och kulturministeriet", ("Avdelningen för kultur",))]),
+    ],
+)  # fmt: skip
+def test_swedish_units_before_their_body(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Pediatric Neurology, Turku University Hospital, Turku, Finland",
+         [("Turku University Hospital", ("Pediatric Neurology",))]),
+        ("Psychology, University of Lapland, Rovaniemi, Finland", [("University of Lapland", ("Psychology",))]),
+        ("Oncology and Radiotherapy, University of Oulu", [("University of Oulu", ("Oncology and Radiotherapy",))]),
+        ("Public Health, University of Oulu", [("University of Oulu", ("Public Health",))]),
+        ("Clean Waters, University of Oulu", ["University of Oulu"]),
+    ],
+)  # fmt: skip
+def test_an_english_field_before_a_university(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ohjelma esiteltiin. Maaseutuosasto/Lapin TE-keskus", [("Lapin TE-keskus", ("Maaseutuosasto",))]),
+        ("Ohjelmaa hoiti Maaseutuyksikkö, Lapin ELY-keskus.", [("Lapin ELY-keskus", ("Maaseutuyksikkö",))]),
+        ("Hanketta hoitaa Lapin ELY-keskus Maaseutuyksikkö yhdessä kuntien kanssa.",
+         [("Lapin ELY-keskus", ("Maaseutuyksikkö",))]),
+    ],
+)  # fmt: skip
+def test_units_of_state_offices_in_sentences(text: str, found: Wanted) -> None:
+    check(text, found)
