@@ -100,6 +100,8 @@ def is_head_of(group: list[Piece], piece: Piece, *, several: bool) -> bool:
     if piece.sign in (",", "/") and school.sign in ("", ",", ";", "/") and not listed and _is_school_of(school, piece):
         return True
     same_place = piece.sign == "," and piece.text.split()[0] == group[0].text.split()[0]
+    if piece.sign == "," and school.sign in ("", ";") and _is_institute_of(school.text, piece.text):
+        return True
     inside = is_unit(group[0].text) and " " not in group[0].text and "-" not in group[0].text
     if type_of(group[0].text)[0] == "other" and not inside and (piece.sign == "/" or same_place):
         return type_of(piece.text)[0] in (_HAVE_INSTITUTES if piece.sign == "/" else RUNS_PLACES)
@@ -119,6 +121,13 @@ def _is_listed_public(name: str) -> bool:
 def _is_school_of(school: Piece, piece: Piece) -> bool:
     """Whether a part of a university stands before it: `Kauppakorkeakoulu, Oulun yliopisto`."""
     return type_of(piece.text)[0] == type_of(school.text)[0] == "university" and names_part_of(piece.text, school.text)
+
+
+def _is_institute_of(institute: str, over: str) -> bool:
+    """Whether a place calls an institute of research before its university: `Karjalan tutkimuslaitos, X yliopisto`."""
+    form = head_form(institute.split()[-1])
+    researches = form is not None and not form.case and words().has(form.nominative.casefold(), "university-part")
+    return researches and type_of(over)[0] == "university" and fold(institute) not in known_names()
 
 
 def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:

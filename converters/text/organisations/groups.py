@@ -85,7 +85,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
-    again, apart = _towns_again(pieces), _units_apart(pieces)
+    again, apart, over = _towns_again(pieces), _units_apart(pieces), _units_over(pieces)
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     groups: list[list[Piece]] = []
@@ -101,7 +101,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif piece.start in apart or _is_among_bodies_only(piece, labelled=labelled) or tells_trade(piece.text):
             groups.append([piece])
-        elif owned or (last and (_is_unit_after_unit(last, piece) or _is_common_word(last, piece))):
+        elif owned or piece.start in over or (last and _goes_on_from(last, piece)):
             last.append(piece)
         elif piece.start in again or _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
@@ -152,6 +152,21 @@ def _units_apart(pieces: list[Piece]) -> set[int]:
     """Where units begin behind a semicolon that are of the body after them: `X; Kemian laitos, Lapin yliopisto`."""
     led = ((unit, over) for unit, over in pairwise(pieces) if unit.sign == ";")
     return {unit.start for unit, over in led if is_head_of([unit], over, several=False)}
+
+
+def _units_over(pieces: list[Piece]) -> set[int]:
+    """Where units begin that are between their part and their body: `Kemian laitos, tekninen tiedekunta, X`."""
+    fours = zip([None, *pieces], pieces, pieces[1:], pieces[2:], strict=False)
+    return {unit.start for before, part, unit, body in fours if _is_over(before, part, unit, body)}
+
+
+def _is_over(before: Piece | None, part: Piece, unit: Piece, body: Piece) -> bool:
+    """Whether a unit that has others stands behind one and before their body, and no other body has the first."""
+    form = head_form(unit.text.split()[-1])
+    has_parts = form is not None and not form.case and words().has(form.head.word, "over-units")
+    owned = before is not None and part.sign == "," and is_body(before.text)
+    commas = unit.sign == body.sign == "," and is_unit(part.text) and is_unit(unit.text)
+    return has_parts and commas and not owned and is_head_of([unit], body, several=False)
 
 
 def _says_address_again(address: Piece, piece: Piece) -> bool:
@@ -431,6 +446,10 @@ def names_employer(name: str, inner: str) -> bool:
     if words().has(fold(inner), "firm-place"):
         return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
     return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
+
+
+def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
+    return _is_unit_after_unit(group, piece) or _is_common_word(group, piece)
 
 
 def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:

@@ -14,8 +14,8 @@ _DEGREE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖ]{1,4}")
 _DEED = "minen"
 """The end of the word for what is done: `purkaminen`."""
 _LONGEST_STREET = 5
-_SHORT = 2
-"""Letters of the mark of who presents an item behind an organ, at most: `Kj`."""
+_LONGEST_MARK = 5
+"""Letters of the mark of who presents an item behind an organ, at most: `Kj/3`, `Sotep/2`."""
 
 
 def trim_unit(unit: str) -> str:
@@ -24,6 +24,8 @@ def trim_unit(unit: str) -> str:
     >>> trim_unit("THT Hoitotieteen laitos"), trim_unit("Kirkkovaltuusto 3")
     ('Hoitotieteen laitos', 'Kirkkovaltuusto')
     """
+    first, _, rest = unit.partition(" ")
+    unit = rest if "joins" in kinds(first) and rest[:1].isupper() else unit  # ", and Research Unit of Imaging"
     return _without_what_follows_organ(_without_street(_without_degree(unit)))
 
 
@@ -60,7 +62,8 @@ def _without_what_follows_organ(unit: str) -> str:
 
 def _is_beside_organ(word: str) -> bool:
     """Whether a number, the mark of who presents an item or a label of minutes stands behind an organ."""
-    return not word.isalpha() or len(word) <= _SHORT or "minute-label" in kinds(word.casefold())
+    mark = word.istitle() and len(word) <= _LONGEST_MARK
+    return not word.isalpha() or mark or "minute-label" in kinds(word.casefold())
 
 
 def tells_deed(part: str) -> bool:

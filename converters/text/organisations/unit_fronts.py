@@ -91,7 +91,8 @@ class UnitFronts(UnitTails, ABC):
 
     def _swedish_unit_before(self, body: int) -> tuple[int, int] | None:
         """Where a Swedish unit stands before "vid", with what it is for: `Fakulteten för pedagogik vid Åbo Akademi`."""
-        if self.word(body - 1) not in ("vid", "på"):
+        comma = self.sign(body - 1) == ","
+        if not comma and self.word(body - 1) not in ("vid", "på"):
             return None
         end = self.before_short_name(body - 1)
         for first in range(end - 1, max(end - LONGEST_UNIT, -1), -1):
@@ -100,11 +101,11 @@ class UnitFronts(UnitTails, ABC):
             if form is not None and inside and form.head.shape in ("sv", "sv-word"):
                 named = self._swedish_start(first)
                 described = self.word(first - 1).endswith("a") and self.word(first).endswith(_DEFINITE)
-                if first == end - 1 and described and self.word(named).islower():
+                if first == end - 1 and described and self.word(named).islower() and not comma:
                     return first - 1, end  # "chef för svenska enheten på …"
                 alone = first == end - 1 and self.word(named)[:1].isupper()
                 if alone or self.word(first + 1) == "för":
-                    return named, end
+                    return None if comma and self.word(named).islower() else (named, end)
             if not self.word(first):
                 return None
         return None

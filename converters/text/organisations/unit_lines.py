@@ -26,11 +26,13 @@ from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
 _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
+_RUN_SERVICES = frozenset({"joint-municipal-authority", "wellbeing-services-county"})
 _MOST_WORDS = 5
 _LONGEST_LINE = 12
 """Words of a unit alone on its line: more are a sentence."""
 _MOST_UNITS = 2
 """Lines of units between an institution and its address, at most."""
+_MOST_PARTS = 3
 _WIDE = 2
 _GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
@@ -252,6 +254,9 @@ class _Page:
             return None
         if "unit-name" in kinds(name):
             return _lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
+        chained = _chain_below(line, body.name, name)
+        if chained is not None:
+            return chained
         if not line.read:
             if _is_unit_line(name) and not (name[0].isdigit() or self._is_address(at)):
                 return _lone_unit(line, 1.0)
@@ -261,11 +266,13 @@ class _Page:
             return None
         if not any(read.name for read in line.read) and (_is_whole(line) or _ends_in_field(line)):
             return _unit_named(line, name)
+        if len(line.read) == 1 and not line.read[0].name and _stands_beside_people(line):
+            return read
         if len(line.read) > 1 or not _is_whole(line):
             return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
         institution = line.among and read.type == "other" and " " in read.name
-        if part or (not institution and not read.units and is_unit(read.name)):
+        if part or (not institution and not read.units and is_unit(read.name)) or _is_service_of(body, read):
             return read
         return self._institution_below(at)
 
@@ -284,7 +291,10 @@ class _Page:
             return False
         if not first.replace("-", "").isalpha() or name.casefold().endswith(words().forms_of("no-field-end")):
             return False
-        return (bool(rest) or is_field(name)) and self._is_address(at + 1)
+        below = _said(self._lines[at + 1]) if at + 1 < len(self._lines) else ""
+        return (bool(rest) or is_field(name)) and (
+            self._is_address(at + 1) or (is_field(name) and _is_unit_line(below))
+        )
 
     def _is_address(self, at: int) -> bool:
         """Whether the line is an address: a street or a box with its number, a post code."""
@@ -310,10 +320,27 @@ def _units_behind(body: str, words_below: str) -> tuple[str, ...]:
     return read[0].units if len(read) == 1 and fold(read[0].name) == fold(body) else ()
 
 
+def _chain_below(line: Line, body: str, name: str) -> Organisation | None:
+    """The units that commas part on a line below their body: `Elinvoiman toimiala, Palvelut ja luvat`."""
+    parts = name.split(", ")
+    several = line.listed and 1 < len(parts) <= _MOST_PARTS and is_unit(parts[0])
+    if not several or any(read.name for read in line.read) or any(map(str.isdigit, name)):
+        return None
+    units = _units_behind(body, name)
+    return Organisation("", name, units=units, at=_place(line, name)) if len(units) == len(parts) else None
+
+
 def _is_part(body: str, part: str) -> bool:
     """Whether a line under a university is its school or a department that no place names."""
     first = part.split()[0].casefold()
     return names_part_of(body, part) or (is_unit(part) and first not in genitive_places() and not is_body(part))
+
+
+def _is_service_of(body: Organisation, read: Organisation) -> bool:
+    """Whether a service that a place names stands below a unit of who runs it: `Iin kotihoito`."""
+    form = head_form(read.name.split()[-1]) if read.type == "other" and not read.units else None
+    served = form is not None and form.head.role == "unit" and form.head.shape == "field"
+    return served and bool(body.units) and body.type in _RUN_SERVICES
 
 
 def _names_payer(line: str) -> bool:
@@ -346,6 +373,12 @@ def _is_whole(line: Line) -> bool:
         rest = rest.replace(read.raw, "", 1)
     said = [part.strip(" .").casefold() for part in rest.split(",")]
     return all(part in place_names() or not any(map(str.isalpha, part)) for part in said)
+
+
+def _stands_beside_people(line: Line) -> bool:
+    """Whether only people, posts and places stand behind the unit of a line: `Kirjasto, Aino Virtanen`."""
+    unit, *beside = [part.strip(" .") for part in without_contacts(line.text).split(",")]
+    return line.listed and unit == line.read[0].raw and bool(beside) and all(part and is_aside(part) for part in beside)
 
 
 def _is_led_by_label(line: Line) -> bool:

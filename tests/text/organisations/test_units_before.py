@@ -68,3 +68,55 @@ def test_an_english_field_before_a_university(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_units_of_state_offices_in_sentences(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kemian laitos, luonnontieteellinen tiedekunta, Lapin yliopisto",
+         [("Lapin yliopisto", ("luonnontieteellinen tiedekunta", "Kemian laitos"))]),
+        ("Aino Virtanen, Nuorisopalvelut, Kasvun ja oppimisen palvelualue, Iin kunta",
+         [("Iin kunta", ("Kasvun ja oppimisen palvelualue", "Nuorisopalvelut"))]),
+        ("Lapin tutkimuslaitos, Oulun yliopisto", [("Oulun yliopisto", ("Lapin tutkimuslaitos",))]),
+        ("Oulun museo, Lapin yliopisto", ["Oulun museo", "Lapin yliopisto"]),
+        ("Kirjasto, Nuorisotyö, Iin kunta", [("", ("Kirjasto",)), ("Iin kunta", ("Nuorisotyö",))]),
+    ],
+)  # fmt: skip
+def test_two_units_lead_from_the_part_to_the_whole(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("UEF Department of Applied Physics", [("UEF", ("Department of Applied Physics",))]),
+        ("JYU Faculty of Sport and Health Sciences", [("JYU", ("Faculty of Sport and Health Sciences",))]),
+        ("Department of Rehabilitation, Oulu University Hospital, and Research Unit of Imaging, University of Oulu",
+         [("Oulu University Hospital", ("Department of Rehabilitation",)),
+          ("University of Oulu", ("Research Unit of Imaging",))]),
+        ("Projektet drivs av Institutionen för husdjur, Helsingfors universitet.",
+         [("Helsingfors universitet", ("Institutionen för husdjur",))]),
+        ("Forskare vid Statsvetenskapliga institutionen vid Åbo Akademi",
+         [("Åbo Akademi", ("Statsvetenskapliga institutionen",))]),
+    ],
+)  # fmt: skip
+def test_units_beside_short_names_and_in_swedish_sentences(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta\nElinvoiman toimiala, Palvelut ja luvat\nYmpäristöpalvelut",
+         [("Iin kunta", ("Elinvoiman toimiala", "Palvelut ja luvat", "Ympäristöpalvelut"))]),
+        ("Iin kunta\nSivistystoimi, Nuorisotyö", [("Iin kunta", ("Sivistystoimi", "Nuorisotyö"))]),
+        ("Iin kunta\nSivistystoimi, Aino Virtanen", [("Iin kunta", ("Sivistystoimi",))]),
+        ("Iin kunta\nKaupunkikehitys\nKaavoitus", [("Iin kunta", ("Kaupunkikehitys", "Kaavoitus"))]),
+        ("Iin kunta\nElinvoiman palvelualue\nAlueiden suunnittelu\nAsemakaavoitus",
+         [("Iin kunta", ("Elinvoiman palvelualue", "Alueiden suunnittelu", "Asemakaavoitus"))]),
+        ("Lapin hyvinvointialue\nIkäihmisten palvelut\nKemin kotihoito",
+         [("Lapin hyvinvointialue", ("Ikäihmisten palvelut", "Kemin kotihoito"))]),
+    ],
+)  # fmt: skip
+def test_lines_below_a_body_go_on_in_its_chain(text: str, found: Wanted) -> None:
+    check(text, found)
