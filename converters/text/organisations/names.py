@@ -25,6 +25,7 @@ from converters.text.organisations.organs import split_organ
 from converters.text.organisations.same_bodies import name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
+from converters.text.organisations.unit_doubts import units_confidence
 from converters.text.organisations.units import (
     SPLITS_ANYTHING,
     field_lists,
@@ -186,7 +187,7 @@ def parse_organisation(raw: str) -> Organisation:
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
     body, short = _take_abbreviation(bare_ministry(body) if kind == "ministry" else body)
-    confidence = min(confidence, edge_confidence(body))
+    confidence = min(confidence, edge_confidence(body), units_confidence(units))
     return Organisation(
         body,
         raw,

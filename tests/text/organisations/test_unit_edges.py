@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from converters.text.organisations.reader import read_organisations
 from tests.text.organisations.checks import Wanted, check
 
 
@@ -78,3 +79,19 @@ def test_a_street_of_several_words_is_no_part_of_a_unit(text: str, found: Wanted
 )  # fmt: skip
 def test_what_a_bracket_includes_and_a_numbered_line(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("Iin kunta, sivistystoimi, kirjasto", 1.0),
+        ("Lapin yliopisto, Department of Physics", 1.0),
+        ("Luotola Oy, Kemin tehdas", 1.0),
+        ("Iin kunta / Kaakon kaksikko", 0.7),
+        ("Iin kunta, Sivistystoimi, Lumikko", 0.7),
+    ],
+)
+def test_a_unit_that_nothing_tells_makes_a_chain_less_sure(text: str, confidence: float) -> None:
+    found = read_organisations(text)
+    assert [each.confidence for each in found] == [confidence]
+    assert found[0].units
