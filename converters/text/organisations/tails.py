@@ -21,7 +21,13 @@ from converters.text.organisations.unit_tails import (
     place_case,
     without_ending,
 )
-from converters.text.organisations.units import POSSESSIVE, agreed_nominative, to_nominative, without_possessive
+from converters.text.organisations.units import (
+    POSSESSIVE,
+    agreed_nominative,
+    split_inner,
+    to_nominative,
+    without_possessive,
+)
 from converters.text.organisations.words import (
     HeadForm,
     country_names,
@@ -253,7 +259,8 @@ class NameTails(UnitFronts):
         """`Oulun yliopistossa, kemian laitoksella`: a unit that is in the local case of its body, behind it."""
         start = mention.last + (self.sign(mention.last) == ",")
         place = place_case(self.word(mention.last - 1))
-        owns = place and "," not in mention.nominative and type_of(mention.nominative)[0] in HAVE_UNITS
+        over = mention.nominative.split(",")[0] if place and self.word(start).islower() else ""
+        owns = bool(over) and type_of(split_inner(over)[0])[0] in HAVE_UNITS
         at = start
         while owns and place_case(self.word(at)) == place and agreed_nominative(self.word(at)) != self.word(at):
             at += 1

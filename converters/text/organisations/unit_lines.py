@@ -64,7 +64,18 @@ def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
     return page.found
 
 
+def _first_column(line: Line) -> Line:
+    """A line with the unit before a gap alone, where a label or a date is beside it: `Valtuusto      Aika: 3.5.`."""
+    unit, gap, beside = line.text.partition(_GAP)
+    dated = ":" in beside or any(map(str.isdigit, beside))
+    if not (gap and dated) or any(read.name for read in line.read) or not is_lone_unit(unit.strip()):
+        return line
+    first = line._replace(text=unit, listed=True)
+    return first._replace(read=[_lone_unit(first, UNIT_ALONE)])
+
+
 def _in_one_language(line: Line) -> Line:
+    line = _first_column(line) if _GAP in line.text else line
     unit = first_language(line.text) if line.listed and not any(read.name for read in line.read) else line.text
     if unit != line.text:
         named = line._replace(text=unit)
