@@ -125,9 +125,8 @@ def _is_school_of(school: Piece, piece: Piece) -> bool:
 
 def _is_institute_of(institute: str, over: str) -> bool:
     """Whether a place calls an institute of research before its university: `Karjalan tutkimuslaitos, X yliopisto`."""
-    form = head_form(institute.split()[-1])
-    researches = form is not None and not form.case and words().has(form.nominative.casefold(), "university-part")
-    return researches and type_of(over)[0] == "university" and fold(institute) not in known_names()
+    parts = [token for token in institute.split()[-2:] if words().has(token.casefold(), "university-part")]
+    return bool(parts) and type_of(over)[0] == "university" and fold(institute) not in known_names()
 
 
 def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
@@ -136,6 +135,7 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     if _stands_alone(group, text) and not names_part_of(lead, text):
         return False
     part = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
+    part = part or (piece.sign == "," and len(group) == 1 and _is_institute_of(text, lead))
     part = part or ((piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text))
     if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
         return True

@@ -81,6 +81,10 @@ def test_units_of_state_offices_in_sentences(text: str, found: Wanted) -> None:
          [("Iin kunta", ("Kasvun ja oppimisen palvelualue", "Nuorisopalvelut"))]),
         ("Lapin tutkimuslaitos, Oulun yliopisto", [("Oulun yliopisto", ("Lapin tutkimuslaitos",))]),
         ("Oulun museo, Lapin yliopisto", ["Oulun museo", "Lapin yliopisto"]),
+        ("Lapin yliopisto, Kemin yliopistokeskus Lumikko",
+         [("Lapin yliopisto", ("Kemin yliopistokeskus Lumikko",))]),
+        ("Lapin yliopisto, Kemin yliopistokeskus, Iin kunta",
+         [("Lapin yliopisto", ("Kemin yliopistokeskus",)), "Iin kunta"]),
         ("Kirjasto, Nuorisotyö, Iin kunta", [("", ("Kirjasto",)), ("Iin kunta", ("Nuorisotyö",))]),
     ],
 )  # fmt: skip
