@@ -92,7 +92,7 @@ def _pieces(text: str, start: int, sign: str) -> list[tuple[str, int]]:
     """The texts between the signs, with their places; empty ones are left out."""
     pieces, at = [], 0
     for piece in text.split(sign):
-        bare = piece.strip(" .\t\xa0")
+        bare = piece.strip(" .\t\xa0").removeprefix("and ").removeprefix("och ")
         if bare:
             pieces.append((bare, start + at + piece.index(bare)))
         at += len(piece) + 1

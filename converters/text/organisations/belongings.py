@@ -100,18 +100,33 @@ def is_head_of(group: list[Piece], piece: Piece, *, several: bool) -> bool:
     if piece.sign in (",", "/") and school.sign in ("", ",", ";", "/") and not listed and _is_school_of(school, piece):
         return True
     same_place = piece.sign == "," and piece.text.split()[0] == group[0].text.split()[0]
+    if piece.sign == "," and school.sign in ("", ";") and _is_institute_of(school.text, piece.text):
+        return True
     inside = is_unit(group[0].text) and " " not in group[0].text and "-" not in group[0].text
     if type_of(group[0].text)[0] == "other" and not inside and (piece.sign == "/" or same_place):
         return type_of(piece.text)[0] in (_HAVE_INSTITUTES if piece.sign == "/" else RUNS_PLACES)
     if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
         return False
     over = _OWN_UNITS if group[0].text[:1].isupper() else RUNS_PLACES | {"university"}
-    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in over
+    has_units = type_of(piece.text)[0] in over or (group[0].text[:1].isupper() and _is_listed_public(piece.text))
+    return has_units and all(is_unit(each.text) for each in group)
+
+
+def _is_listed_public(name: str) -> bool:
+    """Whether a table lists a body of its own kind, as the church's and Åland's are: `Kirkkohallitus`."""
+    listed = known_names().get(fold(name))
+    return listed is not None and listed.type == "other" and not listed.short
 
 
 def _is_school_of(school: Piece, piece: Piece) -> bool:
     """Whether a part of a university stands before it: `Kauppakorkeakoulu, Oulun yliopisto`."""
     return type_of(piece.text)[0] == type_of(school.text)[0] == "university" and names_part_of(piece.text, school.text)
+
+
+def _is_institute_of(institute: str, over: str) -> bool:
+    """Whether a place calls an institute of research before its university: `Karjalan tutkimuslaitos, X yliopisto`."""
+    parts = [token for token in institute.split()[-2:] if words().has(token.casefold(), "university-part")]
+    return bool(parts) and type_of(over)[0] == "university" and fold(institute) not in known_names()
 
 
 def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
@@ -120,6 +135,7 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     if _stands_alone(group, text) and not names_part_of(lead, text):
         return False
     part = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
+    part = part or (piece.sign == "," and len(group) == 1 and _is_institute_of(text, lead))
     part = part or ((piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text))
     if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
         return True

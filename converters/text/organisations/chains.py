@@ -20,6 +20,7 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, names_part_of, without_twins
+from converters.text.organisations.unit_edges import tells_deed, trim_unit
 from converters.text.organisations.units import field_lists, split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
     EDGES,
@@ -78,7 +79,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
 def _named_units(parts: list[str], body: str) -> Iterator[str]:
     """The units of the parts in the nominative, each of which is named, short and not the body again."""
     for unit in (unit for part in parts for unit in split_units(part)):
-        named = _in_nominative(unit) if _UNNAMED.isdisjoint(kinds(unit.split()[0])) else ""
+        named = trim_unit(_in_nominative(unit)) if _UNNAMED.isdisjoint(kinds(unit.split()[0])) else ""
         if named and named.casefold() != body.casefold() and _is_short(named):
             yield named
 
@@ -129,6 +130,8 @@ def _is_beside(part: str) -> bool:
     """Whether a part of a chain is no unit: a person, a post, a place, a telephone, publications, items of a list."""
     if "publication" in kinds(part.split()[0]) or len(_ITEM_NUMBER.findall(part)) > 1:
         return True  # "julkaisuja B 12", "SAFA 13 Palvelut 14"
+    if tells_deed(part):
+        return True  # "Luotola Oy – varaston purkaminen"
     return is_aside(part) or (holds_contact(part) and not is_unit(part))
 
 

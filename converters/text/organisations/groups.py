@@ -68,6 +68,7 @@ _DASH = re.compile(r"\s[–—-]\s")
 _ROW_OF_GRANT = 3
 _PAIR = 2
 _SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
+_JOINS_FIELDS = re.compile(r" (?:and|&) ")
 _SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
 """Signs between what is beside one another under one body."""
 _AGAIN = ("/", "–", "—", "-")
@@ -79,11 +80,12 @@ _NO_UNITS = frozenset({"municipality", "parish", "parish-union", "association", 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
     pieces = _with_short_names(_without_purpose(without_degrees(pieces)))
-    if len(pieces) == 2 and is_body(pieces[1].text) and not _is_told(pieces[0].text):
+    two = len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
+    if two and not _is_english_field(*pieces):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
-    again, apart = _towns_again(pieces), _units_apart(pieces)
+    again, apart, over = _towns_again(pieces), _units_apart(pieces), _units_over(pieces)
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     groups: list[list[Piece]] = []
@@ -99,7 +101,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif piece.start in apart or _is_among_bodies_only(piece, labelled=labelled) or tells_trade(piece.text):
             groups.append([piece])
-        elif owned or (last and (_is_unit_after_unit(last, piece) or _is_common_word(last, piece))):
+        elif owned or piece.start in over or (last and _goes_on_from(last, piece)):
             last.append(piece)
         elif piece.start in again or _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
@@ -150,6 +152,21 @@ def _units_apart(pieces: list[Piece]) -> set[int]:
     """Where units begin behind a semicolon that are of the body after them: `X; Kemian laitos, Lapin yliopisto`."""
     led = ((unit, over) for unit, over in pairwise(pieces) if unit.sign == ";")
     return {unit.start for unit, over in led if is_head_of([unit], over, several=False)}
+
+
+def _units_over(pieces: list[Piece]) -> set[int]:
+    """Where units begin that are between their part and their body: `Kemian laitos, tekninen tiedekunta, X`."""
+    fours = zip([None, *pieces], pieces, pieces[1:], pieces[2:], strict=False)
+    return {unit.start for before, part, unit, body in fours if _is_over(before, part, unit, body)}
+
+
+def _is_over(before: Piece | None, part: Piece, unit: Piece, body: Piece) -> bool:
+    """Whether a unit that has others stands behind one and before their body, and no other body has the first."""
+    form = head_form(unit.text.split()[-1])
+    has_parts = form is not None and not form.case and words().has(form.head.word, "over-units")
+    owned = before is not None and part.sign == "," and is_body(before.text)
+    commas = unit.sign == body.sign == "," and is_unit(part.text) and is_unit(unit.text)
+    return has_parts and commas and not owned and is_head_of([unit], body, several=False)
 
 
 def _says_address_again(address: Piece, piece: Piece) -> bool:
@@ -249,7 +266,7 @@ def _owners(pieces: list[Piece]) -> set[int]:
     """Where the pieces begin that no rule knows for bodies, but for the unit or the post beside them."""
     owners = {first.start for first, next_ in pairwise(pieces) if _is_owner(first, next_)}
     for unit, over in reversed([*pairwise(pieces)]):
-        if _is_english_unit(unit, over, owned=over.start in owners):
+        if _is_english_unit(unit, over, owned=over.start in owners) or _is_english_field(unit, over):
             owners.add(unit.start)
     threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
     return owners | {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
@@ -323,6 +340,18 @@ def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     head = head_form(name.split()[-1])
     english = " of " in name or is_led_by_unit(name) or (" " in name and head is not None and head.head.shape == "en")
     return english and (owned or type_of(without_brackets(over.text))[0] in HAVE_FIELDS)
+
+
+def _is_english_field(field: Piece, over: Piece) -> bool:
+    """Whether an English science stands before its university or hospital: `Pediatric Neurology, University of X`."""
+    last = head_form(over.text.split()[-1])
+    english = " of " in over.text or (last is not None and last.head.shape == "en")
+    taught = type_of(over.text)[0] == "university" or (last is not None and last.head.word == "hospital")
+    if over.sign != "," or not (english and taught) or is_body(field.text) or is_unit(field.text):
+        return False
+    halves = [half.split() for half in _JOINS_FIELDS.split(field.text)]
+    ends = words().forms_of("english-field-end")
+    return all(half and half[0][:1].isupper() and half[-1].casefold().endswith(ends) for half in halves)
 
 
 def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
@@ -417,6 +446,10 @@ def names_employer(name: str, inner: str) -> bool:
     if words().has(fold(inner), "firm-place"):
         return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
     return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
+
+
+def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
+    return _is_unit_after_unit(group, piece) or _is_common_word(group, piece)
 
 
 def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:

@@ -13,7 +13,13 @@ from converters.text.organisations.clubs import club_case
 from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import known_with_short
-from converters.text.organisations.units import is_field, is_field_list, known_owner, split_at_known
+from converters.text.organisations.units import (
+    is_field,
+    is_field_list,
+    known_owner,
+    split_at_known,
+    split_beside_english,
+)
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -322,6 +328,8 @@ def _holds_body(tokens: list[str]) -> bool:
         return True
     if len(tokens) > 2 and fold(tokens[0]).split(" ")[0] in first_known_words() and _begins_known(tokens):
         return True
+    if len(tokens) > 2 and "of" in tokens and split_beside_english(tokens) is not None:
+        return True  # "UEF Department of Physics"
     return any(
         known_genitive(token) is not None
         or ((form := head_form(token)) is not None and form.genitive and is_of_body(form))

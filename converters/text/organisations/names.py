@@ -25,6 +25,7 @@ from converters.text.organisations.organs import split_organ
 from converters.text.organisations.same_bodies import name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
+from converters.text.organisations.unit_doubts import units_confidence
 from converters.text.organisations.units import (
     SPLITS_ANYTHING,
     field_lists,
@@ -186,7 +187,7 @@ def parse_organisation(raw: str) -> Organisation:
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
     body, short = _take_abbreviation(bare_ministry(body) if kind == "ministry" else body)
-    confidence = min(confidence, edge_confidence(body))
+    confidence = min(confidence, edge_confidence(body), units_confidence(units))
     return Organisation(
         body,
         raw,
@@ -215,7 +216,8 @@ def _is_whole(name: str) -> bool:
 def _split_swedish(name: str) -> tuple[str, tuple[str, ...]] | None:
     """A Swedish unit or school and the body it is at: `Pedagogiska fakulteten vid Åbo Akademi`; None for others."""
     unit, link, body = name.partition(" vid ")
-    if not link or not body[:1].isupper() or not is_body(body) or fold(name) in known_names():
+    named = body[:1].isupper() or fold(body) in known_names()  # "vid undervisnings- och kulturministeriet"
+    if not link or not named or not is_body(body) or fold(name) in known_names():
         return None
     forms = [form for token in unit.split() if (form := head_form(token)) is not None and not form.case]
     told = any(form.head.role == "unit" or form.head.type == "university" for form in forms)

@@ -306,8 +306,16 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
         stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
+    if " vid " in stripped and (unit := _unit_behind_post(stripped)):
+        lead, stripped = text.index(stripped, lead) + len(stripped) - len(unit), unit
     named = bring_out_trader(stripped) if stripped.endswith(")") else acting_unit(stripped)
     return Piece(named, start + lead, start + lead + len(stripped), sign)
+
+
+def _unit_behind_post(text: str) -> str:
+    """The Swedish unit that a post is at: `Forskare vid Kemiska institutionen`; empty for other words."""
+    post, _, unit = text.partition(" vid ")
+    return unit if " " not in post and is_role(post) and is_unit(unit) else ""
 
 
 def _without_label(text: str) -> str:

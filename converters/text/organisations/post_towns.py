@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from converters.text.organisations.kinds import is_aside, is_unit
+from converters.text.organisations.kinds import is_aside, is_led_by_unit, is_unit
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.unit_tails import HAVE_UNITS
 from graph.model import Organisation, Span
@@ -34,9 +34,10 @@ def body_of_code(line: str, offset: int) -> Organisation | None:
 
 def with_body_of_code(read: list[Organisation], line: str, offset: int) -> list[Organisation]:
     """The one unit of a line as a unit of the body of its post code; what else a line names stays as it is."""
-    if len(read) != 1 or not isinstance(read[0].at, Span) or not is_lone(read[0]):
+    named = _unit_in_front(line, offset) or read
+    if len(named) != 1 or not isinstance(named[0].at, Span) or not is_lone(named[0]):
         return read
-    unit, body = read[0], body_of_code(line, offset)
+    unit, body = named[0], body_of_code(line, offset)
     if body is None or not isinstance(unit.at, Span) or not isinstance(body.at, Span):
         return read
     between = line[unit.at.end - offset : body.at.start - offset]
@@ -45,3 +46,11 @@ def with_body_of_code(read: list[Organisation], line: str, offset: int) -> list[
     span = Span(unit.at.start, body.at.end)
     raw = line[span.start - offset : span.end - offset]
     return [body._replace(units=unit.units or (unit.name,), at=span, raw=raw)]
+
+
+def _unit_in_front(line: str, offset: int) -> list[Organisation]:
+    """The English unit that begins an address with a post code: `Department of Physics, FI-00014 University of X`."""
+    first = line.partition(",")[0].rstrip()
+    if not is_led_by_unit(first) or sum(map(str.isdigit, line)) < _POST_CODE_SIGNS:
+        return []
+    return [Organisation("", first, units=(first,), at=Span(offset, offset + len(first)), confidence=1.0)]

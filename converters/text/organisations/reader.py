@@ -13,6 +13,7 @@ from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation, split_budget_line
+from converters.text.organisations.paper_marks import without_paper_marks
 from converters.text.organisations.post_towns import with_body_of_code
 from converters.text.organisations.run_together import part_words
 from converters.text.organisations.unit_lines import Line, with_units_of_lines
@@ -33,15 +34,17 @@ def read_organisations(text: str) -> list[Organisation]:
 
     Lines that list names are read piece by piece, sentences by their words. Never raises.
     """
-    flow, parted = _as_lines(text)
-    read = [flow.as_given(parted.as_given(found)) for found in read_joined_organisations(parted.text)]
+    flow, parted, unmarked = _as_lines(text)
+    found = read_joined_organisations(unmarked.text)
+    read = [flow.as_given(parted.as_given(unmarked.as_given(each))) for each in found]
     return [_as_typed(each, text) for each in read] if _MINUS in text else read
 
 
-def _as_lines(text: str) -> tuple[Flow, Flow]:
-    """The text without soft line breaks, and that with the blanks that were lost inside words."""
+def _as_lines(text: str) -> tuple[Flow, Flow, Flow]:
+    """The text without soft line breaks, that with the blanks lost inside words, that without numbers of minutes."""
     flow = join_lines(text.replace(_MINUS, _DASH))
-    return flow, part_words(flow.text)
+    parted = part_words(flow.text)
+    return flow, parted, without_paper_marks(parted.text)
 
 
 def _as_typed(found: Organisation, text: str) -> Organisation:
@@ -109,16 +112,16 @@ def explain_organisations(text: str) -> list[Step]:
     which no body is given), and the kinds of the small words around names.
     """
     items: list[Step] = []
-    flow, parted = _as_lines(text)
-    for offset, line in split_lines(parted.text):
+    flow, parted, unmarked = _as_lines(text)
+    for offset, line in split_lines(unmarked.text):
         items.append(Step("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
         items += [item for match in _WORD.finditer(line) if (item := _explain_word(match, offset)) is not None]
-    items += [Step("wrong-id", wrong.group(), *wrong.span()) for wrong in wrong_ids(parted.text)]
-    for found in read_joined_organisations(parted.text):
+    items += [Step("wrong-id", wrong.group(), *wrong.span()) for wrong in wrong_ids(unmarked.text)]
+    for found in read_joined_organisations(unmarked.text):
         if isinstance(found.at, Span):
             items.append(Step("body", found.raw, *found.at, _describe(found)))
     ordered = sorted(items, key=lambda item: (item.start, item.end))
-    steps = [flow.step_as_given(parted.step_as_given(item)) for item in ordered]
+    steps = [flow.step_as_given(parted.step_as_given(unmarked.step_as_given(item))) for item in ordered]
     return [step._replace(text=text[step.start : step.end]) for step in steps] if _MINUS in text else steps
 
 

@@ -14,8 +14,20 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_fronts import UnitFronts
-from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, areas_in_genitive, without_ending
-from converters.text.organisations.units import POSSESSIVE, agreed_nominative, to_nominative, without_possessive
+from converters.text.organisations.unit_tails import (
+    HAVE_UNITS,
+    LONGEST_UNIT,
+    areas_in_genitive,
+    place_case,
+    without_ending,
+)
+from converters.text.organisations.units import (
+    POSSESSIVE,
+    agreed_nominative,
+    split_inner,
+    to_nominative,
+    without_possessive,
+)
 from converters.text.organisations.words import (
     HeadForm,
     country_names,
@@ -50,8 +62,6 @@ _DEFINITE = ("et", "en")
 _DONE_BY = ("man", "män")
 """Ends of a participle of what the body before it does: `omistaman laitoksen`."""
 _SWEDISH_PASSIVE = ("as", "ades")
-_PLACE_CASES = (("in", ("ssa", "ssä", "lla", "llä")), ("from", ("sta", "stä", "lta", "ltä")))
-"""The ends of cases that say where or from where, which a body and its unit share."""
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
 
@@ -248,23 +258,19 @@ class NameTails(UnitFronts):
     def _with_unit_alike(self, mention: Mention) -> Mention:
         """`Oulun yliopistossa, kemian laitoksella`: a unit that is in the local case of its body, behind it."""
         start = mention.last + (self.sign(mention.last) == ",")
-        place = self._place_case(self.word(mention.last - 1))
-        owns = place and "," not in mention.nominative and type_of(mention.nominative)[0] in HAVE_UNITS
+        place = place_case(self.word(mention.last - 1))
+        over = mention.nominative.split(",")[0] if place and self.word(start).islower() else ""
+        owns = bool(over) and type_of(split_inner(over)[0])[0] in HAVE_UNITS
         at = start
-        while owns and self._place_case(self.word(at)) == place and agreed_nominative(self.word(at)) != self.word(at):
+        while owns and place_case(self.word(at)) == place and agreed_nominative(self.word(at)) != self.word(at):
             at += 1
         last = self._owned_unit(at, branch=False) if owns and self.word(at).islower() else None
         form = head_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or (form.nominative == form.head.word and last - start == 1):
             return mention
-        alike = self._place_case(self.word(last - 1)) == place
+        alike = place_case(self.word(last - 1)) == place
         unit = to_nominative(self.slice(start, last).split())
         return self._added(mention, last, f", {unit}") if alike else mention
-
-    @staticmethod
-    def _place_case(word: str) -> str:
-        """Whether the word says where or from where: "in" or "from"; empty for other cases."""
-        return next((kind for kind, ends in _PLACE_CASES if word.endswith(ends)), "")
 
     def _owns_by_letters(self, mention: Mention) -> bool:
         """Whether a listed short name in capitals owns a unit that is inflected: `OYS lastenklinikan ylilääkäri`."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from abc import ABC
 
+from converters.text.language.case_endings import PASSIVE
 from converters.text.organisations.english_units import from_top
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit, type_of
-from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, UnitTails
+from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, UnitTails, place_case
+from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import country_names, head_form, is_person
 
 _FOREIGN = ("en", "sv", "sv-word")
@@ -15,6 +17,7 @@ _LEADS = ("of", "for")
 _LINKS = ("of", "and", "for", "on")
 _DEFINITE = ("en", "et", "rn")
 """Ends of a Swedish unit that an adjective describes: `enheten`, `biblioteket`, `sektorn`."""
+_ALIKE = 0.9
 _MOST_UNITS = 3
 """Units that a chain before a body has at most."""
 
@@ -27,6 +30,8 @@ class UnitFronts(UnitTails, ABC):
 
     def _with_unit_before(self, mention: Mention) -> Mention:
         """`Skärgårdsinstitutet vid Åbo Akademi`, `Kemian laitos, Lapin yliopisto`: the units in front of their body."""
+        if mention.case == "other":
+            return self._with_unit_alike_before(mention)
         units: list[str] = []
         for _ in range(0 if mention.case else _MOST_UNITS):
             at = mention.first
@@ -38,6 +43,32 @@ class UnitFronts(UnitTails, ABC):
             units.insert(0 if lost else len(units), self.slice(*found))
             mention = mention._replace(first=found[0])
         return mention._replace(nominative=", ".join([mention.nominative, *from_top(units)])) if units else mention
+
+    def _with_unit_alike_before(self, mention: Mention) -> Mention:
+        """`kemian laitoksella Oulun yliopistossa`: a unit of several words in the local case of the body behind it."""
+        end = mention.first
+        form = head_form(self.word(end - 1)) if self.word(end - 1).islower() else None
+        place = place_case(self.word(mention.last - 1))
+        unit = form is not None and form.head.role == "unit" and form.head.shape in ("tail", "word")
+        if not (unit and place) or place_case(self.word(end - 1)) != place or "," in mention.nominative:
+            return mention
+        first = end - 1
+        while place_case(self.word(first - 1)) == place and _is_adjective(self.word(first - 1)):
+            first -= 1
+        while first > max(end - LONGEST_UNIT, self.read_to) and self._leads_small_unit(first - 1):
+            first -= 1
+        if first == end - 1 or type_of(mention.nominative)[0] not in HAVE_UNITS:
+            return mention
+        unit_name = to_nominative(self.slice(first, end).split())
+        return mention._replace(first=first, nominative=f"{mention.nominative}, {unit_name}", confidence=_ALIKE)
+
+    def _leads_small_unit(self, at: int) -> bool:
+        """Whether a genitive in small letters may lead to a unit, or "ja" between two: `fysiikan ja kemian`."""
+        word = self.word(at)
+        if self.has(at, "joins"):
+            return self.word(at - 1).islower() and self.word(at - 1).endswith(("n", *ELLIPTIC))
+        leads = word.islower() and word.endswith(("n", *ELLIPTIC)) and not word.endswith(PASSIVE)
+        return leads and not self.has(at, "function")
 
     def before_short_name(self, end: int) -> int:
         """The index before a bracket with capitals that ends there, else the same: `Learning Unit (LET) at the …`."""
@@ -60,7 +91,8 @@ class UnitFronts(UnitTails, ABC):
 
     def _swedish_unit_before(self, body: int) -> tuple[int, int] | None:
         """Where a Swedish unit stands before "vid", with what it is for: `Fakulteten för pedagogik vid Åbo Akademi`."""
-        if self.word(body - 1) not in ("vid", "på"):
+        comma = self.sign(body - 1) == ","
+        if not comma and self.word(body - 1) not in ("vid", "på"):
             return None
         end = self.before_short_name(body - 1)
         for first in range(end - 1, max(end - LONGEST_UNIT, -1), -1):
@@ -69,11 +101,11 @@ class UnitFronts(UnitTails, ABC):
             if form is not None and inside and form.head.shape in ("sv", "sv-word"):
                 named = self._swedish_start(first)
                 described = self.word(first - 1).endswith("a") and self.word(first).endswith(_DEFINITE)
-                if first == end - 1 and described and self.word(named).islower():
+                if first == end - 1 and described and self.word(named).islower() and not comma:
                     return first - 1, end  # "chef för svenska enheten på …"
                 alone = first == end - 1 and self.word(named)[:1].isupper()
                 if alone or self.word(first + 1) == "för":
-                    return named, end
+                    return None if comma and self.word(named).islower() else (named, end)
             if not self.word(first):
                 return None
         return None
@@ -171,3 +203,8 @@ class UnitFronts(UnitTails, ABC):
         form = head_form(self.word(at))
         unit = self.is_english_head(at) and form is not None and form.head.role == "unit"
         return unit or (self.word(at)[:1].isupper() and self.has(at, "unit-front"))
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether an adjective is in another case than the nominative: `lääketieteellisessä`."""
+    return agreed_nominative(word) != word

@@ -26,15 +26,19 @@ from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
 _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
+_RUN_SERVICES = frozenset({"joint-municipal-authority", "wellbeing-services-county"})
 _MOST_WORDS = 5
 _LONGEST_LINE = 12
 """Words of a unit alone on its line: more are a sentence."""
 _MOST_UNITS = 2
 """Lines of units between an institution and its address, at most."""
+_MOST_PARTS = 3
 _WIDE = 2
 _GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
 _UNDER_BODY = 0.7
+_LONGEST_NUMBER = 2
+"""Digits of the number of a unit at most; telephones have more."""
 
 
 class Line(NamedTuple):
@@ -60,7 +64,18 @@ def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
     return page.found
 
 
+def _first_column(line: Line) -> Line:
+    """A line with the unit before a gap alone, where a label or a date is beside it: `Valtuusto      Aika: 3.5.`."""
+    unit, gap, beside = line.text.partition(_GAP)
+    dated = ":" in beside or any(map(str.isdigit, beside))
+    if not (gap and dated) or any(read.name for read in line.read) or not is_lone_unit(unit.strip()):
+        return line
+    first = line._replace(text=unit, listed=True)
+    return first._replace(read=[_lone_unit(first, UNIT_ALONE)])
+
+
 def _in_one_language(line: Line) -> Line:
+    line = _first_column(line) if _GAP in line.text else line
     unit = first_language(line.text) if line.listed and not any(read.name for read in line.read) else line.text
     if unit != line.text:
         named = line._replace(text=unit)
@@ -250,6 +265,9 @@ class _Page:
             return None
         if "unit-name" in kinds(name):
             return _lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
+        chained = _chain_below(line, body.name, name)
+        if chained is not None:
+            return chained
         if not line.read:
             if _is_unit_line(name) and not (name[0].isdigit() or self._is_address(at)):
                 return _lone_unit(line, 1.0)
@@ -259,11 +277,13 @@ class _Page:
             return None
         if not any(read.name for read in line.read) and (_is_whole(line) or _ends_in_field(line)):
             return _unit_named(line, name)
+        if len(line.read) == 1 and not line.read[0].name and _stands_beside_people(line):
+            return read
         if len(line.read) > 1 or not _is_whole(line):
             return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
         institution = line.among and read.type == "other" and " " in read.name
-        if part or (not institution and not read.units and is_unit(read.name)):
+        if part or (not institution and not read.units and is_unit(read.name)) or _is_service_of(body, read):
             return read
         return self._institution_below(at)
 
@@ -282,7 +302,10 @@ class _Page:
             return False
         if not first.replace("-", "").isalpha() or name.casefold().endswith(words().forms_of("no-field-end")):
             return False
-        return (bool(rest) or is_field(name)) and self._is_address(at + 1)
+        below = _said(self._lines[at + 1]) if at + 1 < len(self._lines) else ""
+        return (bool(rest) or is_field(name)) and (
+            self._is_address(at + 1) or (is_field(name) and _is_unit_line(below))
+        )
 
     def _is_address(self, at: int) -> bool:
         """Whether the line is an address: a street or a box with its number, a post code."""
@@ -308,10 +331,27 @@ def _units_behind(body: str, words_below: str) -> tuple[str, ...]:
     return read[0].units if len(read) == 1 and fold(read[0].name) == fold(body) else ()
 
 
+def _chain_below(line: Line, body: str, name: str) -> Organisation | None:
+    """The units that commas part on a line below their body: `Elinvoiman toimiala, Palvelut ja luvat`."""
+    parts = name.split(", ")
+    several = line.listed and 1 < len(parts) <= _MOST_PARTS and is_unit(parts[0])
+    if not several or any(read.name for read in line.read) or any(map(str.isdigit, name)):
+        return None
+    units = _units_behind(body, name)
+    return Organisation("", name, units=units, at=_place(line, name)) if len(units) == len(parts) else None
+
+
 def _is_part(body: str, part: str) -> bool:
     """Whether a line under a university is its school or a department that no place names."""
     first = part.split()[0].casefold()
     return names_part_of(body, part) or (is_unit(part) and first not in genitive_places() and not is_body(part))
+
+
+def _is_service_of(body: Organisation, read: Organisation) -> bool:
+    """Whether a service that a place names stands below a unit of who runs it: `Iin kotihoito`."""
+    form = head_form(read.name.split()[-1]) if read.type == "other" and not read.units else None
+    served = form is not None and form.head.role == "unit" and form.head.shape == "field"
+    return served and bool(body.units) and body.type in _RUN_SERVICES
 
 
 def _names_payer(line: str) -> bool:
@@ -344,6 +384,12 @@ def _is_whole(line: Line) -> bool:
         rest = rest.replace(read.raw, "", 1)
     said = [part.strip(" .").casefold() for part in rest.split(",")]
     return all(part in place_names() or not any(map(str.isalpha, part)) for part in said)
+
+
+def _stands_beside_people(line: Line) -> bool:
+    """Whether only people, posts and places stand behind the unit of a line: `Kirjasto, Aino Virtanen`."""
+    unit, *beside = [part.strip(" .") for part in without_contacts(line.text).split(",")]
+    return line.listed and unit == line.read[0].raw and bool(beside) and all(part and is_aside(part) for part in beside)
 
 
 def _is_led_by_label(line: Line) -> bool:
@@ -398,11 +444,17 @@ def _unit_named(line: Line, value: str) -> Organisation | None:
     named = value[:1].isupper() and names_field(value) and len(value.split()) <= _MOST_WORDS  # not "kpl"
     told = not parsed.name or is_unit(value) or named
     units = parsed.units if not parsed.name else (tidy(value),)
-    units = tuple(unit for unit in units if not any(map(str.isdigit, unit)))  # "puh. 08 …"
+    units = tuple(unit for unit in units if not any(map(str.isdigit, unit)) or _is_numbered(unit))  # "puh. 08 …"
     if not told or not units:
         return None
     value = value[: value.find(units[-1]) + len(units[-1])] if units[-1] in value else value
     return Organisation("", value, units=units, at=_place(line, value))
+
+
+def _is_numbered(unit: str) -> bool:
+    """Whether a unit is one of several that have numbers: `Osasto 3`."""
+    name, _, number = unit.rpartition(" ")
+    return number.isdigit() and len(number) <= _LONGEST_NUMBER and name.isalpha() and is_unit(name)
 
 
 def _is_sector(line: str) -> bool:

@@ -40,9 +40,15 @@ HAVE_UNITS = frozenset(
         "wellbeing-services-county",
         "joint-municipal-authority",
         "ministry",
+        "parish",
         "parish-union",
+        "regional-council",
+        "state-agency",
+        "state-regional-authority",
     }
 )
+_PLACE_CASES = (("in", ("ssa", "ssä", "lla", "llä")), ("from", ("sta", "stä", "lta", "ltä")))
+"""The ends of cases that say where or from where, which a body and its unit share."""
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DOING = ("va", "vä")
@@ -60,6 +66,11 @@ def areas_in_genitive() -> frozenset[str]:
         form for name in words().forms_of("country") for form in inflect_name(name.capitalize()).get("gen", ())
     )
     return frozenset({*genitive_places(), *map(str.casefold, countries)})
+
+
+def place_case(word: str) -> str:
+    """Whether the word says where or from where: "in" or "from"; empty for other cases."""
+    return next((kind for kind, ends in _PLACE_CASES if word.endswith(ends)), "")
 
 
 def without_ending(unit: str) -> str:

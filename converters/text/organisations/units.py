@@ -64,7 +64,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     tokens = text.split()
     listed = (_split_possessive(tokens) if "'" in text or "’" in text else None) or split_at_known(tokens)
     listed = listed or ((_split_of_place(tokens) or _split_before_english(tokens)) if " of " in text else None)
-    listed = listed or _split_beside_english(tokens)
+    listed = listed or split_beside_english(tokens)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
@@ -139,7 +139,7 @@ def _split_before_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | No
     return (" ".join(tokens[body:]), (" ".join(tokens[:body]),)) if body else None
 
 
-def _split_beside_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+def split_beside_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`Lapland University Faculty of Law`, `Climate Unit Finnish Meteorological Institute`; None for other names."""
     forms = [(at, form) for at, token in enumerate(tokens) if (form := head_form(token)) is not None]
     heads = {at: form.head for at, form in forms if form.head.shape == "en"}

@@ -38,6 +38,12 @@ def test_the_body_stands_where_the_unit_and_its_post_town_do() -> None:
     assert found.type == "university"
 
 
+def test_an_english_unit_with_its_post_box_is_of_the_university_of_the_code() -> None:
+    wanted = [("University of Oulu", "Department of Snow Physics")]
+    assert _read("Department of Snow Physics, P.O. Box 27, FI-90014 University of Oulu") == wanted
+    assert _read("Department of Snow Physics, P.O. Box 27, 90014 University of Oulu, Finland") == wanted
+
+
 @pytest.mark.parametrize(
     ("text", "read"),
     [

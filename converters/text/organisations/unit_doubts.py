@@ -1,0 +1,54 @@
+"""How sure a chain of units is: what in their words tells that each of them is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from converters.text.organisations.kinds import is_body, is_unit
+from converters.text.organisations.plants import plant_name
+from converters.text.organisations.units import is_field
+from converters.text.organisations.words import head_form, kinds, words
+
+_DOUBTED = 0.7
+_MOST_WORDS = 7
+"""Words of the name of a unit at most; more may hold words of another line."""
+
+
+def units_confidence(units: Sequence[str]) -> float:
+    """1.0, or less where nothing tells that a unit is one, or other words may stand in its name.
+
+    >>> units_confidence(("sivistystoimi", "kirjasto")), units_confidence(("Kaakon kaksikko",))
+    (1.0, 0.7)
+    """
+    return 1.0 if all(map(_is_told, units)) else _DOUBTED
+
+
+def _is_told(unit: str) -> bool:
+    tokens = unit.split()
+    if len(tokens) > _MOST_WORDS or any(_holds_digits(token) for token in tokens[:-1]):
+        return False
+    if is_unit(unit) or is_body(unit) or is_field(unit) or "unit-name" in kinds(unit):
+        return True
+    stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))
+    return any(token.casefold().startswith(stems) or _heads_unit(token) or _is_field(token) for token in tokens)
+
+
+def _holds_digits(token: str) -> bool:
+    return any(map(str.isdigit, token))
+
+
+def _heads_unit(token: str) -> bool:
+    """Whether a word for a unit is among others of a name: `Kemian laitos Syksy`, `Centre for Waters`."""
+    form = head_form(token)
+    return form is not None and form.head.role in ("unit", "body") and not form.case
+
+
+def _is_field(token: str) -> bool:
+    """Whether a word is a field of work in Finnish, a science in English by its ending, or a plant of a firm."""
+    ends = words().forms_of("english-field-end")
+    return (
+        bool(plant_name(token.casefold()))
+        or is_field(token)
+        or "field" in kinds(token.casefold())
+        or token.casefold().endswith(ends)
+    )

@@ -1,0 +1,77 @@
+"""Cuts what is no part of a unit off its words: the degree before it, the street, number or label behind it."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.organisations.edges import without_address
+from converters.text.organisations.kinds import heads_unit, is_unit
+from converters.text.organisations.paper_marks import is_organ
+from converters.text.organisations.words import head_form, kinds, words
+from converters.text.people.words import degrees
+
+_DEGREE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖ]{1,4}")
+_DEED = "minen"
+"""The end of the word for what is done: `purkaminen`."""
+_LONGEST_STREET = 5
+_LONGEST_MARK = 5
+"""Letters of the mark of who presents an item behind an organ, at most: `Kj/3`, `Sotep/2`."""
+
+
+def trim_unit(unit: str) -> str:
+    """The words of a unit without a degree before it, a street behind it and what follows an organ.
+
+    >>> trim_unit("THT Hoitotieteen laitos"), trim_unit("Kirkkovaltuusto 3")
+    ('Hoitotieteen laitos', 'Kirkkovaltuusto')
+    """
+    first, _, rest = unit.partition(" ")
+    unit = rest if "joins" in kinds(first) and rest[:1].isupper() else unit  # ", and Research Unit of Imaging"
+    return _without_what_follows_organ(_without_street(_without_degree(unit)))
+
+
+def _without_degree(unit: str) -> str:
+    first, _, rest = unit.partition(" ")
+    degree = _DEGREE.fullmatch(first) is not None and first.casefold() in degrees()
+    return rest if degree and rest[:1].isupper() and " " in rest and is_unit(rest) else unit
+
+
+def _without_street(unit: str) -> str:
+    """A unit without the street behind it, whose name may be of several words: `Maaseutuyksikkö Aallon katu 8`."""
+    if not any(map(str.isdigit, unit)):
+        return unit
+    unit = without_address(unit)
+    tokens = unit.split()
+    street = next((at for at in range(1, len(tokens)) if _is_street_at(tokens, at)), 0)
+    ends = (end for end in range(street - 1, max(street - _LONGEST_STREET, 0), -1) if heads_unit(tokens[end - 1]))
+    return " ".join(tokens[: next(ends, len(tokens))])
+
+
+def _is_street_at(tokens: list[str], at: int) -> bool:
+    """Whether the word for a street in small letters and its number stand there: `katu 8`."""
+    numbered = at + 1 < len(tokens) and tokens[at + 1][:1].isdigit()
+    return numbered and tokens[at].casefold() in words().forms_of("street-end")
+
+
+def _without_what_follows_organ(unit: str) -> str:
+    """An organ without the number of its meeting or a label behind it: `Kirkkovaltuusto 3`, `lautakunta Asia`."""
+    tokens = unit.split()
+    end = next((at + 1 for at in range(len(tokens) - 1, -1, -1) if is_organ(tokens[at])), len(tokens))
+    behind = tokens[end:]
+    return " ".join(tokens[:end]) if behind and all(map(_is_beside_organ, behind)) else unit
+
+
+def _is_beside_organ(word: str) -> bool:
+    """Whether a number, the mark of who presents an item or a label of minutes stands behind an organ."""
+    mark = word.istitle() and len(word) <= _LONGEST_MARK
+    return not word.isalpha() or mark or "minute-label" in kinds(word.casefold())
+
+
+def tells_deed(part: str) -> bool:
+    """Whether the words say what is done to something: `varaston purkaminen`, not `Maankäyttö ja rakentaminen`.
+
+    A field of work that begins with a capital may be a unit: `Maaseudun kehittäminen`.
+    """
+    tokens = part.split()
+    if len(tokens) < 2 or not tokens[-1].endswith(_DEED) or not part[:1].islower():
+        return False
+    return tokens[-2].endswith("n") and "joins" not in kinds(tokens[-2]) and head_form(tokens[-1]) is None
