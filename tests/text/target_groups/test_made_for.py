@@ -66,6 +66,7 @@ def test_what_stands_right_before_those_it_is_for(text: str, groups: list[str]) 
         ("Insinöörejä yrityksiin", []),
         ("Kirje vanhemmille", []),
         ("Kysely nuorille", []),
+        ("Lautakunnan selvitys omaishoitajille", []),
         ("Kiitos omaishoitajille", []),
         ("Avustukset yhdistyksille", []),
         ("Kunta kertoo uutisia nuorille", []),
