@@ -9,7 +9,7 @@ from itertools import pairwise
 from converters.text.language.case_endings import AGENTS, RUNNING
 from converters.text.organisations.belongings import LAST_BRACKET
 from converters.text.organisations.clubs import club_case
-from converters.text.organisations.edges import acting_unit, without_contacts
+from converters.text.organisations.edges import acting_unit, without_contacts, without_days
 from converters.text.organisations.groups import group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisations.joins import is_led_by_label, sector_lists
 from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role
@@ -56,7 +56,7 @@ _LEAST_BEHIND = 3
 
 def is_list_line(line: str) -> bool:
     """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
-    line = without_contacts(line) if "." in line else line
+    line = without_days(line)
     if sum(names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
         return False
     body = _BRACKET.sub("", _strip_lead(line)[0]).strip()

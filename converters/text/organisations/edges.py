@@ -77,6 +77,8 @@ _SECTION = re.compile(
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?!\S)")
 _WORD = re.compile(r"\S+")
 _LONGEST_PAPER = 6
+_LONGEST_WHEN = 40
+"""Letters of a day and hour at most."""
 _SHORTEST_HEADING = 6
 _FEWEST_TWICE, _LEAST_TWICE = 2, 3
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
@@ -101,8 +103,7 @@ def without_contacts(line: str) -> str:
 
     Its other words keep their places.
     """
-    if "." in line and any(map(str.isdigit, line)):
-        line = _when().sub(_blank, line)
+    line = without_days(line)
     if "ISBN" in line or "ISSN" in line:
         line = _BOOK.sub(_blank, line)
     if ".fi" in line or ".com" in line or ".ax" in line:
@@ -112,16 +113,28 @@ def without_contacts(line: str) -> str:
     return _NET.sub(_blank, line)
 
 
+def without_days(line: str) -> str:
+    """The line with spaces where a day and hour stand at its edges: `Ke 5.10. klo 18 Iin kunta`."""
+    first, last = _when()
+    if "." in line[:_LONGEST_WHEN] and (found := first.match(line)) is not None:
+        line = f"{' ' * found.end()}{line[found.end() :]}"
+    if line[-1:].isdigit() or (line[-1:] == "." and line[-2:-1].isdigit()):
+        found = last.search(line, max(len(line) - _LONGEST_WHEN, 0))
+        line = f"{line[: found.start()]}{' ' * len(found.group())}" if found is not None else line
+    return line
+
+
 @cache
-def _when() -> re.Pattern[str]:
-    """A day of the week with its date, a date with its hour, or an hour, at the beginning or end of a line."""
+def _when() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A day of the week with its date, a date with its hour, or an hour, where a line begins and where it ends."""
     dated = read_lexicon("date_words")
     stems = [stem for stem, found in dated.stems.items() if "weekday" in found]
     days = "|".join([*(rf"{day}\.?" for day in dated.forms_of("weekday")), *(rf"{day}\w*" for day in stems)])
     date = r"\d{1,2}\.\d{1,2}\.(?:(?:19|20)\d\d)?"
     hour = r"kl(?:o|\.)?\s?\d{1,2}(?:[.:]\d\d)?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?)?"
     when = rf"(?:(?:{days})\s{date}(?:\s{hour})?|{date}\s{hour}|{hour})"
-    return re.compile(rf"\A\s*{when}[,:]?(?=\s+[A-ZÅÄÖ])|(?<=\w)[,\s]\s*{when}\s*\Z", re.IGNORECASE)
+    first = re.compile(rf"\s*(?i:{when})[,:]?(?=\s+[A-ZÅÄÖ])")
+    return first, re.compile(rf"(?<=\w)[,\s]\s*(?i:{when})\Z")
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -248,6 +248,7 @@ def _longest_names() -> dict[str, int]:
     return longest
 
 
+@lru_cache(maxsize=1 << 15)
 def most_tokens(word: str) -> int:
     """How many tokens a known name that begins with the word has at most."""
     longest = _longest_names().get(_first_word(word), 1)

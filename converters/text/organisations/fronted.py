@@ -91,17 +91,15 @@ class FrontedNames(SharedHeads):
 
     def _is_house_in_front(self, index: int) -> bool:
         """Whether a compound for a theatre or an orchestra leads to its name: `Lastenorkesteri Usva`, no person."""
-        form = head_form(self.word(index)) if self.word(index + 1).istitle() else None
-        played = form is not None and not form.case and form.head.word in ("teatteri", "orkesteri")
-        compound = form is not None and form.nominative.casefold() != form.head.word
-        return played and compound and not is_person((self.word(index + 1), self.word(index + 2)))
+        played = self.word(index).endswith(("teatteri", "orkesteri")) and self.word(index + 1).istitle()
+        return played and not is_person((self.word(index + 1), self.word(index + 2)))
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
         if self.word(index + 1) == "Ministry" and is_nationality(self.word(index)) and self._leads_ministry(index + 1):
             ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
             return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
-        if not (self._leads_name(index) and (self.word(index)[:1].isupper() or self._is_small_town(index))):
+        if not ((self.word(index)[:1].isupper() or self._is_small_town(index)) and self._leads_name(index)):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
             return None  # "Baltic Sea Region Interreg"

@@ -159,7 +159,7 @@ class _Guesses:
 
     def partners(self) -> Iterator[Mention]:
         """`yhteistyössä Kelan, Elisan ja Hekun kanssa`: names in the genitive of a list with a body in it."""
-        for index in range(1, len(self.view.tokens)):
+        for index in range(1, len(self.view.tokens) if "kanssa" in self.view.text else 0):
             if self.view.word(index) == "kanssa":
                 yield from self._partners_before(index)
 

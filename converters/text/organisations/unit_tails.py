@@ -11,7 +11,7 @@ from converters.text.language.inflection import inflect_name
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.edges import acting_unit
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
-from converters.text.organisations.houses import house_confidence
+from converters.text.organisations.houses import house_confidence, is_house
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
@@ -260,7 +260,7 @@ class UnitTails(TokenView, ABC):
             if form is not None and form.genitive and self.has(at + 1, "acts-through"):
                 return at + 2 if form.head.role == "unit" else None
             if form is not None and form.head.role == "unit" and not form.case:
-                if self._is_own_house(first, at):
+                if is_house(form) and self._is_own_house(first, at):
                     return None
                 led = all(self.word(each)[:1].isupper() for each in range(first, at))
                 if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and led:
