@@ -125,6 +125,8 @@ def _is_school_of(school: Piece, piece: Piece) -> bool:
 
 def _is_institute_of(institute: str, over: str) -> bool:
     """Whether a place calls an institute of research before its university: `Karjalan tutkimuslaitos, X yliopisto`."""
+    if " " not in institute or "yliopisto" not in over:
+        return False
     parts = [token for token in institute.split()[-2:] if words().has(token.casefold(), "university-part")]
     return bool(parts) and type_of(over)[0] == "university" and fold(institute) not in known_names()
 

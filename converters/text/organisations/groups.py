@@ -162,11 +162,12 @@ def _units_over(pieces: list[Piece]) -> set[int]:
 
 def _is_over(before: Piece | None, part: Piece, unit: Piece, body: Piece) -> bool:
     """Whether a unit that has others stands behind one and before their body, and no other body has the first."""
-    form = head_form(unit.text.split()[-1])
-    has_parts = form is not None and not form.case and words().has(form.head.word, "over-units")
+    form = head_form(unit.text.split()[-1]) if unit.sign == body.sign == "," else None
+    if form is None or form.case or not words().has(form.head.word, "over-units"):
+        return False
     owned = before is not None and part.sign == "," and is_body(before.text)
-    commas = unit.sign == body.sign == "," and is_unit(part.text) and is_unit(unit.text)
-    return has_parts and commas and not owned and is_head_of([unit], body, several=False)
+    units = is_unit(part.text) and is_unit(unit.text)
+    return units and not owned and is_head_of([unit], body, several=False)
 
 
 def _says_address_again(address: Piece, piece: Piece) -> bool:
@@ -344,13 +345,15 @@ def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
 
 def _is_english_field(field: Piece, over: Piece) -> bool:
     """Whether an English science stands before its university or hospital: `Pediatric Neurology, University of X`."""
+    ends = words().forms_of("english-field-end") if over.sign == "," else ()
+    if not field.text.casefold().endswith(ends) or not field.text[:1].isupper():
+        return False
     last = head_form(over.text.split()[-1])
     english = " of " in over.text or (last is not None and last.head.shape == "en")
     taught = type_of(over.text)[0] == "university" or (last is not None and last.head.word == "hospital")
-    if over.sign != "," or not (english and taught) or is_body(field.text) or is_unit(field.text):
+    if not (english and taught) or is_body(field.text) or is_unit(field.text):
         return False
     halves = [half.split() for half in _JOINS_FIELDS.split(field.text)]
-    ends = words().forms_of("english-field-end")
     return all(half and half[0][:1].isupper() and half[-1].casefold().endswith(ends) for half in halves)
 
 

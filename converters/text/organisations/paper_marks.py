@@ -42,7 +42,8 @@ def _is_of_minutes(text: str, mark: re.Match[str]) -> bool:
     first = head_form(follows[0])
     if first is not None and first.head.role == "body" and mark["paper"].isupper() and follows[0].isupper():
         return first.nominative.casefold() == first.head.word  # "SIMON JA IIN PÖYTÄKIRJA 1/2008 SEURAKUNTAYHTYMÄ"
-    return any(map(is_organ, follows))
+    body = head_form(text[: mark.start()].split()[-1])  # not "KAINUUN SOTE", which capitals alone tell
+    return body is not None and body.head.role == "body" and any(map(is_organ, follows))
 
 
 def is_organ(word: str) -> bool:

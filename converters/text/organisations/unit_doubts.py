@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from converters.text.organisations.kinds import is_body, is_unit
 from converters.text.organisations.plants import plant_name
@@ -23,6 +24,7 @@ def units_confidence(units: Sequence[str]) -> float:
     return 1.0 if all(map(_is_told, units)) else _DOUBTED
 
 
+@lru_cache(maxsize=4096)
 def _is_told(unit: str) -> bool:
     tokens = unit.split()
     if len(tokens) > _MOST_WORDS or any(_holds_digits(token) for token in tokens[:-1]):

@@ -55,6 +55,8 @@ def _is_street_at(tokens: list[str], at: int) -> bool:
 def _without_what_follows_organ(unit: str) -> str:
     """An organ without the number of its meeting or a label behind it: `Kirkkovaltuusto 3`, `lautakunta Asia`."""
     tokens = unit.split()
+    if not _is_beside_organ(tokens[-1]):
+        return unit
     end = next((at + 1 for at in range(len(tokens) - 1, -1, -1) if is_organ(tokens[at])), len(tokens))
     behind = tokens[end:]
     return " ".join(tokens[:end]) if behind and all(map(_is_beside_organ, behind)) else unit

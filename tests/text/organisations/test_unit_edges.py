@@ -23,6 +23,7 @@ from tests.text.organisations.checks import Wanted, check
         ("Ijo kommun Protokoll 4/2021 1 (12) Bildningsnämnden", [("Ijo kommun", ("Bildningsnämnden",))]),
         ("SIMON JA IIN PÖYTÄKIRJA 11/2008 SEURAKUNTAYHTYMÄ Yhteinen kirkkoneuvosto",
          [("SIMON JA IIN SEURAKUNTAYHTYMÄ", ("Yhteinen kirkkoneuvosto",))]),
+        ("KAINUUN SOTE PÖYTÄKIRJA 2/2017 Yhtymähallitus", [("Kainuun sote", ("Yhtymähallitus",))]),
         ("Iin kunta Pöytäkirja 4/2017 1/8. Kunnantalo, kokoushuone", ["Iin kunta"]),
     ],
 )  # fmt: skip
