@@ -215,8 +215,8 @@ def join_firms(items: Sequence[Item]) -> list[Item]:
     """A body and a firm that only says what it does made one firm ("Iin kunta" "Palvelut Oy")."""
     made: list[Item] = []
     for item in items:
-        first, *rest = item.text.casefold().split() or [""]
-        bare = item.kind == "body" and len(rest) == 1 and first in words_of("firm-field") and is_legal_form(rest[0])
+        first, *rest = item.text.casefold().split() if item.kind == "body" else [""]
+        bare = len(rest) == 1 and first in words_of("firm-field") and is_legal_form(rest[0])
         before = made[-1] if bare and made and made[-1].end + 1 == item.start else None
         if before is not None and isinstance(before.meaning, Body) and before.meaning.form == "nominative":
             words = f"{before.text} {item.text}"

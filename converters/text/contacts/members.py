@@ -17,6 +17,8 @@ def part_members(items: Sequence[Item]) -> list[Item]:
     Not where it heads members, with a colon or a line to itself.
     """
     made: list[Item] = []
+    if all(item.kind != "capital" for item in items):
+        return list(items)
     for item, after in itertools.zip_longest(items, items[1:]):
         first, _, rest = item.text.partition(" ")
         heads = after is not None and after.kind in _ENDS_HEADING and not rest

@@ -123,8 +123,8 @@ def _part_links(items: Sequence[Item]) -> list[Item]:
     """The items with the word that ties a body to a field before it set apart ("för ungdomsarbete | vid N")."""
     made: list[Item] = []
     for item, after in itertools.zip_longest(items, items[1:]):
-        *field, link = item.text.split() or [""]
         tied = item.kind == "text" and after is not None and after.kind == "body"
+        *field, link = (item.text.split() if tied else None) or [""]
         if tied and field and link in words_of("employer-link") and _begins_field([*made[-2:], item]):
             start = item.end - len(link)
             made.append(item._replace(text=item.text[: -len(link)].rstrip(), end=start - 1))
