@@ -81,7 +81,8 @@ def is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     if bare and _is_told_of_money(words, found.first):
         return True
     large = found.scale > 1 or (GROUPED.fullmatch(token.text) is not None and closed)
-    if large and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
+    at = found.first - 1 - words.has(found.first - 1, "link")  # "80 % eli enintään 26 666"
+    if large and words.has(at, "that-is") and words.has(at - 1, "percent"):
         return any(map(is_funding_word, line_around(words, found)))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
     told = (_ends_field, _ends_before_note, _ends_before_time, _ends_before_tax)

@@ -225,10 +225,11 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
     index = 0
     latest: Sum | None = None
     while index < len(words.tokens):
-        slashed = words.slashed(index) if words.text_at(index + 1) == "/" else ()
-        if slashed and not is_year(words.text_at(index)):
-            yield from slashed
-            index = slashed[-1].last
+        sign = words.text_at(index + 1)
+        together = words.slashed(index) if sign == "/" else words.compared(index) if sign == "(" else ()
+        if together and not is_year(words.text_at(index)):
+            yield from together
+            index = together[-1].last
             continue
         found = words.sum_at(index)
         if found is None or (found.value < 0 and not found.currency):

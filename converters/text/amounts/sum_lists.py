@@ -15,7 +15,9 @@ LONGEST_SHARE = 5
 LONGEST_LEAD = 12
 """From the word that tells of giving to the first number."""
 THOUSAND = 1_000
-GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
+_ROUND = 100
+GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?|[1-9]\d{3,},\d\d")
+"""How a sum is written and hardly ever a count: in groups of three, or with its cents: `45 000`, `33333,00`."""
 LISTABLE = re.compile(rf"{GROUPED.pattern}|[1-9]\d{{4,}}")
 _SOME = ("ia", "iä", "ita", "itä", "ja", "jä")
 """Partitives of the plural, before the number of what they name."""
@@ -151,4 +153,10 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
     if right.scale == 1 and left.value < right.value / THOUSAND and _THOUSANDS.fullmatch(words.text_at(right.first)):
         scale = Decimal(THOUSAND)  # `10–20 000 euroa`, `20-30.000 €`
     left = left._replace(value=left.value * scale, currency=right.currency, confidence=right.confidence)
-    return (left, right) if left.value <= right.value and not is_year(words.text_at(left.first)) else ()
+    joined = not is_year(words.text_at(left.first)) or _is_round(words, left)
+    return (left, right) if left.value <= right.value and joined else ()
+
+
+def _is_round(words: SumWords, found: Sum) -> bool:
+    """Whether what looks like a year is a round sum, or touches the dash: `2000-7000 €`, not `2018 – 7 000 €`."""
+    return found.value % _ROUND == 0 or (words.adjacent(found.last) and words.adjacent(found.last + 1))

@@ -35,6 +35,8 @@ _CENTS_CONFIDENCE = 0.8
 _LEAST_WORD = 1000
 """From here on a number in one word (`kaksituhatta`) is a number whatever follows; below, a currency has to follow."""
 _MILLION = 1_000_000
+_LARGEST, _SLIP_CONFIDENCE = 500_000 * _MILLION, 0.5
+"""More than any budget of the country's: the page wrote a scale too many, as in `853 000 M €`."""
 _CODES = ("eur", "sek", "nok", "dkk", "usd", "gbp", "chf", "pln")
 """How the units end that may stand in front of their number: `MEUR 1,5`."""
 _PIECES = ("mil", "miljoo", "miljar", "eu", "eur", "tu", "tuhat", "tuhan", "kruu", "mark")
@@ -169,7 +171,8 @@ class SumWords(ListedWords):
         """The sum as it stands in the text; euros where no currency is written."""
         span = Span(self.tokens[found.first].start, self.tokens[found.last - 1].end)
         value = plain(found.value)
-        return Money(value, found.currency or "EUR", self.text[span.start : span.end], span, found.confidence)
+        sure = _SLIP_CONFIDENCE if found.scale > 1 and value > _LARGEST else found.confidence
+        return Money(value, found.currency or "EUR", self.text[span.start : span.end], span, sure)
 
     def _follows_number(self, index: int) -> bool:
         return (
@@ -233,6 +236,18 @@ class SumWords(ListedWords):
         if len(found) < 2 or not last.currency or too_large:
             return ()
         return *(each.in_unit_of(last) for each in found[:-1]), last
+
+    def compared(self, index: int) -> tuple[Sum, ...]:
+        """`54 (56) miljoonaa euroa`: a sum, and that of another year in brackets before their unit; empty elsewhere."""
+        number, other = self.text_at(index), self.text_at(index + 2)
+        held = self.text_at(index + 1) == "(" and self.text_at(index + 3) == ")" and self.same_line(index + 4)
+        if not (held and number[:1].isdigit() and other[:1].isdigit() and self._is_scale(index + 4)):
+            return ()
+        value, beside = _parse_number(number, scaled=True), _parse_number(other, scaled=True)
+        if value is None or beside is None:
+            return ()
+        whole = self._with_unit(Sum(beside, index + 2, index + 4))
+        return (Sum(value, index, index + 1).in_unit_of(whole), whole) if whole.currency else ()
 
     def _number_word_at(self, index: int) -> Sum | None:
         """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""

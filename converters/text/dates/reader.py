@@ -364,12 +364,16 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> Read
     plain_year = part.month is None and not part.season
     if plain_year and (words.has(part.last, "unit") if listed else not _year_is_meant(words, index, part.last)):
         return None
-    reading = Reading(*bounds, _with_cue(words, index), part.last, _confidence(part), listable=plain_year)
+    backwards = words.parts_days(part.last) or words.parts_days(index - 1)  # a period that ends before it begins
+    sure = _LOST_DASH_CONFIDENCE if backwards else _confidence(part)
+    reading = Reading(*bounds, _with_cue(words, index), part.last, sure, listable=plain_year)
     return _open_side(words, index, part, reading)
 
 
 def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
     """A bare number is a year where a word before or after says so, or brackets hold nothing else."""
+    if words.names_plan(index - 1):
+        return False
     lead = words.led_by(index)
     if words.text_at(index - 1) in ("(", "[", ",") and words.text_at(last) in (")", "]"):
         return True

@@ -16,6 +16,7 @@ _DASHES = frozenset("-–—−‐‑‒―→\x96\x97") | {"--", "->", "–>", 
 _LONGEST_PERIOD = 15
 """Years from the first to the last of two bare ones that are a period though nothing but a space parts them."""
 _YEARS = range(1900, 2100)
+_LONG_AGO = range(1700, 1900)
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
 OUR_TIME = range(1950, 2051)
@@ -120,7 +121,12 @@ class DateWords(ListedWords):
         if before == "/" and self._follows_number_of_meeting(index):
             return True
         if before in _DASHES or before == ".":
-            return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()
+            return (
+                self.parts_days(index - 1)
+                or index < 2
+                or not self.adjacent(index - 1)
+                or not self.text_at(index - 2)[-1].isdigit()
+            )
         return not (before[-1].isalnum() or before in "/_@#§+")
 
     def _follows_number_of_meeting(self, index: int) -> bool:
@@ -148,7 +154,7 @@ class DateWords(ListedWords):
         if after in ".,/:" or after in _DASHES:
             touching = self.text_at(last + 1)[:1] if self.adjacent(last + 1) else ""
             parts_days = after == "," and self.text_at(last + 2) in (".", "-") and self.ends_day(last)
-            return not touching.isdigit() or parts_days
+            return not touching.isdigit() or parts_days or self.parts_days(last)
         return True
 
     def ends_day(self, last: int) -> bool:
@@ -156,6 +162,10 @@ class DateWords(ListedWords):
         sign = self.text_at(last - 2)
         year = self.year_at(last - 1) if sign == "." else self.year_at(last - 5) if sign == "-" else None
         return year is not None and self.text_at(last - 4) == sign and self.is_tight(last - 5, 5)
+
+    def parts_days(self, dash: int) -> bool:
+        """Whether a dash stands between two whole days: `1.11.2015–31.10.2015`."""
+        return self.is_dash(dash) and self.ends_day(dash) and self.is_tight(dash, 6) and self.ends_day(dash + 6)
 
     def is_code_before(self, last: int) -> bool:
         """Whether more of a code follows the number: after a stroke (`1/2018/ELY`) or as a word (`HE 1/2018 vp`)."""
@@ -301,9 +311,15 @@ class DateWords(ListedWords):
         return self.text_at(index) == ")" and (index + 1 >= len(self.tokens) or self.breaks_before(index + 1))
 
     def year_at(self, index: int) -> int | None:
-        """The year from 1900 to 2099 that the token is."""
+        """The year from 1900 to 2099 that the token is, behind a word for "year" from 1700."""
         year = self.number(index, (4,))
-        return year if year is not None and year in _YEARS else None
+        if year is None or not (year in _YEARS or (year in _LONG_AGO and self.has(index - 1, "year-cue"))):
+            return None
+        return year
+
+    def names_plan(self, index: int) -> bool:
+        """Whether the word is, or ends in, one for a plan that is called by its year: `visio 2040`."""
+        return self.text_at(index).casefold().endswith(_plans())
 
     def is_tight(self, index: int, count: int) -> bool:
         """Whether nothing stands between this many tokens from the index on."""
@@ -336,3 +352,8 @@ class DateWords(ListedWords):
         ):
             return index + 1
         return index
+
+
+@cache
+def _plans() -> tuple[str, ...]:
+    return read_lexicon("date_words").forms_of("plan")

@@ -125,9 +125,11 @@ def _follows_body_of(cut: CutText, index: int) -> bool:
     before, head = cut.near(index - 1), cut.near(index - 2)
     if before is None or head is None or not cut.joined(index):
         return False
-    joint = place_words().value(head.low, "before-body")
-    named = head.capital or joint == "i" or (head.is_a("municipal") and _is_agent(cut, index - 3))
-    return named and joint == before.low
+    further = cut.near(index - 3)
+    two = place_words().value(f"{further.low} {head.low}", "before-body") if further else None  # "services county of"
+    joints = (two or place_words().value(head.low, "before-body") or "").split()
+    named = head.capital or two or before.low == "i" or (head.is_a("municipal") and _is_agent(cut, index - 3))
+    return bool(named) and before.low in joints
 
 
 def _is_agent(cut: CutText, index: int) -> bool:
@@ -374,7 +376,7 @@ def _begins_foreign_body(cut: CutText, first: int, last: int) -> bool:
             return False
         if is_foreign_body(word) or word.low.partition(":")[0] in _LEGAL_FORMS:
             return True
-        if not word.capital and not word.is_a("name-part"):
+        if not (word.capital or word.text[0].isdigit() or word.is_a("name-part")):
             return False
     return False
 
@@ -390,7 +392,7 @@ def is_foreign_body(word: Word) -> bool:
     bare = word.low.removesuffix("s")
     if word.is_a("no-body"):
         return False
-    listed = word.is_a("foreign-body") or place_words().has(bare, "foreign-body")
+    listed = word.is_a("foreign-body") or place_words().has(bare.rpartition("-")[2], "foreign-body")  # "4H-förbund"
     return listed or bare.endswith(_foreign_tails()) or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
 
 
@@ -410,6 +412,15 @@ def _is_heading(word: Word) -> bool:
     return is_shouted(word) and len(word.text) > _LONGEST_LETTERS
 
 
+def _begins_field(cut: CutText, index: int) -> bool:
+    """Whether the label of another field begins there, one or two words before a colon: `Alue: Iitti Kesto: ...`."""
+    for at in (index + 1, index + 2):
+        word = cut.near(at)
+        if word is None or word.gap[:1] == ":" or not cut.joined(at):
+            return word is not None and word.gap[:1] == ":"
+    return False
+
+
 def _inside_name(cut: CutText, first: int, last: int) -> bool:
     """Whether a name in the nominative stands between other capitals: "Oulu Innovation", "Spesia Jyväskylä"."""
     after, before = cut.near(last + 1), cut.near(first - 1)
@@ -421,6 +432,7 @@ def _inside_name(cut: CutText, first: int, last: int) -> bool:
         if _is_heading(before) and (after is None or _is_heading(after)):
             return False
     begins = after is not None and after.is_a("clause-word") and not is_shouted(after)  # a line break is lost
+    begins = begins or _begins_field(cut, last + 1)
     if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha() and not begins:
         area = after.is_a("area-noun") or (after.is_a("city") and _is_area(cut, last + 2))
         return not (area or read_form(after.text) or is_plain_given_name(after))

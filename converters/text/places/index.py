@@ -119,7 +119,7 @@ def _finnish_forms(area: Area, row: dict[str, str]) -> Iterator[tuple[str, str]]
 
 
 def _foreign_forms(row: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Swedish names with genitive and the compounds that mean the district, and English names of regions."""
+    """Swedish names, their genitive and compounds for the district; English names of regions, with a hyphen too."""
     swedish, english = row["name_sv"], row.get("name_en", "")
     if swedish:
         yield swedish, "sv"
@@ -127,9 +127,9 @@ def _foreign_forms(row: dict[str, str]) -> Iterator[tuple[str, str]]:
         yield from ((swedish + round_it, "sv") for round_it in _ROUND_TOWN)
         if swedish != row["name_fi"]:
             yield from _finnish_endings(swedish)
-    if english:
-        yield english, "en"
-        yield english + "'s", "sv-gen"
+    for name in dict.fromkeys((english, english.replace(" ", "-"))) if english else ():
+        yield name, "en"
+        yield name + "'s", "sv-gen"
 
 
 def _finnish_endings(swedish: str) -> Iterator[tuple[str, str]]:

@@ -194,3 +194,34 @@ def test_a_stop_before_three_digits_parts_thousands_where_thousands_are_counted(
 def test_a_stray_comma_between_a_number_and_its_million_is_passed_over() -> None:
     assert _values("Laina kasvaa 18,8, miljoonaan euroon") == [18_800_000]
     assert _values("Tasot 1, 2 ja 3, miljoonan euron hanke") == [1_000_000]
+
+
+def test_the_figure_of_another_year_may_stand_in_brackets_before_the_unit() -> None:
+    assert _values("Tulos oli 54 (56) miljoonaa euroa.") == [54_000_000, 56_000_000]
+    assert _values("Liikevaihto 38,5 (28) milj. euroa") == [38_500_000, 28_000_000]
+
+
+@pytest.mark.parametrize(
+    "text", ["Vi söker 2000-7000€ till lägret", "Avustus on 2000 - 7000 euroa", "Tuki 2000–7000 €"]
+)
+def test_a_round_number_joined_to_a_sum_is_no_year(text: str) -> None:
+    assert _values(text) == [2000, 7000]
+
+
+def test_a_year_before_the_dash_of_its_row_is_none_of_its_sums() -> None:
+    assert _values("2018 - 7000 euroa") == [7000]
+
+
+def test_numbers_with_cents_are_sums_beside_one_another() -> None:
+    text = "Kustannukset olivat yhteensä 33333,00, josta julkisen rahoituksen osuus oli 80 % eli enintään 26666,40."
+    assert _values(text) == [33333, 26666.4]
+    assert _values("Kuntarahoituksen osuus on 20% eli enintään 5333,28.") == [5333.28]
+    assert _values("Kustannukset 33333,00, josta EU 11999,88 ja kunta 5333,28") == [33333, 11999.88, 5333.28]
+
+
+def test_a_currency_may_be_part_of_an_adjective() -> None:
+    assert _values("Kunta ottaa 1 000 000 euronsuuruisen lainan.") == [1_000_000]
+
+
+def test_a_sum_beyond_all_budgets_is_doubted() -> None:
+    assert [money.confidence for money in read_amounts("Tuki 853 000 M €, 12 M €")] == [0.5, 1.0]

@@ -170,3 +170,29 @@ def test_the_word_for_day_may_be_cut_to_its_ending(text: str) -> None:
 )
 def test_articles_do_not_part_two_days_that_something_lies_between(text: str) -> None:
     assert _iso(text) == ["2016-05-01/2016-06-30"]
+
+
+@pytest.mark.parametrize("lead", ["latest", "at the latest", "no later than", "not later than", "by"])
+def test_what_is_due_in_english_ends_on_its_day(lead: str) -> None:
+    assert _iso(f"Please register {lead} 31st March 2023.") == ["/2023-03-31"]
+
+
+@pytest.mark.parametrize(
+    "text", ["liikennevisiossa 2040+", "kunnan visio 2040", "seudun strategia 2035", "stadens vision 2030"]
+)
+def test_the_year_of_a_plan_is_part_of_its_name(text: str) -> None:
+    assert _iso(f"Tavoitteet ovat samat kuin on todettu: {text}.") == []
+
+
+def test_a_year_long_ago_is_one_where_a_word_says_so() -> None:
+    assert _iso("Koulu perustettiin vuonna 1899.") == ["1899-01-01/1899-12-31"]
+    assert _iso("Rakennusnumero 1899") == []
+
+
+def test_a_period_that_ends_before_it_begins_is_two_days() -> None:
+    found = read_dates("Hankkeen kesto: 1.11.2015–31.10.2015")
+    assert [(f"{each.start}", f"{each.end}") for each in found] == [
+        ("2015-11-01", "2015-11-01"),
+        ("2015-10-31", "2015-10-31"),
+    ]
+    assert all(each.confidence < 1 for each in found)

@@ -146,3 +146,47 @@ def test_the_southern_side_of_oulu_is_another_area(text: str) -> None:
 @pytest.mark.parametrize("text", ["Oulun eteläisen kaupunginosan", "Oulun eteläisissä kylissä", "Kemin eteläinen"])
 def test_other_southern_sides_are_in_the_municipality(text: str) -> None:
     assert len(_found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Regionförvaltningsverket i Lappland beviljar understöd.",
+        "Välfärdsområdet i Satakunta",
+        "Räddningsverket i Birkaland",
+        "Sjukvårdsdistriktet i Nyland",
+        "Wellbeing services county of Kanta-Häme",
+        "the wellbeing services county of North Karelia",
+        "ELY Centre for Lapland",
+        "Centre for Economic Development, Transport and the Environment in Southwest Finland",
+        "Hospital District of North Karelia",
+        "Regional State Administrative Agency in Lapland",
+        "Borgås 4H-förbund",
+        "Lapin kalatalouden toimintaryhmään",
+    ],
+)
+def test_a_place_behind_or_before_the_kind_of_a_body_is_part_of_it(body: str) -> None:
+    assert _found(body) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("toiminta-alue: Pohjois-Karjala Toteutusaika: 1.9.2024-", ["Pohjois-Karjala region"]),
+        ("Alue: Etelä-Savo Budjetti: 20 000 €", ["Etelä-Savo region"]),
+        ("Alue: Mänttä-Vilppula Kesto: 1 vuosi", ["Mänttä-Vilppula municipality"]),
+        ("Alue: Pohjois-Savo Rahoittaja: EU", ["Pohjois-Savo region"]),
+        ("Kunta: Kuhmo Hankkeen rahoitus: 5 000 €", ["Kuhmo municipality"]),
+    ],
+)
+def test_the_label_of_the_next_field_is_no_part_of_a_name(text: str, found: list[str]) -> None:
+    assert _found(text) == found
+
+
+def test_english_names_of_regions_may_have_a_hyphen() -> None:
+    assert _found("South-Savo region and North-Karelia") == ["Etelä-Savo region", "Pohjois-Karjala region"]
+
+
+def test_a_river_in_swedish_is_no_municipality() -> None:
+    assert _found("vattnet i Raseborgs å") == []
+    assert _found("Vanda å och Borgå å") == []
