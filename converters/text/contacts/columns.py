@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS
 from converters.text.people.words import words_of
 
 _CLASSES = {"title": "post", "role": "post", "body": "body", "phone": "phone", "email": "email", "name": "name"}

@@ -6,8 +6,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive, local_part
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.records import BREAKS, FUNCTIONS, Record, is_genitive, local_part
+from converters.text.contacts.records import Record
 from converters.text.people.names import Name, match_local, rank_given, rank_surname
 from converters.text.people.words import words_of
 

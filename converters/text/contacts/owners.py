@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 
 from converters.text.contacts.base_forms import base_of_genitive, base_of_local
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body, areas, is_generic, known_names, place_genitives, places
 from converters.text.people.names import Name, looks_like_surname, rank_surname

@@ -9,8 +9,8 @@ from functools import cache
 
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headings import names_under, names_under_contacts
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS
 from converters.text.people.names import Name
 from converters.text.people.words import words_of
 

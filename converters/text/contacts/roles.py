@@ -9,8 +9,8 @@ from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headings import heads_contacts, says_contacts
+from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_plural, names_team
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS, CONTACTS, FUNCTIONS, is_plural, names_team
 from converters.text.contacts.titles import is_english_title, read_title
 from converters.text.people.roles import (
     DEFAULT_ROLE,

@@ -10,8 +10,7 @@ from converters.text.contacts.bodies import first_of_row, has_colon
 from converters.text.contacts.body_signs import FOREIGN, is_kind, is_nominative, is_stated, is_unit_list, is_whole
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.employers import make_employer
-from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import (
+from converters.text.contacts.kinds import (
     BREAKS,
     CONTACTS,
     FUNCTIONS,
@@ -20,6 +19,7 @@ from converters.text.contacts.records import (
     is_in_heading,
     is_plural,
 )
+from converters.text.contacts.phrases import Item
 from converters.text.contacts.roles import group_heading
 from converters.text.contacts.verbs import pays
 from converters.text.language.case_endings import WHERE_FROM
