@@ -40,6 +40,8 @@ def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or is_in_address(reading, at) or is_past_fields(reading, draft, at):
         return False
+    if reading.was_former(draft, at):
+        return False
     if (is_object(reading, draft, at) and not _is_led(reading.items, draft.record.name, at)) or (
         kind != "body" and is_labelled(reading.items, at)
     ):
