@@ -76,3 +76,14 @@ def test_an_address_is_no_part_of_a_body() -> None:
 def test_an_unlisted_owner_inside_a_sentence_is_no_part_of_the_post(post: str) -> None:
     found = _one(f"Illasta kertoo Kaislapihan {post} Anna Mäki.")
     assert (found.job_title, _body(found)) == (post, "Kaislapiha" if post.endswith(("johtaja", "päällikkö")) else "")
+
+
+@pytest.mark.parametrize("area", ["Kainuu", "Porvoo", "Vapaa"])
+def test_a_long_vowel_at_the_end_of_a_bodys_name_stays(area: str) -> None:
+    assert _body(_one(f"Metsäyhdistys {area}n toiminnanjohtaja Anna Mäki")) == f"Metsäyhdistys {area}"
+
+
+@pytest.mark.parametrize("verb", ["nimeän", "nimeämme", "valitsen", "määrään", "nimitän"])
+def test_the_verb_of_who_appoints_is_no_part_of_the_post(verb: str) -> None:
+    found = _one(f"Ohjausryhmän puheenjohtajaksi {verb} toimialajohtaja Anna Mäen.")
+    assert found.job_title == "toimialajohtaja"
