@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from converters.text.contacts.kinds import BREAKS, local_part
 from converters.text.contacts.phrase_readings import is_other_word
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS, local_part
 from converters.text.people.names import Name, fold, match_local, rank_given, surnames
 
 _NEAR = 8  # items between the given name and the address

@@ -9,6 +9,7 @@ from converters.text.people.names import base_surname, rank_surname
 _PLAIN = r"(?<!l)l|(?<!m)m|(?<!n)n|(?<!r)r|(?<=s)[kt]"
 # Genitives of words in -s, in -i and in other vowels, with consonants that no gradation makes ("Talon", not "Kaiun").
 _GENITIVE = re.compile(rf"(?P<s>.+)ksen|(?P<i>.+(?:{_PLAIN}))en|(?P<word>.+(?:{_PLAIN}|[hjs])[aouyäö])n")
+_LONG = re.compile(r"([aouyäö])\1n\Z")
 # Where somebody comes from or works, of words in -s, of foreign ones with an i for their consonant, and of others.
 _LOCAL = re.compile(
     rf"(?:(?P<s>.+)kse|(?P<foreign>.+[bcdfgmpxz])i|(?P<word>.+(?:{_PLAIN}|[hjs])[aouyäö]|.+i[aoä]))(?:s[ts]|l[tl])[aä]"
@@ -20,7 +21,11 @@ def base_of_genitive(word: str) -> str:
 
     >>> base_of_genitive("Elämyksen"), base_of_genitive("Pihan"), base_of_genitive("Kaiun")
     ('Elämys', 'Piha', '')
+    >>> base_of_genitive("Porvoon")  # no short vowel has a long one in the genitive
+    'Porvoo'
     """
+    if _LONG.search(word):
+        return word[:-1]
     surname = base_surname(word)
     if surname != word and rank_surname(surname) is not None:
         return surname

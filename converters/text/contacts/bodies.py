@@ -11,8 +11,8 @@ from converters.text.contacts.body_signs import is_heading, is_nominative, is_st
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.employers import is_given, make_employer
 from converters.text.contacts.homes import is_home
+from converters.text.contacts.kinds import FUNCTIONS, is_genitive
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.records import FUNCTIONS, is_genitive
 from converters.text.people.words import words_of
 from graph.model import Organisation
 

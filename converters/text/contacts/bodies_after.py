@@ -26,9 +26,9 @@ from converters.text.contacts.body_signs import (
     takes_part,
 )
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import gives
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import areas, is_area_form, is_body_word, place_genitives, places

@@ -24,8 +24,8 @@ from converters.text.contacts.body_signs import (
     takes_part,
 )
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import pays, says
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives, places
@@ -39,6 +39,8 @@ _WINDOW = 200  # items on each side among which other headings are looked for: k
 def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or is_in_address(reading, at) or is_past_fields(reading, draft, at):
+        return False
+    if reading.was_former(draft, at):
         return False
     if (is_object(reading, draft, at) and not _is_led(reading.items, draft.record.name, at)) or (
         kind != "body" and is_labelled(reading.items, at)

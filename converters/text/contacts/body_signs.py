@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from converters.text.contacts.details import OFFICE_LINES
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive
 from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.organisations.bodies import Body, is_generic, place_genitives
 from converters.text.organisations.same_bodies import name_the_same
 from converters.text.people.roles import RoleWords, is_project

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.records import BREAKS
 from converters.text.organisations.bodies import Body, is_legal_form, read_area
 from converters.text.people.roles import read_title_head
 from converters.text.people.words import words_of

@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS
 from converters.text.people.words import words_of
 
 _CLASSES = {"title": "post", "role": "post", "body": "body", "phone": "phone", "email": "email", "name": "name"}
@@ -20,11 +20,15 @@ _MEMBER = "jäsen"  # says less than any post
 
 
 class _Column(NamedTuple):
-    """Cells of one class, each alone on its line or all side by side, and the position after the last."""
+    """Cells of one class, each alone on its line or all side by side, and the position after the last.
+
+    `notes`: the offices in brackets behind cells, by the place of the cell ("Iin kunta (puheenjohtaja)").
+    """
 
     cells: list[Item]
     inline: bool
     end: int
+    notes: dict[int, Item]
 
 
 def join_columns(items: Sequence[Item]) -> list[Item]:
@@ -50,9 +54,11 @@ def join_columns(items: Sequence[Item]) -> list[Item]:
 
 
 def _goes_on(items: Sequence[Item], at: int) -> bool:
-    """Whether another name stands right behind one, or on the next line."""
+    """Whether a name is the first of several side by side, or on lines of their own."""
     following = items[at + 1 + (items[at + 1].kind == "line")]
-    return following.kind == "name"
+    before = [item.kind for item in items[max(0, at - 2) : at]]
+    inside = before[-1:] == ["name"] or before == ["name", "line"]
+    return following.kind == "name" and not inside
 
 
 def _read_table(items: Sequence[Item], at: int) -> list[_Column]:
@@ -93,17 +99,26 @@ def _may_head(item: Item) -> bool:
 def _read_column(items: Sequence[Item], at: int, kind: str) -> _Column:
     """The cells of one class from a position on, parted by nothing or by a line end each."""
     cells: list[Item] = []
+    notes: dict[int, Item] = {}
     end = at
-    inline = at + 1 < len(items) and items[at + 1].kind != "line"
+    inline = (past := _past_note(items, at + 1)) < len(items) and items[past].kind != "line"
     while end < len(items) and len(cells) < _MOST_ROWS and (found := list(_cells(items[end], kind))):
         cells.extend(found)
         end += 1
+        if kind == "body" and (past := _past_note(items, end)) > end:
+            notes[len(cells) - 1], end = items[end + 1], past
         if inline:
             continue
         if end + 1 >= len(items) or items[end].kind != "line" or not list(_cells(items[end + 1], kind)):
             break
         end += 1
-    return _Column(cells, inline, end)
+    return _Column(cells, inline, end, notes)
+
+
+def _past_note(items: Sequence[Item], at: int) -> int:
+    """The position past an office in brackets; the position itself where none stands there."""
+    kinds = [item.kind for item in items[at : at + 3]]
+    return at + 3 if kinds == ["open", "title", "close"] else at
 
 
 def _cells(item: Item, kind: str) -> Iterator[Item]:
@@ -137,3 +152,6 @@ def _rows(columns: Sequence[_Column]) -> Iterator[Item]:
             if place:
                 yield _COMMA._replace(start=row[0].end, end=row[0].end)
             yield cell
+            if number in columns[place].notes:
+                yield _COMMA._replace(start=row[0].end, end=row[0].end)
+                yield columns[place].notes[number]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from converters.text.contacts.drafts import Draft, Reading
-from converters.text.contacts.records import BREAKS
+from converters.text.contacts.kinds import BREAKS
 from converters.text.people.words import words_of
 from graph.model import Span
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS
 from converters.text.people.words import words_of
 
 _SIGNS = BREAKS | {"bar", "dash", "number", "stop"}

@@ -6,8 +6,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive, local_part
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.records import BREAKS, FUNCTIONS, Record, is_genitive, local_part
+from converters.text.contacts.records import Record
 from converters.text.people.names import Name, match_local, rank_given, rank_surname
 from converters.text.people.words import words_of
 
@@ -21,6 +22,8 @@ def phones_of(items: Sequence[Item], record: Record) -> list[int]:
     """The positions of the record's numbers; a fax, a switchboard and a body's number below are not its."""
     near = [at for at in range(record.start, record.end) if items[at].kind == "phone"]
     near = [at for at in near if at > record.name or not _is_apart(items, at, record.name)]
+    if any(at > record.name for at in near):
+        near = [at for at in near if at > record.name or not _is_before_heading(items, at, record.name)]
     near = [at for at in near if not (_is_in_form_of_body(items, record, at) or _is_in_field_of_body(items, at))]
     own = [at for at in near if not _is_office_number(items, record, at)]
     after = [at for at in own if at > record.name]
@@ -51,6 +54,11 @@ def _is_on_other_line(items: Sequence[Item], at: int, name: int) -> bool:
 def _is_apart(items: Sequence[Item], at: int, name: int) -> bool:
     """Whether a number before a name stands on another line, in another sentence or in a field of the body's own."""
     return any(item.kind in {"stop", "gap"} or item.meaning in {"address", "other"} for item in items[at:name])
+
+
+def _is_before_heading(items: Sequence[Item], at: int, name: int) -> bool:
+    """Whether the heading of people to contact stands between a number and a name ("puh. 1 Lisätietoja: A 2")."""
+    return any(item.kind == "label" and item.meaning == "heading" for item in items[at:name])
 
 
 def _is_in_form_of_body(items: Sequence[Item], record: Record, at: int) -> bool:

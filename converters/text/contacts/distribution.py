@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from converters.text.contacts.kinds import BODIES, BREAKS, FUNCTIONS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BODIES, BREAKS, FUNCTIONS
 from converters.text.people.words import words_of
 
 _WORDS = frozenset({"capital", "text"})

@@ -77,6 +77,14 @@ class Reading:
                 return True  # in brackets it is a former name: "Anna Mäki (previously Koski)"
         return False
 
+    def was_former(self, draft: Draft, at: int) -> bool:
+        """Whether an item before a name is what the person did before ("aiemmin N:n rehtorina toiminut A")."""
+        before = self.items[max(0, at - 2) : at]
+        told = any(item.kind == "text" and item.text.casefold().split()[-1] in words_of("former") for item in before)
+        between = self.items[at + 1 : draft.record.name]
+        did = (item.text.casefold().split()[0] for item in between if item.kind == "text")
+        return told and not words_of("having-worked").isdisjoint(did)
+
     def between(self, number: int) -> set[str]:
         """The kinds of the items between the name of a draft and the name before it."""
         names = self.drafts[number - 1].record.name, self.drafts[number].record.name

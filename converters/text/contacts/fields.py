@@ -6,8 +6,8 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.contacts.phrases import Item, as_words
-from converters.text.contacts.records import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name, parse_name
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_project, names_project

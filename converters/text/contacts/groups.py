@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item, as_words
-from converters.text.contacts.records import BREAKS
 from converters.text.people.roles import GROUP_ROLE, RoleWords, lemmas
 from converters.text.people.words import words_of
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
+from converters.text.contacts.kinds import BREAKS, is_plural
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS, is_plural
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords
 from converters.text.people.words import words_of
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.kinds import FUNCTIONS
 from converters.text.contacts.phrases import names_whole_body
-from converters.text.contacts.records import FUNCTIONS
 from converters.text.people.words import words_of
 
 _NEAR = 6  # people on each side

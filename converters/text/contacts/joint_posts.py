@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from converters.text.contacts.kinds import BREAKS, is_plural
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS, is_plural
 from converters.text.people.roles import GROUP_ROLE, RoleWords
 from converters.text.people.words import words_of
 

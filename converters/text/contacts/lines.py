@@ -6,8 +6,8 @@ import itertools
 import re
 from collections.abc import Sequence, Set
 
+from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.records import BREAKS, CONTACTS, FUNCTIONS, is_genitive
 from converters.text.contacts.titles import read_title
 from converters.text.organisations.bodies import (
     Body,

@@ -7,9 +7,9 @@ import re
 from collections import Counter, defaultdict
 
 from converters.text.contacts.fields import announces_name
+from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.people import names
 from converters.text.people.names import Name
 from converters.text.people.words import words_of

@@ -6,8 +6,8 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS
 from converters.text.organisations.bodies import Body, is_legal_form
 from converters.text.people.names import Name, read_name
 from converters.text.people.words import words_of

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 
 from converters.text.contacts.base_forms import base_of_genitive, base_of_local
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body, areas, is_generic, known_names, place_genitives, places
 from converters.text.people.names import Name, looks_like_surname, rank_surname
@@ -19,6 +19,8 @@ _SHORTEST = 4  # letters
 _ADJECTIVE = re.compile(r"(?:(?<!k)se|ne)n\Z")  # "Entisen", "Nykyinen"
 _SURE = 0.7  # how sure a name is that the lists know
 _LONGEST = 4  # words of such a name
+_LEADS = ("johtaja", "päällikkö")
+_IN_SENTENCE = frozenset({"text", "conjunction"})
 _BEGINNINGS = BREAKS | {"stop", "bar", "dash", "colon"}
 
 
@@ -49,7 +51,7 @@ def _add_post(made: list[Item], post: Item) -> None:
     owner = [*(before.text.split() if before else ()), *own]
     if before:
         made.pop()
-    if not owner or not _is_enough(owner, words[-1], post.kind, inside=bool(made) and made[-1].kind not in _BEGINNINGS):
+    if not owner or not _is_enough(owner, words[-1], post.kind, before=made[-1] if made else None):
         made.extend([before, post] if before else [post])
         return
     made.extend(_part(owner, before.start if before else post.start, post, len(own)))
@@ -97,20 +99,26 @@ def _is_owner(before: Item) -> bool:
     return before.kind in {"capital", "name"} and unsure and all(map(_may_own, before.text.split()))
 
 
-def _is_enough(owner: Sequence[str], post: str, kind: str, *, inside: bool) -> bool:
-    """Whether words may own a post: several, or one that has its capital inside a sentence or a line."""
+def _is_enough(owner: Sequence[str], post: str, kind: str, *, before: Item | None) -> bool:
+    """Whether words may own a post: several, or one that has its capital inside a sentence or a line.
+
+    Behind words in small letters before any post ("kertoo Kotipesän tutkija"), as no field of work has a capital there.
+    """
     if len(owner) > 1:
         return len(owner) <= _LONGEST
-    leads = kind == "title" and post in words_of("company-leader") and inside
+    inside = before is not None and before.kind not in _BEGINNINGS
+    told = before is not None and before.kind in _IN_SENTENCE and before.text[:1].islower()
+    leads = kind == "title" and inside and (told or post in words_of("company-leader"))
     return leads and owner[0].casefold() not in place_genitives() and not _is_where(base_of_genitive(owner[0]))
 
 
 def _part(owner: Sequence[str], start: int, item: Item, own: int) -> list[Item]:
-    """The owner and its post; mere words where its base form is not plain or the post is one in a project."""
+    """The owner and its post; mere words without a plain base form, or where a post may have a field or a project."""
     first = " ".join(owner)
     end = start + len(first)
     name = " ".join((*owner[:-1], base_of_genitive(owner[-1])))
-    known = item.kind == "title" and base_of_genitive(owner[-1]) != ""
+    leads = len(owner) > 1 or item.text.endswith((*words_of("company-leader"), *_LEADS))  # "Itämeren tutkija"
+    known = item.kind == "title" and base_of_genitive(owner[-1]) != "" and leads
     body = Item("body", first, start, end, Body(name, "body", "genitive")) if known else Item("text", first, start, end)
     rest = " ".join(item.text.split()[own:])
     meaning = " ".join(item.meaning.split()[own:]) if isinstance(item.meaning, str) else item.meaning

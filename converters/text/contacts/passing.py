@@ -9,8 +9,8 @@ from functools import cache
 
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headings import names_under, names_under_contacts
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS
 from converters.text.people.names import Name
 from converters.text.people.words import words_of
 
@@ -40,7 +40,9 @@ def drop_passing(reading: Reading) -> None:
     reading.drafts = [
         draft
         for draft in reading.drafts
-        if draft.record.name in told or _is_reachable(draft) or not _is_passing(reading, draft, heard, cited)
+        if (draft.record.name in told and not _is_credit_below(reading, draft))
+        or _is_reachable(draft)
+        or not _is_passing(reading, draft, heard, cited)
     ]
 
 
@@ -55,8 +57,13 @@ def _is_passing(reading: Reading, draft: Draft, heard: Set[int], cited: Set[str]
         return True
     if draft.role:
         return False
+    return draft.name.family.casefold() in cited or _votes(items, at) or _is_bare_credit(reading, draft)
+
+
+def _is_bare_credit(reading: Reading, draft: Draft) -> bool:
+    """Whether a credit is all that a text tells of somebody, under a heading of contacts or not."""
     bare = draft.employer is None and (not draft.title or draft.title in words_of("byline"))
-    return draft.name.family.casefold() in cited or _votes(items, at) or (bare and _is_credited(items, at))
+    return bare and _is_credited(reading.items, draft.record.name)
 
 
 def _may_hear(items: Sequence[Item]) -> bool:
@@ -87,11 +94,24 @@ def _is_credited(items: Sequence[Item], at: int) -> bool:
     makers = words_of("credit") | words_of("byline")
     for far in range(at - 1, max(-1, at - _NEAR), -1):
         item = items[far]
-        if item.kind in _MAKING and item.text.casefold() in makers:
+        if item.kind in _MAKING and (item.text.casefold() in makers or _ends_in_credit(item)):
             return item.kind != "title" or items[far + 1].kind == "colon" or _follows_credit(items, far)
         if item.kind not in _SHOWN and item.text.casefold() not in words_of("credit-link"):
             return False
     return False
+
+
+def _is_credit_below(reading: Reading, draft: Draft) -> bool:
+    """Whether a bare credit stands behind others under a heading of contacts ("Lisätietoja: A, 050 1 Kuva: B")."""
+    makers = words_of("credit") | words_of("byline")
+    above = (item for item in reversed(reading.items[: draft.record.name]) if item.text.casefold() not in makers)
+    before = itertools.takewhile(lambda item: item.meaning != "heading", above)
+    return _is_bare_credit(reading, draft) and any(item.kind == "name" for item in before)
+
+
+def _ends_in_credit(item: Item) -> bool:
+    """Whether plain words end in one for pictures ("muut kuvat")."""
+    return item.kind == "text" and item.text.casefold().split()[-1] in words_of("credit")
 
 
 def _follows_credit(items: Sequence[Item], at: int) -> bool:

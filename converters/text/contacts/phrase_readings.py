@@ -24,6 +24,7 @@ _RARE_SURNAME = 2000  # the rank from which on a municipality is hardly somebody
 _LONGEST_FIRM = 4  # words behind the one for its people
 _LONGEST_OFFICE = 4  # words of a post in an organ
 
+_POST_BOX = ("PL", "PB")  # "N Oyj PL 181": where the address begins
 _ARTICLES = ("A", "An", "a", "an", "the", "The")
 
 
@@ -70,6 +71,8 @@ def readings(
         and not _holds_postposition(span)
         and not (len(span) > 1 and _begins_with_other(span))
         and not _begins_in_heading(words, start, end)
+        and not (len(span) > 1 and span[-1] in _POST_BOX)
+        and not (len(span) == 1 and _ends_house(words, start, body.name))
         and not (len(span) > 1 and _heads_organ(words, end - 1))
         and not (len(span) == 1 and roles.names_project(span[0]))  # "Project-leader"
     ):
@@ -154,6 +157,12 @@ def _begins_with_other(span: Sequence[str]) -> bool:
     if first.casefold() in words_of("organ-heading") and names.rank_given(second) is not None:
         return True
     return len(rest) == 1 and bodies.is_bare_head(first) and _is_person(second, rest[0])
+
+
+def _ends_house(words: Sequence[str], at: int, name: str) -> bool:
+    """Whether a word only looks like a body that is written in capitals: it ends a house's ("Havets Hus", no "HUS")."""
+    house = words[at].istitle() and name.isupper() and at > 0
+    return house and names.is_capitalised(words[at - 1]) and words[at - 1].endswith("s")
 
 
 def _begins_in_heading(words: Sequence[str], start: int, end: int) -> bool:

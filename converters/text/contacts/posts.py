@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item, as_words
-from converters.text.contacts.records import BREAKS
 from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name, rank_given, rank_surname
 from converters.text.people.roles import is_project

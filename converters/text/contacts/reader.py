@@ -30,6 +30,7 @@ from converters.text.contacts.fields import (
 from converters.text.contacts.groups import head_groups, name_groups, part_organs
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
+from converters.text.contacts.kinds import CONTACTS, FUNCTIONS
 from converters.text.contacts.lines import (
     demote_units,
     drop_degrees,
@@ -58,7 +59,7 @@ from converters.text.contacts.owners import name_origins, name_owners
 from converters.text.contacts.passing import drop_passing
 from converters.text.contacts.phrases import Item, read_items
 from converters.text.contacts.posts import cut_deeds, drop_memberships, leave_surnames, lengthen_posts, name_partners
-from converters.text.contacts.records import CONTACTS, FUNCTIONS, split_records
+from converters.text.contacts.records import split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import read_functions, share_functions
 from converters.text.contacts.rows import name_rows

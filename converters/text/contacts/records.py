@@ -6,19 +6,24 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from converters.text.contacts.kinds import (
+    BODIES,
+    BREAKS,
+    CONTACTS,
+    FUNCTIONS,
+    is_genitive,
+    is_in_heading,
+    is_plural,
+    local_part,
+)
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.runs import repeated_cuts
-from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name, match_local
-from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office, read_title_head
+from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office
 from converters.text.people.words import words_of
 
-FUNCTIONS = frozenset({"role", "title", "degree"})
-BODIES = frozenset({"body", "place", "capital"})
-CONTACTS = frozenset({"phone", "email"})
 _ATTRIBUTES = FUNCTIONS | BODIES | CONTACTS
-BREAKS = frozenset({"line", "gap"})
 _PART_ENDS = BREAKS | {"stop", "semicolon", "bar", "conjunction"}
 _JOINTS = frozenset({"comma", "slash"})
 
@@ -37,7 +42,6 @@ _WIDE = 2.5  # two spaces and no sign: the cells of a row, or nothing
 _FAR = 8.0
 _WINDOW = 400  # items on one side of a name that can be its own: keeps a long text linear
 _NEVER = 50.0
-INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
 _FIELD_SIGNS = BREAKS | {"colon", "bar"}  # between a label and its value
 _NOTHING = Item("", "", 0, 0)
 _MOST_FORMS = 50  # that are looked at
@@ -518,11 +522,6 @@ def _address_follows(items: Sequence[Item], name: int, following: int) -> bool:
     return any(match_local(local, before) > match_local(local, after) for local in locals_)
 
 
-def local_part(item: Item) -> str:
-    """What stands before the sign of an address."""
-    return str(item.meaning).split("@")[0]
-
-
 def _has_function_before(items: Sequence[Item], name: int) -> bool:
     """Whether a post stands right before a name and none right behind it ("Puheenjohtaja A Iin kunta Sihteeri B")."""
     after = items[name + 1 : name + 2]
@@ -537,44 +536,3 @@ def _has_post_below(items: Sequence[Item], name: int) -> bool:
 
 def _is_heading_role(item: Item) -> bool:
     return isinstance(item.meaning, RoleWords) and item.meaning.role == DEFAULT_ROLE
-
-
-def is_plural(item: Item) -> bool:
-    """Whether a role or title is plural ("Koordinaattorit", "lehtorit")."""
-    if isinstance(item.meaning, RoleWords):
-        return item.meaning.form == "plural"
-    words = item.text.split()
-    head = read_title_head(words[-1]) if words else None
-    return head is not None and head.form == "plural"
-
-
-def is_genitive(item: Item) -> bool:
-    """Whether an item is a body in the genitive ("Oulun kaupungin")."""
-    return isinstance(item.meaning, Body) and item.meaning.form == "genitive"
-
-
-def is_in_heading(items: Sequence[Item], at: int) -> bool:
-    """Whether a body owns what heads the lines below ("Oulun kaupungin yhteyshenkilöt", "Iin kunnan edustajat:")."""
-    begins = not at or items[at - 1].kind in BREAKS
-    if not begins or at + 2 >= len(items) or items[at + 2].kind not in {"colon", *BREAKS}:
-        return False
-    head = items[at + 1].text.casefold()
-    return items[at + 1].kind in FUNCTIONS | {"label"} or head in words_of("delegate") or names_team(head)
-
-
-def names_team(words: str) -> bool:
-    """Whether words in small letters are those for the people of a project ("hankkeen tiimi", "projektihenkilöstö")."""
-    return words.endswith(tuple(words_of("team")))
-
-
-def ends_heading(items: Sequence[Item], at: int) -> bool:
-    """Whether a body ends the line that heads people, where they work ("Hankkeen työntekijät Iin kunnassa")."""
-    begin = next((place for place in range(at - 1, -1, -1) if items[place].kind in BREAKS | {"stop"}), -1) + 1
-    ends = at + 1 < len(items) and items[at + 1].kind in BREAKS | {"colon"}
-    words = items[begin].text.casefold().split()
-    told = bool(words) and names_team(words[0])
-    heads = begin < at and (items[begin].meaning == "heading" or is_plural(items[begin]) or told)
-    linked = items[begin].meaning == "heading" and items[at].text.endswith(WHERE_FROM)
-    linked = linked or not words_of("employer-link").isdisjoint(items[at - 1].text.split()[-1:])
-    between = {item.kind for item in items[begin + 1 : at]}
-    return ends and heads and between <= {"text"} and (linked or items[at].text.endswith(INSIDE))

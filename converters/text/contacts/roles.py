@@ -9,8 +9,8 @@ from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headings import heads_contacts, says_contacts
+from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_plural, names_team
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS, CONTACTS, FUNCTIONS, is_plural, names_team
 from converters.text.contacts.titles import is_english_title, read_title
 from converters.text.people.roles import (
     DEFAULT_ROLE,
@@ -155,12 +155,12 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
             return False  # "toimeksiantaja: N kaupunki": what the body is
         if "stop" in between and [item.kind for item in reading.items[at + 1 : at + 2]] == ["text"]:
             return False  # "... N. Asiantuntija poistui kokouksesta": the subject of another sentence
-        if _is_of_named(reading, draft, at) or _is_listed_matter(reading, draft, at):
+        if _is_of_others(reading, draft, at):
             return False
         return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
     if _role(reading, at) == GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
         return True
-    if _is_deed_of_body(reading.items, at):
+    if _is_deed_of_body(reading.items, at) or _is_helped(reading, at) or reading.was_former(draft, at):
         return False
     if reading.items[at + 1].kind in BREAKS and ("text" in between or reading.items[at].text.endswith("ihin")):
         return False  # "Ota yhteyttä hankkeen työntekijöihin" heads the people to ask, whatever they are
@@ -221,6 +221,33 @@ def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:
     *_, last = reading.items[draft.record.name].text.split()
     chosen = reading.items[at].text.endswith("ksi")  # "valitsi N:n puheenjohtajaksi"
     return at == draft.record.name + 1 and last.endswith("n") and last not in draft.name.full.split() and not chosen
+
+
+def _is_of_others(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether what stands around a function behind a name says that it is none of the person's."""
+    apart = _is_past_postposition(reading, draft) or _is_in_other_group(reading.items, at)
+    return apart or _is_of_named(reading, draft, at) or _is_listed_matter(reading, draft, at)
+
+
+def _is_past_postposition(reading: Reading, draft: Draft) -> bool:
+    """Whether "mukaan" and its kind part a name from what follows: another clause ("N:n mukaan koordinaattori tuo")."""
+    behind = reading.items[draft.record.name + 1]
+    words = words_of("postposition") - words_of("in-place-of")  # "Anna Mäen tilalle johtajaksi tuli N"
+    return behind.kind == "text" and behind.text.casefold().split()[0] in words
+
+
+def _is_in_other_group(items: Sequence[Item], at: int) -> bool:
+    """Whether an office in a bracket behind a post is of a group that others have ("(tapahtuman X:n sihteeri)")."""
+    opened = next((far for far in range(at - 1, max(0, at - _LONGEST_HEADING), -1) if items[far].kind == "open"), 0)
+    owned = at > opened + 2 and items[at - 1].kind == "role" and is_office(items[at].text)
+    return opened > 0 and items[opened - 1].kind == "title" and owned
+
+
+def _is_helped(reading: Reading, at: int) -> bool:
+    """Whether a role in the genitive plural is of those whom the person helps ("projektipäälliköiden tukena on A")."""
+    item, after = reading.items[at], reading.items[at + 1]
+    several = item.kind == "role" and item.text.casefold().endswith(_OF_SEVERAL)
+    return several and after.kind == "text" and after.text.split()[0].casefold() in words_of("beside")
 
 
 def _is_listed_matter(reading: Reading, draft: Draft, at: int) -> bool:
@@ -377,10 +404,11 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
         ended = not heads_list and (
             reading.ends_sentence(number) or (not plural and "degree" in reading.between(number))
         )
+        slashed = reading.between(number) == {"slash"}  # "lehtori A / B"
         listed = by_colon and reading.is_tight(number) and "line" not in reading.between(number)
-        if ended or not (plural or listed or reading.is_joined(number) or reading.succeeds(number)):
+        if ended or not (plural or listed or reading.is_joined(number) or reading.succeeds(number) or slashed):
             return
-        if plural or _role(reading, at):
+        if plural or _role(reading, at) or slashed:
             _give(reading, draft, at)
 
 

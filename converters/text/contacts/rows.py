@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from converters.text.contacts.bodies_after import is_elsewhere
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS, FUNCTIONS
 from converters.text.contacts.runs import unlisted_bodies
 from converters.text.organisations.bodies import Body, areas
 from converters.text.organisations.words import place_forms

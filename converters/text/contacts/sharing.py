@@ -10,8 +10,7 @@ from converters.text.contacts.bodies import first_of_row, has_colon
 from converters.text.contacts.body_signs import FOREIGN, is_kind, is_nominative, is_stated, is_unit_list, is_whole
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.employers import make_employer
-from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import (
+from converters.text.contacts.kinds import (
     BREAKS,
     CONTACTS,
     FUNCTIONS,
@@ -20,6 +19,7 @@ from converters.text.contacts.records import (
     is_in_heading,
     is_plural,
 )
+from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.roles import group_heading
 from converters.text.contacts.verbs import pays
 from converters.text.language.case_endings import WHERE_FROM
@@ -155,7 +155,7 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
     before = reading.items[first - 1].kind
     reach = _said_reach(reading.items, first)
     bracketed = not reach and _is_in_bracket(reading.items, reading.drafts[place].record.name, first)
-    if not reach and _is_one_of_list(reading, place):
+    if not reach and (_is_one_of_list(reading, place) or _begins_column(reading.items, first)):
         return
     for number in range(place, max(0, place - (reach or place)), -1):
         other = reading.drafts[number - 1]
@@ -175,6 +175,13 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         if crosses_line and before != "line":
             return
         _employ(other, employer, reading.drafts[place])
+
+
+def _begins_column(items: Sequence[Item], at: int) -> bool:
+    """Whether another body follows with no sign between, past an office in brackets: a column, each of another."""
+    noted = [item.kind for item in items[at + 1 : at + 4]] == ["open", "title", "close"]
+    after = items[at + 4 if noted else at + 1 :][:1]
+    return is_nominative(items[at]) and any(names_whole_body(item) and is_nominative(item) for item in after)
 
 
 def _comes_from_alone(reading: Reading, place: int, other: Draft) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS
 from converters.text.organisations.bodies import Body, areas, places
 from converters.text.people.words import words_of
 

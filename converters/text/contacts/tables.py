@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
-from converters.text.contacts.records import BREAKS
 
 _FEWEST = 2  # rows with a name that make a table
 

@@ -287,8 +287,22 @@ def read_title_head(word: str) -> Lemma | None:
             return None
         for size in range(min(len(lemma.word), longest), 1, -1):
             if lemma.word[-size:] in heads and (size == len(lemma.word) or (size > 3 and len(lemma.word) - size > 2)):
-                return lemma
+                return _in_its_language(key, lemma, lemma.word[-size:])
     return next((lemma for lemma in lemmas(key) if key.startswith(lemma.word) and _is_doer(key, lemma.word)), None)
+
+
+def _in_its_language(key: str, lemma: Lemma, head: str) -> Lemma:
+    """The base form of a head that Swedish has without the last "i" of the Finnish one, as its case form tells.
+
+    "miljöjuristen" is a Swedish form ("jurist"; the Finnish genitive has "in"), "professoriksi" a Finnish one.
+    """
+    heads, _ = _title_heads()
+    swedish = lemma.word.removesuffix("i")
+    if lemma.word.endswith("i") and head[:-1] in heads and key == f"{swedish}en":
+        return lemma._replace(word=swedish, form=_SINGULAR)
+    if f"{head}i" in heads and key.startswith(f"{lemma.word}i") and key != lemma.word:
+        return lemma._replace(word=f"{lemma.word}i")
+    return lemma
 
 
 def is_office(word: str) -> bool:

@@ -62,3 +62,16 @@ def test_bodies_over_an_empty_line_are_another_list() -> None:
 
 def test_a_post_alone_between_the_names_of_a_list_heads_the_next() -> None:
     assert _titles("Jäsenet:\nAnna Mäki\nVille Koski\nSihteeri\nTimo Rinne") == ["", "", "sihteeri"]
+
+
+@pytest.mark.parametrize("sign", [" ", "\n"])
+def test_offices_in_brackets_behind_bodies_are_of_their_rows(sign: str) -> None:
+    cells = ("Iin kunta (puheenjohtaja)", "Lapin liitto", "Kemin kaupunki (sihteeri)")
+    found = read_contacts(sign.join((*_NAMES, *cells)))
+    assert [_values(contact)["title"] for contact in found] == ["puheenjohtaja", "", "sihteeri"]
+    assert [_values(contact)["body"] for contact in found] == ["Iin kunta", "Lapin liitto", "Kemin kaupunki"]
+
+
+def test_a_column_that_is_short_of_cells_is_nobodys_before_it() -> None:
+    found = read_contacts(" ".join((*_NAMES, "Liisa Salo", "Iin kunta", "Lapin liitto", "Kemin kaupunki")))
+    assert [_values(contact)["body"] for contact in found][:3] == ["", "", ""]
