@@ -100,6 +100,8 @@ _GIVING = (
 )
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
 _FOR_WHOM = ("för ", "åt ", "För ", "Åt ", " for ")
+_FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
+"""Stands before those for whom something is arranged, in Swedish and English."""
 _BUT = re.compile(rf";|,\s(?:mutta|men|but)\s|,\s{_WELCOMES}")
 """Begins a clause that speaks of others: "riktar sig till unga(, men) även äldre är välkomna"."""
 _BUT_FIRST = re.compile(r"\s*(?:mutta|but|men(?!\s(?:are|were|can|and|or|who|with|aged|from|in|over|under)\b))\s+")
@@ -475,16 +477,14 @@ def names_offer(words: str) -> bool:
     return bool(named) and not (_cues("message").search(words) or tells_of_money(words))
 
 
-@lru_cache(maxsize=_KEPT)
-def is_arranged(words: str) -> bool:
-    """Whether a sentence says in Swedish or English that something is arranged for somebody: "ordnas ... för"."""
+def find_arranged(words: str) -> list[int]:
+    """Where those may begin for whom a sentence says in Swedish or English that something is arranged, by nobody in
+    it: "På torsdagar ordnas gymnastik för (pensionärer)"; not behind "rådet för", "a need for", which offer nothing."""
     told = any(sign in words for sign in _FOR_WHOM)
-    return told and _cues("arranged").search(words) is not None and _cues("none-arranged").search(words) is None
-
-
-def names_no_offer(words: str) -> bool:
-    """Whether words end with what is for people without being offered to them: "rådet (för äldre)", "a need (for)"."""
-    return _cues("no-offer").search(words) is not None
+    if not told or _cues("arranged").search(words) is None or _cues("none-arranged").search(words):
+        return []
+    leads = _FOR.finditer(words)
+    return [lead.end() for lead in leads if _cues("no-offer").search(words[: lead.start()]) is None]
 
 
 def find_for(words: str) -> int | None:

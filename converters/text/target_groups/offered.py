@@ -8,13 +8,12 @@ from collections.abc import Iterator
 
 from converters.text.target_groups.cues import (
     find_able,
+    find_arranged,
     find_for,
     find_held,
     find_made,
     find_receiving,
-    is_arranged,
     is_negated,
-    names_no_offer,
     names_offer,
     tells_of_money,
     tells_of_study,
@@ -44,8 +43,6 @@ _MOST_WORDS_BEFORE = 9
 _TITLE_LEADS = ("För ", "For ")
 _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
-_FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
-"""Stands before those for whom something is arranged, in Swedish and English."""
 _HELD, _OFFERED = 0.6, 0.4
 """How sure those are whom something is said to be for, and whom somebody serves, as a body's everyday work does."""
 _TRIES = 3
@@ -81,7 +78,7 @@ def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
         or [one for begins in find_made(words) for one in _behind(text, sentence, begins) if _receives(text, one)]
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
-        or (_arranged_for(text, sentence) if is_arranged(words) else [])
+        or _behind_all(text, sentence, find_arranged(words))
     )
 
 
@@ -170,15 +167,6 @@ def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
         shared = _ATTRIBUTE.match(text, begin, again[0].start if again else begin)
         near = joined(text, begin, again) or joined(text, shared.end() if shared else begin, again)
     return near
-
-
-def _arranged_for(text: str, sentence: Sentence) -> list[Phrase]:
-    """The groups right behind each "för" or "for" of a sentence that says that something is arranged, by nobody in it:
-    "På torsdagar ordnas gymnastik för (pensionärer)", "Läger för (barn) erbjuds i Hangö"."""
-    words = text[sentence.start : sentence.end]
-    leads = (lead for lead in _FOR.finditer(words) if not names_no_offer(words[: lead.start()]))
-    found = (_behind(text, sentence, lead.end()) for lead in leads)
-    return [phrase for phrases in found for phrase in phrases]
 
 
 def _offered(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:

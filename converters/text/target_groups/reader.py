@@ -24,7 +24,6 @@ from converters.text.target_groups.again import (
     overlaps,
     start_of,
 )
-from converters.text.target_groups.ages import read_count, read_planned_persons
 from converters.text.target_groups.cues import (
     Cue,
     announces_list,
@@ -60,6 +59,7 @@ from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.offered import joined, read_offered
 from converters.text.target_groups.phrases import Phrase, is_list, read_phrases
+from converters.text.target_groups.planned import with_planned
 from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
 from converters.text.target_groups.rows import clear_rows
 from converters.text.target_groups.sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
@@ -67,7 +67,6 @@ from converters.text.target_groups.shared_ages import limit_ages, share_ages
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
-_ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
 _NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
 _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
 """Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
@@ -137,7 +136,7 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         found = _with_offered(text, sentences, found)
     if not found:
         found = _read_bare_list(text, sentences)
-    return share_ages(text, limit_ages(text, _distinct(_with_planned(text, sentences, found))))
+    return share_ages(text, limit_ages(text, _distinct(with_planned(text, sentences, found))))
 
 
 def _read_purpose_beside(
@@ -538,36 +537,6 @@ def _tells_before(text: str, sentence: Sentence) -> bool:
     first = next(find_groups(text, sentence.start, sentence.end), None)
     before = text[sentence.start : first.start].split() if first else []
     return any(_FINITE.search(word) for word in before)
-
-
-def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:
-    """The groups with the numbers of people planned: to the block's first group, else to the first of the text."""
-    groups = [group for _, group in found]
-    for sentence in sentences:
-        words = text[sentence.start : sentence.end]
-        planned = read_planned_persons(words) if groups and not is_negated(words) else None
-        if planned is None:
-            continue
-        at = _counted(found, sentence, sentence.start + planned.at)
-        if at is None and _ABOUT_TARGET.search(words):
-            at = 0
-        if at is not None and groups[at].planned_persons is None:
-            groups[at] = groups[at]._replace(planned_persons=planned.persons)
-            groups = [_with_own_count(group) if lies_in(group, sentence) else group for group in groups]
-    return groups
-
-
-def _with_own_count(group: TargetGroup) -> TargetGroup:
-    """A group of a sentence of plans with the number that its name begins with: "40 työtöntä ja (20 nuorta)"."""
-    return group if group.planned_persons is not None else group._replace(planned_persons=read_count(group.text))
-
-
-def _counted(found: list[tuple[int, TargetGroup]], sentence: Sentence, position: int) -> int | None:
-    """The group that a number speaks of: the last one that begins with or before it in its sentence, else the first of
-    its block."""
-    spans = [(at, group.at) for at, (block, group) in enumerate(found) if block == sentence.block]
-    before = [at for at, span in spans if isinstance(span, Span) and sentence.start <= span.start <= position]
-    return before[-1] if before else next((at for at, _ in spans), None)
 
 
 def _distinct(groups: list[TargetGroup]) -> list[TargetGroup]:
