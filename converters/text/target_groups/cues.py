@@ -7,10 +7,12 @@ in any case), examples (they follow a noun that stands for them), told (they fol
 next (one of so many groups follows), able (those stand before it who can have something), message (what is no
 offer: a letter), MADEFI (what there is for those who follow), being (verbs by which that is there), giver
 (who makes it follows), held and receiving (those whom something is for follow it, precede it), arranged (it says that
-something takes place), none-arranged (it does not), no-offer (what is for people and not offered), for (those follow
-whom somebody serves, less surely), besides (others stand before it), nothing and listing (no groups but their number,
-or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
-stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
+something takes place), takes-place (the verb for it behind them), none-arranged (it does not), called-off (it was to),
+made-for (they follow what there is for them), works-daily (somebody does it every day, or makes it better), no-offer
+(what is for people and not offered), for (those follow whom somebody serves, less surely), besides (others stand
+before it), nothing and listing (no groups but their number, or that they follow), denial, former (another project is
+spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that something is
+made for), offer (what a project makes), not (it
 begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
 more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
 beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties
@@ -61,8 +63,10 @@ _THERE_CLAUSE = re.compile(r",\s+(?:jonne|johon|joihin|jossa|joissa)\s+")
 """Begins a clause that says who comes to what was named before: "paja, jonne (kaikki ovat tervetulleita)"."""
 _AND = re.compile(r",\s+ja\s+")
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
-_HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
-"""Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
+_HAS = re.compile(
+    r"\W*(?:\S+\s+){1,12}?(?:har|hade|ha|has|have|(?:work(?:s|ed)?|working) with|(?:arbetar|jobbar) med)\s+"
+)
+"""Leads to groups in Swedish and English: "projektet (har) ungdomar som målgrupp", "works with X as our target"."""
 _MEANT, _GIVEN_MONEY = 0.9, 0.7
 """How sure those are for whom something is meant, and money."""
 _NOTED = re.compile(r"\s*\(([^()]+)\)")
@@ -150,7 +154,7 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
         and not _cues("setting").match(words, before.start())
         and not any(other and _leads(other, before) for other in (aimed, meant))
     ):
-        has = _HAS.match(words, 0, before.start()) if before[0].startswith("som") else None
+        has = _HAS.match(words, 0, before.start()) if before[0].startswith(("som", "as ")) else None
         return Cue(
             start + (has.end() if has else _begin_of_clause(words, before.start())),
             start + before.start(),
@@ -162,15 +166,22 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
         return Cue(start + _past_header(words, aimed.end()), end, relation_in(told), 0.9)
     if meant and (sure := _sure_of(words[: meant.start()], meant[0])):
         named, relation = start + _past_header(words, meant.end()), relation_in(words[: meant.end()])
-        return Cue(named, end, relation, sure, known=sure < _MEANT)
+        return Cue(named, start + _end_of_offer(words, named - start), relation, sure, known=sure < _MEANT)
     if cue := _cues("told").search(words) if under_heading else None:
         return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8)
     offered = _cues("offered").match(words)
     if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]):
         return None
     noted = _NOTED.match(words, offered.end())
-    first, last = noted.span(1) if noted else (offered.end(), len(words))
+    first, last = noted.span(1) if noted else (offered.end(), _end_of_offer(words, offered.end()))
     return Cue(start + first, start + last, "", _OFFERED, known=True)
+
+
+def _end_of_offer(words: str, begin: int) -> int:
+    """Where those end for whom something is: before a verb in Swedish or English, "Kurser för invandrare (hålls i
+    20 kommuner)", not one of a clause that tells of them."""
+    held = None if _FOREIGN_CLAUSE.search(words, begin) else _cues("takes-place").search(words[begin:])
+    return begin + held.start() if held and held.start() else len(words)
 
 
 def _begin_of_clause(words: str, end: int) -> int:
@@ -454,6 +465,20 @@ def find_made(words: str) -> list[int]:
     """Where those may begin who stand behind what there is for them, where nobody is said to make it for them."""
     made = [word.end() for word in _WORD.finditer(words) if _is_made(word[0])] if _GIVEN_TO in words else []
     return [end for end in made if _are_taken(words[end:].lstrip()) and not _has_doer(words[:end])]
+
+
+def find_made_for(words: str) -> list[int]:
+    """The same in Swedish and English: "(evenemang och kurser för) ungdomar", "workshops for (young people)"; not what
+    a body does every day ("The town offers courses for adults") nor what is made better."""
+    if not any(sign in words for sign in _FOR_WHOM):
+        return []
+    made = _cues("made-for").spans(words)
+    return [end for start, end in made if _cues("works-daily").search(words[:start]) is None]
+
+
+def is_called_off(words: str) -> bool:
+    """Whether what was for somebody is not held: "Retki eläkeläisille peruttiin"."""
+    return _cues("called-off").search(words) is not None
 
 
 def _are_taken(words: str) -> bool:

@@ -193,7 +193,7 @@ def _are_people(words: str) -> bool:
     """
     first, *others = words.split()
     last = words.split()[-1]
-    if BEFALLEN.search(last) or (others and (PARTICIPLE.search(last) or lexicon().has(first.lower(), "vague"))):
+    if BEFALLEN.search(last) or (others and (PARTICIPLE.search(last) or _is_told_of(first))):
         return True
     if any(map(names_people_in_swedish_or_english, _PREPOSITION.split(words)[0].split()[-1:])):
         return True
@@ -201,6 +201,11 @@ def _are_people(words: str) -> bool:
     lemmas = word.lemmas if word else ()
     named = (one for one in lemmas if not lexicon().has(one, "generic"))
     return any(is_person(one) or lexicon().has(one, "kin") or lexicon().has(one, "life") for one in named)
+
+
+def _is_told_of(word: str) -> bool:
+    """Whether a word names those of whom a clause behind it tells: "personer som ...", "dig som sköter en anhörig"."""
+    return any(lexicon().has(word.lower(), kind) for kind in ("vague", "anyone"))
 
 
 def _is_deed_of_one(words: str) -> bool:

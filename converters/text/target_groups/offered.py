@@ -12,7 +12,9 @@ from converters.text.target_groups.cues import (
     find_for,
     find_held,
     find_made,
+    find_made_for,
     find_receiving,
+    is_called_off,
     is_negated,
     names_offer,
     tells_of_money,
@@ -61,7 +63,13 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
         elif sentence.first and words.endswith(RECEIVING):
             yield from _offered_in_title(text, sentence)
         begins, plain = find_for(words), _told_to_have(text, sentence, words)
-        if (begins is None and not plain) or is_negated(words) or tells_of_study(words) or tells_of_money(words):
+        if (
+            (begins is None and not plain)
+            or is_negated(words)
+            or is_called_off(words)
+            or tells_of_study(words)
+            or tells_of_money(words)
+        ):
             continue
         sure = _HELD if plain else _OFFERED
         stretch = Stretch(sentence.start, sentence.end, "direct", stated=bool(plain), confidence=sure, known=True)
@@ -78,7 +86,7 @@ def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
         or [one for begins in find_made(words) for one in _behind(text, sentence, begins) if _receives(text, one)]
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
-        or _behind_all(text, sentence, find_arranged(words))
+        or _behind_all(text, sentence, find_arranged(words) or find_made_for(words))
     )
 
 
