@@ -74,6 +74,8 @@ def first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> i
     owner = _first_owner(tokens, first_attribute(tokens, begin, case, first), first)
     more = owner > first and is_adjective(tokens[owner - 1]) and case_of(tokens[owner - 1]) == case
     owner = first_attribute(tokens, owner, case, first) if more else owner
+    if first < owner < begin and PARTICIPLE.search(tokens[owner].low) and is_governed(tokens[owner - 1], tokens[owner]):
+        owner = first_attribute(tokens, owner + 1, case, first)  # "erityistä (tukea tarvitsevien alan osaajien)"
     while owner - 1 > first and tokens[owner - 1].is_a("link") and owner < begin and is_joined(tokens[owner - 2]):
         owner -= 2
     while owner - 1 > first and _is_one_of_those_met(tokens, owner):

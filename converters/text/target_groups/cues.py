@@ -3,21 +3,21 @@
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
-in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
-next (one of so many groups follows), able (those stand before it who can have something), message (what is no
-offer: a letter), MADEFI (what there is for those who follow), being (verbs by which that is there), giver
-(who makes it follows), held and receiving (those whom something is for follow it, precede it), arranged (it says that
-something takes place), takes-place (the verb for it behind them), none-arranged (it does not), called-off (it was to),
-made-for (they follow what there is for them), works-daily (somebody does it every day, or makes it better), no-offer
-(what is for people and not offered), for (those follow whom somebody serves, less surely), besides (others stand
-before it), nothing and listing (no groups but their number, or that they follow), denial, former (another project is
-spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that something is
-made for), offer (what a project makes), not (it
-begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
-more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
-beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties
-(a label of those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed
-(words beside a verb that looks like a participle).
+in any case), examples (they follow a noun that stands for them), instances (they follow, in the next sentence), told
+(they follow, under a heading), counted and next (one of so many groups follows), able (those stand before it who can
+have something), message (what is no offer: a letter), MADEFI (what there is for those who follow), being (verbs by
+which that is there), giver (who makes it follows), held and receiving (those whom something is for follow it, precede
+it), arranged (it says that something takes place), takes-place (the verb for it behind them), none-arranged (it does
+not), called-off (it was to), made-for (they follow what there is for them), works-daily (somebody does it every day,
+or makes it better), no-offer (what is for people and not offered), for (those follow whom somebody serves, less
+surely), besides (others stand before it), nothing and listing (no groups but their number, or that they follow),
+denial, former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the
+word after a group that something is made for), offer (what a project makes), not (it begins by who is not meant),
+purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a
+purpose told in so many words), aims (a heading of them), we-help (those who do it say whom they help), direct,
+indirect, beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri
+kohderyhmille"), parties (a label of those who do or pay), members-word, of-group (whose people are told of), how,
+of-project, run and sv-deed (words beside a verb that looks like a participle).
 """
 
 from __future__ import annotations
@@ -204,6 +204,12 @@ def _sure_of(subject: str, said: str) -> float:
 def find_examples(words: str) -> int | None:
     """Where the groups stand for which a sentence has only a noun first: "eri kohderyhmille, kuten (omaiset)"."""
     found = _cues("examples").search(words)
+    return found.end() if found else None
+
+
+def find_instances(words: str) -> int | None:
+    """Where those begin whom a sentence names as instances of the groups before it: "Esimerkiksi (omaiset)"."""
+    found = _cues("instances").match(words)
     return found.end() if found else None
 
 
@@ -425,6 +431,11 @@ def find_purpose(words: str) -> int | None:
     """Where in a sentence its purpose begins; None where it states none."""
     cue = _cues("purpose").search(words)
     return cue.start() if cue else None
+
+
+def heads_aims(words: str) -> bool:
+    """Whether a line only says that aims stand below: "Målsättningar", "Objectives:"."""
+    return _cues("aims").match(words) is not None
 
 
 def states_goal(words: str) -> bool:

@@ -29,7 +29,7 @@ from converters.text.target_groups.parties import (
     is_other_party,
     is_who_does,
 )
-from converters.text.target_groups.parts import goes_on_listing
+from converters.text.target_groups.parts import goes_on_listing, is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.tokens import (
     ALONGSIDE,
@@ -190,12 +190,19 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         return _first_of_number(tokens, number, first) if served and number is not None else None
     if word.case == "poss" and begin > first and tokens[begin - 1].is_a("pronoun"):
         return begin - 1
-    if word.case not in _FOUND_CASES:
+    if word.case not in _FOUND_CASES and not _are_where_it_acts(word):
         return None
     begin = first_of_phrase(tokens, begin, word.case, first)
+    if _joins_vague(tokens, begin - 2, at) and begin - 2 >= first:
+        begin -= 2
     doing = word.case == "nom" and is_who_does(tokens, begin)
     done = word.case == "nom" and (is_body_that_does(tokens, at, word) or did(tokens, at))
     return None if doing or done else begin
+
+
+def _are_where_it_acts(word: GroupWord) -> bool:
+    """Whether families are where something is brought about: "lukemisen lisääminen (lapsiperheissä)"."""
+    return word.case == "ine" and any(lemma.endswith("perheet") for lemma in word.lemmas)
 
 
 def _is_count(token: Token, *, figures: bool) -> bool:
@@ -284,7 +291,7 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return True
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
-    if tokens[at + 1].is_a("link") and is_joined(tokens[at]) and _owns_people(tokens[at + 2 : at + _FEW]):
+    if _shares_people(tokens, at):
         return True
     if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
         return True
@@ -293,6 +300,15 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return False
     case = word.case
     return _shares_noun(following, case) or _has_noun(following, case) or _has_placed_noun(following, case)
+
+
+def _joins_vague(tokens: list[Token], one: int, other: int) -> bool:
+    """Whether two nouns that say nothing of their own share the clause behind: "henkilöille tai ryhmille, joilla"."""
+    if one < 0 or other + 2 >= len(tokens) or not tokens[one + 1].is_a("link"):
+        return False
+    told = tokens[other + 1].text == "," and tokens[other + 2].is_a("relative")
+    alike = case_of(tokens[one]) == case_of(tokens[other])
+    return told and alike and is_vague(tokens[one].text) and is_vague(tokens[other].text)
 
 
 def _owns_object(tokens: list[Token], at: int) -> bool:
@@ -331,6 +347,23 @@ def _owns_people(following: list[Token]) -> bool:
     """Whether an owner comes and then the people that are its own: "(päiväkotien ja) koulujen työntekijöille"."""
     owners = len(list(itertools.takewhile(lambda token: is_owner(token) and not _has_people(token), following)))
     return 0 < owners < len(following) and _has_people(following[owners])
+
+
+def _shares_people(tokens: list[Token], at: int) -> bool:
+    """Whether people come behind what else stands before them: one more owner, a field of one's own, a vague noun."""
+    if tokens[at + 1].is_a("link") and is_joined(tokens[at]) and _owns_people(tokens[at + 2 : at + _FEW]):
+        return True
+    rules = PARTICIPLE.search(tokens[at].low) is not None
+    owns = rules and _owns_people_in(tokens[at + 1 : at + _FEW], case_of(tokens[at]))
+    return owns or _joins_vague(tokens, at, at + 2)
+
+
+def _owns_people_in(following: list[Token], case: str) -> bool:
+    """Whether people of the same case come behind a field of one's own: "(tukea tarvitsevien) visuaalisen alan
+    taiteilijoiden"."""
+    owners = len(list(itertools.takewhile(lambda token: is_owner(token) and not _has_people(token), following)))
+    people = following[owners : owners + 1]
+    return owners > 0 and any(_has_people(token) and case_of(token) == case for token in people)
 
 
 def _has_people(token: Token) -> bool:

@@ -40,6 +40,8 @@ _OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
 _ONE_THING = re.compile(r"[^i\W]lle\s[\w-]+lle$")
 """The end of one thing in the allative, as its attribute shows: "uudelle paperille"."""
 _PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
+_ABSTRACT = re.compile(r"(?<!teollis)(?:uus|yys)$|minen$|ongelmat?$|sairau(?:s|det)$")
+"""What befalls people or is done, in the nominative: "köyhyys", "asuminen"; industry is a field of bodies."""
 _MOST_WORDS_OF_SINGULAR = 3
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
@@ -220,6 +222,8 @@ def _is_deed_of_one(words: str) -> bool:
 def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
     """Whether words that no table lists may name a group by their forms."""
     count = len(words.split())
+    if _ABSTRACT.search(words):
+        return False
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
     listed = phrase.case == "ela" and stretch.consists  # "koostuu kunnista ja osuuskunnista"

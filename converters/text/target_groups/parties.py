@@ -107,7 +107,8 @@ def is_other_party(tokens: list[Token], at: int) -> bool:
         return True  # a name: "Digituki kylille -hanke"
     if word is not None and word.case == "gen" and _DONE_BY.search(after.low):
         return True
-    told_of = after.low.endswith(("sta", "stä")) and not WORK.search(after.low)
+    given = word is not None and word.case == "all"  # "tietoa vanhemmille suunnatuista kursseista"
+    told_of = not given and after.low.endswith(("sta", "stä")) and not WORK.search(after.low)
     studied = told_of and any(token.is_a("study") for token in tokens[:at])
     return (
         studied

@@ -33,12 +33,14 @@ from converters.text.target_groups.cues import (
     find_cue,
     find_cues,
     find_examples,
+    find_instances,
     find_instead,
     find_purpose,
     find_served,
     goes_on,
     goes_on_helping,
     has_verb,
+    heads_aims,
     is_heading,
     is_negated,
     is_offer,
@@ -240,13 +242,16 @@ def _explain_group(number: int, group: TargetGroup) -> Step:
 def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[tuple[Sentence, Stretch]]:
     """The stretches that name groups: by their own words, or because of the heading they stand under."""
     under = _Under(section, section=bool(section))
+    told: Cue | None = None
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
+        before, told = told, None
         if is_negated(words) or (under.relation and find_instead(words, under_heading=True)):
             yield from _named_instead(text, sentence, words, under.relation or section)
         elif heading := _heading(text, sentence, section):
             under = heading
-        elif cues := _find_cues(text, sentence, under):
+        elif cues := _find_cues(text, sentence, under) or _find_instances(sentence, words, before):
+            told = cues[-1]
             relation = cues[-1].relation or section or "direct"
             announces = words.endswith(":") or _names_none(text, cues[-1])
             if announces or ((sentence.item or cues[-1].counted) and not under.relation):
@@ -270,6 +275,14 @@ def _find_cues(text: str, sentence: Sentence, under: _Under) -> list[Cue]:
         return [cue._replace(relation=under.relation) for cue in counted]
     cues = find_cues(text, sentence.start, sentence.end, under_heading=under.section)
     return [] if cues and _asks_who_is_paid(text, text[sentence.start : sentence.end]) else cues
+
+
+def _find_instances(sentence: Sentence, words: str, before: Cue | None) -> list[Cue]:
+    """Where a sentence without a verb names instances of what the sentence before it says the groups are."""
+    begin = find_instances(words) if before and not sentence.first else None
+    if before is None or begin is None or has_verb(words[begin:]):
+        return []
+    return [Cue(sentence.start + begin, sentence.end, before.relation, _GIVEN_TOO, known=True)]
 
 
 def _asks_who_is_paid(text: str, words: str) -> bool:
@@ -504,7 +517,11 @@ def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tup
         if begin is not None or listed:
             yield sentence, begin or 0, listed
         below = not listed and words.endswith(":")
-        announced = listed or (begin is not None and (words.endswith((":", "on", "ovat")) or sentence.item))
+        announced = (
+            listed
+            or heads_aims(words)
+            or (begin is not None and (words.endswith((":", "on", "ovat")) or sentence.item))
+        )
 
 
 def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, TargetGroup]]:

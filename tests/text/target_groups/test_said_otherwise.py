@@ -18,6 +18,28 @@ def _stated(text: str) -> list[str]:
         ("Omaisille on ensi vuonna tarjolla uusi vertaisryhmä.", ["Omaisille"]),
         ("Kalastajille on koulutustilaisuuksia ja webinaareja eri aiheista.", ["Kalastajille"]),
         ("Kaikki hoitajat ovat siis tervetulleita mukaan.", ["Kaikki hoitajat"]),
+        ("Sivulla on tietoa vanhemmille suunnatuista kursseista.", ["vanhemmille"]),
+        ("Suositellaan yli 7-vuotiaille, alle 12-vuotiaat huoltajan kanssa.", ["yli 7-vuotiaille"]),
+        (
+            "Kerhot: 3–4-vuotiaat maanantaisin klo 10, 5–6-vuotiaat tiistaisin klo 11. Jumppa yli 60-vuotiaille.",
+            ["3–4-vuotiaat", "5–6-vuotiaat", "yli 60-vuotiaille"],
+        ),
+        (
+            "Kohderyhmänä ovat ihmiset, joille velkaantuminen, päihdeongelmat, yksinäisyys ja pelot kasaantuvat.",
+            ["ihmiset, joille velkaantuminen, päihdeongelmat, yksinäisyys ja pelot kasaantuvat"],
+        ),
+        ("Kohderyhmänä ovat perheet, joita köyhyys ja sairaudet rasittavat, ja vangit.", ["perheet", "vangit"]),
+        (
+            "Kohderyhmänä ovat kouluttamattomat. Esimerkiksi kotiäidit tai pitkäaikaistyöttömät.",
+            ["kouluttamattomat", "kotiäidit", "pitkäaikaistyöttömät"],
+        ),
+        (
+            "Målgruppen är familjer. Till exempel ensamstående föräldrar eller småbarnsfamiljer.",
+            ["familjer", "ensamstående föräldrar", "småbarnsfamiljer"],
+        ),
+        ("The project improves skills in the building sector, targeting apprentices.", ["apprentices"]),
+        ("The target group is young people from 15 and upwards.", ["young people from 15 and upwards"]),
+        ("Kurser för föräldrar till barn med funktionsnedsättning", ["föräldrar till barn med funktionsnedsättning"]),
         ("Kaikki yrittäjät ovat näin ollen tervetulleita.", ["Kaikki yrittäjät"]),
     ],
 )
@@ -36,3 +58,22 @@ def test_other_wordings(text: str, groups: list[str]) -> None:
 )
 def test_what_is_for_nobody(text: str) -> None:
     assert _stated(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Målsättningar\n• Att stärka ungas delaktighet\n• Att uppmuntra invandrare", ["ungas", "invandrare"]),
+        ("Objectives\n• To help older people\n• To encourage young people to study", ["older people", "young people"]),
+        (
+            "Hanke parantaa erityistä tukea tarvitsevien visuaalisen alan osaajien oloja.",
+            ["erityistä tukea tarvitsevien visuaalisen alan osaajien"],
+        ),
+        ("Tavoitteena on lukemisen lisääminen lapsiperheissä.", ["lapsiperheissä"]),
+        ("TUISKU-hankkeella tavoitellaan naisten asunnottomuuden vähentämistä.", ["naisten"]),
+        ("Målet är att förebygga utslagning.", []),
+        ("Seurassa autetaan myös henkilöitä tai ryhmiä, joilla on esteitä.", ["henkilöitä tai ryhmiä"]),
+    ],
+)
+def test_other_purposes(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if not group.stated] == groups
