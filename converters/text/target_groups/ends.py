@@ -197,7 +197,7 @@ def _belongs(note: str) -> bool:
     listed = _LISTED_AGES.match(note)
     if AGES.match(note, listed.end() if listed else 0) or AGES.match(f" {note}"):
         return True
-    return len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None
+    return len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja |\b(?:tervetul|welcome|välkom)", note) is None
 
 
 def _are_ages(note: str, named: str) -> bool:

@@ -76,7 +76,7 @@ RECEIVING = ("lle", "lleen", "iin", "ihin")
 """Ends of those who receive something."""
 HAVING = ("illa", "illä")
 """Ends of those who have something."""
-_BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
+_BETWEEN_RECEIVERS = re.compile(r"(?:\s*\([^()]{0,60}\))?(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
 
 
 def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
@@ -97,7 +97,8 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         if is_foreign_partner(tokens, at) or is_kind_of_thing(tokens, at):
             first = at + 1
             continue
-        if is_other_party(tokens, at) or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
+        party = is_other_party(tokens, at) and not _joins_vague(tokens, at - 2, at)
+        if party or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
             continue
         begin = _begin_of(tokens, at, max(at - max(lengths[at], 1) + 1, first), first)
         if begin is None or _is_sought(tokens, begin) or (first and _is_where(tokens, first, begin)):

@@ -57,6 +57,8 @@ _PREPOSITION = re.compile(r"\s(?:of|with|without|in|from|med|utan|i|inom|från|t
 """Begins what is told of people in Swedish and English: "victims (of violence)"."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
+_PLACED = ("in ", "at ", "within ", "inom ", "vid ")
+"""Begins what only says where, one more item of a list: "in the municipalities"."""
 _FAR = 40
 """Signs before a group among which that is looked for."""
 _WHERE = ("ela", "ade", "abl", "ine")
@@ -164,7 +166,7 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if stretch.stated and (begins_with_passive(words) or begins_with_deed(words)):
         return False
-    if lexicon().has(words.split()[-1].lower(), "between"):
+    if lexicon().has(words.split()[-1].lower(), "between") or words.lower().startswith(_PLACED):
         return False
     known = phrase.known or (phrase.case == "all" and PARTICIPLE.search(words) is not None)
     if stretch.known and not (aged or (known and (described or _are_people(words)))):

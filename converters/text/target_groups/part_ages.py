@@ -26,6 +26,13 @@ def has_other_bound(part: Part, following: Part) -> bool:
     return None in one and None in other and low is not None and high is not None and low <= high
 
 
+def excludes_age_of(part: Part, following: Part) -> bool:
+    """Whether nobody can be of both ages: "65 vuotta täyttäneet, alaikäiset (15–17-vuotiaat)"."""
+    one, other = (read_ages(" ".join(token.text for token in each.tokens)) for each in (part, following))
+    pairs = ((one.low, other.high), (other.low, one.high))
+    return any(low is not None and high is not None and low > high for low, high in pairs)
+
+
 def is_bare_range_of(ages: Part, part: Part) -> bool:
     """Whether two numbers without a unit are ages, as those of their time of life may be: "nuoret, (18–29)"."""
     span = _life_of(part.tokens[-1])

@@ -22,6 +22,8 @@ _OFFERS = ("tarjo", "luo", "järjest", "tuot", "perust", "etsi", "synty")
 _NEAR = 4
 _FEW = 6
 _MOST_OF_PARTIES = 12
+_FOR_YOUTH = ("network", "work", "centre", "center", "club", "services", "organisations", "policy", "house", "council")
+"""What "youth" says the kind of: "an entrepreneurial youth (network)"."""
 _FOREIGN_WITH = ("with", "med")
 _ONE_OF_KIND = ("immigrant", "migrant", "refugee")
 _JOINTLY = (
@@ -34,6 +36,8 @@ _JOINTLY = (
     "samarbete",
     "samverkan",
 )
+_TALKS = ("tala", "talar", "prata", "pratar", "diskutera", "diskuterar", "talk", "talking", "speak", "discuss")
+"""Leads to those with whom others talk: "att tala om sina problem med (vuxna)"."""
 _BRINGS = ("bring", "brought", "sammanför")
 _BEHIND_PARTNERS = ("for", "to", "by", "so", "för", "att", "till", "så")
 _FAR_PARTNER = 25
@@ -51,7 +55,8 @@ def is_kind_of_thing(tokens: list[Token], at: int) -> bool:
     thing = (
         after is not None and after.text.isalpha() and after.text.islower() and not expression_length([after.low], 0)
     )
-    return thing and tokens[at].low in _ONE_OF_KIND
+    named = tokens[at].low == "youth" and after is not None and after.low in _FOR_YOUTH
+    return named or (thing and tokens[at].low in _ONE_OF_KIND)
 
 
 def is_who_does(tokens: list[Token], begin: int) -> bool:
@@ -113,10 +118,15 @@ def is_other_party(tokens: list[Token], at: int) -> bool:
     return (
         studied
         or (after.is_a("between") and not (word and word.case == "all") and not _is_worked_with(tokens, at + 1))
-        or (word is not None and word.case == "gen" and _are_partners(tokens, at))
+        or (_is_genitive(tokens[at], word) and _are_partners(tokens, at))
         or _are_between(tokens[at + 1 : at + _FEW])
         or (after.low.startswith("liitty") and word is not None and word.case == "ill")
     )
+
+
+def _is_genitive(token: Token, word: GroupWord | None) -> bool:
+    """Whether a noun is in the genitive, one that names many in the singular too: "henkilökunnan", "henkilöstön"."""
+    return word.case == "gen" if word else token.low.endswith(("kunnan", "stön"))
 
 
 def _is_agent(tokens: list[Token], at: int) -> bool:
@@ -132,7 +142,11 @@ def is_foreign_partner(tokens: list[Token], at: int) -> bool:
     """
     near = range(at - 1, max(0, at - _FAR_PARTNER), -1)
     with_them = next((back for back in near if tokens[back].low in _FOREIGN_WITH or _ends_partners(tokens[back])), 0)
-    if not with_them or tokens[with_them].low not in _FOREIGN_WITH or tokens[with_them - 1].low not in _JOINTLY:
+    if not with_them or tokens[with_them].low not in _FOREIGN_WITH:
+        return False
+    if any(token.low in _TALKS for token in tokens[max(0, with_them - _FEW) : with_them]):
+        return True
+    if tokens[with_them - 1].low not in _JOINTLY:
         return False
     return not any(token.low.startswith(_BRINGS) for token in tokens[max(0, with_them - _FEW) : with_them])
 

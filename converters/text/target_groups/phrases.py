@@ -9,6 +9,7 @@ from typing import NamedTuple
 from converters.text.target_groups.ages import is_unit
 from converters.text.target_groups.ends import AGES, end_of_phrase
 from converters.text.target_groups.part_ages import (
+    excludes_age_of,
     has_other_bound,
     is_age_of_life,
     is_age_only,
@@ -326,7 +327,7 @@ def _merge_attributes(parts: list[Part], case: str) -> list[Part]:
     for part in reversed(parts):
         if merged and _is_age_of(merged[0], part, case) and not is_limit_in_list(merged):
             merged[0] = Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
-        elif merged and not part.clause and _is_part_of(part, merged[0], case):
+        elif merged and not part.clause and _is_part_of(part, merged[0], case) and not excludes_age_of(part, merged[0]):
             merged[0] = Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
         else:
             merged.insert(0, part)

@@ -72,6 +72,8 @@ from graph.model import Span, TargetGroup
 _NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
 _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
 """Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
+_ADDED = re.compile(r"\s*\([^()]{0,60}\)\s*$")
+"""What a bracket adds to those for whom something is made: "lapsille (aikuiset myös tervetulleita)"."""
 _SPACES = 20
 """How far around a line its blank lines are looked for, and how far before groups the verb that asks for them."""
 _MOST_WORDS_OF_HEADING = 4
@@ -457,7 +459,7 @@ def _given(text: str, sentence: Sentence, stretch: Stretch) -> Iterator[TargetGr
         named = stretch._replace(start=sentence.start + examples, end=sentence.end)
         yield from _read_stretch(text, named, counted=True)
         return
-    if not text[sentence.start : stretch.end].rstrip(" ,").endswith(RECEIVING):
+    if not _ADDED.sub("", text[sentence.start : stretch.end]).rstrip(" ,").endswith(RECEIVING):
         return
     before = [phrase for phrase in find_groups(text, sentence.start, sentence.end) if phrase.end <= stretch.end]
     phrases = receivers(text, before, stretch.end)

@@ -40,6 +40,17 @@ def _stated(text: str) -> list[str]:
         ("The project improves skills in the building sector, targeting apprentices.", ["apprentices"]),
         ("The target group is young people from 15 and upwards.", ["young people from 15 and upwards"]),
         ("Kurser för föräldrar till barn med funktionsnedsättning", ["föräldrar till barn med funktionsnedsättning"]),
+        (
+            "Seurassa järjestetään myös toimintaa muille henkilöille tai ryhmille, joilla on liikkumisen esteitä.",
+            ["henkilöille tai ryhmille"],
+        ),
+        ("Isille (äidit myös tervetulleita) suunnatussa kerhossa leikitään.", ["Isille"]),
+        (
+            "Kohderyhmä: 70 vuotta täyttäneet yksin asuvat, alaikäiset pakolaiset (14–17-vuotiaat)",
+            ["70 vuotta täyttäneet yksin asuvat", "alaikäiset pakolaiset (14–17-vuotiaat)"],
+        ),
+        ("The project implements training, especially for young people.", ["young people"]),
+        ("The target group is teachers in schools as well as in the villages of Ödby.", ["teachers"]),
         ("Kaikki yrittäjät ovat näin ollen tervetulleita.", ["Kaikki yrittäjät"]),
     ],
 )
@@ -72,6 +83,9 @@ def test_what_is_for_nobody(text: str) -> None:
         ("Tavoitteena on lukemisen lisääminen lapsiperheissä.", ["lapsiperheissä"]),
         ("TUISKU-hankkeella tavoitellaan naisten asunnottomuuden vähentämistä.", ["naisten"]),
         ("Målet är att förebygga utslagning.", []),
+        ("Syftet är att hjälpa unga att tala om sina problem med vuxna.", ["unga"]),
+        ("The project created an entrepreneurial youth network.", []),
+        ("Tavoitteena on lasten lukeminen yhteistyössä koulun henkilökunnan ja muiden toimijoiden kanssa.", ["lasten"]),
         ("Seurassa autetaan myös henkilöitä tai ryhmiä, joilla on esteitä.", ["henkilöitä tai ryhmiä"]),
     ],
 )
