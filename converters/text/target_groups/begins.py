@@ -33,7 +33,7 @@ _SHORTEST_OWNER = 4
 _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
 """The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""
 _ATTRIBUTE_ENDS = re.compile(
-    r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende|blivna|lända|(?<=\w)bara|trötta|nian)$"
+    r"(?:ed|ing|ly|al|ic|ous|(?<!\bg)(?<!\bl)(?<!rece)ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende|blivna|lända|(?<=\w)bara|trötta|nian)$"
     r"|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger|pregnant|new|young|adult|blivande|nyblivna|gravida)$"
 )
 """Ends of attributes in English and Swedish."""

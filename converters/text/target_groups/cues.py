@@ -5,19 +5,19 @@ what they may take part in, less surely), aimed (they follow, less surely), mean
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
 in any case), examples (they follow a noun that stands for them), instances (they follow, in the next sentence), told
 (they follow, under a heading), counted and next (one of so many groups follows), able (those stand before it who can
-have something), message (what is no offer: a letter), MADEFI (what there is for those who follow), being (verbs by
-which that is there), giver (who makes it follows), held and receiving (those whom something is for follow it, precede
-it), arranged (it says that something takes place), takes-place (the verb for it behind them), none-arranged (it does
-not), called-off (it was to), made-for (they follow what there is for them), works-daily (somebody does it every day,
-or makes it better), no-offer (what is for people and not offered), for (those follow whom somebody serves, less
-surely), besides (others stand before it), nothing and listing (no groups but their number, or that they follow),
-denial, former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the
-word after a group that something is made for), offer (what a project makes), not (it begins by who is not meant),
-purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a
-purpose told in so many words), aims (a heading of them), we-help (those who do it say whom they help), direct,
-indirect, beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri
-kohderyhmille"), parties (a label of those who do or pay), members-word, of-group (whose people are told of), how,
-of-project, run and sv-deed (words beside a verb that looks like a participle).
+have something), can-have (the same in Swedish and English), message (what is no offer: a letter), MADEFI (what there
+is for those who follow), being (verbs by which that is there), giver (who makes it follows), held and receiving
+(those whom something is for follow it, precede it), arranged (it says that something takes place), takes-place (the
+verb for it behind them), none-arranged (it does not), called-off (it was to), made-for (they follow what there is for
+them), works-daily (somebody does it every day, or makes it better), no-offer (what is for people and not offered),
+for (those follow whom somebody serves, less surely), besides (others stand before it), nothing and listing (no groups
+but their number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose
+groups may stand in its line), given (the word after a group that something is made for), offer (what a project
+makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and
+studies), further (one more purpose), goal (a purpose told in so many words), aims (a heading of them), we-help (those
+who do it say whom they help), direct, indirect, beneficiary, setting, also, verb, said-for (it is aimed at somebody),
+header (no group: "eri kohderyhmille"), parties (a label of those who do or pay), members-word, of-group (whose people
+are told of), how, of-project, run and sv-deed (words beside a verb that looks like a participle).
 """
 
 from __future__ import annotations
@@ -97,6 +97,7 @@ _GIVING = (
     "serve",
     "betjän",
     "erbjud",
+    " få ",
     "där ",
     "dit ",
     " som ",
@@ -463,6 +464,12 @@ def find_receiving(words: str) -> int | None:
 def find_able(words: str) -> int | None:
     """Where those end who can have something: before "on mahdollisuus", "on oikeus palveluun"; None without."""
     cue = _cues("able").search(words) if _HAVING.search(words) else None
+    return cue.start() if cue else None
+
+
+def find_having(words: str) -> int | None:
+    """The same in Swedish and English: before "erbjuds", "kan få stöd", "can get help"; None without."""
+    cue = _cues("can-have").search(words)
     return cue.start() if cue else None
 
 

@@ -10,6 +10,7 @@ from converters.text.target_groups.cues import (
     find_able,
     find_arranged,
     find_for,
+    find_having,
     find_held,
     find_made,
     find_made_for,
@@ -86,6 +87,7 @@ def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
         or [one for begins in find_made(words) for one in _behind(text, sentence, begins) if _receives(text, one)]
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
+        or _who_have(text, sentence, find_having(words))
         or _behind_all(text, sentence, find_arranged(words) or find_made_for(words))
     )
 
@@ -138,6 +140,13 @@ def _who_can(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
     """The groups right before what says that they can have something: "(nuorilla) on mahdollisuus"."""
     before = [] if ends is None else _right_before(text, sentence, sentence.start + ends)
     return before if all(text[one.start : one.end].endswith(HAVING) for one in before) else []
+
+
+def _who_have(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
+    """The groups that a clause begins with and says in Swedish or English to be given something."""
+    before = [] if ends is None else _right_before(text, sentence, sentence.start + ends)
+    lead = text[sentence.start : before[0].start].strip().lower() if before else "-"
+    return before if lead in ("", "the", "alla", "all") or lead.endswith(",") else []
 
 
 def _for_whose_sake(text: str, sentence: Sentence, sake: re.Match[str] | None) -> list[Phrase]:

@@ -98,7 +98,7 @@ _COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
 """Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
 _CONSISTS = re.compile(r"(?:koostu|muodostu)\w+\s*$")
 """Asks for the elative: "kohderyhmä koostuu (kunnista)"."""
-_FINITE = re.compile(r"(?:aa|ää|ee|oi|v[aä]t)$")
+_FINITE = re.compile(r"(?:aa|ää|ee|oi|[^pklr]uu|yy|v[aä]t)$")
 """Ends of verbs: "kokoaa", "vetävät", "tukee"."""
 _Find = Callable[[str], int | None]
 
