@@ -9,15 +9,16 @@ have something), can-have (the same in Swedish and English), message (what is no
 is for those who follow), being (verbs by which that is there), giver (who makes it follows), held and receiving
 (those whom something is for follow it, precede it), arranged (it says that something takes place), takes-place (the
 verb for it behind them), none-arranged (it does not), called-off (it was to), made-for (they follow what there is for
-them), works-daily (somebody does it every day, or makes it better), no-offer (what is for people and not offered),
-for (those follow whom somebody serves, less surely), besides (others stand before it), nothing and listing (no groups
-but their number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose
-groups may stand in its line), given (the word after a group that something is made for), offer (what a project
-makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and
-studies), further (one more purpose), goal (a purpose told in so many words), aims (a heading of them), we-help (those
-who do it say whom they help), direct, indirect, beneficiary, setting, also, verb, said-for (it is aimed at somebody),
-header (no group: "eri kohderyhmille"), parties (a label of those who do or pay), members-word, of-group (whose people
-are told of), how, of-project, run and sv-deed (words beside a verb that looks like a participle).
+them), works-daily (somebody does it every day, or makes it better), about (a law, a report or a post is of it),
+no-offer (what is for people and not offered), for (those follow whom somebody serves, less surely), besides (others
+stand before it), nothing and listing (no groups but their number, or that they follow), denial, former (another
+project is spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that
+something is made for), offer (what a project makes), not (it begins by who is not meant), purpose, served (whom
+someone helps), granted (no help: grants and studies), further (one more purpose), goal (a purpose told in so many
+words), aims (a heading of them), we-help (those who do it say whom they help), direct, indirect, beneficiary,
+setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties (a label of
+those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed (words
+beside a verb that looks like a participle).
 """
 
 from __future__ import annotations
@@ -171,7 +172,7 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if cue := _cues("told").search(words) if under_heading else None:
         return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8)
     offered = _cues("offered").match(words)
-    if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]):
+    if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]) or _is_about(offered[0]):
         return None
     noted = _NOTED.match(words, offered.end())
     first, last = noted.span(1) if noted else (offered.end(), _end_of_offer(words, offered.end()))
@@ -211,7 +212,7 @@ def find_examples(words: str) -> int | None:
 def find_instances(words: str) -> int | None:
     """Where those begin whom a sentence names as instances of the groups before it: "Esimerkiksi (omaiset)"."""
     found = _cues("instances").match(words)
-    return found.end() if found else None
+    return found.end() if found and not (is_offer(words) or _cues("made-for").search(words)) else None
 
 
 def _past_header(words: str, start: int) -> int:
@@ -452,7 +453,7 @@ def we_help(words: str) -> bool:
 def find_served(words: str) -> int | None:
     """Where in a sentence begins what says whom someone helps, without naming a project or its purpose."""
     cue = None if _cues("granted").search(words) else _cues("served").search(words)
-    return cue.start() if cue else None
+    return cue.start() if cue and not _is_about(words[: cue.end()]) else None
 
 
 def find_receiving(words: str) -> int | None:
@@ -491,7 +492,12 @@ def find_made_for(words: str) -> list[int]:
     if not any(sign in words for sign in _FOR_WHOM):
         return []
     made = _cues("made-for").spans(words)
-    return [end for start, end in made if _cues("works-daily").search(words[:start]) is None]
+    return [end for start, end in made if not (_cues("works-daily").search(words[:start]) or _is_about(words[:end]))]
+
+
+def _is_about(words: str) -> bool:
+    """Whether words end with what a law, a report, a cost or a post is of: "Lagen om (tjänster för) äldre"."""
+    return _cues("about").search(words) is not None
 
 
 def is_called_off(words: str) -> bool:
@@ -533,7 +539,7 @@ def find_arranged(words: str) -> list[int]:
 def find_for(words: str) -> int | None:
     """Where those begin whom somebody serves, maybe as an everyday work: behind "seurat tarjoavat"; None without."""
     cue = _cues("for").search(words)
-    return cue.end() if cue else None
+    return cue.end() if cue and not _is_about(words[: cue.end()]) else None
 
 
 @lru_cache(maxsize=_KEPT)

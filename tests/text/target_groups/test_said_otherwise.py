@@ -79,6 +79,9 @@ def test_other_wordings(text: str, groups: list[str]) -> None:
         "Tapahtuma kutsuu koolle kaikki kylän asukkaat.",
         "Young people can receive fines.",
         "Unga kan få problem.",
+        "Lagen om tjänster för äldre trädde i kraft i fjol.",
+        "Planner, services for immigrants, City of Ödby",
+        "Employers can get support for hiring.",
         "Nuorilla on oikeus valittaa päätöksestä.",
     ],
 )
