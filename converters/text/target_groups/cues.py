@@ -105,6 +105,10 @@ _GIVING = (
     "where ",
 )
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
+_HAD = ("erbjuds", " få ", "rätt till", "offered", "provided", "receive", " get ", "obtain", "access to")
+"""Letters of which each sentence has some that says in Swedish or English what people can have."""
+_MOST_BLANKS_OF_AIMS = 5
+"""Blanks of a line that only heads aims; longer ones are not looked at."""
 _FOR_WHOM = ("för ", "åt ", "För ", "Åt ", " for ")
 _FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
 """Stands before those for whom something is arranged, in Swedish and English."""
@@ -437,7 +441,7 @@ def find_purpose(words: str) -> int | None:
 
 def heads_aims(words: str) -> bool:
     """Whether a line only says that aims stand below: "Målsättningar", "Objectives:"."""
-    return _cues("aims").match(words) is not None
+    return words.count(" ") < _MOST_BLANKS_OF_AIMS and _cues("aims").match(words) is not None
 
 
 def states_goal(words: str) -> bool:
@@ -470,7 +474,7 @@ def find_able(words: str) -> int | None:
 
 def find_having(words: str) -> int | None:
     """The same in Swedish and English: before "erbjuds", "kan få stöd", "can get help"; None without."""
-    cue = _cues("can-have").search(words)
+    cue = _cues("can-have").search(words) if any(sign in words for sign in _HAD) else None
     return cue.start() if cue else None
 
 
