@@ -104,7 +104,7 @@ _RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None]
         (rf"{_IS}\s(?:at\sleast|minst)\s{_NUMBER}", 0, None),
         (rf"{_IS}\s(?:at\smost|up\sto|högst)\s{_NUMBER}|\bno\solder\sthan\s{_NUMBER}", None, 0),
         (rf"{_AGED}\s{_NUMBER}(?:\sår|\syears)?{_AND}{_YOUNGER}", None, 0),
-        (rf"{_ONE}{_AND}{_OLDER}", 0, None),
+        (rf"{_ONE}{_AND}{_OLDER}|\b(?:from|från)\s{_NUMBER}{_AND}{_OLDER}", 0, None),
         (rf"{_ONE}{_AND}{_YOUNGER}", None, 0),
         (rf"{_NUMBER}(?:{_YEAR}|\s?v\b\.?)\s+(?:ylöspäin|alkaen|lähtien|eteenpäin)\b", 0, None),
         (rf"{_NUMBER}{_YEAR}\s+alaspäin\b", None, 0),

@@ -33,7 +33,7 @@ _SHORTEST_OWNER = 4
 _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
 """The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""
 _ATTRIBUTE_ENDS = re.compile(
-    r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende|blivna|lända|(?<=\w)bara|trötta|nian)$"
+    r"(?:ed|ing|ly|al|ic|ous|(?<!\bg)(?<!\bl)(?<!rece)ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende|blivna|lända|(?<=\w)bara|trötta|nian)$"
     r"|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger|pregnant|new|young|adult|blivande|nyblivna|gravida)$"
 )
 """Ends of attributes in English and Swedish."""
@@ -74,6 +74,8 @@ def first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> i
     owner = _first_owner(tokens, first_attribute(tokens, begin, case, first), first)
     more = owner > first and is_adjective(tokens[owner - 1]) and case_of(tokens[owner - 1]) == case
     owner = first_attribute(tokens, owner, case, first) if more else owner
+    if first < owner < begin and PARTICIPLE.search(tokens[owner].low) and is_governed(tokens[owner - 1], tokens[owner]):
+        owner = first_attribute(tokens, owner + 1, case, first)  # "erityistä (tukea tarvitsevien alan osaajien)"
     while owner - 1 > first and tokens[owner - 1].is_a("link") and owner < begin and is_joined(tokens[owner - 2]):
         owner -= 2
     while owner - 1 > first and _is_one_of_those_met(tokens, owner):

@@ -85,6 +85,11 @@ class Wordings(NamedTuple):
         found = (wording.find(text) for wording in self._may_be_in(text))
         return sorted({each.end() for each in found if each})
 
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Where each of the wordings stands, wherever one begins behind the end of another."""
+        found = (each.span() for wording in self._may_be_in(text) for each in wording.pattern.finditer(text))
+        return sorted(found)
+
     def without(self, text: str) -> str:
         """The text without the wordings."""
         for wording in self._may_be_in(text):

@@ -3,19 +3,22 @@
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
-in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
-next (one of so many groups follows), able (those stand before it who can have something), message (what is no
-offer: a letter), MADEFI (what there is for those who follow), being (verbs by which that is there), giver
-(who makes it follows), held and receiving (those whom something is for follow it, precede it), arranged (it says that
-something takes place), none-arranged (it does not), no-offer (what is for people and not offered), for (those follow
-whom somebody serves, less surely), besides (others stand before it), nothing and listing (no groups but their number,
-or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
-stand in its line), given (the word after a group that something is made for), offer (what a project makes), not (it
-begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and studies), further (one
-more purpose), goal (a purpose told in so many words), we-help (those who do it say whom they help), direct, indirect,
-beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties
-(a label of those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed
-(words beside a verb that looks like a participle).
+in any case), examples (they follow a noun that stands for them), instances (they follow, in the next sentence), told
+(they follow, under a heading), counted and next (one of so many groups follows), able (those stand before it who can
+have something), can-have (the same in Swedish and English), message (what is no offer: a letter), MADEFI (what there
+is for those who follow), being (verbs by which that is there), giver (who makes it follows), held and receiving
+(those whom something is for follow it, precede it), arranged (it says that something takes place), takes-place (the
+verb for it behind them), none-arranged (it does not), called-off (it was to), made-for (they follow what there is for
+them), works-daily (somebody does it every day, or makes it better), about (a law, a report or a post is of it),
+no-offer (what is for people and not offered), for (those follow whom somebody serves, less surely), besides (others
+stand before it), nothing and listing (no groups but their number, or that they follow), denial, former (another
+project is spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that
+something is made for), offer (what a project makes), not (it begins by who is not meant), purpose, served (whom
+someone helps), granted (no help: grants and studies), further (one more purpose), goal (a purpose told in so many
+words), aims (a heading of them), we-help (those who do it say whom they help), direct, indirect, beneficiary,
+setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties (a label of
+those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed (words
+beside a verb that looks like a participle).
 """
 
 from __future__ import annotations
@@ -61,8 +64,10 @@ _THERE_CLAUSE = re.compile(r",\s+(?:jonne|johon|joihin|jossa|joissa)\s+")
 """Begins a clause that says who comes to what was named before: "paja, jonne (kaikki ovat tervetulleita)"."""
 _AND = re.compile(r",\s+ja\s+")
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
-_HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
-"""Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
+_HAS = re.compile(
+    r"\W*(?:\S+\s+){1,12}?(?:har|hade|ha|has|have|(?:work(?:s|ed)?|working) with|(?:arbetar|jobbar) med)\s+"
+)
+"""Leads to groups in Swedish and English: "projektet (har) ungdomar som målgrupp", "works with X as our target"."""
 _MEANT, _GIVEN_MONEY = 0.9, 0.7
 """How sure those are for whom something is meant, and money."""
 _NOTED = re.compile(r"\s*\(([^()]+)\)")
@@ -93,13 +98,20 @@ _GIVING = (
     "serve",
     "betjän",
     "erbjud",
+    " få ",
     "där ",
     "dit ",
     " som ",
     "where ",
 )
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
+_HAD = ("erbjuds", " få ", "rätt till", "offered", "provided", "receive", " get ", "obtain", "access to")
+"""Letters of which each sentence has some that says in Swedish or English what people can have."""
+_MOST_BLANKS_OF_AIMS = 5
+"""Blanks of a line that only heads aims; longer ones are not looked at."""
 _FOR_WHOM = ("för ", "åt ", "För ", "Åt ", " for ")
+_FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
+"""Stands before those for whom something is arranged, in Swedish and English."""
 _BUT = re.compile(rf";|,\s(?:mutta|men|but)\s|,\s{_WELCOMES}")
 """Begins a clause that speaks of others: "riktar sig till unga(, men) även äldre är välkomna"."""
 _BUT_FIRST = re.compile(r"\s*(?:mutta|but|men(?!\s(?:are|were|can|and|or|who|with|aged|from|in|over|under)\b))\s+")
@@ -148,7 +160,7 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
         and not _cues("setting").match(words, before.start())
         and not any(other and _leads(other, before) for other in (aimed, meant))
     ):
-        has = _HAS.match(words, 0, before.start()) if before[0].startswith("som") else None
+        has = _HAS.match(words, 0, before.start()) if before[0].startswith(("som", "as ")) else None
         return Cue(
             start + (has.end() if has else _begin_of_clause(words, before.start())),
             start + before.start(),
@@ -160,15 +172,22 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
         return Cue(start + _past_header(words, aimed.end()), end, relation_in(told), 0.9)
     if meant and (sure := _sure_of(words[: meant.start()], meant[0])):
         named, relation = start + _past_header(words, meant.end()), relation_in(words[: meant.end()])
-        return Cue(named, end, relation, sure, known=sure < _MEANT)
+        return Cue(named, start + _end_of_offer(words, named - start), relation, sure, known=sure < _MEANT)
     if cue := _cues("told").search(words) if under_heading else None:
         return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8)
     offered = _cues("offered").match(words)
-    if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]):
+    if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]) or _is_about(offered[0]):
         return None
     noted = _NOTED.match(words, offered.end())
-    first, last = noted.span(1) if noted else (offered.end(), len(words))
+    first, last = noted.span(1) if noted else (offered.end(), _end_of_offer(words, offered.end()))
     return Cue(start + first, start + last, "", _OFFERED, known=True)
+
+
+def _end_of_offer(words: str, begin: int) -> int:
+    """Where those end for whom something is: before a verb in Swedish or English, "Kurser för invandrare (hålls i
+    20 kommuner)", not one of a clause that tells of them."""
+    held = None if _FOREIGN_CLAUSE.search(words, begin) else _cues("takes-place").search(words[begin:])
+    return begin + held.start() if held and held.start() else len(words)
 
 
 def _begin_of_clause(words: str, end: int) -> int:
@@ -192,6 +211,12 @@ def find_examples(words: str) -> int | None:
     """Where the groups stand for which a sentence has only a noun first: "eri kohderyhmille, kuten (omaiset)"."""
     found = _cues("examples").search(words)
     return found.end() if found else None
+
+
+def find_instances(words: str) -> int | None:
+    """Where those begin whom a sentence names as instances of the groups before it: "Esimerkiksi (omaiset)"."""
+    found = _cues("instances").match(words)
+    return found.end() if found and not (is_offer(words) or _cues("made-for").search(words)) else None
 
 
 def _past_header(words: str, start: int) -> int:
@@ -414,6 +439,11 @@ def find_purpose(words: str) -> int | None:
     return cue.start() if cue else None
 
 
+def heads_aims(words: str) -> bool:
+    """Whether a line only says that aims stand below: "Målsättningar", "Objectives:"."""
+    return words.count(" ") < _MOST_BLANKS_OF_AIMS and _cues("aims").match(words) is not None
+
+
 def states_goal(words: str) -> bool:
     """Whether a sentence says itself whom the project is to help, rather than what is done on the way."""
     return _cues("goal").match(words) is not None
@@ -427,7 +457,7 @@ def we_help(words: str) -> bool:
 def find_served(words: str) -> int | None:
     """Where in a sentence begins what says whom someone helps, without naming a project or its purpose."""
     cue = None if _cues("granted").search(words) else _cues("served").search(words)
-    return cue.start() if cue else None
+    return cue.start() if cue and not _is_about(words[: cue.end()]) else None
 
 
 def find_receiving(words: str) -> int | None:
@@ -442,6 +472,12 @@ def find_able(words: str) -> int | None:
     return cue.start() if cue else None
 
 
+def find_having(words: str) -> int | None:
+    """The same in Swedish and English: before "erbjuds", "kan få stöd", "can get help"; None without."""
+    cue = _cues("can-have").search(words) if any(sign in words for sign in _HAD) else None
+    return cue.start() if cue else None
+
+
 def find_held(words: str) -> list[int]:
     """Where those may begin whom a sentence says that something is for: behind "palvelua tarjotaan", "on kerhoja"."""
     told = any(sign in words for sign in _GIVING) and not _cues("none-arranged").search(words)
@@ -452,6 +488,25 @@ def find_made(words: str) -> list[int]:
     """Where those may begin who stand behind what there is for them, where nobody is said to make it for them."""
     made = [word.end() for word in _WORD.finditer(words) if _is_made(word[0])] if _GIVEN_TO in words else []
     return [end for end in made if _are_taken(words[end:].lstrip()) and not _has_doer(words[:end])]
+
+
+def find_made_for(words: str) -> list[int]:
+    """The same in Swedish and English: "(evenemang och kurser för) ungdomar", "workshops for (young people)"; not what
+    a body does every day ("The town offers courses for adults") nor what is made better."""
+    if not any(sign in words for sign in _FOR_WHOM):
+        return []
+    made = _cues("made-for").spans(words)
+    return [end for start, end in made if not (_cues("works-daily").search(words[:start]) or _is_about(words[:end]))]
+
+
+def _is_about(words: str) -> bool:
+    """Whether words end with what a law, a report, a cost or a post is of: "Lagen om (tjänster för) äldre"."""
+    return _cues("about").search(words) is not None
+
+
+def is_called_off(words: str) -> bool:
+    """Whether what was for somebody is not held: "Retki eläkeläisille peruttiin"."""
+    return _cues("called-off").search(words) is not None
 
 
 def _are_taken(words: str) -> bool:
@@ -475,22 +530,20 @@ def names_offer(words: str) -> bool:
     return bool(named) and not (_cues("message").search(words) or tells_of_money(words))
 
 
-@lru_cache(maxsize=_KEPT)
-def is_arranged(words: str) -> bool:
-    """Whether a sentence says in Swedish or English that something is arranged for somebody: "ordnas ... för"."""
+def find_arranged(words: str) -> list[int]:
+    """Where those may begin for whom a sentence says in Swedish or English that something is arranged, by nobody in
+    it: "På torsdagar ordnas gymnastik för (pensionärer)"; not behind "rådet för", "a need for", which offer nothing."""
     told = any(sign in words for sign in _FOR_WHOM)
-    return told and _cues("arranged").search(words) is not None and _cues("none-arranged").search(words) is None
-
-
-def names_no_offer(words: str) -> bool:
-    """Whether words end with what is for people without being offered to them: "rådet (för äldre)", "a need (for)"."""
-    return _cues("no-offer").search(words) is not None
+    if not told or _cues("arranged").search(words) is None or _cues("none-arranged").search(words):
+        return []
+    leads = _FOR.finditer(words)
+    return [lead.end() for lead in leads if _cues("no-offer").search(words[: lead.start()]) is None]
 
 
 def find_for(words: str) -> int | None:
     """Where those begin whom somebody serves, maybe as an everyday work: behind "seurat tarjoavat"; None without."""
     cue = _cues("for").search(words)
-    return cue.end() if cue else None
+    return cue.end() if cue and not _is_about(words[: cue.end()]) else None
 
 
 @lru_cache(maxsize=_KEPT)

@@ -9,7 +9,7 @@ from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.cues import has_verb, relation_in
 from converters.text.target_groups.parts import joins_objects
 from converters.text.target_groups.tokens import LOCAL, PASSIVE, Token, case_of, end_of_bound
-from converters.text.target_groups.words import read_concepts
+from converters.text.target_groups.words import is_fixed_head, read_concepts
 
 _SIGN = r"(?:[<>]=?|[≤≥])\s?"
 _BOUND = (
@@ -41,6 +41,7 @@ _FOREIGN = (
     # 18 to 29 years old, 65 and older
     r"|\s+(?:from|från)\s\d\d?\s(?:to|till)\s\d\d?(?=\s?(?:[,.;)]|$|in\b|i\b))"
     r"|\s+i\s\d\d?(?:\s?[-–]\s?\d\d?)?-?\s?årsåldern\b"
+    rf"|\s+(?:from|från)\s\d\d?\s(?:and|och)\s{_MORE}"
     rf"|\s+\d\d?\s(?:to|till)\s\d\d?{_YEARS}|\s+\d\d?(?:{_YEARS})?\s(?:and|or|och|eller)\s{_MORE}"
 )
 """Ages in Swedish and English, as they stand behind a group."""
@@ -146,11 +147,21 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
         return ages.end()
     if rest and rest[0].is_a("from-age") and tokens[head].text[0].isdigit():
         return rest[0].end
+    if rest and (child := _of_whom(tokens, head)):
+        return end_of_phrase(text, tokens, child, leading=leading)
     if rest and (tail := _tail(rest)):
         return tail.end
     if rest and (rest[0].low == "kuten" or (not leading and _is_where(text, rest))):
         return rest[-1].end
     return end
+
+
+def _of_whom(tokens: tuple[Token, ...], head: int) -> int:
+    """Where the people stand whose parents or carers others are in Swedish: "föräldrar till (barn)"; 0 without."""
+    if head + 2 >= len(tokens) or tokens[head + 1].low != "till" or not tokens[head].is_a("of-whom"):
+        return 0
+    near = range(head + 2, min(head + _MOST_OF_STATE + 1, len(tokens)))
+    return next((at for at in near if is_fixed_head(tokens[at].text)), 0)
 
 
 def _ages_at(text: str, at: int) -> re.Match[str] | None:
@@ -186,7 +197,7 @@ def _belongs(note: str) -> bool:
     listed = _LISTED_AGES.match(note)
     if AGES.match(note, listed.end() if listed else 0) or AGES.match(f" {note}"):
         return True
-    return len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None
+    return len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja |\b(?:tervetul|welcome|välkom)", note) is None
 
 
 def _are_ages(note: str, named: str) -> bool:

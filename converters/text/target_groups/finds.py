@@ -10,8 +10,6 @@ from converters.text.target_groups.ages import Ages, read_ages_of_clause
 from converters.text.target_groups.begins import (
     NO_FIRST_WORDS,
     PARTICIPLE,
-    TO_DO,
-    WORK,
     first_attribute,
     first_fixed,
     first_of_phrase,
@@ -23,7 +21,15 @@ from converters.text.target_groups.begins import (
     is_owner,
 )
 from converters.text.target_groups.ends import end_of_aged, end_of_phrase
-from converters.text.target_groups.parts import goes_on_listing
+from converters.text.target_groups.parties import (
+    did,
+    is_body_that_does,
+    is_foreign_partner,
+    is_kind_of_thing,
+    is_other_party,
+    is_who_does,
+)
+from converters.text.target_groups.parts import goes_on_listing, is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.tokens import (
     ALONGSIDE,
@@ -44,7 +50,6 @@ from converters.text.target_groups.words import (
     GroupWord,
     expression_length,
     group_index,
-    is_collective,
     is_fixed_head,
     lexicon,
     read_word,
@@ -52,9 +57,6 @@ from converters.text.target_groups.words import (
 )
 
 _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
-_GOT = ("voi", "löysi", "pääsi", "hyötyi", "osallistu", "saisi", "voisi", "oppisi", "kaipaisi", "tarvitsisi")
-_OFFERS = ("tarjo", "luo", "järjest", "tuot", "perust", "etsi", "synty")
-"""Verbs whose object is what people are given: "tarjoaa työpaikkoja"."""
 _FORMS = ("ry", "rf", "r.y", "r.f")
 _WHERE = ("i", "inom", "vid", "in", "at", "within")
 _BEHIND_BUT = ("även", "också", "inte", "att", "det", "de", "vi", "för", "framför", "kan", "är", "har", "i", "på")
@@ -63,40 +65,18 @@ _MAY_BE_AGED = frozenset("adeimoptu")
 _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
-_MOST_OF_PARTIES = 12
-_FOREIGN_WITH = ("with", "med")
 _BEHIND_CLAUSE = ("eftersom", "because")
 _GIVEN_TO = ("för", "till", "åt", "for", "to")
-_ONE_OF_KIND = ("immigrant", "migrant", "refugee")
 _FOREIGN_RELATIVES = ("som", "vilka", "who", "that", "which")
-_JOINTLY = (
-    "together",
-    "cooperation",
-    "co-operation",
-    "collaboration",
-    "partnership",
-    "tillsammans",
-    "samarbete",
-    "samverkan",
-)
-_BRINGS = ("bring", "brought", "sammanför")
-_BEHIND_PARTNERS = ("for", "to", "by", "so", "för", "att", "till", "så")
-_FAR_PARTNER = 25
-"""Tokens before a partner among which the words are looked for that make it one."""
-_WORK_WITH = ("työtä", "töitä", "työskente", "työskenne")
 _THOUSANDS = 3
 """Figures that a blank parts: "12 500"."""
 _DOING = re.compile(r"m(?:[aä]ll[aä]|aan|ään|[aä]st[aä])$")
 """What is done with the noun before it: "(kursseja) järjestämällä", "(töitä) hakemaan"."""
-_DONE_BY = re.compile(
-    r"(?:t[aä]|aa|ää|uo|eke|ele|va)m(?:[aä](?:[nt]|ll[aä]|st[aä]|ss[aä]|ksi|[aä])?|i(?:en|ll[aä]|ss[aä]|a|ä))$"
-)
-"""A participle of what the people before it do: "(vapaaehtoisten) toteuttamalla", "(nuorten) ohjaamia"."""
 RECEIVING = ("lle", "lleen", "iin", "ihin")
 """Ends of those who receive something."""
 HAVING = ("illa", "illä")
 """Ends of those who have something."""
-_BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
+_BETWEEN_RECEIVERS = re.compile(r"(?:\s*\([^()]{0,60}\))?(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
 
 
 def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
@@ -114,10 +94,11 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
             continue
         if not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)) or _is_but(tokens, at):
             continue
-        if _is_foreign_partner(tokens, at) or _is_kind_of_thing(tokens, at):
+        if is_foreign_partner(tokens, at) or is_kind_of_thing(tokens, at):
             first = at + 1
             continue
-        if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
+        party = is_other_party(tokens, at) and not _joins_vague(tokens, at - 2, at)
+        if party or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
             continue
         begin = _begin_of(tokens, at, max(at - max(lengths[at], 1) + 1, first), first)
         if begin is None or _is_sought(tokens, begin) or (first and _is_where(tokens, first, begin)):
@@ -147,15 +128,6 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     given = at > 0 and (tokens[at - 1].low in _GIVEN_TO or tokens[at - 1].is_a("link"))
     told = vague or given or read_ages_of_clause(clause) != Ages()
     return Phrase(token.start, last, "", known=True, clause=clause) if told else None
-
-
-def _is_kind_of_thing(tokens: list[Token], at: int) -> bool:
-    """Whether an English word for one person says of what kind a thing is: "(immigrant) entrepreneurship"."""
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    thing = (
-        after is not None and after.text.isalpha() and after.text.islower() and not expression_length([after.low], 0)
-    )
-    return thing and tokens[at].low in _ONE_OF_KIND
 
 
 def _is_but(tokens: list[Token], at: int) -> bool:
@@ -219,40 +191,19 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         return _first_of_number(tokens, number, first) if served and number is not None else None
     if word.case == "poss" and begin > first and tokens[begin - 1].is_a("pronoun"):
         return begin - 1
-    if word.case not in _FOUND_CASES:
+    if word.case not in _FOUND_CASES and not _are_where_it_acts(word):
         return None
     begin = first_of_phrase(tokens, begin, word.case, first)
-    doing = word.case == "nom" and _is_who_does(tokens, begin)
-    done = word.case == "nom" and (_is_body_that_does(tokens, at, word) or _did(tokens, at))
+    if _joins_vague(tokens, begin - 2, at) and begin - 2 >= first:
+        begin -= 2
+    doing = word.case == "nom" and is_who_does(tokens, begin)
+    done = word.case == "nom" and (is_body_that_does(tokens, at, word) or did(tokens, at))
     return None if doing or done else begin
 
 
-def _is_who_does(tokens: list[Token], begin: int) -> bool:
-    """Whether a verb of what is done stands before its subjects: "tietoja antavat hankkeen (työntekijät)"."""
-    before = next((token for token in reversed(tokens[:begin]) if not _may_be_subject(token)), None)
-    if before is None or not before.low.endswith(("vat", "vät")):
-        return False
-    return before.is_a("group-verb") or is_verb(before.low)
-
-
-def _may_be_subject(token: Token) -> bool:
-    """Whether a word is one more of the subjects behind a verb, or whose they are: "(omaiset ja) hankkeen"."""
-    return (
-        token.is_a("frame") or token.is_a("link") or token.text == "," or (is_noun(token) and case_of(token) == "nom")
-    )
-
-
-def _did(tokens: list[Token], at: int) -> bool:
-    """Whether it is told what people did: "(nuoret) antoivat palautetta"; not what they got or learnt."""
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    return after.endswith(("oivat", "sivat", "sivät")) and not after.startswith(_GOT)
-
-
-def _is_body_that_does(tokens: list[Token], at: int, word: GroupWord) -> bool:
-    """Whether a body is the subject of what is done for others: "(mukana olevat yritykset) järjestävät kesätöitä"."""
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    body = any(lexicon().has(lemma, "body") for lemma in word.lemmas)
-    return body and after.endswith(("vat", "vät")) and is_verb(after)
+def _are_where_it_acts(word: GroupWord) -> bool:
+    """Whether families are where something is brought about: "lukemisen lisääminen (lapsiperheissä)"."""
+    return word.case == "ine" and any(lemma.endswith("perheet") for lemma in word.lemmas)
 
 
 def _is_count(token: Token, *, figures: bool) -> bool:
@@ -319,128 +270,6 @@ def _ends_foreign(tokens: list[Token], at: int) -> bool:
     return tokens[at].low in _BEHIND_CLAUSE or goes_on_listing(tokens, at)
 
 
-def _is_other_party(tokens: list[Token], at: int) -> bool:
-    """Whether the word names those who do the project ("oppilaitokset"), a party to it ("yritysten välille"), a topic.
-
-    Who does something is a party too: "vapaaehtoisten toteuttamalla". A topic is what a study is about ("tietoa
-    romanien asumisesta") or what something has to do with: "romaneihin liittyviä ennakkoluuloja".
-    """
-    word = read_word(tokens[at].text)
-    if (
-        word is not None
-        and not _is_served(tokens, at, word)
-        and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
-        and not _gains(tokens, at, word)
-    ):
-        return True
-    if _is_singular_attribute(tokens, at) or _is_agent(tokens, at):
-        return True
-    if _does_in_clause(tokens, at):
-        return True
-    if at + 1 == len(tokens):
-        return False
-    after = tokens[at + 1]
-    if after.text[0] in "-‑–" and len(after.text) > 1:
-        return True  # a name: "Digituki kylille -hanke"
-    if word is not None and word.case == "gen" and _DONE_BY.search(after.low):
-        return True
-    told_of = after.low.endswith(("sta", "stä")) and not WORK.search(after.low)
-    studied = told_of and any(token.is_a("study") for token in tokens[:at])
-    return (
-        studied
-        or (after.is_a("between") and not (word and word.case == "all") and not _is_worked_with(tokens, at + 1))
-        or (word is not None and word.case == "gen" and _are_partners(tokens, at))
-        or _are_between(tokens[at + 1 : at + _FEW])
-        or (after.low.startswith("liitty") and word is not None and word.case == "ill")
-    )
-
-
-def _is_agent(tokens: list[Token], at: int) -> bool:
-    """Whether an English noun names who did something: "led by three (universities)"; no "by training teachers"."""
-    near = itertools.takewhile(lambda token: not token.low.endswith("ing"), reversed(tokens[max(0, at - _NEAR) : at]))
-    return any(token.low == "by" for token in near)
-
-
-def _is_foreign_partner(tokens: list[Token], at: int) -> bool:
-    """Whether a noun names who does something too: "together with the cities of Ii and (Simo)", "i samarbete med".
-
-    Not where they are brought together with others.
-    """
-    near = range(at - 1, max(0, at - _FAR_PARTNER), -1)
-    with_them = next((back for back in near if tokens[back].low in _FOREIGN_WITH or _ends_partners(tokens[back])), 0)
-    if not with_them or tokens[with_them].low not in _FOREIGN_WITH or tokens[with_them - 1].low not in _JOINTLY:
-        return False
-    return not any(token.low.startswith(_BRINGS) for token in tokens[max(0, with_them - _FEW) : with_them])
-
-
-def _ends_partners(token: Token) -> bool:
-    return token.low in _BEHIND_PARTNERS or token.text in ".;:" or token.is_a("relative") or token.low.endswith("ing")
-
-
-def _is_worked_with(tokens: list[Token], at: int) -> bool:
-    """Whether those are meant for whom the work is done: "tehdään työtä nuorten (kanssa)"; no "yhteistyötä"."""
-    before = tokens[max(0, at - _MOST_OF_PARTIES) : at]
-    return tokens[at].low == "kanssa" and any(token.low.startswith(_WORK_WITH) for token in before)
-
-
-def _are_partners(tokens: list[Token], at: int) -> bool:
-    """Whether a genitive is one of several before "kanssa": "yhteistyössä (yritysten,) koulujen ja kuntien kanssa"."""
-    parties = itertools.takewhile(
-        lambda token: token.text == "," or token.is_a("link") or token.low.endswith(("n", "nsa", "nsä")),
-        tokens[at + 1 : at + _MOST_OF_PARTIES],
-    )
-    end = at + 1 + len(list(parties))
-    return end < len(tokens) and tokens[end].low == "kanssa" and not _is_worked_with(tokens, end)
-
-
-def _does_in_clause(tokens: list[Token], at: int) -> bool:
-    """Whether a word is the subject of a clause about something else: "palveluja, joita tuottaa (henkilöstö)"."""
-    word = read_word(tokens[at].text)
-    before = itertools.takewhile(lambda token: token.text not in ",.;", reversed(tokens[:at]))
-    return (word.case == "nom" if word else is_collective(tokens[at].text)) and any(
-        token.low in ("joita", "jota") for token in before
-    )
-
-
-def _gains(tokens: list[Token], at: int, word: GroupWord) -> bool:
-    """Whether what bodies of some kind have is improved: "kehittää alueen toimijoiden (osaamista)"."""
-    of_kind = bool(word.prefix) or (at > 0 and is_owner(tokens[at - 1]) and not is_fixed_head(tokens[at - 1].text))
-    gained = at + 1 < len(tokens) and tokens[at + 1].is_a("gain")
-    before = tokens[max(0, at - _FEW) : at]
-    return word.case == "gen" and of_kind and gained and any(_is_of_help(token) for token in before)
-
-
-def _is_of_help(token: Token) -> bool:
-    return token.is_a("group-verb") or is_verb(token.low) or TO_DO.search(token.low) is not None
-
-
-def _are_between(following: list[Token]) -> bool:
-    """Whether a word is one of two parties: "(suomalaisten) ja maahan muuttaneiden välille"."""
-    return following[0].is_a("link") and any(token.low in ("välille", "välillä", "välistä") for token in following)
-
-
-def _is_served(tokens: list[Token], at: int, word: GroupWord) -> bool:
-    """Whether bodies are given something ("kunnille") or are the object of a verb of help ("innostaa alueen kyliä").
-
-    One of them is where somebody is sent: "työpajalle ohjataan nuoria".
-    """
-    bodies = word.case == "par" and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
-    before = tokens[max(0, at - _NEAR) : at]
-    given = any(token.low.startswith(_OFFERS) for token in before)
-    several = word.case == "all" and tokens[at].low.endswith("ille")
-    return several or (bodies and not given and any(token.is_a("group-verb") for token in before))
-
-
-def _is_singular_attribute(tokens: list[Token], at: int) -> bool:
-    """Whether a word is an adjective in the genitive singular before its noun: "vapaaehtoisen (vertaistuen)"."""
-    token, word = tokens[at], read_word(tokens[at].text)
-    if word is None or not token.low.endswith("isen"):
-        return False
-    if any(lexicon().has(lemma, "noun") and not lexicon().has(lemma, "quality") for lemma in word.lemmas):
-        return False
-    return at + 1 < len(tokens) and tokens[at + 1].low.endswith("n")
-
-
 def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
     if at + 1 == len(tokens):
@@ -463,7 +292,7 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return True
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
-    if tokens[at + 1].is_a("link") and is_joined(tokens[at]) and _owns_people(tokens[at + 2 : at + _FEW]):
+    if _shares_people(tokens, at):
         return True
     if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
         return True
@@ -472,6 +301,15 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return False
     case = word.case
     return _shares_noun(following, case) or _has_noun(following, case) or _has_placed_noun(following, case)
+
+
+def _joins_vague(tokens: list[Token], one: int, other: int) -> bool:
+    """Whether two nouns that say nothing of their own share the clause behind: "henkilöille tai ryhmille, joilla"."""
+    if one < 0 or other + 2 >= len(tokens) or not tokens[one + 1].is_a("link"):
+        return False
+    told = tokens[other + 1].text == "," and tokens[other + 2].is_a("relative")
+    alike = case_of(tokens[one]) == case_of(tokens[other])
+    return told and alike and is_vague(tokens[one].text) and is_vague(tokens[other].text)
 
 
 def _owns_object(tokens: list[Token], at: int) -> bool:
@@ -510,6 +348,23 @@ def _owns_people(following: list[Token]) -> bool:
     """Whether an owner comes and then the people that are its own: "(päiväkotien ja) koulujen työntekijöille"."""
     owners = len(list(itertools.takewhile(lambda token: is_owner(token) and not _has_people(token), following)))
     return 0 < owners < len(following) and _has_people(following[owners])
+
+
+def _shares_people(tokens: list[Token], at: int) -> bool:
+    """Whether people come behind what else stands before them: one more owner, a field of one's own, a vague noun."""
+    if tokens[at + 1].is_a("link") and is_joined(tokens[at]) and _owns_people(tokens[at + 2 : at + _FEW]):
+        return True
+    rules = PARTICIPLE.search(tokens[at].low) is not None
+    owns = rules and _owns_people_in(tokens[at + 1 : at + _FEW], case_of(tokens[at]))
+    return owns or _joins_vague(tokens, at, at + 2)
+
+
+def _owns_people_in(following: list[Token], case: str) -> bool:
+    """Whether people of the same case come behind a field of one's own: "(tukea tarvitsevien) visuaalisen alan
+    taiteilijoiden"."""
+    owners = len(list(itertools.takewhile(lambda token: is_owner(token) and not _has_people(token), following)))
+    people = following[owners : owners + 1]
+    return owners > 0 and any(_has_people(token) and case_of(token) == case for token in people)
 
 
 def _has_people(token: Token) -> bool:

@@ -40,6 +40,8 @@ _OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
 _ONE_THING = re.compile(r"[^i\W]lle\s[\w-]+lle$")
 """The end of one thing in the allative, as its attribute shows: "uudelle paperille"."""
 _PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
+_ABSTRACT = re.compile(r"(?<!teollis)(?:uus|yys)$|minen$|ongelmat?$|sairau(?:s|det)$")
+"""What befalls people or is done, in the nominative: "köyhyys", "asuminen"; industry is a field of bodies."""
 _MOST_WORDS_OF_SINGULAR = 3
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
@@ -55,6 +57,8 @@ _PREPOSITION = re.compile(r"\s(?:of|with|without|in|from|med|utan|i|inom|från|t
 """Begins what is told of people in Swedish and English: "victims (of violence)"."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
+_PLACED = ("in ", "at ", "within ", "inom ", "vid ")
+"""Begins what only says where, one more item of a list: "in the municipalities"."""
 _FAR = 40
 """Signs before a group among which that is looked for."""
 _WHERE = ("ela", "ade", "abl", "ine")
@@ -162,7 +166,7 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if stretch.stated and (begins_with_passive(words) or begins_with_deed(words)):
         return False
-    if lexicon().has(words.split()[-1].lower(), "between"):
+    if lexicon().has(words.split()[-1].lower(), "between") or words.lower().startswith(_PLACED):
         return False
     known = phrase.known or (phrase.case == "all" and PARTICIPLE.search(words) is not None)
     if stretch.known and not (aged or (known and (described or _are_people(words)))):
@@ -193,7 +197,7 @@ def _are_people(words: str) -> bool:
     """
     first, *others = words.split()
     last = words.split()[-1]
-    if BEFALLEN.search(last) or (others and (PARTICIPLE.search(last) or lexicon().has(first.lower(), "vague"))):
+    if BEFALLEN.search(last) or (others and (PARTICIPLE.search(last) or _is_told_of(first))):
         return True
     if any(map(names_people_in_swedish_or_english, _PREPOSITION.split(words)[0].split()[-1:])):
         return True
@@ -201,6 +205,11 @@ def _are_people(words: str) -> bool:
     lemmas = word.lemmas if word else ()
     named = (one for one in lemmas if not lexicon().has(one, "generic"))
     return any(is_person(one) or lexicon().has(one, "kin") or lexicon().has(one, "life") for one in named)
+
+
+def _is_told_of(word: str) -> bool:
+    """Whether a word names those of whom a clause behind it tells: "personer som ...", "dig som sköter en anhörig"."""
+    return any(lexicon().has(word.lower(), kind) for kind in ("vague", "anyone"))
 
 
 def _is_deed_of_one(words: str) -> bool:
@@ -215,6 +224,8 @@ def _is_deed_of_one(words: str) -> bool:
 def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
     """Whether words that no table lists may name a group by their forms."""
     count = len(words.split())
+    if _ABSTRACT.search(words):
+        return False
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
     listed = phrase.case == "ela" and stretch.consists  # "koostuu kunnista ja osuuskunnista"

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 
 from converters.text.target_groups.cues import (
     find_able,
+    find_arranged,
     find_for,
+    find_having,
     find_held,
     find_made,
+    find_made_for,
     find_receiving,
-    is_arranged,
+    is_called_off,
     is_negated,
-    names_no_offer,
     names_offer,
     tells_of_money,
     tells_of_study,
@@ -28,7 +30,7 @@ from graph.model import TargetGroup
 
 _LINKS = re.compile(
     r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|other|andra|övriga|also|for|to|alla|både|de|våra|deras|sina|även|också|för|till|åt)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
-    r"(?:(?:myös|niin|kaikille|kotona|etenkin|varsinkin|lähinnä|pääosin|ensisijassa|\w{4,20}sti)\s+){0,2}"
+    r"(?:(?:myös|niin|kaikille|muille|kotona|etenkin|varsinkin|lähinnä|pääosin|ensisijassa|\w{4,20}sti)\s+){0,2}"
 )
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
 _ATTRIBUTE = re.compile(
@@ -44,8 +46,6 @@ _MOST_WORDS_BEFORE = 9
 _TITLE_LEADS = ("För ", "For ")
 _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
-_FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
-"""Stands before those for whom something is arranged, in Swedish and English."""
 _HELD, _OFFERED = 0.6, 0.4
 """How sure those are whom something is said to be for, and whom somebody serves, as a body's everyday work does."""
 _TRIES = 3
@@ -64,7 +64,13 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
         elif sentence.first and words.endswith(RECEIVING):
             yield from _offered_in_title(text, sentence)
         begins, plain = find_for(words), _told_to_have(text, sentence, words)
-        if (begins is None and not plain) or is_negated(words) or tells_of_study(words) or tells_of_money(words):
+        if (
+            (begins is None and not plain)
+            or is_negated(words)
+            or is_called_off(words)
+            or tells_of_study(words)
+            or tells_of_money(words)
+        ):
             continue
         sure = _HELD if plain else _OFFERED
         stretch = Stretch(sentence.start, sentence.end, "direct", stated=bool(plain), confidence=sure, known=True)
@@ -81,7 +87,8 @@ def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
         or [one for begins in find_made(words) for one in _behind(text, sentence, begins) if _receives(text, one)]
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
-        or (_arranged_for(text, sentence) if is_arranged(words) else [])
+        or _who_have(text, sentence, find_having(words))
+        or _behind_all(text, sentence, find_arranged(words) or find_made_for(words))
     )
 
 
@@ -135,6 +142,13 @@ def _who_can(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
     return before if all(text[one.start : one.end].endswith(HAVING) for one in before) else []
 
 
+def _who_have(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
+    """The groups that a clause begins with and says in Swedish or English to be given something."""
+    before = [] if ends is None else _right_before(text, sentence, sentence.start + ends)
+    lead = text[sentence.start : before[0].start].strip().lower() if before else "-"
+    return before if lead in ("", "the", "alla", "all") or lead.endswith(",") else []
+
+
 def _for_whose_sake(text: str, sentence: Sentence, sake: re.Match[str] | None) -> list[Phrase]:
     """The groups right before "varten"."""
     return [] if sake is None else _right_before(text, sentence, sentence.start + sake.start())
@@ -170,15 +184,6 @@ def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
         shared = _ATTRIBUTE.match(text, begin, again[0].start if again else begin)
         near = joined(text, begin, again) or joined(text, shared.end() if shared else begin, again)
     return near
-
-
-def _arranged_for(text: str, sentence: Sentence) -> list[Phrase]:
-    """The groups right behind each "för" or "for" of a sentence that says that something is arranged, by nobody in it:
-    "På torsdagar ordnas gymnastik för (pensionärer)", "Läger för (barn) erbjuds i Hangö"."""
-    words = text[sentence.start : sentence.end]
-    leads = (lead for lead in _FOR.finditer(words) if not names_no_offer(words[: lead.start()]))
-    found = (_behind(text, sentence, lead.end()) for lead in leads)
-    return [phrase for phrases in found for phrase in phrases]
 
 
 def _offered(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:

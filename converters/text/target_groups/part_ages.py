@@ -7,7 +7,7 @@ import re
 from converters.text.target_groups.ages import Ages, read_ages
 from converters.text.target_groups.ends import AGES, BARE_RANGE
 from converters.text.target_groups.parts import Part
-from converters.text.target_groups.tokens import Token
+from converters.text.target_groups.tokens import Token, fallback_case
 from converters.text.target_groups.words import lexicon, read_word
 
 _OLDEST = 99
@@ -18,10 +18,19 @@ def has_other_bound(part: Part, following: Part) -> bool:
     """Whether two parts bound one age: "yli 30-vuotiaat ja alle 64-vuotiaat"; not "alle 25- ja yli 55-vuotiaat"."""
     if following.opener not in (",", "ja") or not following.tokens[0].is_a("bound") or not is_age_only(part):
         return False
+    if fallback_case(part.tokens[-1]) == "all" != fallback_case(following.tokens[-1]):
+        return False  # "yli 7-vuotiaille, alle 12-vuotiaat huoltajan kanssa"
     one, other = (read_ages(" ".join(token.text for token in each.tokens)) for each in (part, following))
     low = one.low if other.low is None else other.low
     high = one.high if other.high is None else other.high
     return None in one and None in other and low is not None and high is not None and low <= high
+
+
+def excludes_age_of(part: Part, following: Part) -> bool:
+    """Whether nobody can be of both ages: "65 vuotta täyttäneet, alaikäiset (15–17-vuotiaat)"."""
+    one, other = (read_ages(" ".join(token.text for token in each.tokens)) for each in (part, following))
+    pairs = ((one.low, other.high), (other.low, one.high))
+    return any(low is not None and high is not None and low > high for low, high in pairs)
 
 
 def is_bare_range_of(ages: Part, part: Part) -> bool:

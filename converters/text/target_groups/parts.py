@@ -45,6 +45,12 @@ _NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
 _EXAMPLES = ("kuten", "esimerkiksi", "esim")
 
 
+_WHOM = re.compile(r"jo(?:ille|ita|ihin|ista|illa|ilta|issa|iden|iksi|ina)")
+"""Begins a clause whose subject comes behind: "henkilöt, (joille) köyhyys ja pelot kasaantuvat"."""
+_SAYS = re.compile(r"(?:on|oli|ei|olisi)|.+(?:aa|ää|ee|oi|ii|uu|yy|v[aä]t|aan|ään|iin|si|eet)")
+"""A finite verb or a part of one; also other words, as a clause that has one may be over."""
+
+
 class Part(NamedTuple):
     """What stands between two commas or "ja": its tokens, the clause after it, and the mark or word before it."""
 
@@ -272,7 +278,7 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
-        if _goes_on_telling(tokens, at, index):
+        if _goes_on_telling(tokens, at, index) or _has_no_verb_yet(tokens[at:index]):
             continue
         after_comma = tokens[index].is_a("link") and tokens[index - 1].text == ","
         following = tokens[index + 1 : index + 8]
@@ -331,6 +337,11 @@ def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:
     following = tokens[separator + 1 : separator + 3]
     alone = bool(following) and (len(following) == 1 or not following[1].is_word or following[1].is_a("link"))
     return perfect and alone and following[0].low.endswith("neet")
+
+
+def _has_no_verb_yet(clause: list[Token]) -> bool:
+    """Whether a clause lists what happens to people and has not said it yet: "joille köyhyys, pelot (kasaantuvat)"."""
+    return _WHOM.fullmatch(clause[0].low) is not None and not any(_SAYS.fullmatch(token.low) for token in clause[1:])
 
 
 def _resumes(tokens: list[Token], at: int, case: str) -> bool:

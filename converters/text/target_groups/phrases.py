@@ -9,6 +9,7 @@ from typing import NamedTuple
 from converters.text.target_groups.ages import is_unit
 from converters.text.target_groups.ends import AGES, end_of_phrase
 from converters.text.target_groups.part_ages import (
+    excludes_age_of,
     has_other_bound,
     is_age_of_life,
     is_age_only,
@@ -246,10 +247,18 @@ def _list_case(parts: list[Part]) -> str:
     """The case of the groups: that of the first part that shows one; a genitive only where all parts are in it."""
     found: list[str] = []
     for part in parts:
-        cases = {word.case for token in part.tokens if (word := read_word(token.text))}
+        words = ((at, read_word(token.text)) for at, token in enumerate(part.tokens))
+        cases = {word.case for at, word in words if word and not _is_ruled(part.tokens, at, word.case)}
         cases.add("nom" if is_collective(part.tokens[-1].text) else fallback_case(part.tokens[-1]))
         found += [case for case in _CASES[:-1] if case in cases][:1]
     return min(found, key=_rank, default="")
+
+
+def _is_ruled(tokens: tuple[Token, ...], at: int, case: str) -> bool:
+    """Whether people are the object of a participle in another case: "(lapsia) hoitaville vanhemmille"."""
+    after = tokens[at + 1] if at + 2 < len(tokens) else None
+    ruled = case == "par" and after is not None and is_adjectival(after)
+    return ruled and after is not None and fallback_case(after) not in ("", "par")
 
 
 def _rank(case: str) -> int:
@@ -326,7 +335,7 @@ def _merge_attributes(parts: list[Part], case: str) -> list[Part]:
     for part in reversed(parts):
         if merged and _is_age_of(merged[0], part, case) and not is_limit_in_list(merged):
             merged[0] = Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
-        elif merged and not part.clause and _is_part_of(part, merged[0], case):
+        elif merged and not part.clause and _is_part_of(part, merged[0], case) and not excludes_age_of(part, merged[0]):
             merged[0] = Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
         else:
             merged.insert(0, part)

@@ -24,7 +24,6 @@ from converters.text.target_groups.again import (
     overlaps,
     start_of,
 )
-from converters.text.target_groups.ages import read_count, read_planned_persons
 from converters.text.target_groups.cues import (
     Cue,
     announces_list,
@@ -34,12 +33,14 @@ from converters.text.target_groups.cues import (
     find_cue,
     find_cues,
     find_examples,
+    find_instances,
     find_instead,
     find_purpose,
     find_served,
     goes_on,
     goes_on_helping,
     has_verb,
+    heads_aims,
     is_heading,
     is_negated,
     is_offer,
@@ -60,6 +61,7 @@ from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.offered import joined, read_offered
 from converters.text.target_groups.phrases import Phrase, is_list, read_phrases
+from converters.text.target_groups.planned import with_planned
 from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
 from converters.text.target_groups.rows import clear_rows
 from converters.text.target_groups.sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
@@ -67,10 +69,11 @@ from converters.text.target_groups.shared_ages import limit_ages, share_ages
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
-_ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
 _NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
 _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
 """Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
+_ADDED = re.compile(r"\s*\([^()]{0,60}\)\s*$")
+"""What a bracket adds to those for whom something is made: "lapsille (aikuiset myös tervetulleita)"."""
 _SPACES = 20
 """How far around a line its blank lines are looked for, and how far before groups the verb that asks for them."""
 _MOST_WORDS_OF_HEADING = 4
@@ -95,7 +98,7 @@ _COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
 """Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
 _CONSISTS = re.compile(r"(?:koostu|muodostu)\w+\s*$")
 """Asks for the elative: "kohderyhmä koostuu (kunnista)"."""
-_FINITE = re.compile(r"(?:aa|ää|ee|oi|v[aä]t)$")
+_FINITE = re.compile(r"(?:aa|ää|ee|oi|[^pklr]uu|yy|v[aä]t)$")
 """Ends of verbs: "kokoaa", "vetävät", "tukee"."""
 _Find = Callable[[str], int | None]
 
@@ -137,7 +140,7 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         found = _with_offered(text, sentences, found)
     if not found:
         found = _read_bare_list(text, sentences)
-    return share_ages(text, limit_ages(text, _distinct(_with_planned(text, sentences, found))))
+    return share_ages(text, limit_ages(text, _distinct(with_planned(text, sentences, found))))
 
 
 def _read_purpose_beside(
@@ -241,13 +244,16 @@ def _explain_group(number: int, group: TargetGroup) -> Step:
 def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[tuple[Sentence, Stretch]]:
     """The stretches that name groups: by their own words, or because of the heading they stand under."""
     under = _Under(section, section=bool(section))
+    told: Cue | None = None
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
+        before, told = told, None
         if is_negated(words) or (under.relation and find_instead(words, under_heading=True)):
             yield from _named_instead(text, sentence, words, under.relation or section)
         elif heading := _heading(text, sentence, section):
             under = heading
-        elif cues := _find_cues(text, sentence, under):
+        elif cues := _find_cues(text, sentence, under) or _find_instances(sentence, words, before):
+            told = cues[-1]
             relation = cues[-1].relation or section or "direct"
             announces = words.endswith(":") or _names_none(text, cues[-1])
             if announces or ((sentence.item or cues[-1].counted) and not under.relation):
@@ -271,6 +277,14 @@ def _find_cues(text: str, sentence: Sentence, under: _Under) -> list[Cue]:
         return [cue._replace(relation=under.relation) for cue in counted]
     cues = find_cues(text, sentence.start, sentence.end, under_heading=under.section)
     return [] if cues and _asks_who_is_paid(text, text[sentence.start : sentence.end]) else cues
+
+
+def _find_instances(sentence: Sentence, words: str, before: Cue | None) -> list[Cue]:
+    """Where a sentence without a verb names instances of what the sentence before it says the groups are."""
+    begin = find_instances(words) if before and not sentence.first else None
+    if before is None or begin is None or has_verb(words[begin:]):
+        return []
+    return [Cue(sentence.start + begin, sentence.end, before.relation, _GIVEN_TOO, known=True)]
 
 
 def _asks_who_is_paid(text: str, words: str) -> bool:
@@ -445,7 +459,7 @@ def _given(text: str, sentence: Sentence, stretch: Stretch) -> Iterator[TargetGr
         named = stretch._replace(start=sentence.start + examples, end=sentence.end)
         yield from _read_stretch(text, named, counted=True)
         return
-    if not text[sentence.start : stretch.end].rstrip(" ,").endswith(RECEIVING):
+    if not _ADDED.sub("", text[sentence.start : stretch.end]).rstrip(" ,").endswith(RECEIVING):
         return
     before = [phrase for phrase in find_groups(text, sentence.start, sentence.end) if phrase.end <= stretch.end]
     phrases = receivers(text, before, stretch.end)
@@ -505,7 +519,11 @@ def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tup
         if begin is not None or listed:
             yield sentence, begin or 0, listed
         below = not listed and words.endswith(":")
-        announced = listed or (begin is not None and (words.endswith((":", "on", "ovat")) or sentence.item))
+        announced = (
+            listed
+            or heads_aims(words)
+            or (begin is not None and (words.endswith((":", "on", "ovat")) or sentence.item))
+        )
 
 
 def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, TargetGroup]]:
@@ -538,36 +556,6 @@ def _tells_before(text: str, sentence: Sentence) -> bool:
     first = next(find_groups(text, sentence.start, sentence.end), None)
     before = text[sentence.start : first.start].split() if first else []
     return any(_FINITE.search(word) for word in before)
-
-
-def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:
-    """The groups with the numbers of people planned: to the block's first group, else to the first of the text."""
-    groups = [group for _, group in found]
-    for sentence in sentences:
-        words = text[sentence.start : sentence.end]
-        planned = read_planned_persons(words) if groups and not is_negated(words) else None
-        if planned is None:
-            continue
-        at = _counted(found, sentence, sentence.start + planned.at)
-        if at is None and _ABOUT_TARGET.search(words):
-            at = 0
-        if at is not None and groups[at].planned_persons is None:
-            groups[at] = groups[at]._replace(planned_persons=planned.persons)
-            groups = [_with_own_count(group) if lies_in(group, sentence) else group for group in groups]
-    return groups
-
-
-def _with_own_count(group: TargetGroup) -> TargetGroup:
-    """A group of a sentence of plans with the number that its name begins with: "40 työtöntä ja (20 nuorta)"."""
-    return group if group.planned_persons is not None else group._replace(planned_persons=read_count(group.text))
-
-
-def _counted(found: list[tuple[int, TargetGroup]], sentence: Sentence, position: int) -> int | None:
-    """The group that a number speaks of: the last one that begins with or before it in its sentence, else the first of
-    its block."""
-    spans = [(at, group.at) for at, (block, group) in enumerate(found) if block == sentence.block]
-    before = [at for at, span in spans if isinstance(span, Span) and sentence.start <= span.start <= position]
-    return before[-1] if before else next((at for at, _ in spans), None)
 
 
 def _distinct(groups: list[TargetGroup]) -> list[TargetGroup]:

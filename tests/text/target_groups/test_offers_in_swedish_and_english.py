@@ -15,6 +15,17 @@ def _named(text: str, *, stated: bool) -> list[str]:
     ("text", "groups"),
     [
         ("Servicen finns till för alla som är under 20 år.", ["alla som är under 20 år"]),
+        ("The service for all immigrants over 17 is modelled.", ["immigrants over 17"]),
+        ("Föreningen kan med skolan genomföra utflykter och kurser för pensionärer.", ["pensionärer"]),
+        ("Målet är att skapa lågtröskeltjänster för svenskspråkiga seniorer.", ["svenskspråkiga seniorer"]),
+        ("Vår klubbverksamhet finns för dig som sköter en anhörig.", ["dig som sköter en anhörig"]),
+        ("40 excursions, concerts and other activities for older people.", ["older people"]),
+        ("The project created a peer network for people under the age of 25.", ["people under the age of 25"]),
+        ("Group in focus: Single parents (under 30)", ["Single parents (under 30)"]),
+        ("Vi når cirka 30 personer ur målgruppen, ensamstående mammor 20–30 år.", ["ensamstående mammor 20–30 år"]),
+        ("The Ödby Association of Carers works with single mothers as our focus group.", ["single mothers"]),
+        ("We work with prisoners as our target group.", ["prisoners"]),
+        ("Kurser för invandrare hålls i 20 kommuner.", ["invandrare"]),
         ("Grupperna är avsedda i synnerhet för ensamma seniorer.", ["ensamma seniorer"]),
         ("Klubben är för elever i årskurs 3–6.", ["elever i årskurs 3–6"]),
         ("Morgonturen är reserverad för pensionärer.", ["pensionärer"]),
@@ -63,8 +74,8 @@ def test_who_is_said_to_be_the_target(text: str, groups: list[str]) -> None:
         ("They give free advice to individuals under the age of 30.", ["individuals under the age of 30"]),
         ("The town has a service point for under-30-year-olds.", ["under-30-year-olds"]),
         ("The city will be organising clubs for children in May.", ["children"]),
+        ("The town has developed new services for children and young people.", ["children", "young people"]),
         ("Vi har erbjudit våra tjänster till personer som saknar jobb.", ["personer som saknar jobb"]),
-        ("The service for all immigrants over 17 is modelled.", ["immigrants over 17"]),
     ],
 )
 def test_whom_something_is_for(text: str, groups: list[str]) -> None:

@@ -1,0 +1,219 @@
+"""Tells those who do something, or are a party to it, from those for whom it is done."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from converters.text.target_groups.begins import TO_DO, WORK, is_owner
+from converters.text.target_groups.tokens import Token, case_of, is_noun, is_verb
+from converters.text.target_groups.words import (
+    GroupWord,
+    expression_length,
+    is_collective,
+    is_fixed_head,
+    lexicon,
+    read_word,
+)
+
+_GOT = ("voi", "löysi", "pääsi", "hyötyi", "osallistu", "saisi", "voisi", "oppisi", "kaipaisi", "tarvitsisi")
+_OFFERS = ("tarjo", "luo", "järjest", "tuot", "perust", "etsi", "synty")
+"""Verbs whose object is what people are given: "tarjoaa työpaikkoja"."""
+_NEAR = 4
+_FEW = 6
+_MOST_OF_PARTIES = 12
+_FOR_YOUTH = ("network", "work", "centre", "center", "club", "services", "organisations", "policy", "house", "council")
+"""What "youth" says the kind of: "an entrepreneurial youth (network)"."""
+_FOREIGN_WITH = ("with", "med")
+_ONE_OF_KIND = ("immigrant", "migrant", "refugee")
+_JOINTLY = (
+    "together",
+    "cooperation",
+    "co-operation",
+    "collaboration",
+    "partnership",
+    "tillsammans",
+    "samarbete",
+    "samverkan",
+)
+_TALKS = ("tala", "talar", "prata", "pratar", "diskutera", "diskuterar", "talk", "talking", "speak", "discuss")
+"""Leads to those with whom others talk: "att tala om sina problem med (vuxna)"."""
+_BRINGS = ("bring", "brought", "sammanför")
+_BEHIND_PARTNERS = ("for", "to", "by", "so", "för", "att", "till", "så")
+_FAR_PARTNER = 25
+"""Tokens before a partner among which the words are looked for that make it one."""
+_WORK_WITH = ("työtä", "töitä", "työskente", "työskenne")
+_DONE_BY = re.compile(
+    r"(?:t[aä]|aa|ää|uo|eke|ele|va)m(?:[aä](?:[nt]|ll[aä]|st[aä]|ss[aä]|ksi|[aä])?|i(?:en|ll[aä]|ss[aä]|a|ä))$"
+)
+"""A participle of what the people before it do: "(vapaaehtoisten) toteuttamalla", "(nuorten) ohjaamia"."""
+
+
+def is_kind_of_thing(tokens: list[Token], at: int) -> bool:
+    """Whether an English word for one person says of what kind a thing is: "(immigrant) entrepreneurship"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    thing = (
+        after is not None and after.text.isalpha() and after.text.islower() and not expression_length([after.low], 0)
+    )
+    named = tokens[at].low == "youth" and after is not None and after.low in _FOR_YOUTH
+    return named or (thing and tokens[at].low in _ONE_OF_KIND)
+
+
+def is_who_does(tokens: list[Token], begin: int) -> bool:
+    """Whether a verb of what is done stands before its subjects: "tietoja antavat hankkeen (työntekijät)"."""
+    before = next((token for token in reversed(tokens[:begin]) if not _may_be_subject(token)), None)
+    if before is None or not before.low.endswith(("vat", "vät")):
+        return False
+    return before.is_a("group-verb") or is_verb(before.low)
+
+
+def _may_be_subject(token: Token) -> bool:
+    """Whether a word is one more of the subjects behind a verb, or whose they are: "(omaiset ja) hankkeen"."""
+    return (
+        token.is_a("frame") or token.is_a("link") or token.text == "," or (is_noun(token) and case_of(token) == "nom")
+    )
+
+
+def did(tokens: list[Token], at: int) -> bool:
+    """Whether it is told what people did: "(nuoret) antoivat palautetta"; not what they got or learnt."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return after.endswith(("oivat", "sivat", "sivät")) and not after.startswith(_GOT)
+
+
+def is_body_that_does(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether a body is the subject of what is done for others: "(mukana olevat yritykset) järjestävät kesätöitä"."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    body = any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+    return body and after.endswith(("vat", "vät")) and is_verb(after)
+
+
+def is_other_party(tokens: list[Token], at: int) -> bool:
+    """Whether the word names those who do the project ("oppilaitokset"), a party to it ("yritysten välille"), a topic.
+
+    Who does something is a party too: "vapaaehtoisten toteuttamalla". A topic is what a study is about ("tietoa
+    romanien asumisesta") or what something has to do with: "romaneihin liittyviä ennakkoluuloja".
+    """
+    word = read_word(tokens[at].text)
+    if (
+        word is not None
+        and not _is_served(tokens, at, word)
+        and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
+        and not _gains(tokens, at, word)
+    ):
+        return True
+    if _is_singular_attribute(tokens, at) or _is_agent(tokens, at):
+        return True
+    if _does_in_clause(tokens, at):
+        return True
+    if at + 1 == len(tokens):
+        return False
+    after = tokens[at + 1]
+    if after.text[0] in "-‑–" and len(after.text) > 1:
+        return True  # a name: "Digituki kylille -hanke"
+    if word is not None and word.case == "gen" and _DONE_BY.search(after.low):
+        return True
+    given = word is not None and word.case == "all"  # "tietoa vanhemmille suunnatuista kursseista"
+    told_of = not given and after.low.endswith(("sta", "stä")) and not WORK.search(after.low)
+    studied = told_of and any(token.is_a("study") for token in tokens[:at])
+    return (
+        studied
+        or (after.is_a("between") and not (word and word.case == "all") and not _is_worked_with(tokens, at + 1))
+        or (_is_genitive(tokens[at], word) and _are_partners(tokens, at))
+        or _are_between(tokens[at + 1 : at + _FEW])
+        or (after.low.startswith("liitty") and word is not None and word.case == "ill")
+    )
+
+
+def _is_genitive(token: Token, word: GroupWord | None) -> bool:
+    """Whether a noun is in the genitive, one that names many in the singular too: "henkilökunnan", "henkilöstön"."""
+    return word.case == "gen" if word else token.low.endswith(("kunnan", "stön"))
+
+
+def _is_agent(tokens: list[Token], at: int) -> bool:
+    """Whether an English noun names who did something: "led by three (universities)"; no "by training teachers"."""
+    near = itertools.takewhile(lambda token: not token.low.endswith("ing"), reversed(tokens[max(0, at - _NEAR) : at]))
+    return any(token.low == "by" for token in near)
+
+
+def is_foreign_partner(tokens: list[Token], at: int) -> bool:
+    """Whether a noun names who does something too: "together with the cities of Ii and (Simo)", "i samarbete med".
+
+    Not where they are brought together with others.
+    """
+    near = range(at - 1, max(0, at - _FAR_PARTNER), -1)
+    with_them = next((back for back in near if tokens[back].low in _FOREIGN_WITH or _ends_partners(tokens[back])), 0)
+    if not with_them or tokens[with_them].low not in _FOREIGN_WITH:
+        return False
+    if any(token.low in _TALKS for token in tokens[max(0, with_them - _FEW) : with_them]):
+        return True
+    if tokens[with_them - 1].low not in _JOINTLY:
+        return False
+    return not any(token.low.startswith(_BRINGS) for token in tokens[max(0, with_them - _FEW) : with_them])
+
+
+def _ends_partners(token: Token) -> bool:
+    return token.low in _BEHIND_PARTNERS or token.text in ".;:" or token.is_a("relative") or token.low.endswith("ing")
+
+
+def _is_worked_with(tokens: list[Token], at: int) -> bool:
+    """Whether those are meant for whom the work is done: "tehdään työtä nuorten (kanssa)"; no "yhteistyötä"."""
+    before = tokens[max(0, at - _MOST_OF_PARTIES) : at]
+    return tokens[at].low == "kanssa" and any(token.low.startswith(_WORK_WITH) for token in before)
+
+
+def _are_partners(tokens: list[Token], at: int) -> bool:
+    """Whether a genitive is one of several before "kanssa": "yhteistyössä (yritysten,) koulujen ja kuntien kanssa"."""
+    parties = itertools.takewhile(
+        lambda token: token.text == "," or token.is_a("link") or token.low.endswith(("n", "nsa", "nsä")),
+        tokens[at + 1 : at + _MOST_OF_PARTIES],
+    )
+    end = at + 1 + len(list(parties))
+    return end < len(tokens) and tokens[end].low == "kanssa" and not _is_worked_with(tokens, end)
+
+
+def _does_in_clause(tokens: list[Token], at: int) -> bool:
+    """Whether a word is the subject of a clause about something else: "palveluja, joita tuottaa (henkilöstö)"."""
+    word = read_word(tokens[at].text)
+    before = itertools.takewhile(lambda token: token.text not in ",.;", reversed(tokens[:at]))
+    return (word.case == "nom" if word else is_collective(tokens[at].text)) and any(
+        token.low in ("joita", "jota") for token in before
+    )
+
+
+def _gains(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether what bodies of some kind have is improved: "kehittää alueen toimijoiden (osaamista)"."""
+    of_kind = bool(word.prefix) or (at > 0 and is_owner(tokens[at - 1]) and not is_fixed_head(tokens[at - 1].text))
+    gained = at + 1 < len(tokens) and tokens[at + 1].is_a("gain")
+    before = tokens[max(0, at - _FEW) : at]
+    return word.case == "gen" and of_kind and gained and any(_is_of_help(token) for token in before)
+
+
+def _is_of_help(token: Token) -> bool:
+    return token.is_a("group-verb") or is_verb(token.low) or TO_DO.search(token.low) is not None
+
+
+def _are_between(following: list[Token]) -> bool:
+    """Whether a word is one of two parties: "(suomalaisten) ja maahan muuttaneiden välille"."""
+    return following[0].is_a("link") and any(token.low in ("välille", "välillä", "välistä") for token in following)
+
+
+def _is_served(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether bodies are given something ("kunnille") or are the object of a verb of help ("innostaa alueen kyliä").
+
+    One of them is where somebody is sent: "työpajalle ohjataan nuoria".
+    """
+    bodies = word.case == "par" and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+    before = tokens[max(0, at - _NEAR) : at]
+    given = any(token.low.startswith(_OFFERS) for token in before)
+    several = word.case == "all" and tokens[at].low.endswith("ille")
+    return several or (bodies and not given and any(token.is_a("group-verb") for token in before))
+
+
+def _is_singular_attribute(tokens: list[Token], at: int) -> bool:
+    """Whether a word is an adjective in the genitive singular before its noun: "vapaaehtoisen (vertaistuen)"."""
+    token, word = tokens[at], read_word(tokens[at].text)
+    if word is None or not token.low.endswith("isen"):
+        return False
+    if any(lexicon().has(lemma, "noun") and not lexicon().has(lemma, "quality") for lemma in word.lemmas):
+        return False
+    return at + 1 < len(tokens) and tokens[at + 1].low.endswith("n")
