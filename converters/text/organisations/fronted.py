@@ -79,7 +79,9 @@ class FrontedNames(SharedHeads):
         return "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
 
     def _is_small_town(self, index: int) -> bool:
-        """`the municipality of Enontekiö`, where nothing only stands or happens in it."""
+        """`the municipality of Enontekiö`, `med staden Åbo`, where nothing only stands or happens in it."""
+        if self.has(index, "town-front"):
+            return self.has(index - 1, "town-agent") and self.word(index + 1).casefold() in place_names()
         of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
         apart = self.word(index - 2) == "from" and self.word(index - 3) in ("Apart", "apart")
         return of and self.word(index + 2)[:1].isupper() and (apart or not self.has(index - 2, "where"))
@@ -87,7 +89,13 @@ class FrontedNames(SharedHeads):
     def _leads_name(self, index: int) -> bool:
         """Whether the word says which kind of body is named behind it."""
         of = self.has(index, "front-of") and self.word(index + 1) in ("of", "for")
-        return of or self.has(index, "front") or self._is_founded_in_front(index) or self._is_house_in_front(index)
+        return (
+            of
+            or self.has(index, "front")
+            or self._is_founded_in_front(index)
+            or self._is_house_in_front(index)
+            or (self.has(index, "town-front") and self._is_small_town(index))
+        )
 
     def _is_house_in_front(self, index: int) -> bool:
         """Whether a compound for a theatre or an orchestra leads to its name: `Lastenorkesteri Usva`, no person."""

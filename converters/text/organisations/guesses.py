@@ -338,6 +338,8 @@ class _Guesses:
 
     def _is_name(self, first: int, last: int) -> bool:
         alone = last - first == 1
+        if self.view.has(first - 1, "family") or self.view.has(last, "family"):
+            return False  # "familjen Kivikko"
         if not alone and self._is_firm(first, last):
             return True
         places = [index for index in range(first + 1, last) if self.view.word(index).casefold() in place_names()]

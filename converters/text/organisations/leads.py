@@ -39,6 +39,8 @@ _WORD = re.compile(r"\S+")
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 WORDS_OF_HONOUR = 2
+INITIALS = re.compile(r"(?:[A-ZÅÄÖ]\.)+(?=[A-ZÅÄÖ][a-zåäö])")
+"""Initials run together with the surname behind them: `K.M.Bergmans`."""
 _ENDOWED = frozenset({"foundation", "fund"})
 _PAGE = re.compile(r"\d{1,3}")
 _LONGEST_PUBLIC = 5

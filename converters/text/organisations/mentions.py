@@ -11,6 +11,7 @@ from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_ar
 from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.houses import house_end, is_house, may_hold_house
 from converters.text.organisations.kinds import POST_LETTERS, are_people, is_english_post, type_of
+from converters.text.organisations.leads import INITIALS
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import parse_organisation
@@ -311,6 +312,8 @@ class Scan(SharedUnits):
     def _honours_person(self, index: int) -> bool:
         """Whether a foundation, fund or museum named after a person begins here: `Emil Aaltosen Säätiö`."""
         first = index + 2 if self._joins_givens(index + 1) else index  # "Petter och Margit Forsströms stiftelse"
+        if first > index and INITIALS.match(self.word(first)):
+            return self._is_family_honoured(first)  # "Anna och K.M.Bergmans stiftelse"
         # One given name or two stand before that of the family: "August Ludvig Hartwalls stiftelse".
         families = (at for at in (first + 1, first + 2) if self._is_family_honoured(at))
         family = next(families, first)
@@ -327,7 +330,8 @@ class Scan(SharedUnits):
     def _joins_givens(self, at: int) -> bool:
         """Whether "ja" or "och" stands between two given names: `Jenny ja Antti Wihurin rahasto`."""
         before, after = self.word(at - 1), self.word(at + 1)
-        return self.has(at, "joins") and rank_given(before) is not None and rank_given(after) is not None
+        named = rank_given(after) is not None or INITIALS.match(after) is not None
+        return self.has(at, "joins") and rank_given(before) is not None and named
 
     def _is_common_head(self, index: int) -> bool:
         """Whether the word is only the Finnish word for a kind of body ("Paikallinen yhdistys")."""

@@ -396,9 +396,11 @@ def _is_abbreviation(inner: str, name: str) -> bool:
 def _take_abbreviation(body: str) -> tuple[str, str]:
     """`Jyväskylän yliopisto JYU` -> the name and its short form; names that a table spells so stay whole."""
     parts = body.split()
-    if len(parts) < 2 or body.isupper() or fold(body) in known_names():
+    if len(parts) < 2 or fold(body) in known_names():
         return body, ""
     last, front = parts[-1], " ".join(parts[:-1])
+    if body.isupper() and not _is_short_in_capitals(last, front):
+        return body, ""
     short, whole = known_names().get(fold(last)), known_names().get(fold(front))
     if (
         short is not None
@@ -418,6 +420,16 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
     if head.head.type not in SPLITS_ANYTHING and not (head.head.type in _SHORTENED and is_spelt_from(last, front)):
         return body, ""
     return (body, "") if len(parts) < 3 else (front, last)
+
+
+def _is_short_in_capitals(last: str, front: str) -> bool:
+    """Whether the last word of a name in capitals is the short form of those before it, and no place or unit.
+
+    >>> _is_short_in_capitals("MTL", "MALLIN TUTKIMUSLAITOS"), _is_short_in_capitals("KEMI", "KEMIN KAUPUNKI")
+    (True, False)
+    """
+    named = last.casefold() in place_names() or head_form(last) is not None
+    return not named and is_spelt_from(last, front)
 
 
 def _take_leading_short(name: str) -> tuple[str, str]:
