@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from converters.text.organisations.words import fold, genitive_places, kinds, known_names, place_names
+from converters.text.organisations.words import (
+    country_names,
+    fold,
+    genitive_places,
+    is_person,
+    kinds,
+    known_names,
+    place_names,
+)
 
 _DOUBTED = 0.7
 _FEWEST, _MOST_WORDS = 3, 8
@@ -14,6 +22,8 @@ _SWEDISH_FORMS = frozenset({"rf", "r.f.", "r.f"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIELDS = frozenset({"credit", "field-label"})
 _LINKS = frozenset({"joins", "legal", "front", "federation"})
+_OF_PERSON = frozenset({"of", "for", "för", "ja", "och", "&"})
+_PRIVATE = frozenset({"association", "company", "cooperative", "foundation"})
 _LEADING = ("n", "s", "-", "–", "&")
 
 
@@ -30,6 +40,7 @@ def edge_confidence(name: str) -> float:
         return 1.0
     closed = "legal" in kinds(tokens[-1].rstrip("."))  # "Kivi Paino Oy", "Lasi 2000 Oy"
     doubted = len(tokens) > _MOST_WORDS or (not closed and any(map(_is_strange, tokens)))
+    doubted = doubted or (not closed and (_ends_in_country(tokens) or _ends_in_person(tokens)))
     doubted = doubted or any(_begins_anew(*pair) for pair in pairwise(tokens))
     return _DOUBTED if doubted else 1.0
 
@@ -37,6 +48,17 @@ def edge_confidence(name: str) -> float:
 def _is_strange(token: str) -> bool:
     """Whether the word is a year or the label of a field, which names of bodies do not hold."""
     return _YEAR.fullmatch(token) is not None or not _FIELDS.isdisjoint(kinds(token))
+
+
+def _ends_in_country(tokens: list[str]) -> bool:
+    """Whether a town and a country may stand behind a name: `… Sciences Uppsala Sweden`, not `Survey of Finland`."""
+    return "of" in tokens and tokens[-2][:1].isupper() and tokens[-1].casefold() in country_names()
+
+
+def _ends_in_person(tokens: list[str]) -> bool:
+    """Whether a given name and a surname end the name, and no word joins them to it."""
+    fronted = kinds(tokens[0]).get("front") in _PRIVATE  # "Osuuskunta Oiva Talo"
+    return not fronted and tokens[-3] not in _OF_PERSON and is_person(tuple(tokens[-2:]))
 
 
 def _begins_anew(before: str, place: str) -> bool:

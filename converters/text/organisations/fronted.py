@@ -7,6 +7,7 @@ from functools import cache
 
 from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES, PASSIVE
 from converters.text.language.inflection import inflect_name
+from converters.text.language.words import read_lexicon
 from converters.text.organisations.forms import Mention, without_genitive
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.legal import LONGEST_NAME
@@ -132,7 +133,7 @@ class FrontedNames(SharedHeads):
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
-            if last > index and word[:1].isupper() and self._says_in_country(at):
+            if last > index and word[:1].isupper() and (self._says_in_country(at) or self._says_when(at)):
                 break  # "University of Galway Irlannista", "University of Arts Sweden"
             if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
                 last = at
@@ -142,7 +143,7 @@ class FrontedNames(SharedHeads):
                     break  # "City of Oulu's Education Department"
             elif (
                 (word == "on" and self._is_finnish(index))
-                or not words().has(word.casefold(), "link")
+                or not (words().has(word.casefold(), "link") or self._leads_over_article(index, at))
                 or (taught and word == "i" and last > index)
             ):
                 break
@@ -151,10 +152,20 @@ class FrontedNames(SharedHeads):
             at += 1
         return last
 
+    def _leads_over_article(self, index: int, at: int) -> bool:
+        """Whether "the" stands behind "of" in the name of an international body: `Council of the Baltic Sea States`."""
+        named = self.word(at) == "the" and self.word(at - 1) == "of" and self.has(index, "front-of")
+        other = self.has(at + 1, "front") or self.has(at + 1, "front-of") or head_form(self.word(at + 1)) is not None
+        return named and at == index + 2 and self.word(at + 1)[:1].isupper() and not other
+
     def _is_finnish(self, at: int) -> bool:
         """Whether the word says in Finnish what a body is, so that "on" is a verb behind it: `Yhdistys on …`."""
         kind = head_form(self.word(at))
         return kind is not None and kind.head.shape in ("tail", "word")
+
+    def _says_when(self, at: int) -> bool:
+        """Whether "in" and a month stand behind an English name: `the University of Oulu in May`."""
+        return self.word(at - 1) == "in" and read_lexicon("date_words").has(self.word(at).casefold(), "month")
 
     def _says_in_country(self, at: int) -> bool:
         """Whether a country in another case says where the body before it is: `Irlannista`, not `Ireland`."""

@@ -229,7 +229,7 @@ class Scan(SharedUnits):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
-        if self._names_person(index) and self.word(index + 1)[:1].isupper():
+        if self._names_person(index) and self.word(index + 1)[:1].isupper() and not self._hyphen_head(index + 2):
             return False
         placed = word.casefold() in genitive_places() or is_part_of_area(word, self.word(index + 1))
         return placed or not self.begins_sentence(index) or self._starts_in_sentence(index)

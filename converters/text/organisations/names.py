@@ -187,6 +187,7 @@ def parse_organisation(raw: str) -> Organisation:
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
     body, short = _take_abbreviation(bare_ministry(body) if kind == "ministry" else body)
+    kind = (type_of(body)[0] or kind) if short else kind
     confidence = min(confidence, edge_confidence(body), units_confidence(units))
     return Organisation(
         body,
