@@ -9,6 +9,7 @@ from converters.text.organisations.words import (
     country_names,
     fold,
     genitive_places,
+    head_form,
     is_person,
     kinds,
     known_names,
@@ -24,6 +25,8 @@ _FIELDS = frozenset({"credit", "field-label"})
 _LINKS = frozenset({"joins", "legal", "front", "federation"})
 _OF_PERSON = frozenset({"of", "for", "för", "ja", "och", "&"})
 _PRIVATE = frozenset({"association", "company", "cooperative", "foundation"})
+_GIVEN_TO = ("lle", "lta", "ltä")
+"""Ends of whom something is given to or taken from, in which a name that was found whole does not stand."""
 _LEADING = ("n", "s", "-", "–", "&")
 
 
@@ -38,9 +41,10 @@ def edge_confidence(name: str) -> float:
         return _DOUBTED  # "… distrikt i Österbotten r.f."
     if len(tokens) < _FEWEST or fold(name) in known_names():
         return 1.0
-    closed = "legal" in kinds(tokens[-1].rstrip("."))  # "Kivi Paino Oy", "Lasi 2000 Oy"
+    closed = _is_form(tokens[-1])  # "Kivi Paino Oy", "Lasi 2000 Oy"
     doubted = len(tokens) > _MOST_WORDS or (not closed and any(map(_is_strange, tokens)))
     doubted = doubted or (not closed and (_ends_in_country(tokens) or _ends_in_person(tokens)))
+    doubted = doubted or _goes_on(tokens) or (not closed and tokens[-1].endswith(_GIVEN_TO))
     doubted = doubted or any(_begins_anew(*pair) for pair in pairwise(tokens))
     return _DOUBTED if doubted else 1.0
 
@@ -59,6 +63,26 @@ def _ends_in_person(tokens: list[str]) -> bool:
     """Whether a given name and a surname end the name, and no word joins them to it."""
     fronted = kinds(tokens[0]).get("front") in _PRIVATE  # "Osuuskunta Oiva Talo"
     return not fronted and tokens[-3] not in _OF_PERSON and is_person(tuple(tokens[-2:]))
+
+
+def _is_form(token: str) -> bool:
+    return "legal" in kinds(token) or "legal" in kinds(token.rstrip("."))
+
+
+def _goes_on(tokens: list[str]) -> bool:
+    """Whether another text may stand behind a whole name: a firm's with its form inside, a listed one, and a word.
+
+    >>> _goes_on(["Kivi", "Oy", "Toimintamalli"]), _goes_on(["Kiinteistö", "Oy", "Kivi"])
+    (True, False)
+    """
+    forms = [at for at, token in enumerate(tokens) if _is_form(token)]
+    if "&" in tokens or tokens[-1].startswith("-"):
+        return False  # "Kivi GmbH & Co. KG", "Nuorten Ystävät -säätiö"
+    first = tokens[forms[-1] - 1] if forms and 0 < forms[-1] < len(tokens) - 1 else ""
+    named = forms[:1] == [1] and ("before-legal" in kinds(first) or head_form(first) is not None)
+    inside = bool(first) and not named
+    listed = known_names().get(fold(" ".join(tokens[:-1])))
+    return inside or (not forms and listed is not None and listed.type in _PRIVATE and not listed.short)
 
 
 def _begins_anew(before: str, place: str) -> bool:

@@ -237,7 +237,13 @@ class Scan(SharedUnits):
     def _begins_no_name(self, index: int) -> bool:
         """Whether a word with a capital is of a label, a role, a thing, a place or the person before it."""
         word = self.word(index)
-        if word == "The" or self.only_starts(index) or ends_as_role(word) or self._is_post_code(index):
+        if (
+            word == "The"
+            or self.says_where_made(index)
+            or self.only_starts(index)
+            or ends_as_role(word)
+            or self._is_post_code(index)
+        ):
             return True
         if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
             return True
@@ -522,6 +528,8 @@ class Scan(SharedUnits):
         follows = self.word(at + 1)
         if word == "The" and at > first:
             return False  # "Kaamos Institute The Kaamos Institute"
+        if self.is_legal(at) and ":" in word:
+            return False  # "Kivi Oy:n Ouluun suunnitellun keskuksen"
         if not word or (self.is_legal(at) and (not follows[:1].isupper() or follows.casefold() in genitive_places())):
             return False
         if at > first and word.casefold() in genitive_places() and not self._leads_on(first, at) and not strict:

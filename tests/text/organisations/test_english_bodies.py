@@ -81,3 +81,16 @@ def test_a_country_inside_a_name_leaves_it_sure(text: str) -> None:
 @pytest.mark.parametrize("frame", ["Kurssin järjestää {}.", "Kirjoitus perustuu {} ja Iin kunnan kartoitukseen."])
 def test_a_foundation_joined_to_a_person_by_its_hyphen(name: str, frame: str) -> None:
     assert name in [found.name for found in read_organisations(frame.format(name))]
+
+
+@pytest.mark.parametrize("text", ["Mallila Oy Toimintamalli", "Suomen Latu Lumo4You", "Tuulen Kivi Oy Sulautunut"])
+def test_words_behind_a_whole_name_leave_it_unsure(text: str) -> None:
+    assert parse_organisation(text).confidence < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kiinteistö Oy Koivuranta", "Kehittämiskeskus Oy Mallila", "Nuorten Ystävät -säätiö", "Mallila förbund r.f."],
+)
+def test_names_with_a_form_inside_or_joined_by_a_hyphen_are_sure(text: str) -> None:
+    assert parse_organisation(text).confidence == 1.0
