@@ -225,6 +225,8 @@ def without_genitive(brand: str) -> str:
     """
     if brand.endswith(("uden", "yden")):
         return f"{brand.removesuffix('den')}s"  # "Lakeuden"
+    if brand.endswith("een"):
+        return brand.removesuffix("en")  # "Huoneen"
     if brand[-3:-1] in _LONG_VOWELS and brand.endswith("n"):
         return brand[:-2]
     return f"{brand.removesuffix('ksen')}s" if brand.endswith("ksen") else brand.removesuffix("n")

@@ -19,6 +19,7 @@ from converters.text.organisations.words import (
     country_forms,
     country_names,
     fold,
+    genitive_places,
     head_form,
     is_person,
     known_names,
@@ -141,6 +142,8 @@ class FrontedNames(SharedHeads):
                     break  # "Yrkesakademin i Österbotten Avslutningsord"
                 if word.endswith(POSSESSIVE):
                     break  # "City of Oulu's Education Department"
+            elif self._joins_partners(index, at, kind):
+                last = at + 1
             elif (
                 (word == "on" and self._is_finnish(index))
                 or not (words().has(word.casefold(), "link") or self._leads_over_article(index, at))
@@ -151,6 +154,17 @@ class FrontedNames(SharedHeads):
                 break  # "NTM-centralen för ESF-finansiering"
             at += 1
         return last
+
+    def _joins_partners(self, index: int, at: int, kind: str) -> bool:
+        """Whether "&" joins two unknown names of one office: `Arkkitehtitoimisto Kivi & Puu`, of two words in all."""
+        other = self.word(at + 1)
+        owners = kind == "company" and self.sign(at) == "&" and at == index + 2 and other.istitle()
+        return (
+            owners
+            and fold(other) not in known_names()
+            and head_form(other) is None
+            and other.casefold() not in genitive_places()
+        )
 
     def _leads_over_article(self, index: int, at: int) -> bool:
         """Whether "the" stands behind "of" in the name of an international body: `Council of the Baltic Sea States`."""

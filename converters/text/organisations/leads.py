@@ -187,7 +187,7 @@ def _capitals_before(tokens: list[str]) -> int:
         return 0
     heading, rest = tokens[:at], tokens[at:]
     long = any(len(word) >= _LONG_WORD and word.isalpha() for word in heading)
-    if not long or any(map(is_form, heading)) or not rest[0].istitle():
+    if not long or any(map(is_form, heading)) or not rest[0].istitle() or fold(" ".join(heading)) in known_names():
         return 0
     name = " ".join(rest)
     if is_unit(name):
