@@ -268,6 +268,8 @@ class FrontedNames(SharedHeads):
         genitive = ends and head_form(word) is None
         noun = follows.islower() and not self.has(last + 1, "function") and not follows.endswith(_VERBAL)
         noun = noun or self.has(last + 1, "governs")
+        beside = self.word(last + 2)
+        noun = noun or (self.has(last + 1, "joins") and beside[:1].isupper() and beside.endswith("n"))
         return finnish and genitive and noun and not self.is_legal(last + 1)
 
     def _is_unit_word(self, index: int) -> bool:

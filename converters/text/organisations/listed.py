@@ -33,6 +33,7 @@ _INTRODUCED, _CLUB = 0.7, 0.8
 _LONGEST_FRONT = 4
 """Words before the wording that tells the kind of an English body."""
 _LONGEST_FIRM = 4
+_CALLED = ("yritys", "yhtiö")
 _TAIL_CASES = {"": "", "in": "genitive"} | dict.fromkeys(
     [f"i{case}" for case in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "in", "na", "ksi")], "other"
 )
@@ -214,12 +215,22 @@ class ListedNames(LegalNames):
     def _called(self, index: int) -> Mention | None:
         """`Keuruun Kehitys -yhtiölle`: a name that the word for a kind of firm is joined to by its hyphen."""
         at = index
+        if self.begins_sentence(index) and self.word(index).endswith(OBLIQUE):
+            return None  # "Vihdissä Nuuksion taika -ohjelmapalveluyritys"
         while at - index < LONGEST_NAME and self.word(at)[:1].isupper() and self.word(at)[-1:] not in ELLIPTIC:
             at += 1
-        kind = words().value(self.word(at)[1:], "called") if self.word(at).startswith("-") else None
+        if at == index + 1 and self.word(at).islower() and self.word(index).endswith("n"):
+            at += 1  # "Nuuksion taika -ohjelmapalveluyritys"
+        kind = self._kind_called(at)
         if at == index or kind is None:
             return None
         return Mention(index, at, self.slice(index, at), "", 0.9, kind)
+
+    def _kind_called(self, at: int) -> str | None:
+        """The type of the kind of firm, alone or as the end of a compound, that a hyphen joins to the name before."""
+        word = self.word(at)[1:] if self.word(at).startswith("-") else ""
+        own = words().value(word, "called") if word else None
+        return own or next((words().value(end, "called") for end in _CALLED if _ends_in(word, end)), None)
 
     def _introduces(self, at: int, *, several: bool) -> str:
         """The kind of body that the word names in the nominative, in the plural before several names; else empty."""
