@@ -171,7 +171,7 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
         return "association", _LOCAL_INSTITUTION
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
-        return "", _UNKNOWN
+        return words().value(" ".join(tokens).casefold(), "office") or "", _UNKNOWN  # "RFV"
     if house := house_confidence(core):
         return unit.head.type, house
     local = unit.head.type in ("other", "chamber-of-commerce") and len(core) > 1 and _names_place(core, unit)

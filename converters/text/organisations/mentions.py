@@ -25,6 +25,7 @@ from converters.text.organisations.words import (
     genitive_places,
     head_form,
     is_person,
+    known_genitive,
     known_names,
     place_forms,
     place_names,
@@ -577,6 +578,7 @@ class Scan(SharedUnits):
         before = self.word(at - 1)
         if before.endswith(ELLIPTIC) or words().has(before.casefold(), "joins") or at - first > 3:
             return True
-        if self.has(at - 1, "side"):
-            return True  # "Pohjoisen Keski-Suomen ammattiopisto"
+        form = head_form(self.word(at + 1)) if at == first + 1 and known_genitive(self.word(first)) else None
+        if self.has(at - 1, "side") or (form is not None and form.head.word == "yhdistys"):
+            return True  # "MLL:n Lapuan yhdistys", "Pohjoisen Keski-Suomen ammattiopisto"
         return before.casefold().endswith(("isen", "suomen")) and not self.begins_sentence(at - 1)

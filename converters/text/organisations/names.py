@@ -164,7 +164,7 @@ def parse_organisation(raw: str) -> Organisation:
 
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
-    text = raw.replace(_SOFT_HYPHEN, "")
+    text = _in_full(raw.replace(_SOFT_HYPHEN, ""))
     text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", text)) if "-" in text else text)
     text = _bracket_other_name(text)
     if _DIGIT.search(text):
@@ -201,6 +201,13 @@ def parse_organisation(raw: str) -> Organisation:
         later_names=() if units else brackets.later,  # "Mallin kunta Elinvoima (nyk. Kasvu)": the unit's
         change_days=brackets.days,
     )
+
+
+def _in_full(text: str) -> str:
+    """The text with the town that begins it in full: `Hgin kaupunki` -> `Helsingin kaupunki`."""
+    town, _, rest = text.partition(" ")
+    full = words().value(town.casefold(), "short-genitive") if rest else None
+    return f"{full} {rest}" if full else text
 
 
 def _is_whole(name: str) -> bool:
