@@ -106,9 +106,9 @@ class FrontedNames(SharedHeads):
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
-        if self.word(index + 1) == "Ministry" and is_nationality(self.word(index)) and self._leads_ministry(index + 1):
-            ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
-            return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
+        if self._is_national(index):
+            named = self._fronted(index + 1)  # "Swedish Ministry of Culture", "Estonian Chamber of Agriculture"
+            return named and named._replace(first=index, nominative=self.slice(index, named.last))
         if not ((self.word(index)[:1].isupper() or self._is_small_town(index)) and self._leads_name(index)):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
@@ -127,6 +127,11 @@ class FrontedNames(SharedHeads):
             self.word(index + 1)
         )  # "University Lecturer Aino Virtanen"
         return None if post else self._as_fronted(index, last)
+
+    def _is_national(self, index: int) -> bool:
+        """Whether a nationality stands before the word for a kind of body and "of"."""
+        kind = self.has(index + 1, "front-of") or self._leads_ministry(index + 1)
+        return kind and self.word(index + 2) in ("of", "for") and is_nationality(self.word(index))
 
     def _fronted_end(self, index: int, kind: str) -> int:
         """The last word of the name that the word for its kind begins; that word itself where no name follows."""

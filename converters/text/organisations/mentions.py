@@ -276,8 +276,11 @@ class Scan(SharedUnits):
 
     def _begins_foreign(self, index: int) -> bool:
         """Whether a Swedish or English name begins a sentence: `Borgå kyrkliga …`, `Svenska Ö…`, `Riga Technical …`."""
-        if self.has(index + 1, "modifier") and self.word(index).casefold() in place_names():
-            return True
+        if self.has(index + 1, "modifier"):
+            form = head_form(self.word(index + 2))
+            swedish = form is not None and form.head.shape == "sv" and self.word(index + 1).islower()
+            if swedish or self.word(index).casefold() in place_names():
+                return True  # "Luleå tekniska universitet"
         if self.has(index, "modifier") and self.word(index + 1)[:1].isupper():
             return True
         if self._leads_swedish(index + 1):

@@ -94,3 +94,10 @@ def test_words_behind_a_whole_name_leave_it_unsure(text: str) -> None:
 )
 def test_names_with_a_form_inside_or_joined_by_a_hyphen_are_sure(text: str) -> None:
     assert parse_organisation(text).confidence == 1.0
+
+
+@pytest.mark.parametrize(
+    "name", ["Estonian Chamber of Agriculture", "Swedish Association of Rowers", "Latvian Academy of Arts"]
+)
+def test_a_nationality_before_the_kind_is_part_of_the_name(name: str) -> None:
+    assert [found.name for found in read_organisations(f"The consortium includes the {name} and others.")] == [name]

@@ -47,3 +47,8 @@ def test_a_ministry_in_capitals_is_no_heading_of_the_body_behind_it() -> None:
     text = "TYÖ- JA ELINKEINOMINISTERIÖ Alueiden kehittämisyksikkö KOKOUSMUISTIO NEUVOTTELUT 2008 Ympäristöministeriö"
     (found, *_) = read_organisations(text)
     assert (found.name, found.units) == ("Työ- ja elinkeinoministeriö", ("Alueiden kehittämisyksikkö",))
+
+
+@pytest.mark.parametrize("name", ["Ljusnäs tekniska universitet", "Storviks kyrkliga samfällighet"])
+def test_a_swedish_place_and_what_kind_of_body_begin_a_list(name: str) -> None:
+    assert _names(f"Partners: {name}, Oulun yliopisto.") == [name, "Oulun yliopisto"]
