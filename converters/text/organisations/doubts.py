@@ -43,15 +43,19 @@ def edge_confidence(name: str) -> float:
         return 1.0
     closed = _is_form(tokens[-1])  # "Kivi Paino Oy", "Lasi 2000 Oy"
     doubted = len(tokens) > _MOST_WORDS or (not closed and any(map(_is_strange, tokens)))
-    doubted = doubted or (not closed and (_ends_in_country(tokens) or _ends_in_person(tokens)))
-    doubted = doubted or _goes_on(tokens) or (not closed and tokens[-1].endswith(_GIVEN_TO))
-    doubted = doubted or any(_begins_anew(*pair) for pair in pairwise(tokens))
+    doubted = doubted or (not closed and (_ends_elsewhere(tokens) or tokens[-1].endswith(_GIVEN_TO)))
+    doubted = doubted or _goes_on(tokens) or any(_begins_anew(*pair) for pair in pairwise(tokens))
     return _DOUBTED if doubted else 1.0
 
 
 def _is_strange(token: str) -> bool:
     """Whether the word is a year or the label of a field, which names of bodies do not hold."""
     return _YEAR.fullmatch(token) is not None or not _FIELDS.isdisjoint(kinds(token))
+
+
+def _ends_elsewhere(tokens: list[str]) -> bool:
+    """Whether a country or a person that a name does not end in stands last; neither is in small letters."""
+    return tokens[-1][:1].isupper() and (_ends_in_country(tokens) or _ends_in_person(tokens))
 
 
 def _ends_in_country(tokens: list[str]) -> bool:

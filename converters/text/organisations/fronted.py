@@ -82,7 +82,7 @@ class FrontedNames(SharedHeads):
 
     def _is_small_town(self, index: int) -> bool:
         """`the municipality of Enontekiö`, `med staden Åbo`, where nothing only stands or happens in it."""
-        if self.has(index, "town-front"):
+        if self.word(index)[-2:] == "en" and self.has(index, "town-front"):
             return self.has(index - 1, "town-agent") and self.word(index + 1).casefold() in place_names()
         of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
         apart = self.word(index - 2) == "from" and self.word(index - 3) in ("Apart", "apart")
@@ -96,7 +96,7 @@ class FrontedNames(SharedHeads):
             or self.has(index, "front")
             or self._is_founded_in_front(index)
             or self._is_house_in_front(index)
-            or (self.has(index, "town-front") and self._is_small_town(index))
+            or (self.word(index)[-2:] == "en" and self.has(index, "town-front") and self._is_small_town(index))
         )
 
     def _is_house_in_front(self, index: int) -> bool:
@@ -130,8 +130,9 @@ class FrontedNames(SharedHeads):
 
     def _is_national(self, index: int) -> bool:
         """Whether a nationality stands before the word for a kind of body and "of"."""
-        kind = self.has(index + 1, "front-of") or self._leads_ministry(index + 1)
-        return kind and self.word(index + 2) in ("of", "for") and is_nationality(self.word(index))
+        if self.word(index + 2) not in ("of", "for") or not is_nationality(self.word(index)):
+            return False
+        return self.has(index + 1, "front-of") or self._leads_ministry(index + 1)
 
     def _fronted_end(self, index: int, kind: str) -> int:
         """The last word of the name that the word for its kind begins; that word itself where no name follows."""
@@ -174,8 +175,10 @@ class FrontedNames(SharedHeads):
     def _leads_over_article(self, index: int, at: int) -> bool:
         """Whether "the" stands behind "of" in the name of an international body: `Council of the Baltic Sea States`."""
         named = self.word(at) == "the" and self.word(at - 1) == "of" and self.has(index, "front-of")
+        if not named:
+            return False
         other = self.has(at + 1, "front") or self.has(at + 1, "front-of") or head_form(self.word(at + 1)) is not None
-        return named and at == index + 2 and self.word(at + 1)[:1].isupper() and not other
+        return at == index + 2 and self.word(at + 1)[:1].isupper() and not other
 
     def _is_finnish(self, at: int) -> bool:
         """Whether the word says in Finnish what a body is, so that "on" is a verb behind it: `Yhdistys on …`."""

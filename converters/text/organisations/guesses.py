@@ -183,7 +183,8 @@ class _Guesses:
 
     def companions(self) -> Iterator[Mention]:
         """`in cooperation with KONE and Lumotex`, `i samarbete med Lumo Clinic`: two names, or one of two words."""
-        for index in range(1, len(self.view.tokens)):
+        told = " with " in self.view.text or " med " in self.view.text
+        for index in range(1, len(self.view.tokens) if told else 0):
             if self.view.word(index) not in ("with", "med") or not self.view.has(index - 1, "works-with"):
                 continue
             names = list(self._names_from(index + 1))
@@ -260,8 +261,8 @@ class _Guesses:
 
     def _is_of_swedish_town(self, at: int) -> bool:
         """Whether a definite noun with a capital and its town stand there: `Sångmakarna i Storå`, before a pause."""
-        definite = self.view.word(at).endswith(_DEFINITE) and self._is_free(at)
-        return definite and self.view.word(at + 1) == "i" and self._is_part(at + 2) and self._pauses(at + 3)
+        definite = self.view.word(at + 1) == "i" and self.view.word(at).endswith(_DEFINITE) and self._is_free(at)
+        return definite and self._is_part(at + 2) and self._pauses(at + 3)
 
     def _in_case_of(self, mention: Mention, at: int) -> Mention | None:
         """An unknown name that is inflected as the body of its list is."""

@@ -201,7 +201,7 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
     council = known_names().get(front) if joint else None
     if council is not None and council.type == "regional-council":
         return council.type, 1.0  # "Kainuun liitto -kuntayhtymä"
-    if is_regional_council(folded):
+    if last == "liitto" and is_regional_council(folded):
         return "regional-council", 1.0
     branched = " i " in name and known_names().get(fold(name.rpartition(" i ")[0]))
     if branched and branched.type == "association" and name.rpartition(" i ")[2].casefold() in place_names():

@@ -215,15 +215,13 @@ class ListedNames(LegalNames):
     def _called(self, index: int) -> Mention | None:
         """`Keuruun Kehitys -yhtiölle`: a name that the word for a kind of firm is joined to by its hyphen."""
         at = index
-        if self.begins_sentence(index) and self.word(index).endswith(OBLIQUE):
-            return None  # "Vihdissä Nuuksion taika -ohjelmapalveluyritys"
         while at - index < LONGEST_NAME and self.word(at)[:1].isupper() and self.word(at)[-1:] not in ELLIPTIC:
             at += 1
         if at == index + 1 and self.word(at).islower() and self.word(index).endswith("n"):
             at += 1  # "Nuuksion taika -ohjelmapalveluyritys"
         kind = self._kind_called(at)
-        if at == index or kind is None:
-            return None
+        if at == index or kind is None or (self.begins_sentence(index) and self.word(index).endswith(OBLIQUE)):
+            return None  # "Vihdissä Nuuksion taika -ohjelmapalveluyritys"
         return Mention(index, at, self.slice(index, at), "", 0.9, kind)
 
     def _kind_called(self, at: int) -> str | None:
