@@ -79,9 +79,9 @@ def _goes_on(tokens: list[str]) -> bool:
     >>> _goes_on(["Kivi", "Oy", "Toimintamalli"]), _goes_on(["Kiinteistö", "Oy", "Kivi"])
     (True, False)
     """
+    if "&" in tokens or tokens[-1].startswith("-") or _is_form(tokens[-1]):
+        return False  # "Kivi GmbH & Co. KG", "Nuorten Ystävät -säätiö", "Mallin Kivi Oy"
     forms = [at for at, token in enumerate(tokens) if _is_form(token)]
-    if "&" in tokens or tokens[-1].startswith("-"):
-        return False  # "Kivi GmbH & Co. KG", "Nuorten Ystävät -säätiö"
     first = tokens[forms[-1] - 1] if forms and 0 < forms[-1] < len(tokens) - 1 else ""
     named = forms[:1] == [1] and ("before-legal" in kinds(first) or head_form(first) is not None)
     inside = bool(first) and not named

@@ -226,9 +226,12 @@ class ListedNames(LegalNames):
 
     def _kind_called(self, at: int) -> str | None:
         """The type of the kind of firm, alone or as the end of a compound, that a hyphen joins to the name before."""
-        word = self.word(at)[1:] if self.word(at).startswith("-") else ""
-        own = words().value(word, "called") if word else None
-        return own or next((words().value(end, "called") for end in _CALLED if _ends_in(word, end)), None)
+        if self.word(at)[:1] != "-":
+            return None
+        word = self.word(at)[1:]
+        return words().value(word, "called") or next(
+            (words().value(end, "called") for end in _CALLED if _ends_in(word, end)), None
+        )
 
     def _introduces(self, at: int, *, several: bool) -> str:
         """The kind of body that the word names in the nominative, in the plural before several names; else empty."""
