@@ -20,12 +20,15 @@ from converters.text.organisations.pieces import ABBREVIATED, Piece, split_piece
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import is_genitive_legal_form
 from converters.text.organisations.words import (
+    fold,
     genitive_places,
     head_form,
+    is_person,
     is_plural_head,
     is_sub_region,
     kinds,
     known_genitive,
+    known_names,
     small_unit_form,
     tells_trade,
     words,
@@ -123,7 +126,7 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
         found.extend(_as_written(each, written, offset) for each in read)
     if found:
         return found
-    within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body)]
+    within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body) or _led_by_agency(body)]
     within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
     return [each._replace(at=_shift(each.at, offset)) for each in within]
 
@@ -138,6 +141,15 @@ def _as_written(found: Organisation, line: str, offset: int) -> Organisation:
 def _inflected_mentions(body: str) -> list[Organisation]:
     """The bodies of a phrase that looks like a list and inflects like a sentence: `Traficomin yhteinen kampanja`."""
     return [each for each in find_mentions(body) if each.name and each.raw != each.name]
+
+
+def _led_by_agency(body: str) -> list[Organisation]:
+    """The agency whose letters begin a line before words that no rule takes for a unit: `MTT Kasvien tutkimus`."""
+    letters, _, rest = body.partition(" ")
+    listed = known_names().get(fold(letters)) if letters.isupper() and rest[:1].isupper() else None
+    if listed is None or listed.type != "state-agency" or is_person(tuple(rest.split()[:2])):
+        return []
+    return [each for each in find_mentions(letters) if each.raw == letters]
 
 
 def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:

@@ -238,7 +238,9 @@ def _without_country(text: str) -> str:
     if name.endswith(" i") and country.casefold() in place_names() and _is_listed_university(name.removesuffix(" i")):
         return name.removesuffix(" i")  # "Åbo Akademi i Vasa"
     placed = country[:1].isupper() and country.casefold() in country_names() and fold(text) not in known_names()
-    return name if placed and fold(name) in known_names() else text
+    of = name.split(" of ")
+    short = placed and len(of) > 1 and " " not in of[-1] and is_body(name)  # "University of Tartu Estonia"
+    return name if placed and (short or fold(name) in known_names()) else text
 
 
 def _is_listed_university(name: str) -> bool:

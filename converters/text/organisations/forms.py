@@ -69,6 +69,8 @@ _BARE_ENDINGS = tuple(dict.fromkeys(ending.strip(":") for ending in _ENDINGS))
 _BEGINNING = 3
 _VOWELS = frozenset("aeiouyäö")
 _LONG_VOWELS = frozenset({"aa", "ää", "oo", "öö", "uu", "yy", "ii"})
+_MADE = ("tun", "tyn", "llun", "llyn", "nnun", "nnyn", "tavan", "tävän", "aman", "ämän")
+_WHERE = ("aan", "ään", "oon", "öön", "uun", "yyn", "een", "iin", "lle", "lla", "llä", "ssa", "ssä")
 ELLIPTIC = ("-", "‑", "–")
 """Ends of the first halves of compounds: `Sosiaali-`."""
 
@@ -223,6 +225,8 @@ def without_genitive(brand: str) -> str:
     """
     if brand.endswith(("uden", "yden")):
         return f"{brand.removesuffix('den')}s"  # "Lakeuden"
+    if brand.endswith("een"):
+        return brand.removesuffix("en")  # "Huoneen"
     if brand[-3:-1] in _LONG_VOWELS and brand.endswith("n"):
         return brand[:-2]
     return f"{brand.removesuffix('ksen')}s" if brand.endswith("ksen") else brand.removesuffix("n")
@@ -338,6 +342,11 @@ class TokenView:
             return True
         before = self.tokens[index - 1]
         return before.kind != "word" and before.text not in (",", "/", "&", "(")
+
+    def says_where_made(self, at: int) -> bool:
+        """Whether a place and a participle say where a thing is made: `Ouluun suunnitellun koulun`."""
+        place, made = self.word(at), self.word(at + 1)
+        return place[:1].isupper() and made.islower() and made.endswith(_MADE) and place.endswith(_WHERE)
 
     def slice(self, first: int, last: int) -> str:
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]

@@ -7,6 +7,7 @@ from functools import cache
 
 from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES, PASSIVE
 from converters.text.language.inflection import inflect_name
+from converters.text.language.words import read_lexicon
 from converters.text.organisations.forms import Mention, without_genitive
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.legal import LONGEST_NAME
@@ -18,6 +19,7 @@ from converters.text.organisations.words import (
     country_forms,
     country_names,
     fold,
+    genitive_places,
     head_form,
     is_person,
     known_names,
@@ -79,7 +81,9 @@ class FrontedNames(SharedHeads):
         return "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
 
     def _is_small_town(self, index: int) -> bool:
-        """`the municipality of Enontekiö`, where nothing only stands or happens in it."""
+        """`the municipality of Enontekiö`, `med staden Åbo`, where nothing only stands or happens in it."""
+        if self.word(index)[-2:] == "en" and self.has(index, "town-front"):
+            return self.has(index - 1, "town-agent") and self.word(index + 1).casefold() in place_names()
         of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
         apart = self.word(index - 2) == "from" and self.word(index - 3) in ("Apart", "apart")
         return of and self.word(index + 2)[:1].isupper() and (apart or not self.has(index - 2, "where"))
@@ -87,7 +91,13 @@ class FrontedNames(SharedHeads):
     def _leads_name(self, index: int) -> bool:
         """Whether the word says which kind of body is named behind it."""
         of = self.has(index, "front-of") and self.word(index + 1) in ("of", "for")
-        return of or self.has(index, "front") or self._is_founded_in_front(index) or self._is_house_in_front(index)
+        return (
+            of
+            or self.has(index, "front")
+            or self._is_founded_in_front(index)
+            or self._is_house_in_front(index)
+            or (self.word(index)[-2:] == "en" and self.has(index, "town-front") and self._is_small_town(index))
+        )
 
     def _is_house_in_front(self, index: int) -> bool:
         """Whether a compound for a theatre or an orchestra leads to its name: `Lastenorkesteri Usva`, no person."""
@@ -96,9 +106,9 @@ class FrontedNames(SharedHeads):
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
-        if self.word(index + 1) == "Ministry" and is_nationality(self.word(index)) and self._leads_ministry(index + 1):
-            ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
-            return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
+        if self._is_national(index):
+            named = self._fronted(index + 1)  # "Swedish Ministry of Culture", "Estonian Chamber of Agriculture"
+            return named and named._replace(first=index, nominative=self.slice(index, named.last))
         if not ((self.word(index)[:1].isupper() or self._is_small_town(index)) and self._leads_name(index)):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
@@ -118,13 +128,19 @@ class FrontedNames(SharedHeads):
         )  # "University Lecturer Aino Virtanen"
         return None if post else self._as_fronted(index, last)
 
+    def _is_national(self, index: int) -> bool:
+        """Whether a nationality stands before the word for a kind of body and "of"."""
+        if self.word(index + 2) not in ("of", "for") or not is_nationality(self.word(index)):
+            return False
+        return self.has(index + 1, "front-of") or self._leads_ministry(index + 1)
+
     def _fronted_end(self, index: int, kind: str) -> int:
         """The last word of the name that the word for its kind begins; that word itself where no name follows."""
         taught = "university" in kind
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
-            if last > index and word[:1].isupper() and self._says_in_country(at):
+            if last > index and word[:1].isupper() and (self._says_in_country(at) or self._says_when(at)):
                 break  # "University of Galway Irlannista", "University of Arts Sweden"
             if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
                 last = at
@@ -132,9 +148,11 @@ class FrontedNames(SharedHeads):
                     break  # "Yrkesakademin i Österbotten Avslutningsord"
                 if word.endswith(POSSESSIVE):
                     break  # "City of Oulu's Education Department"
+            elif self._joins_partners(index, at, kind):
+                last = at + 1
             elif (
                 (word == "on" and self._is_finnish(index))
-                or not words().has(word.casefold(), "link")
+                or not (words().has(word.casefold(), "link") or self._leads_over_article(index, at))
                 or (taught and word == "i" and last > index)
             ):
                 break
@@ -143,10 +161,33 @@ class FrontedNames(SharedHeads):
             at += 1
         return last
 
+    def _joins_partners(self, index: int, at: int, kind: str) -> bool:
+        """Whether "&" joins two unknown names of one office: `Arkkitehtitoimisto Kivi & Puu`, of two words in all."""
+        other = self.word(at + 1)
+        owners = kind == "company" and self.sign(at) == "&" and at == index + 2 and other.istitle()
+        return (
+            owners
+            and fold(other) not in known_names()
+            and head_form(other) is None
+            and other.casefold() not in genitive_places()
+        )
+
+    def _leads_over_article(self, index: int, at: int) -> bool:
+        """Whether "the" stands behind "of" in the name of an international body: `Council of the Baltic Sea States`."""
+        named = self.word(at) == "the" and self.word(at - 1) == "of" and self.has(index, "front-of")
+        if not named:
+            return False
+        other = self.has(at + 1, "front") or self.has(at + 1, "front-of") or head_form(self.word(at + 1)) is not None
+        return at == index + 2 and self.word(at + 1)[:1].isupper() and not other
+
     def _is_finnish(self, at: int) -> bool:
         """Whether the word says in Finnish what a body is, so that "on" is a verb behind it: `Yhdistys on …`."""
         kind = head_form(self.word(at))
         return kind is not None and kind.head.shape in ("tail", "word")
+
+    def _says_when(self, at: int) -> bool:
+        """Whether "in" and a month stand behind an English name: `the University of Oulu in May`."""
+        return self.word(at - 1) == "in" and read_lexicon("date_words").has(self.word(at).casefold(), "month")
 
     def _says_in_country(self, at: int) -> bool:
         """Whether a country in another case says where the body before it is: `Irlannista`, not `Ireland`."""
@@ -235,6 +276,8 @@ class FrontedNames(SharedHeads):
         genitive = ends and head_form(word) is None
         noun = follows.islower() and not self.has(last + 1, "function") and not follows.endswith(_VERBAL)
         noun = noun or self.has(last + 1, "governs")
+        beside = self.word(last + 2)
+        noun = noun or (self.has(last + 1, "joins") and beside[:1].isupper() and beside.endswith("n"))
         return finnish and genitive and noun and not self.is_legal(last + 1)
 
     def _is_unit_word(self, index: int) -> bool:

@@ -36,11 +36,13 @@ _STEM_OF_GENITIVE = re.compile(
 )
 _LOCAL = (("sta", "stä"), ("lta", "ltä"), ("lla", "llä"), ("lle",))
 _FOREIGN_ENDS = frozenset("bdgpcxz")
+_DEFINITE = ("arna", "erna", "orna", "in", "en", "et")
 _IS = frozenset({"on", "oli", "toimii", "toimi"})
 _ONE_PART = ("ja", "jä", "jana", "jänä")
 """Ends of words for the one who does something: `hakija`, `toteuttajana`."""
 _ARE_FIRMS = ("t", "companies", "företagen")
 _BUSINESS = frozenset({"firm-field", "firm-tail", "trade"})
+_PLURAL_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}s")
 _PLAIN = re.compile(r"[^\W\d_](?!\d+\Z)[\w&-]+")
 
 
@@ -49,7 +51,7 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
     guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.firms()]
-    guessed += guesses.partners()
+    guessed += [*guesses.partners(), *guesses.companions()]
     return list({guess.first: guess for guess in guessed}.values())
 
 
@@ -175,11 +177,28 @@ class _Guesses:
             if not self._is_separator(first - 1):
                 break
             end = first - 1
-        yield from guesses if known else ()
+        worked = bool(guesses) and self.view.word(guesses[-1].first - 1) == "yhteistyössä"
+        foreign = worked and guesses[-1].nominative[-1] in _FOREIGN_ENDS  # "yhteistyössä Lumotexin kanssa"
+        yield from guesses if known or foreign or (worked and len(guesses) >= _LEAST_BODIES) else ()
+
+    def companions(self) -> Iterator[Mention]:
+        """`in cooperation with KONE and Lumotex`, `i samarbete med Lumo Clinic`: two names, or one of two words."""
+        told = " with " in self.view.text or " med " in self.view.text
+        for index in range(1, len(self.view.tokens) if told else 0):
+            if self.view.word(index) not in ("with", "med") or not self.view.has(index - 1, "works-with"):
+                continue
+            names = list(self._names_from(index + 1))
+            new = [name for name in names if name.first not in self.starts]
+            plain = any(_PLURAL_LETTERS.fullmatch(name.nominative) for name in new)  # "SMEs and NGOs"
+            if not plain and (len(names) >= _LEAST_BODIES or any(" " in name.nominative for name in new)):
+                yield from (name._replace(type="company") for name in new)
 
     def _is_inflected_name(self, at: int) -> bool:
         """Whether one unknown word with a capital stands in a genitive whose nominative is sure, behind a separator."""
         word = self.view.word(at)
+        stem = _foreign_stem(_stem_of_genitive(word)).casefold()
+        if self.view.has(at, "abroad") or words().has(stem, "programme"):
+            return False  # "Tallinnan", "Interregin"
         sure = not word.endswith("en") or ":" in word or word.endswith("sen")
         parted = self._is_separator(at - 1) or self.view.word(at - 1).islower()
         return (
@@ -229,6 +248,8 @@ class _Guesses:
         if self._pauses(at + 1) and (self.view.has(at, "office") or self.view.has(at, "firm-place")):
             kind = words().value(word.casefold(), "office") or "company"
             return self._guess(at, at + 1, word)._replace(type=kind)
+        if self._is_of_swedish_town(at):
+            return self._guess(at, at + 3, self.view.slice(at, at + 3))._replace(type="other")
         placed = word.casefold() in genitive_places()
         served = at + (3 if self.view.word(at + 1) == "seudun" else 2)
         form = head_form(self.view.word(served - 1)) if placed else None
@@ -237,6 +258,11 @@ class _Guesses:
         if is_sub_region(f"{word} {self.view.word(at + 1)}") and self._pauses(at + 2):
             return self._guess(at, at + 2, self.view.slice(at, at + 2))._replace(type="joint-municipal-authority")
         return None
+
+    def _is_of_swedish_town(self, at: int) -> bool:
+        """Whether a definite noun with a capital and its town stand there: `Sångmakarna i Storå`, before a pause."""
+        definite = self.view.word(at + 1) == "i" and self.view.word(at).endswith(_DEFINITE) and self._is_free(at)
+        return definite and self._is_part(at + 2) and self._pauses(at + 3)
 
     def _in_case_of(self, mention: Mention, at: int) -> Mention | None:
         """An unknown name that is inflected as the body of its list is."""
@@ -338,6 +364,8 @@ class _Guesses:
 
     def _is_name(self, first: int, last: int) -> bool:
         alone = last - first == 1
+        if self.view.has(first - 1, "family") or self.view.has(last, "family"):
+            return False  # "familjen Kivikko"
         if not alone and self._is_firm(first, last):
             return True
         places = [index for index in range(first + 1, last) if self.view.word(index).casefold() in place_names()]

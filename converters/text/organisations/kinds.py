@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from converters.text.organisations.brands import is_brand
@@ -41,6 +41,7 @@ from converters.text.organisations.words import (
     words,
 )
 from converters.text.people.names import rank_given
+from graph.resources import table
 
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
 _TITLE = re.compile(r"\w{1,5}\.,?|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ],?|M[rs]|Mrs|Dr|Prof")
@@ -170,7 +171,7 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
         return "association", _LOCAL_INSTITUTION
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
-        return "", _UNKNOWN
+        return words().value(" ".join(tokens).casefold(), "office") or "", _UNKNOWN  # "RFV"
     if house := house_confidence(core):
         return unit.head.type, house
     local = unit.head.type in ("other", "chamber-of-commerce") and len(core) > 1 and _names_place(core, unit)
@@ -200,12 +201,33 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
     council = known_names().get(front) if joint else None
     if council is not None and council.type == "regional-council":
         return council.type, 1.0  # "Kainuun liitto -kuntayhtymä"
+    if last == "liitto" and is_regional_council(folded):
+        return "regional-council", 1.0
     branched = " i " in name and known_names().get(fold(name.rpartition(" i ")[0]))
     if branched and branched.type == "association" and name.rpartition(" i ")[2].casefold() in place_names():
         return branched.type, 1.0  # "Folkhälsan i Vasa"
     if name.endswith(" ky") and _is_joint_authority(name.split()):
         return "joint-municipal-authority", 1.0
     return ("company", _BRAND) if is_brand(name) else None
+
+
+@cache
+def _region_genitives() -> frozenset[str]:
+    """The genitives of the regions of today and of before, folded."""
+    return frozenset(fold(row["genitive"]) for row in table("regions") if row["genitive"])
+
+
+def is_regional_council(folded: str) -> bool:
+    """Whether a region and the word for a federation are its council, also as it was called (Act 1651/2009).
+
+    >>> is_regional_council("kymenlaakson maakunnan liitto"), is_regional_council("karjalan liitto")
+    (True, False)
+    """
+    area, _, kind = folded.rpartition(" ")
+    older = area.removesuffix(" maakunnan")
+    if kind != "liitto" or not area:
+        return False
+    return older in _region_genitives() or (older != area and older in genitive_places())
 
 
 @lru_cache(maxsize=4096)

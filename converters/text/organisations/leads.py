@@ -39,6 +39,8 @@ _WORD = re.compile(r"\S+")
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 WORDS_OF_HONOUR = 2
+INITIALS = re.compile(r"(?:[A-ZÅÄÖ]\.)+(?=[A-ZÅÄÖ][a-zåäö])")
+"""Initials run together with the surname behind them: `K.M.Bergmans`."""
 _ENDOWED = frozenset({"foundation", "fund"})
 _PAGE = re.compile(r"\d{1,3}")
 _LONGEST_PUBLIC = 5
@@ -185,7 +187,7 @@ def _capitals_before(tokens: list[str]) -> int:
         return 0
     heading, rest = tokens[:at], tokens[at:]
     long = any(len(word) >= _LONG_WORD and word.isalpha() for word in heading)
-    if not long or any(map(is_form, heading)) or not rest[0].istitle():
+    if not long or any(map(is_form, heading)) or not rest[0].istitle() or fold(" ".join(heading)) in known_names():
         return 0
     name = " ".join(rest)
     if is_unit(name):

@@ -33,6 +33,7 @@ _INTRODUCED, _CLUB = 0.7, 0.8
 _LONGEST_FRONT = 4
 """Words before the wording that tells the kind of an English body."""
 _LONGEST_FIRM = 4
+_CALLED = ("yritys", "yhtiö")
 _TAIL_CASES = {"": "", "in": "genitive"} | dict.fromkeys(
     [f"i{case}" for case in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "in", "na", "ksi")], "other"
 )
@@ -216,10 +217,21 @@ class ListedNames(LegalNames):
         at = index
         while at - index < LONGEST_NAME and self.word(at)[:1].isupper() and self.word(at)[-1:] not in ELLIPTIC:
             at += 1
-        kind = words().value(self.word(at)[1:], "called") if self.word(at).startswith("-") else None
-        if at == index or kind is None:
-            return None
+        if at == index + 1 and self.word(at).islower() and self.word(index).endswith("n"):
+            at += 1  # "Nuuksion taika -ohjelmapalveluyritys"
+        kind = self._kind_called(at)
+        if at == index or kind is None or (self.begins_sentence(index) and self.word(index).endswith(OBLIQUE)):
+            return None  # "Vihdissä Nuuksion taika -ohjelmapalveluyritys"
         return Mention(index, at, self.slice(index, at), "", 0.9, kind)
+
+    def _kind_called(self, at: int) -> str | None:
+        """The type of the kind of firm, alone or as the end of a compound, that a hyphen joins to the name before."""
+        if self.word(at)[:1] != "-":
+            return None
+        word = self.word(at)[1:]
+        return words().value(word, "called") or next(
+            (words().value(end, "called") for end in _CALLED if _ends_in(word, end)), None
+        )
 
     def _introduces(self, at: int, *, several: bool) -> str:
         """The kind of body that the word names in the nominative, in the plural before several names; else empty."""

@@ -11,6 +11,7 @@ from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_ar
 from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.houses import house_end, is_house, may_hold_house
 from converters.text.organisations.kinds import POST_LETTERS, are_people, is_english_post, type_of
+from converters.text.organisations.leads import INITIALS
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import parse_organisation
@@ -24,6 +25,7 @@ from converters.text.organisations.words import (
     genitive_places,
     head_form,
     is_person,
+    known_genitive,
     known_names,
     place_forms,
     place_names,
@@ -228,7 +230,7 @@ class Scan(SharedUnits):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
-        if self._names_person(index) and self.word(index + 1)[:1].isupper():
+        if self._names_person(index) and self.word(index + 1)[:1].isupper() and not self._hyphen_head(index + 2):
             return False
         placed = word.casefold() in genitive_places() or is_part_of_area(word, self.word(index + 1))
         return placed or not self.begins_sentence(index) or self._starts_in_sentence(index)
@@ -236,7 +238,13 @@ class Scan(SharedUnits):
     def _begins_no_name(self, index: int) -> bool:
         """Whether a word with a capital is of a label, a role, a thing, a place or the person before it."""
         word = self.word(index)
-        if word == "The" or self.only_starts(index) or ends_as_role(word) or self._is_post_code(index):
+        if (
+            word == "The"
+            or self.says_where_made(index)
+            or self.only_starts(index)
+            or ends_as_role(word)
+            or self._is_post_code(index)
+        ):
             return True
         if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
             return True
@@ -268,8 +276,11 @@ class Scan(SharedUnits):
 
     def _begins_foreign(self, index: int) -> bool:
         """Whether a Swedish or English name begins a sentence: `Borgå kyrkliga …`, `Svenska Ö…`, `Riga Technical …`."""
-        if self.has(index + 1, "modifier") and self.word(index).casefold() in place_names():
-            return True
+        if self.has(index + 1, "modifier"):
+            form = head_form(self.word(index + 2))
+            swedish = form is not None and form.head.shape == "sv" and self.word(index + 1).islower()
+            if swedish or self.word(index).casefold() in place_names():
+                return True  # "Luleå tekniska universitet"
         if self.has(index, "modifier") and self.word(index + 1)[:1].isupper():
             return True
         if self._leads_swedish(index + 1):
@@ -311,6 +322,8 @@ class Scan(SharedUnits):
     def _honours_person(self, index: int) -> bool:
         """Whether a foundation, fund or museum named after a person begins here: `Emil Aaltosen Säätiö`."""
         first = index + 2 if self._joins_givens(index + 1) else index  # "Petter och Margit Forsströms stiftelse"
+        if first > index and INITIALS.match(self.word(first)):
+            return self._is_family_honoured(first)  # "Anna och K.M.Bergmans stiftelse"
         # One given name or two stand before that of the family: "August Ludvig Hartwalls stiftelse".
         families = (at for at in (first + 1, first + 2) if self._is_family_honoured(at))
         family = next(families, first)
@@ -327,7 +340,8 @@ class Scan(SharedUnits):
     def _joins_givens(self, at: int) -> bool:
         """Whether "ja" or "och" stands between two given names: `Jenny ja Antti Wihurin rahasto`."""
         before, after = self.word(at - 1), self.word(at + 1)
-        return self.has(at, "joins") and rank_given(before) is not None and rank_given(after) is not None
+        named = rank_given(after) is not None or INITIALS.match(after) is not None
+        return self.has(at, "joins") and rank_given(before) is not None and named
 
     def _is_common_head(self, index: int) -> bool:
         """Whether the word is only the Finnish word for a kind of body ("Paikallinen yhdistys")."""
@@ -518,6 +532,8 @@ class Scan(SharedUnits):
         follows = self.word(at + 1)
         if word == "The" and at > first:
             return False  # "Kaamos Institute The Kaamos Institute"
+        if self.is_legal(at) and ":" in word:
+            return False  # "Kivi Oy:n Ouluun suunnitellun keskuksen"
         if not word or (self.is_legal(at) and (not follows[:1].isupper() or follows.casefold() in genitive_places())):
             return False
         if at > first and word.casefold() in genitive_places() and not self._leads_on(first, at) and not strict:
@@ -565,6 +581,7 @@ class Scan(SharedUnits):
         before = self.word(at - 1)
         if before.endswith(ELLIPTIC) or words().has(before.casefold(), "joins") or at - first > 3:
             return True
-        if self.has(at - 1, "side"):
-            return True  # "Pohjoisen Keski-Suomen ammattiopisto"
+        form = head_form(self.word(at + 1)) if at == first + 1 and known_genitive(self.word(first)) else None
+        if self.has(at - 1, "side") or (form is not None and form.head.word == "yhdistys"):
+            return True  # "MLL:n Lapuan yhdistys", "Pohjoisen Keski-Suomen ammattiopisto"
         return before.casefold().endswith(("isen", "suomen")) and not self.begins_sentence(at - 1)

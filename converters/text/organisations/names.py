@@ -164,7 +164,7 @@ def parse_organisation(raw: str) -> Organisation:
 
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
-    text = raw.replace(_SOFT_HYPHEN, "")
+    text = _in_full(raw.replace(_SOFT_HYPHEN, ""))
     text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", text)) if "-" in text else text)
     text = _bracket_other_name(text)
     if _DIGIT.search(text):
@@ -187,6 +187,7 @@ def parse_organisation(raw: str) -> Organisation:
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
     body, short = _take_abbreviation(bare_ministry(body) if kind == "ministry" else body)
+    kind = (type_of(body)[0] or kind) if short else kind
     confidence = min(confidence, edge_confidence(body), units_confidence(units))
     return Organisation(
         body,
@@ -200,6 +201,13 @@ def parse_organisation(raw: str) -> Organisation:
         later_names=() if units else brackets.later,  # "Mallin kunta Elinvoima (nyk. Kasvu)": the unit's
         change_days=brackets.days,
     )
+
+
+def _in_full(text: str) -> str:
+    """The text with the town that begins it in full: `Hgin kaupunki` -> `Helsingin kaupunki`."""
+    town, _, rest = text.partition(" ")
+    full = words().value(town.casefold(), "short-genitive") if rest else None
+    return f"{full} {rest}" if full else text
 
 
 def _is_whole(name: str) -> bool:
@@ -396,9 +404,11 @@ def _is_abbreviation(inner: str, name: str) -> bool:
 def _take_abbreviation(body: str) -> tuple[str, str]:
     """`Jyväskylän yliopisto JYU` -> the name and its short form; names that a table spells so stay whole."""
     parts = body.split()
-    if len(parts) < 2 or body.isupper() or fold(body) in known_names():
+    if len(parts) < 2 or fold(body) in known_names():
         return body, ""
     last, front = parts[-1], " ".join(parts[:-1])
+    if body.isupper() and not _is_short_in_capitals(last, front):
+        return body, ""
     short, whole = known_names().get(fold(last)), known_names().get(fold(front))
     if (
         short is not None
@@ -418,6 +428,16 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
     if head.head.type not in SPLITS_ANYTHING and not (head.head.type in _SHORTENED and is_spelt_from(last, front)):
         return body, ""
     return (body, "") if len(parts) < 3 else (front, last)
+
+
+def _is_short_in_capitals(last: str, front: str) -> bool:
+    """Whether the last word of a name in capitals is the short form of those before it, and no place or unit.
+
+    >>> _is_short_in_capitals("MTL", "MALLIN TUTKIMUSLAITOS"), _is_short_in_capitals("KEMI", "KEMIN KAUPUNKI")
+    (True, False)
+    """
+    named = last.casefold() in place_names() or head_form(last) is not None
+    return not named and is_spelt_from(last, front)
 
 
 def _take_leading_short(name: str) -> tuple[str, str]:

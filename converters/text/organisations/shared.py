@@ -36,6 +36,7 @@ class SharedHeads(ListedNames):
             self.coordinated(index)
             or self._swedish_towns(index)
             or self._of_one_place(index)
+            or (self._bracketed(index) if self.sign(index + 1) == "(" else [])
             or (self._english_several(index) if self.word(index + 1) == "of" else [])
             or (self._traders(index) if self.trades and self.has(index, "traders") else [])
         )
@@ -53,6 +54,22 @@ class SharedHeads(ListedNames):
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    def _bracketed(self, index: int) -> list[Mention]:
+        """`hyvinvointialueiden (Lapin, Vantaan ja Keravan sekä Kainuun)`: places in a bracket behind their head."""
+        head = singular_head(self.word(index))
+        found: list[Mention] = []
+        at = index + 2
+        while head and self.word(at).casefold() in genitive_places():
+            pair = f"{self.slice(at, at + 3)} {head}"
+            last = at + 3 if self.has(at + 1, "joins") and fold(pair) in known_names() else at + 1
+            found.append(Mention(at, last, f"{self.slice(at, last)} {head}", "other", 0.9))
+            at = last + 1
+            if self.sign(last) == ")":
+                return found if len(found) >= _LEAST_PLACES else []
+            if not (self.sign(last) == "," or self.has(last, "joins")):
+                return []
+        return []
 
     def _each_has(self, last: int) -> str:
         """The head in the singular of which each place before it has one: `Lapin tai Kainuun liiton`; else empty.

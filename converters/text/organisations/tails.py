@@ -431,7 +431,7 @@ class NameTails(UnitFronts):
         unit = form is not None and form.head.role == "unit"
         genitive = word.endswith("n") and not says_where_to(word)
         named = word[:1].isupper() or unit or genitive or word.endswith(ELLIPTIC)
-        return bool(word) and named and not self.has(at, "function")
+        return bool(word) and named and not self.has(at, "function") and not self.says_where_made(at)
 
     def _is_of_heading(self, mention: Mention, word: str) -> bool:
         """Whether a word in capitals is of a heading behind a listed name, and no brand: `LAPIN LIITTO TIEDOTTAA`."""

@@ -34,6 +34,7 @@ SPLITS_ANYTHING = frozenset(
     }
 )
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
+_CHAPTER = "yhdistys"
 _LEAST_OF_PLACE = 3
 _LONGEST_TWIN = 6
 """Words of a body's name in another language, at most."""
@@ -65,12 +66,11 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     listed = (_split_possessive(tokens) if "'" in text or "’" in text else None) or split_at_known(tokens)
     listed = listed or ((_split_of_place(tokens) or _split_before_english(tokens)) if " of " in text else None)
     listed = listed or split_beside_english(tokens)
+    listed = listed or _split_at_letters(tokens)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
-        if index == 0 and known_genitive(token) is not None and head_form(tokens[-1]) is not None:
-            return genitive_stem(token), (" ".join(tokens[1:]),)
         if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
             return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
         if form is None or form.head.shape == "en":
@@ -90,6 +90,19 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             name = to_nominative(tokens[:end]) if end == index + 1 else body
             return name, (" ".join(rest),)
     return text, ()
+
+
+def _split_at_letters(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """A listed body by its letters in the genitive and its unit: `THL:n yksikkö`; None for other words.
+
+    A chapter is registered by itself: `MLL:n Lapuan yhdistys`.
+    """
+    last = head_form(tokens[-1]) if len(tokens) > 1 and known_genitive(tokens[0]) is not None else None
+    if last is None:
+        return None
+    if last.head.word == _CHAPTER:
+        return " ".join(tokens), ()
+    return genitive_stem(tokens[0]), (" ".join(tokens[1:]),)
 
 
 def _after_legal_form(tokens: list[str], end: int) -> int:

@@ -384,7 +384,8 @@ def genitive_places() -> dict[str, str]:
     forms = [form for name in names for form in inflect_name(name).get("gen", ())]
     forms += [row["genitive"] for row in table("regions") if row["genitive"]]
     forms += ["-".join(part.capitalize() for part in form.split("-")) for form in words().forms_of("area-genitive")]
-    return {form.casefold(): form for form in forms}
+    short = {form: words().value(form, "short-genitive") or "" for form in words().forms_of("short-genitive")}
+    return {form.casefold(): form for form in forms} | short  # "hgin" is "Helsingin"
 
 
 def says_from_where(word: str) -> bool:

@@ -67,3 +67,23 @@ def test_a_short_name_or_brand_before_a_school_or_its_authority_is_no_part_of_th
 @pytest.mark.parametrize("text", ["OSEKK Oulun seudun ammattikorkeakoulu Tekniikan yksikkö", "SPR Oulun piiri"])
 def test_letters_that_name_the_owner_stay_the_body(text: str) -> None:
     assert parse_organisation(text).name == text.split()[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "short"),
+    [
+        ("LUONNONVARAKESKUS LUKE", "LUONNONVARAKESKUS", "LUKE"),
+        ("SUOMEN YMPÄRISTÖKESKUS SYKE", "SUOMEN YMPÄRISTÖKESKUS", "SYKE"),
+        ("KALAJOEN TUTKIMUSLAITOS KTL", "KALAJOEN TUTKIMUSLAITOS", "KTL"),
+        ("VESI- JA ILMATALOUDEN TUTKIMUSKESKUS VIT", "VESI- JA ILMATALOUDEN TUTKIMUSKESKUS", "VIT"),
+        ("KALAJOEN AMMATTIKORKEAKOULU KAMK", "KALAJOEN AMMATTIKORKEAKOULU", "KAMK"),
+    ],
+)
+def test_an_abbreviation_behind_a_name_in_capitals_is_no_part_of_it(text: str, name: str, short: str) -> None:
+    found = parse_organisation(text)
+    assert (found.name.upper(), found.abbreviation) == (name, short)
+
+
+@pytest.mark.parametrize("text", ["KEMIN KAUPUNKI KEMI", "KIVI OY", "MALLIN YHDISTYS RY", "OULUN YLIOPISTO RUOKA"])
+def test_other_words_behind_a_name_in_capitals_are_no_abbreviation(text: str) -> None:
+    assert parse_organisation(text).abbreviation == ""

@@ -1,0 +1,54 @@
+"""Names that the word for their kind leads: two partners joined by "&", houses beside bodies, genitives in "-een"."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import check
+
+
+def _names(text: str) -> list[str]:
+    return [each.name for each in read_organisations(text)]
+
+
+@pytest.mark.parametrize("name", ["Arkkitehtitoimisto Kivi & Puu", "Mainostoimisto Hymy & Ilo"])
+@pytest.mark.parametrize("form", ["", " Oy", " Ky"])
+def test_two_partners_of_one_office(name: str, form: str) -> None:
+    assert _names(f"Suunnittelijana {name}{form} aloitti työn.") == [f"{name}{form}"]
+
+
+def test_an_office_and_a_known_body_behind_the_sign() -> None:
+    assert _names("Suunnittelijana Mainostoimisto Hymy & Lapin liitto.") == ["Mainostoimisto Hymy", "Lapin liitto"]
+
+
+@pytest.mark.parametrize("name", ["Matkailutila Lumikko", "Majatalo Lumikko", "Maatilamatkailu Lumikko"])
+def test_houses_for_guests_beside_a_body(name: str) -> None:
+    assert _names(f"Yritysryhmään kuuluvat {name}, Iin kunta ja Kivi Oy.") == [name, "Iin kunta", "Kivi Oy"]
+
+
+def test_houses_for_guests_alone_are_places() -> None:
+    check("Kokous pidettiin Majatalo Lumikossa.", [])
+
+
+@pytest.mark.parametrize(("genitive", "name"), [("Askeleen", "Askele"), ("Huoneen", "Huone")])
+def test_a_genitive_in_een_has_one_e(genitive: str, name: str) -> None:
+    assert _names(f"Kurssi järjestetään Tanssiopisto {genitive} kanssa.") == [f"Tanssiopisto {name}"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Helsinki and Uusimaa Hospital District", "Joint Authority of the Helsinki and Uusimaa Hospital District"]
+)
+def test_a_hospital_district_of_two_regions_is_one(name: str) -> None:
+    assert _names(f"The plan was made together with the {name}.") == [name]
+
+
+def test_a_ministry_in_capitals_is_no_heading_of_the_body_behind_it() -> None:
+    text = "TYÖ- JA ELINKEINOMINISTERIÖ Alueiden kehittämisyksikkö KOKOUSMUISTIO NEUVOTTELUT 2008 Ympäristöministeriö"
+    (found, *_) = read_organisations(text)
+    assert (found.name, found.units) == ("Työ- ja elinkeinoministeriö", ("Alueiden kehittämisyksikkö",))
+
+
+@pytest.mark.parametrize("name", ["Ljusnäs tekniska universitet", "Storviks kyrkliga samfällighet"])
+def test_a_swedish_place_and_what_kind_of_body_begin_a_list(name: str) -> None:
+    assert _names(f"Partners: {name}, Oulun yliopisto.") == [name, "Oulun yliopisto"]
