@@ -17,6 +17,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
 from converters.text.organisations.repeats import is_twin, repeats, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
+from converters.text.organisations.told_units import with_units_told
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
     HeadForm,
@@ -72,7 +73,7 @@ def find_mentions(text: str) -> list[Organisation]:
         elif each.units:
             kept[-1] = with_units_of(text, kept[-1], each)  # "X – Y rf, barnens tjänster"
         last = kept[-1]._replace(at=each.at)
-    return kept
+    return with_units_told(text, kept)
 
 
 class Scan(SharedUnits):

@@ -55,6 +55,7 @@ _HAVE_CAUSES = frozenset({"association", "foundation", "state-agency"})
 _BOARD, _BOARD_STEM = "hallitus", "hallitukse"
 _HAVE_BOARDS = frozenset({"regional-council", "joint-municipal-authority"})
 """Kinds of bodies whose board decides as that of a town does; that of an association is no unit."""
+_HAVE_SCHOOLS = frozenset({"university", "university-of-applied-sciences", "state-agency"})
 _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
@@ -178,6 +179,9 @@ class NameTails(UnitFronts):
     def _with_english_unit(self, mention: Mention) -> Mention:
         """`University of Turku's Brahea Centre`: a unit behind the English genitive of a body."""
         owner = self.word(mention.last - 1)
+        if self._leads_english_unit(mention.last) and self._may_have_school(mention):
+            end = self._of_end(mention.last + 1)  # "at the UEF School of Forestry"
+            return self._added(mention, end, f", {self.slice(mention.last, end)}")
         if not owner.endswith(POSSESSIVE):
             return mention
         own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
@@ -189,6 +193,11 @@ class NameTails(UnitFronts):
             if not (self.word(at)[:1].isupper() or self.word(at) in ("of", "and", "for")):
                 break
         return body
+
+    def _may_have_school(self, mention: Mention) -> bool:
+        """Whether a listed body in the nominative teaches or does research, and has English units behind it."""
+        listed = known_names().get(fold(mention.nominative)) if not mention.case else None
+        return listed is not None and listed.type in _HAVE_SCHOOLS
 
     def _is_swedish_branch(self, mention: Mention) -> bool:
         """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`."""

@@ -139,6 +139,11 @@ class UnitTails(TokenView, ABC):
         form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
         return form is not None and form.head.shape == "en"
 
+    def _leads_english_unit(self, at: int) -> bool:
+        """Whether an English unit begins with the word for its kind and what it is of: `School of Forestry`."""
+        led = self.word(at + 1) in ("of", "for") and self.word(at)[:1].isupper()
+        return led and self.has(at, "unit-front") and self._of_end(at + 1) > at + 1
+
     def _with_units(self, mention: Mention) -> Mention:
         """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
         while not (mention.case or self._is_museum_of_list(mention)):
