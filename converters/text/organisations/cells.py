@@ -18,14 +18,16 @@ from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, split_pieces
 from converters.text.organisations.unit_tails import without_ending
-from converters.text.organisations.units import is_genitive_legal_form
+from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form
 from converters.text.organisations.words import (
+    fold,
     genitive_places,
     head_form,
     is_plural_head,
     is_sub_region,
     kinds,
     known_genitive,
+    known_names,
     small_unit_form,
     tells_trade,
     words,
@@ -137,7 +139,14 @@ def _as_written(found: Organisation, line: str, offset: int) -> Organisation:
 
 def _inflected_mentions(body: str) -> list[Organisation]:
     """The bodies of a phrase that looks like a list and inflects like a sentence: `Traficomin yhteinen kampanja`."""
-    return [each for each in find_mentions(body) if each.name and each.raw != each.name]
+    return [each for each in find_mentions(body) if each.name and (each.raw != each.name or _heads_title(each, body))]
+
+
+def _heads_title(found: Organisation, body: str) -> bool:
+    """Whether a listed public body stands before a title of several words: `VTT Kulutuksen tutkimus`."""
+    rest = body[found.at.end :].split() if isinstance(found.at, Span) and not found.at.start else []
+    titled = len(rest) > 1 and rest[0].istitle() and rest[-1].islower()
+    return titled and fold(found.name) in known_names() and found.type in SPLITS_ANYTHING | {"company"}
 
 
 def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:

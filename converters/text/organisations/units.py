@@ -34,6 +34,7 @@ SPLITS_ANYTHING = frozenset(
     }
 )
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
+RESEARCH = "tutkimus"
 _LEAST_OF_PLACE = 3
 _LONGEST_TWIN = 6
 """Words of a body's name in another language, at most."""
@@ -173,6 +174,7 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         branch = (
             known is not None and end == 1 and known.short and (_is_branch(known, rest) or _is_chapter(known, rest))
         )
+        branch = branch or (known is not None and known.type == "state-agency" and is_research(rest))
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(_without_short(known, rest)),)
     owner = known_owner(tokens)
@@ -266,6 +268,20 @@ def is_field(text: str, kind: str = "") -> bool:
     folded = text.casefold()
     end = next((end for end in words().forms_of("field-end") if folded.endswith(end)), "")
     return bool(end) and (not kind or words().value(end, "field-end") == kind)
+
+
+def is_research(tokens: list[str]) -> bool:
+    """Whether the words say what an institute has a unit of research on: `Kasvintuotannon tutkimus`.
+
+    >>> is_research("Kasvintuotannon tutkimus".split()), is_research("Tutkimus kasveista".split())
+    (True, False)
+    """
+    *fields, last = tokens
+    if not last.endswith(RESEARCH):
+        return False
+    if not fields:
+        return last.istitle() and last.casefold() != RESEARCH  # "Taloustutkimus"
+    return last.islower() and all(word.endswith("n") for word in fields)
 
 
 def _is_chapter(known: Known, rest: list[str]) -> bool:
