@@ -54,6 +54,8 @@ _ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
 _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
 _LEAST_BEHIND = 3
+_LABELS = frozenset({"form-label", "type-label"})
+"""Kinds of words for what is asked of a unit: `Iin kunnan kirjaston puhelinnumero`."""
 
 
 def is_list_line(line: str) -> bool:
@@ -282,7 +284,7 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
     if genitive is None or not genitive.genitive:
         return False
     # "Iin kunnan kirjaston kokoelmien luettelo"
-    of_unit = inner[-1].islower() and last is None and not kinds(inner[-1])
+    of_unit = inner[-1].islower() and last is None and kinds(inner[-1]).keys() <= _LABELS
     owned = of_unit and any((form := head_form(token)) is not None and form.genitive for token in inner)
     return owned or all(head_form(token) is None for token in inner)
 

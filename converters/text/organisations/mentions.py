@@ -358,6 +358,8 @@ class Scan(SharedUnits):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and at > index and self.word(at)[:1].isupper() and self.begins_fields(at):
                 break  # "Lapin yliopiston Koulun, kodin ja kasvatuksen tutkimusyksikkö"
+            if form is not None and at > index and self.begins_listed_unit(at):
+                break
             if form is not None:
                 body_seen = body_seen or form.head.role in ("body", "trade")
                 if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):

@@ -15,7 +15,7 @@ from converters.text.organisations.houses import house_confidence, is_house
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
-from converters.text.organisations.units import POSSESSIVE, field_lists, is_field
+from converters.text.organisations.units import POSSESSIVE, field_lists, is_field, listed_units
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -328,7 +328,10 @@ class UnitTails(TokenView, ABC):
         if last is not None:
             return next(at for at in range(first, len(self.tokens)) if self.tokens[at].end >= last) + 1
         ends = range(min(first + LONGEST_UNIT, len(self.tokens)), first, -1)
-        return next((end for end in ends if "unit-name" in kinds(self.slice(first, end))), None)
+        end = next((end for end in ends if "unit-name" in kinds(self.slice(first, end))), None)
+        kind = small_unit_form(self.word(end)) if end is not None else None
+        bare = kind is not None and kind.nominative == kind.head.word
+        return end if end is None else end + bare  # "ympäristö ja luonnonvarat vastuualueen"
 
     def words_behind(self, at: int) -> list[str]:
         """The words of a clause from the index on, as far as a name may reach, and an empty one where a sign stands."""
@@ -342,6 +345,14 @@ class UnitTails(TokenView, ABC):
     def begins_fields(self, at: int) -> bool:
         """Whether a unit of several fields in the genitive begins with the token."""
         return bool(self._field_lists) and self.tokens[at].start in self._field_lists
+
+    @cached_property
+    def _listed_units(self) -> frozenset[int]:
+        return frozenset(start for start, _ in listed_units(self.text))
+
+    def begins_listed_unit(self, at: int) -> bool:
+        """Whether a listed name with commas in it begins with the token: `peruspalvelut, oikeusturva ja luvat`."""
+        return bool(self._listed_units) and self.tokens[at].start in self._listed_units
 
     def _begins_label(self, at: int) -> bool:
         """Whether a thing and the participle of what is done with it begin a label: `Projektia hallinnoiva taho`."""

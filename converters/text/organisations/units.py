@@ -512,6 +512,12 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
     return [match.span() for match in found]
 
 
+def listed_units(text: str) -> list[tuple[int, int]]:
+    """Where listed names of units stand that have commas in them: `peruspalvelut, oikeusturva ja luvat`."""
+    found = words().pattern_of("unit-name").finditer(text.lower()) if ", " in text else ()
+    return [match.span() for match in found if "," in match.group()]
+
+
 def is_field_list(text: str) -> bool:
     """Whether the words are one unit of several fields: `Tiedon, tieteen ja tekniikan tutkimuskeskus`."""
     return "," in text and (0, len(text)) in field_lists(text)
