@@ -327,7 +327,8 @@ def _holds_body(tokens: list[str]) -> bool:
         return False  # "Kasvatuksen, koulun ja kodin tutkimusyksikkö"
     if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
         return True
-    if len(tokens) > 1 and tokens[-1].endswith(RESEARCH) and split_at_known(tokens) is not None:
+    told = len(tokens) > 1 and (tokens[-1].endswith(RESEARCH) or (len(tokens) == 2 and is_field(tokens[-1], "science")))
+    if told and split_at_known(tokens) is not None:
         return True  # "Suomen ympäristökeskus Vesien tutkimus"
     if len(tokens) > 2 and fold(tokens[0]).split(" ")[0] in first_known_words() and _begins_known(tokens):
         return True

@@ -25,6 +25,7 @@ from converters.text.organisations.units import (
     POSSESSIVE,
     agreed_nominative,
     split_inner,
+    tells_what_was_done,
     to_nominative,
     without_possessive,
 )
@@ -249,6 +250,9 @@ class NameTails(UnitFronts):
             last = self._owned_school_end(mention)
         if last is None:
             return (self._with_own_field(mention) or self._with_plant(mention)) if owns and not branch else mention
+        made = any(map(tells_what_was_done, map(self.word, range(mention.last, last - 1))))
+        if made and type_of(mention.nominative)[0] == "company":
+            return mention  # "Kivi Oy:n rakentaman päiväkodin"
         last = self._beyond_hyphen(last)
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
@@ -461,7 +465,7 @@ class NameTails(UnitFronts):
             return self._added(mention, at + 1)
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter") or is_street(word):
             return mention
-        if self._begins_label(at) or self._is_of_heading(mention, word):
+        if self._begins_label(at) or self._is_of_heading(mention, word) or self._unit_run_on(mention) is not None:
             return mention
         if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
             return mention

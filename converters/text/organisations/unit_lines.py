@@ -40,6 +40,8 @@ _MOST_PARTS = 3
 _WIDE = 2
 _GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
+_BAR = " | "
+"""Between the columns of a table."""
 _UNDER_BODY = 0.7
 _LONGEST_NUMBER = 2
 """Digits of the number of a unit at most; telephones have more."""
@@ -70,8 +72,10 @@ def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
 
 def _first_column(line: Line) -> Line:
     """A line with the unit before a gap alone, where a label or a date is beside it: `Valtuusto      Aika: 3.5.`."""
-    unit, gap, beside = line.text.partition(_GAP)
+    unit, gap, beside = line.text.partition(_BAR if _BAR in line.text else _GAP)
     dated = ":" in beside or any(map(str.isdigit, beside))
+    if gap == _BAR and dated and len(line.read) == 1 and line.read[0].raw == unit.strip():
+        return line._replace(text=unit, listed=True)  # "Iin kunta | § | Asia | 1 |"
     if not (gap and dated) or any(read.name for read in line.read) or not is_lone_unit(unit.strip()):
         return line
     first = line._replace(text=unit, listed=True)
@@ -79,7 +83,7 @@ def _first_column(line: Line) -> Line:
 
 
 def _in_one_language(line: Line) -> Line:
-    line = _first_column(line) if _GAP in line.text else line
+    line = _first_column(line) if _GAP in line.text or _BAR in line.text else line
     unit = first_language(line.text) if line.listed and not any(read.name for read in line.read) else line.text
     if unit != line.text:
         named = line._replace(text=unit)

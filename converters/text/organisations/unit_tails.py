@@ -198,6 +198,9 @@ class UnitTails(TokenView, ABC):
         placed = self.word(first).casefold() in genitive_places()
         if placed or type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
             return None
+        kind = small_unit_form(self.word(first + 3)) if self.has(first + 1, "joins") else None
+        if kind is not None and not kind.case and kind.nominative == kind.head.word and self.word(first + 2).islower():
+            return first + 4  # "Luonto ja maankäyttö yksikkö"
         for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and not form.case:

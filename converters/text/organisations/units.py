@@ -35,6 +35,8 @@ SPLITS_ANYTHING = frozenset(
 )
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
 RESEARCH = "tutkimus"
+_DONE = ("ttu", "tty", "tun", "tyn", "llun", "nnun", "ma", "mä", "man", "män")
+"""Ends of participles of what is done with a thing: `suunnitellun`, `rakentama`."""
 _LEAST_OF_PLACE = 3
 _LONGEST_TWIN = 6
 """Words of a body's name in another language, at most."""
@@ -73,7 +75,8 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
         if index == 0 and known_genitive(token) is not None and head_form(tokens[-1]) is not None:
             return genitive_stem(token), (" ".join(tokens[1:]),)
         if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
-            return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
+            unit = () if any(map(tells_what_was_done, tokens[index + 1 : -1])) else (" ".join(tokens[index + 1 :]),)
+            return " ".join([*tokens[:index], token.split(":")[0]]), unit
         if form is None or form.head.shape == "en":
             continue
         if not form.case and is_genitive_legal_form(tokens[index + 1]):
@@ -253,7 +256,7 @@ def _is_branch(known: Known, rest: list[str]) -> bool:
         return False
     if len(rest) == 1 and rest[0].islower() and is_field(rest[0], "science"):
         return True
-    if not known.name.isupper():
+    if not known.name.isupper() and not (len(rest) == 1 and is_field(rest[0], "science")):
         return False
     fields = len(rest) == 3 and rest[0].endswith("-") and words().has(rest[1], "joins") and rest[2].islower()
     return fields or (len(rest) == 1 and rest[0].istitle())
@@ -298,11 +301,18 @@ def _is_unit_of(known: Known, rest: list[str]) -> bool:
         return False
     if rest[0].startswith("-") or (len(rest) == 2 and rest[1].startswith("-")):
         return False  # "HAMK Bio -tutkimusyksikkö" is the name of the unit
+    if any(map(is_genitive_legal_form, rest)):
+        return False  # "YIT Talot Oy:n keskus"
     lead = rest[0].split(":")[0].casefold()
     led = words().has(lead, "joins") or words().has(lead, "legal")
     if words().has(" ".join(rest).casefold(), "closing-phrase"):
         return False  # "Sedu Vocational Education Centre"
     return not led and (meant is None or meant.id != known.id)
+
+
+def tells_what_was_done(word: str) -> bool:
+    """Whether a participle tells what is done with a thing, which is no unit: `Kemiin suunnitellun keskuksen`."""
+    return word.islower() and word.endswith(_DONE)
 
 
 def is_genitive_legal_form(token: str) -> bool:
