@@ -12,7 +12,7 @@ from converters.text.organisations.clubs import club_case
 from converters.text.organisations.edges import acting_unit, without_contacts, without_days
 from converters.text.organisations.groups import group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisations.joins import is_led_by_label, sector_lists
-from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role
+from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role, is_unit
 from converters.text.organisations.leads import BRACKETS, LABEL
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
@@ -23,6 +23,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_person,
     is_plural_head,
     is_sub_region,
     kinds,
@@ -54,6 +55,9 @@ _ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
 _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
 _LEAST_BEHIND = 3
+_JOINED_UNITS = re.compile(r" (?:&|ja|sekä|och|and) ")
+_GROUPS = ("ryhmä", "tiimi")
+"""Ends of labels for a group of people, who may stand behind it with their bodies."""
 _LABELS = frozenset({"form-label", "type-label"})
 """Kinds of words for what is asked of a unit: `Iin kunnan kirjaston puhelinnumero`."""
 
@@ -117,9 +121,11 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     label = line[: max(start, 0)].rstrip(" :").strip().casefold()
     bare = body.rstrip()
     heading = bare.endswith(":") and not is_body(bare[:-1])  # "Kainuu:" over the bodies of Kainuu
-    if heading or words().has(label, "type-label"):
-        return []
-    groups = group_pieces(split_pieces(body), among_bodies or labelled, labelled)
+    pieces = split_pieces(body)
+    people = label.endswith(_GROUPS) and any(map(_names_person, pieces))
+    if heading or (words().has(label, "type-label") and not people):
+        return []  # "Työryhmä: Aino Virtanen, Lapin yliopisto" names people and where they work
+    groups = group_pieces(pieces, among_bodies or labelled, labelled)
     found: list[Organisation] = []
     for group in groups:
         first, last = start + group[0].start, start + group[-1].end
@@ -130,6 +136,11 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body)]
     within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
     return [each._replace(at=_shift(each.at, offset)) for each in within]
+
+
+def _names_person(piece: Piece) -> bool:
+    """Whether the words are somebody's name, with a bracket or without."""
+    return is_person(tuple(BRACKETS.sub("", piece.text).split()))
 
 
 def _as_written(found: Organisation, line: str, offset: int) -> Organisation:
@@ -249,7 +260,17 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
         parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
-    return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+    made = parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)
+    return [made._replace(units=units) for units in _siblings(made.units)]
+
+
+def _siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The chain, or one for each of two units of one kind in its last link: `X, kemian laitos & fysiikan laitos`."""
+    parts = _JOINED_UNITS.split(units[-1]) if units else []
+    forms = [head_form(part.split()[-1]) for part in parts] if len(parts) > 1 else []
+    heads = {form.head.word if form is not None and not form.case else "" for form in forms}
+    alike = len(heads) == 1 and "" not in heads and all(map(is_unit, parts))
+    return [(*units[:-1], part) for part in parts] if alike else [units]
 
 
 def _shared_units(raw: str, parsed: Organisation) -> list[Organisation]:
