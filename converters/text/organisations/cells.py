@@ -12,7 +12,7 @@ from converters.text.organisations.clubs import club_case
 from converters.text.organisations.edges import acting_unit, without_contacts, without_days
 from converters.text.organisations.groups import group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisations.joins import is_led_by_label, sector_lists
-from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role, is_unit
+from converters.text.organisations.kinds import is_aside, is_body, is_led_by_unit, is_of_body, is_role, is_unit
 from converters.text.organisations.leads import BRACKETS, LABEL
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
@@ -267,10 +267,17 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
 def _siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:
     """The chain, or one for each of two units of one kind in its last link: `X, kemian laitos & fysiikan laitos`."""
     parts = _JOINED_UNITS.split(units[-1]) if units else []
-    forms = [head_form(part.split()[-1]) for part in parts] if len(parts) > 1 else []
-    heads = {form.head.word if form is not None and not form.case else "" for form in forms}
+    heads = set(map(_kind_of, parts)) if len(parts) > 1 else set()
     alike = len(heads) == 1 and "" not in heads and all(map(is_unit, parts))
     return [(*units[:-1], part) for part in parts] if alike else [units]
+
+
+def _kind_of(unit: str) -> str:
+    """The word for the kind of a unit, the same for all that English begins with theirs; empty where none tells it."""
+    if is_led_by_unit(unit):
+        return "of"
+    form = head_form(unit.split()[-1])
+    return form.head.word if form is not None and not form.case else ""
 
 
 def _shared_units(raw: str, parsed: Organisation) -> list[Organisation]:

@@ -453,7 +453,14 @@ def names_employer(name: str, inner: str) -> bool:
 
 
 def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
-    return _is_unit_after_unit(group, piece) or _is_common_word(group, piece) or _is_research_of(group, piece)
+    beside = _is_unit_after_unit(group, piece) or _is_common_word(group, piece) or _is_research_of(group, piece)
+    return beside or _is_sibling(group, piece)
+
+
+def _is_sibling(group: list[Piece], piece: Piece) -> bool:
+    """Whether one more English unit of the body is joined: `X, Department of Physics and Department of Chemistry`."""
+    joined = piece.sign in ("and", "&") and len(group) > 1 and is_body(group[0].text)
+    return joined and is_led_by_unit(piece.text) and is_led_by_unit(group[-1].text)
 
 
 def _is_research_of(group: list[Piece], piece: Piece) -> bool:
