@@ -12,13 +12,13 @@ from converters.text.organisations.clubs import club_case
 from converters.text.organisations.edges import acting_unit, without_contacts, without_days
 from converters.text.organisations.groups import group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisations.joins import is_led_by_label, sector_lists
-from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role
+from converters.text.organisations.kinds import is_aside, is_body, is_led_by_unit, is_of_body, is_role, is_unit
 from converters.text.organisations.leads import BRACKETS, LABEL
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, split_pieces
 from converters.text.organisations.unit_tails import without_ending
-from converters.text.organisations.units import is_genitive_legal_form
+from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form
 from converters.text.organisations.words import (
     fold,
     genitive_places,
@@ -55,6 +55,11 @@ _ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
 _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
 _LEAST_BEHIND = 3
+_JOINED_UNITS = re.compile(r" (?:&|ja|sekä|och|and) ")
+_GROUPS = ("ryhmä", "tiimi")
+"""Ends of labels for a group of people, who may stand behind it with their bodies."""
+_LABELS = frozenset({"form-label", "type-label"})
+"""Kinds of words for what is asked of a unit: `Iin kunnan kirjaston puhelinnumero`."""
 
 
 def is_list_line(line: str) -> bool:
@@ -116,9 +121,11 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     label = line[: max(start, 0)].rstrip(" :").strip().casefold()
     bare = body.rstrip()
     heading = bare.endswith(":") and not is_body(bare[:-1])  # "Kainuu:" over the bodies of Kainuu
-    if heading or words().has(label, "type-label"):
-        return []
-    groups = group_pieces(split_pieces(body), among_bodies or labelled, labelled)
+    pieces = split_pieces(body)
+    people = label.endswith(_GROUPS) and any(map(_names_person, pieces))
+    if heading or (words().has(label, "type-label") and not people):
+        return []  # "Työryhmä: Aino Virtanen, Lapin yliopisto" names people and where they work
+    groups = group_pieces(pieces, among_bodies or labelled, labelled)
     found: list[Organisation] = []
     for group in groups:
         first, last = start + group[0].start, start + group[-1].end
@@ -131,6 +138,11 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     return [each._replace(at=_shift(each.at, offset)) for each in within]
 
 
+def _names_person(piece: Piece) -> bool:
+    """Whether the words are somebody's name, with a bracket or without."""
+    return is_person(tuple(BRACKETS.sub("", piece.text).split()))
+
+
 def _as_written(found: Organisation, line: str, offset: int) -> Organisation:
     """The body with its raw words as the line has them, addresses of the net among them."""
     if not isinstance(found.at, Span):
@@ -140,7 +152,14 @@ def _as_written(found: Organisation, line: str, offset: int) -> Organisation:
 
 def _inflected_mentions(body: str) -> list[Organisation]:
     """The bodies of a phrase that looks like a list and inflects like a sentence: `Traficomin yhteinen kampanja`."""
-    return [each for each in find_mentions(body) if each.name and each.raw != each.name]
+    return [each for each in find_mentions(body) if each.name and (each.raw != each.name or _heads_title(each, body))]
+
+
+def _heads_title(found: Organisation, body: str) -> bool:
+    """Whether a listed public body stands before a title of several words: `VTT Kulutuksen tutkimus`."""
+    rest = body[found.at.end :].split() if isinstance(found.at, Span) and not found.at.start else []
+    titled = len(rest) > 1 and rest[0].istitle() and rest[-1].islower()
+    return titled and fold(found.name) in known_names() and found.type in SPLITS_ANYTHING | {"company"}
 
 
 def _led_by_agency(body: str) -> list[Organisation]:
@@ -250,7 +269,24 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
         parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
-    return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+    made = parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)
+    return [made._replace(units=units) for units in _siblings(made.units)]
+
+
+def _siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The chain, or one for each of two units of one kind in its last link: `X, kemian laitos & fysiikan laitos`."""
+    parts = _JOINED_UNITS.split(units[-1]) if units else []
+    heads = set(map(_kind_of, parts)) if len(parts) > 1 else set()
+    alike = len(heads) == 1 and "" not in heads and all(map(is_unit, parts))
+    return [(*units[:-1], part) for part in parts] if alike else [units]
+
+
+def _kind_of(unit: str) -> str:
+    """The word for the kind of a unit, the same for all that English begins with theirs; empty where none tells it."""
+    if is_led_by_unit(unit):
+        return "of"
+    form = head_form(unit.split()[-1])
+    return form.head.word if form is not None and not form.case else ""
 
 
 def _shared_units(raw: str, parsed: Organisation) -> list[Organisation]:
@@ -285,7 +321,7 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
     if genitive is None or not genitive.genitive:
         return False
     # "Iin kunnan kirjaston kokoelmien luettelo"
-    of_unit = inner[-1].islower() and last is None and not kinds(inner[-1])
+    of_unit = inner[-1].islower() and last is None and kinds(inner[-1]).keys() <= _LABELS
     owned = of_unit and any((form := head_form(token)) is not None and form.genitive for token in inner)
     return owned or all(head_form(token) is None for token in inner)
 

@@ -20,8 +20,8 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, names_part_of, without_twins
-from converters.text.organisations.unit_edges import tells_deed, trim_unit
-from converters.text.organisations.units import field_lists, split_inner, split_units, to_nominative
+from converters.text.organisations.unit_edges import is_made_by, tells_deed, trim_unit
+from converters.text.organisations.units import field_lists, listed_units, split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
     EDGES,
     fold,
@@ -130,7 +130,7 @@ def _is_beside(part: str) -> bool:
     """Whether a part of a chain is no unit: a person, a post, a place, a telephone, publications, items of a list."""
     if "publication" in kinds(part.split()[0]) or len(_ITEM_NUMBER.findall(part)) > 1:
         return True  # "julkaisuja B 12", "SAFA 13 Palvelut 14"
-    if tells_deed(part):
+    if tells_deed(part) or is_made_by(part):
         return True  # "Luotola Oy – varaston purkaminen"
     return is_aside(part) or (holds_contact(part) and not is_unit(part))
 
@@ -168,7 +168,7 @@ def _is_same_kind(part: str, kind: str) -> bool:
 def _cut(text: str) -> list[str]:
     """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
     pieces: list[str] = []
-    start, covered = 0, [*portfolios(text), *field_lists(text)]
+    start, covered = 0, [*portfolios(text), *field_lists(text), *listed_units(text)]
     for match in _CUT.finditer(text) if "  " in text or not _CUT_SIGNS.isdisjoint(text) else ():
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip() or any(at <= match.start() < end for at, end in covered):

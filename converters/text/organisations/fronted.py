@@ -140,6 +140,8 @@ class FrontedNames(SharedHeads):
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
+            if taught and last > index + 1 and self._leads_english_unit(at):
+                return self._of_end(at + 1) - 1  # "University of X Department of Snow and Ice Studies"
             if last > index and word[:1].isupper() and (self._says_in_country(at) or self._says_when(at)):
                 break  # "University of Galway Irlannista", "University of Arts Sweden"
             if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):

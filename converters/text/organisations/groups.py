@@ -43,6 +43,7 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
+from converters.text.organisations.units import RESEARCH, is_research, split_at_known
 from converters.text.organisations.words import (
     fold,
     genitive_places,
@@ -452,7 +453,20 @@ def names_employer(name: str, inner: str) -> bool:
 
 
 def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
-    return _is_unit_after_unit(group, piece) or _is_common_word(group, piece)
+    beside = _is_unit_after_unit(group, piece) or _is_common_word(group, piece) or _is_research_of(group, piece)
+    return beside or _is_sibling(group, piece)
+
+
+def _is_sibling(group: list[Piece], piece: Piece) -> bool:
+    """Whether one more English unit of the body is joined: `X, Department of Physics and Department of Chemistry`."""
+    joined = piece.sign in ("and", "&") and len(group) > 1 and is_body(group[0].text)
+    return joined and is_led_by_unit(piece.text) and is_led_by_unit(group[-1].text)
+
+
+def _is_research_of(group: list[Piece], piece: Piece) -> bool:
+    """Whether an institute's unit of research stands behind its sign: `MTT, Kasvintuotannon tutkimus`."""
+    agency = piece.sign in (",", "/") and len(group) == 1 and piece.text.endswith(RESEARCH)
+    return agency and type_of(group[0].text)[0] == "state-agency" and is_research(piece.text.split())
 
 
 def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
@@ -484,7 +498,8 @@ def _is_no_body(text: str) -> bool:
     if "trader" in kinds(text) or "post-box" in kinds(text) or (text.casefold() in degrees() and not listed):
         return True  # "tmi" alone, "PL / PB 29", "KTT" behind a person
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
-        return not is_body(text) or type_of(text)[1] == 1.0
+        part = text.endswith(RESEARCH) and split_at_known(text.split()) is not None  # "MTT Taloustutkimus"
+        return not is_body(text) or (type_of(text)[1] == 1.0 and not part)
     if (
         is_plural_head(text)
         or is_aside(text)

@@ -14,6 +14,7 @@ from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import known_with_short
 from converters.text.organisations.units import (
+    RESEARCH,
     is_field,
     is_field_list,
     known_owner,
@@ -348,6 +349,9 @@ def _holds_body(tokens: list[str]) -> bool:
         return False  # "Kasvatuksen, koulun ja kodin tutkimusyksikkö"
     if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
         return True
+    told = len(tokens) > 1 and (tokens[-1].endswith(RESEARCH) or (len(tokens) == 2 and is_field(tokens[-1], "science")))
+    if told and split_at_known(tokens) is not None:
+        return True  # "Suomen ympäristökeskus Vesien tutkimus"
     if len(tokens) > 2 and fold(tokens[0]).split(" ")[0] in first_known_words() and _begins_known(tokens):
         return True
     if len(tokens) > 2 and "of" in tokens and split_beside_english(tokens) is not None:

@@ -18,6 +18,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
 from converters.text.organisations.repeats import is_twin, repeats, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
+from converters.text.organisations.told_units import with_units_told
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
     HeadForm,
@@ -74,7 +75,7 @@ def find_mentions(text: str) -> list[Organisation]:
         elif each.units:
             kept[-1] = with_units_of(text, kept[-1], each)  # "X – Y rf, barnens tjänster"
         last = kept[-1]._replace(at=each.at)
-    return kept
+    return with_units_told(text, kept)
 
 
 class Scan(SharedUnits):
@@ -371,6 +372,8 @@ class Scan(SharedUnits):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and at > index and self.word(at)[:1].isupper() and self.begins_fields(at):
                 break  # "Lapin yliopiston Koulun, kodin ja kasvatuksen tutkimusyksikkö"
+            if form is not None and at > index and self.begins_listed_unit(at):
+                break
             if form is not None:
                 body_seen = body_seen or form.head.role in ("body", "trade")
                 if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):

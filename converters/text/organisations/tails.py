@@ -25,6 +25,7 @@ from converters.text.organisations.units import (
     POSSESSIVE,
     agreed_nominative,
     split_inner,
+    tells_what_was_done,
     to_nominative,
     without_possessive,
 )
@@ -55,6 +56,7 @@ _HAVE_CAUSES = frozenset({"association", "foundation", "state-agency"})
 _BOARD, _BOARD_STEM = "hallitus", "hallitukse"
 _HAVE_BOARDS = frozenset({"regional-council", "joint-municipal-authority"})
 """Kinds of bodies whose board decides as that of a town does; that of an association is no unit."""
+_HAVE_SCHOOLS = frozenset({"university", "university-of-applied-sciences", "state-agency"})
 _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
@@ -178,6 +180,9 @@ class NameTails(UnitFronts):
     def _with_english_unit(self, mention: Mention) -> Mention:
         """`University of Turku's Brahea Centre`: a unit behind the English genitive of a body."""
         owner = self.word(mention.last - 1)
+        if self._leads_english_unit(mention.last) and self._may_have_school(mention):
+            end = self._of_end(mention.last + 1)  # "at the UEF School of Forestry"
+            return self._added(mention, end, f", {self.slice(mention.last, end)}")
         if not owner.endswith(POSSESSIVE):
             return mention
         own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
@@ -189,6 +194,11 @@ class NameTails(UnitFronts):
             if not (self.word(at)[:1].isupper() or self.word(at) in ("of", "and", "for")):
                 break
         return body
+
+    def _may_have_school(self, mention: Mention) -> bool:
+        """Whether a listed body in the nominative teaches or does research, and has English units behind it."""
+        listed = known_names().get(fold(mention.nominative)) if not mention.case else None
+        return listed is not None and listed.type in _HAVE_SCHOOLS
 
     def _is_swedish_branch(self, mention: Mention) -> bool:
         """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`."""
@@ -240,6 +250,9 @@ class NameTails(UnitFronts):
             last = self._owned_school_end(mention)
         if last is None:
             return (self._with_own_field(mention) or self._with_plant(mention)) if owns and not branch else mention
+        made = any(map(tells_what_was_done, map(self.word, range(mention.last, last - 1))))
+        if made and type_of(mention.nominative)[0] == "company":
+            return mention  # "Kivi Oy:n rakentaman päiväkodin"
         last = self._beyond_hyphen(last)
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
@@ -452,7 +465,7 @@ class NameTails(UnitFronts):
             return self._added(mention, at + 1)
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter") or is_street(word):
             return mention
-        if self._begins_label(at) or self._is_of_heading(mention, word):
+        if self._begins_label(at) or self._is_of_heading(mention, word) or self._unit_run_on(mention) is not None:
             return mention
         if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
             return mention

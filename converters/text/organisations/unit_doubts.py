@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from converters.text.organisations.kinds import is_body, is_unit
 from converters.text.organisations.plants import plant_name
-from converters.text.organisations.units import is_field
+from converters.text.organisations.units import is_field, is_research
 from converters.text.organisations.words import head_form, kinds, words
 
 _DOUBTED = 0.7
+_DEED = "minen"
+"""The end of the word for what is done: `kehittäminen`."""
 _MOST_WORDS = 7
 """Words of the name of a unit at most; more may hold words of another line."""
 
@@ -29,6 +31,8 @@ def _is_told(unit: str) -> bool:
     tokens = unit.split()
     if len(tokens) > _MOST_WORDS or any(_holds_digits(token) for token in tokens[:-1]):
         return False
+    if is_research(tokens) or (len(tokens) > 1 and tokens[-1].endswith(_DEED) and tokens[-2].endswith("n")):
+        return False  # "Kasvintuotannon tutkimus", which may be the title of a project, too
     if is_unit(unit) or is_body(unit) or is_field(unit) or "unit-name" in kinds(unit):
         return True
     stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))

@@ -68,6 +68,17 @@ def _is_beside_organ(word: str) -> bool:
     return not word.isalpha() or mark or "minute-label" in kinds(word.casefold())
 
 
+def is_made_by(part: str) -> bool:
+    """Whether a participle in front says what the body does with the thing behind it: `vuokraama toimistokeskus`.
+
+    >>> is_made_by("vuokraama toimistokeskus"), is_made_by("ohjelmapalvelut")
+    (True, False)
+    """
+    first, _, rest = part.partition(" ")
+    made = first.islower() and first.endswith(("ma", "mä")) and head_form(first) is None
+    return made and is_unit(rest) and "joins" not in kinds(rest.split()[0])
+
+
 def tells_deed(part: str) -> bool:
     """Whether the words say what is done to something: `varaston purkaminen`, not `Maankäyttö ja rakentaminen`.
 

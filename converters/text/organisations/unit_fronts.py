@@ -135,6 +135,8 @@ class UnitFronts(UnitTails, ABC):
         if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
             return None
         first = self._english_start(end) if english else self._finnish_start(end)
+        if self.sign(mention.first - 1) == "," and self.sign(first - 1) == "/":
+            return None  # "X/Oulun yksikkö, Lapin liitto"
         front = self.word(first - 1)
         led = front != "The" and front.casefold() not in country_names() if english else self._may_lead_unit(first - 1)
         led = led and front[:1].isupper()

@@ -27,6 +27,10 @@ from graph.model import Organisation, Span
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
 _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
 _RUN_SERVICES = frozenset({"joint-municipal-authority", "wellbeing-services-county"})
+_ESTABLISHMENTS = frozenset({"laitos", "liikelaitos"})
+"""Heads of units that are bodies of their own as well."""
+_ITEM = re.compile(r"\s*[-–•*·▪◦]\s*(?=\w)")
+"""The mark of an item of a list, with its indent."""
 _MOST_WORDS = 5
 _LONGEST_LINE = 12
 """Words of a unit alone on its line: more are a sentence."""
@@ -36,6 +40,8 @@ _MOST_PARTS = 3
 _WIDE = 2
 _GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
+_BAR = " | "
+"""Between the columns of a table."""
 _UNDER_BODY = 0.7
 _LONGEST_NUMBER = 2
 """Digits of the number of a unit at most; telephones have more."""
@@ -66,8 +72,10 @@ def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
 
 def _first_column(line: Line) -> Line:
     """A line with the unit before a gap alone, where a label or a date is beside it: `Valtuusto      Aika: 3.5.`."""
-    unit, gap, beside = line.text.partition(_GAP)
+    unit, gap, beside = line.text.partition(_BAR if _BAR in line.text else _GAP)
     dated = ":" in beside or any(map(str.isdigit, beside))
+    if gap == _BAR and dated and len(line.read) == 1 and line.read[0].raw == unit.strip():
+        return line._replace(text=unit, listed=True)  # "Iin kunta | § | Asia | 1 |"
     if not (gap and dated) or any(read.name for read in line.read) or not is_lone_unit(unit.strip()):
         return line
     first = line._replace(text=unit, listed=True)
@@ -75,7 +83,7 @@ def _first_column(line: Line) -> Line:
 
 
 def _in_one_language(line: Line) -> Line:
-    line = _first_column(line) if _GAP in line.text else line
+    line = _first_column(line) if _GAP in line.text or _BAR in line.text else line
     unit = first_language(line.text) if line.listed and not any(read.name for read in line.read) else line.text
     if unit != line.text:
         named = line._replace(text=unit)
@@ -121,6 +129,8 @@ class _Page:
         if self._follows and self._is_again(line):
             return
         unit = self._unit_below(at) if self._follows else None
+        if unit is not None and self._may_stand_alone(at, unit):
+            unit = unit._replace(confidence=min(unit.confidence, _UNDER_BODY))
         if unit is not None and self._is_beside(unit):
             units = (*self.found[-1].units[:-1], *unit.units)
             self.found.append(self.found[-1]._replace(units=units, raw=unit.raw, at=unit.at, inferred=("name",)))
@@ -143,6 +153,22 @@ class _Page:
         self._payer_next = not line.read and _names_payer(line.text)
         told = not line.read and unit is None and (is_of_person(line.text) or is_numbers(line.text))
         self._staffed = bool(told or (self._staffed and unit is None))
+
+    def _may_stand_alone(self, at: int, unit: Organisation) -> bool:
+        """Whether the unit may be one of the bodies it is listed with: an item as the one above, an establishment.
+
+        `Kivi Oy`, `Kemin kaupunki`, `Tielaitos`, `Lapin liitto`, each on its line.
+        """
+        item = _ITEM.match(self._lines[at].text)
+        above = _ITEM.match(self._lines[at - 1].text)
+        if item and above and item.group() == above.group():
+            return True
+        form = head_form((unit.units or (unit.name,))[-1])
+        if form is None or form.head.word not in _ESTABLISHMENTS:
+            return False
+        below = self._lines[at + 1 : at + 2]
+        listed = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].type) and _is_whole(below[0])
+        return listed or self.found[-1].type == "company"
 
     def _is_beside(self, unit: Organisation) -> bool:
         """Whether a unit behind the people of another is one beside it: `Nuorisotoimi`, somebody, `Kulttuuritoimi`."""
@@ -361,8 +387,10 @@ def _names_payer(line: str) -> bool:
 
 
 def _said(line: Line) -> str:
-    """The words of a line without its addresses of the net."""
-    return without_contacts(line.text).strip()
+    """The words of a line without its addresses of the net and the mark of an item."""
+    said = without_contacts(line.text).strip()
+    item = _ITEM.match(said)
+    return said[item.end() :] if item else said
 
 
 def _is_unit_line(name: str) -> bool:

@@ -15,7 +15,7 @@ from converters.text.organisations.houses import house_confidence, is_house
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
-from converters.text.organisations.units import POSSESSIVE, field_lists, is_field
+from converters.text.organisations.units import POSSESSIVE, field_lists, is_field, listed_units
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -139,6 +139,11 @@ class UnitTails(TokenView, ABC):
         form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
         return form is not None and form.head.shape == "en"
 
+    def _leads_english_unit(self, at: int) -> bool:
+        """Whether an English unit begins with the word for its kind and what it is of: `School of Forestry`."""
+        led = self.word(at + 1) in ("of", "for") and self.word(at)[:1].isupper()
+        return led and self.has(at, "unit-front") and self._of_end(at + 1) > at + 1
+
     def _with_units(self, mention: Mention) -> Mention:
         """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
         while not (mention.case or self._is_museum_of_list(mention)):
@@ -193,6 +198,9 @@ class UnitTails(TokenView, ABC):
         placed = self.word(first).casefold() in genitive_places()
         if placed or type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
             return None
+        kind = small_unit_form(self.word(first + 3)) if self.has(first + 1, "joins") else None
+        if kind is not None and not kind.case and kind.nominative == kind.head.word and self.word(first + 2).islower():
+            return first + 4  # "Luonto ja maankäyttö yksikkö"
         for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and not form.case:
@@ -323,7 +331,10 @@ class UnitTails(TokenView, ABC):
         if last is not None:
             return next(at for at in range(first, len(self.tokens)) if self.tokens[at].end >= last) + 1
         ends = range(min(first + LONGEST_UNIT, len(self.tokens)), first, -1)
-        return next((end for end in ends if "unit-name" in kinds(self.slice(first, end))), None)
+        end = next((end for end in ends if "unit-name" in kinds(self.slice(first, end))), None)
+        kind = small_unit_form(self.word(end)) if end is not None else None
+        bare = kind is not None and kind.nominative == kind.head.word
+        return end if end is None else end + bare  # "ympäristö ja luonnonvarat vastuualueen"
 
     def words_behind(self, at: int) -> list[str]:
         """The words of a clause from the index on, as far as a name may reach, and an empty one where a sign stands."""
@@ -337,6 +348,14 @@ class UnitTails(TokenView, ABC):
     def begins_fields(self, at: int) -> bool:
         """Whether a unit of several fields in the genitive begins with the token."""
         return bool(self._field_lists) and self.tokens[at].start in self._field_lists
+
+    @cached_property
+    def _listed_units(self) -> frozenset[int]:
+        return frozenset(start for start, _ in listed_units(self.text))
+
+    def begins_listed_unit(self, at: int) -> bool:
+        """Whether a listed name with commas in it begins with the token: `peruspalvelut, oikeusturva ja luvat`."""
+        return bool(self._listed_units) and self.tokens[at].start in self._listed_units
 
     def _begins_label(self, at: int) -> bool:
         """Whether a thing and the participle of what is done with it begin a label: `Projektia hallinnoiva taho`."""

@@ -35,6 +35,9 @@ SPLITS_ANYTHING = frozenset(
 )
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
 _CHAPTER = "yhdistys"
+RESEARCH = "tutkimus"
+_DONE = ("ttu", "tty", "tun", "tyn", "llun", "nnun", "ma", "mä", "man", "män")
+"""Ends of participles of what is done with a thing: `suunnitellun`, `rakentama`."""
 _LEAST_OF_PLACE = 3
 _LONGEST_TWIN = 6
 """Words of a body's name in another language, at most."""
@@ -72,7 +75,8 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
         if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
-            return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
+            unit = () if any(map(tells_what_was_done, tokens[index + 1 : -1])) else (" ".join(tokens[index + 1 :]),)
+            return " ".join([*tokens[:index], token.split(":")[0]]), unit
         if form is None or form.head.shape == "en":
             continue
         if not form.case and is_genitive_legal_form(tokens[index + 1]):
@@ -186,6 +190,7 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         branch = (
             known is not None and end == 1 and known.short and (_is_branch(known, rest) or _is_chapter(known, rest))
         )
+        branch = branch or (known is not None and known.type == "state-agency" and is_research(rest))
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(_without_short(known, rest)),)
     owner = known_owner(tokens)
@@ -264,7 +269,7 @@ def _is_branch(known: Known, rest: list[str]) -> bool:
         return False
     if len(rest) == 1 and rest[0].islower() and is_field(rest[0], "science"):
         return True
-    if not known.name.isupper():
+    if not known.name.isupper() and not (len(rest) == 1 and is_field(rest[0], "science")):
         return False
     fields = len(rest) == 3 and rest[0].endswith("-") and words().has(rest[1], "joins") and rest[2].islower()
     return fields or (len(rest) == 1 and rest[0].istitle())
@@ -281,6 +286,20 @@ def is_field(text: str, kind: str = "") -> bool:
     return bool(end) and (not kind or words().value(end, "field-end") == kind)
 
 
+def is_research(tokens: list[str]) -> bool:
+    """Whether the words say what an institute has a unit of research on: `Kasvintuotannon tutkimus`.
+
+    >>> is_research("Kasvintuotannon tutkimus".split()), is_research("Tutkimus kasveista".split())
+    (True, False)
+    """
+    *fields, last = tokens
+    if not last.endswith(RESEARCH):
+        return False
+    if not fields:
+        return last.istitle() and last.casefold() != RESEARCH  # "Taloustutkimus"
+    return last.islower() and all(word.endswith("n") for word in fields)
+
+
 def _is_chapter(known: Known, rest: list[str]) -> bool:
     """Whether a place and the word for a local branch follow an association's short name: `MLL Oulun yhdistys`."""
     last = head_form(rest[-1])
@@ -295,11 +314,18 @@ def _is_unit_of(known: Known, rest: list[str]) -> bool:
         return False
     if rest[0].startswith("-") or (len(rest) == 2 and rest[1].startswith("-")):
         return False  # "HAMK Bio -tutkimusyksikkö" is the name of the unit
+    if any(map(is_genitive_legal_form, rest)):
+        return False  # "YIT Talot Oy:n keskus"
     lead = rest[0].split(":")[0].casefold()
     led = words().has(lead, "joins") or words().has(lead, "legal")
     if words().has(" ".join(rest).casefold(), "closing-phrase"):
         return False  # "Sedu Vocational Education Centre"
     return not led and (meant is None or meant.id != known.id)
+
+
+def tells_what_was_done(word: str) -> bool:
+    """Whether a participle tells what is done with a thing, which is no unit: `Kemiin suunnitellun keskuksen`."""
+    return word.islower() and word.endswith(_DONE)
 
 
 def is_genitive_legal_form(token: str) -> bool:
@@ -507,6 +533,12 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
     if " för " in text:
         found += [match for match in _PURPOSES.finditer(text) if is_swedish_unit(match.group().partition(" ")[0])]
     return [match.span() for match in found]
+
+
+def listed_units(text: str) -> list[tuple[int, int]]:
+    """Where listed names of units stand that have commas in them: `peruspalvelut, oikeusturva ja luvat`."""
+    found = words().pattern_of("unit-name").finditer(text.lower()) if ", " in text else ()
+    return [match.span() for match in found if "," in match.group()]
 
 
 def is_field_list(text: str) -> bool:

@@ -1,0 +1,39 @@
+"""What is no unit of a body: what it builds or rents, what is over a slash with another body; and units in tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.organisations.checks import Wanted, check
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Valtuusto valitsi Kivi Talot Oy:n Kemiin suunnitellun palvelukeskuksen.", ["Kivi Talot Oy"]),
+        ("Kivi Rakennus Oy:n rakentaman päiväkodin tilat", ["Kivi Rakennus Oy"]),
+        ("Kemin kaupungin vuokraama toimistokeskus", ["Kemin kaupunki"]),
+        ("Mukana ovat VTT LUMO/Oulun yksikkö, Kainuun liitto ja Iin kunta.", ["VTT", "Kainuun liitto", "Iin kunta"]),
+        ("Kivi Oy:n tutkimusyksikkö vastaa.", [("Kivi Oy", ("tutkimusyksikkö",))]),
+    ],
+)  # fmt: skip
+def test_what_a_body_has_made_is_no_unit(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kemin kaupunki | § | Asia | 1 |\nKaupunginhallitus | 57 | 2.11.2009 |",
+         [("Kemin kaupunki", ("Kaupunginhallitus",))]),
+        ("Esitys. Anna Virtanen Lapin ELY-keskus Luonto ja maankäyttö yksikkö, vesitiimi",
+         [("Lapin ELY-keskus", ("Luonto ja maankäyttö yksikkö", "vesitiimi"))]),
+        ("Asiaa hoitaa Lapin ELY-keskus Luonto ja maankäyttö yksikkö.",
+         [("Lapin ELY-keskus", ("Luonto ja maankäyttö yksikkö",))]),
+        ("Vasa stads ungdomsbyrå ordnar läger.", [("Vasa stad", ("ungdomsbyrå",))]),
+        ("Asian tutki Tullin rikostorjunta.", [("Tulli", ("rikostorjunta",))]),
+        ("Hyks Psykiatria, nuorten linja", [("HYKS", ("Psykiatria", "nuorten linja"))]),
+    ],
+)  # fmt: skip
+def test_units_in_tables_and_run_on(text: str, found: Wanted) -> None:
+    check(text, found)
