@@ -270,12 +270,13 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
     made = parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)
-    return [made._replace(units=units) for units in _siblings(made.units)]
+    chains = _siblings(made.units) if made.units else []
+    return [made._replace(units=units) for units in chains] if len(chains) > 1 else [made]
 
 
 def _siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:
     """The chain, or one for each of two units of one kind in its last link: `X, kemian laitos & fysiikan laitos`."""
-    parts = _JOINED_UNITS.split(units[-1]) if units else []
+    parts = _JOINED_UNITS.split(units[-1])
     heads = set(map(_kind_of, parts)) if len(parts) > 1 else set()
     alike = len(heads) == 1 and "" not in heads and all(map(is_unit, parts))
     return [(*units[:-1], part) for part in parts] if alike else [units]

@@ -453,8 +453,8 @@ def names_employer(name: str, inner: str) -> bool:
 
 
 def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
-    beside = _is_unit_after_unit(group, piece) or _is_common_word(group, piece) or _is_research_of(group, piece)
-    return beside or _is_sibling(group, piece)
+    beside = _is_unit_after_unit(group, piece) or _is_common_word(group, piece)
+    return beside or _is_research_of(group, piece) or _is_sibling(group, piece)
 
 
 def _is_sibling(group: list[Piece], piece: Piece) -> bool:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from converters.text.organisations.english_units import is_english_unit
-from converters.text.organisations.kinds import is_body, is_institute_inside, type_of
+from converters.text.organisations.kinds import is_aside, is_body, is_institute_inside, names_person, type_of
 from converters.text.organisations.unit_tails import HAVE_UNITS
 from converters.text.organisations.words import fold, head_form, kinds, known_names
 from graph.model import Organisation, Span
 
 _ENGLISH = (
-    r"(?: \([A-Z]+\))? (?:is|was) (?:(?:an?|the) (?:[\w-]+ ){0,3}?"
+    r"(?: \([A-Z]+\))? (?:is|was) (?:(?:an?|the) (?:(?!of )[\w-]+ ){0,3}?"
     r"(?:unit|department|faculty|institute|division|centre|center)|(?P<part>(?:a )?part)) (?:of|at|within) (?:the )?"
 )
 _SWEDISH = r" är (?:en|ett) (?:[\w-]+ ){0,3}?(?:enhet|institution|avdelning|fakultet|institut) (?:vid|inom|på) "
@@ -69,8 +69,10 @@ def _may_be_unit(name: str) -> bool:
     form = head_form(name)
     bare = form is not None and form.head.word in fold(name) and len(name) - len(form.head.word) < _SHORTEST_ENDED
     own = fold(name) in known_names() or (is_body(name) and type_of(name)[0] != "other")
-    starts = {"starter", "function"} & kinds(name.split()[0].casefold()).keys()
-    return len(name) >= _SHORTEST_NAME and not (bare or own or starts)
+    tokens = name.split()
+    starts = {"starter", "function"} & kinds(tokens[0].casefold()).keys()
+    other = is_aside(name) or names_person(tokens) or starts
+    return len(name) >= _SHORTEST_NAME and not (bare or own or other)
 
 
 def _is_named(name: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from converters.text.organisations.same_bodies import is_foreign, is_main_name, name_the_same
 from converters.text.organisations.words import (
@@ -537,8 +538,14 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
 
 def listed_units(text: str) -> list[tuple[int, int]]:
     """Where listed names of units stand that have commas in them: `peruspalvelut, oikeusturva ja luvat`."""
-    found = words().pattern_of("unit-name").finditer(text.lower()) if ", " in text else ()
-    return [match.span() for match in found if "," in match.group()]
+    low = text.lower() if ", " in text else ""
+    names = [name for name in _names_with_commas() if name in low] if low else []
+    return [(low.index(name), low.index(name) + len(name)) for name in names]
+
+
+@cache
+def _names_with_commas() -> tuple[str, ...]:
+    return tuple(name for name in words().forms_of("unit-name") if "," in name)
 
 
 def is_field_list(text: str) -> bool:

@@ -16,6 +16,8 @@ from tests.text.organisations.checks import Wanted, check
         ("Kaamosinstitutet är en enhet vid Åbo Akademi.", [("Åbo Akademi", ("Kaamosinstitutet",))]),
         ("Kaamos-instituutti on Oulun yliopiston erillislaitos.", [("Oulun yliopisto", ("Kaamos-instituutti",))]),
         ("Polaarikeskus on Lapin yliopiston monitieteinen yksikkö.", [("Lapin yliopisto", ("Polaarikeskus",))]),
+        ("Anna Virtanen is the head of the institute of the University of Oulu.", ["University of Oulu"]),
+        ("Finland is the centre of University of Oulu.", ["University of Oulu"]),
         ("Centret är en enhet vid Åbo stad.", ["Åbo stad"]),
         ("It is a unit of the University of Oulu.", ["University of Oulu"]),
         ("The project is part of the University of Oulu strategy.", ["University of Oulu"]),
