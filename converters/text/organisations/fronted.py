@@ -9,7 +9,7 @@ from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES, PASSIV
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_lexicon
 from converters.text.organisations.forms import Mention, without_genitive
-from converters.text.organisations.kinds import is_role
+from converters.text.organisations.kinds import is_role, leads_team
 from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality, may_be_portfolio
 from converters.text.organisations.shared import SharedHeads
@@ -93,7 +93,7 @@ class FrontedNames(SharedHeads):
         of = self.has(index, "front-of") and self.word(index + 1) in ("of", "for")
         return (
             of
-            or self.has(index, "front")
+            or (self.has(index, "front") and not leads_team(self.word(index - 1), self.word(index)))
             or self._is_founded_in_front(index)
             or self._is_house_in_front(index)
             or (self.word(index)[-2:] == "en" and self.has(index, "town-front") and self._is_small_town(index))

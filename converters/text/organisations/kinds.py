@@ -149,8 +149,18 @@ def _body_heads(tokens: list[str]) -> list[HeadForm]:
     return [form for form, before, token in heads if form.head.role == "body" and not are_people(form, before, token)]
 
 
+def leads_team(before: str, word: str) -> bool:
+    """Whether the two words are a post in English: `Team Leader`, `Project Leader`."""
+    return "team-leader" in kinds(word.casefold()) and "team" in kinds(before.casefold())
+
+
 def are_people(form: HeadForm, before: str, word: str) -> bool:
-    """Whether the plural is of people and no association: `nuoret yrittäjät`, not `Kainuun yrittäjät`."""
+    """Whether the plural is of people and no association: `nuoret yrittäjät`, not `Kainuun yrittäjät`.
+
+    So is who leads something in English: `Project Leader`, not `Kantri Leader`.
+    """
+    if leads_team(before, word):
+        return True
     plural = form.head.shape == "plural" and form.head.type == "association"
     return plural and word.islower() and not before.endswith(("n", "-"))
 

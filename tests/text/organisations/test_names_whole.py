@@ -160,3 +160,14 @@ def test_a_brand_that_says_where_to(written: str, name: str) -> None:
 def test_a_name_in_nen_behind_its_kind_is_whole_before_a_conjunction() -> None:
     found = read_organisations("Mukana ovat Kuntayhtymä Kolmivuoroinen ja Oulun kaupunki.")
     assert [each.name for each in found] == ["Kuntayhtymä Kolmivuoroinen", "Oulun kaupunki"]
+
+
+@pytest.mark.parametrize("post", ["Project Leader", "Theme Leader", "Research Team Leader", "Work Package Leader"])
+def test_who_leads_a_team_in_english_is_no_body(post: str) -> None:
+    for text in (post, f"{post} Aino Lumikko", f"{post}: Aino Lumikko", f"She works as a {post}."):
+        assert read_organisations(text) == [], text
+
+
+@pytest.mark.parametrize("body", ["Tunturi Leader", "Joutsenjoen reitti Leader ry"])
+def test_a_leader_group_is_a_body(body: str) -> None:
+    assert [found.name for found in read_organisations(body)] == [body]
