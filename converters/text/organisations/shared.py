@@ -116,9 +116,12 @@ class SharedHeads(ListedNames):
         return places, at
 
     def _swedish_towns(self, index: int) -> list[Mention]:
-        """`Esbo och Vanda städer`: places in Swedish that share their head; where something is done they do nothing."""
-        places, at = self._places_from(index, place_names())
-        head = words().value(self.word(at), "swedish-head") if len(places) >= _LEAST_PLACES else None
+        """`Esbo och Vanda städer`, `Vasa och Jakobstads församlingar`: places in Swedish that share their head.
+
+        Where something is done they do nothing.
+        """
+        places, at = self._places_from(index, _swedish_places())
+        head = words().value(self.word(at).casefold(), "swedish-head") if len(places) >= _LEAST_PLACES else None
         if not head or self.word(index - 1) == "i":
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
@@ -168,6 +171,12 @@ class SharedHeads(ListedNames):
             Mention(index, index + 2, f"{place} {first.nominative}", first.case, 1.0),
             Mention(index + 3, index + 4, f"{place} {second.nominative}", second.case, 0.9),
         ]
+
+
+@cache
+def _swedish_places() -> frozenset[str]:
+    """The names of places, and what may be their genitive in Swedish, folded: `jakobstads`."""
+    return frozenset(form for name in place_names() for form in (name, f"{name.removesuffix('s')}s"))
 
 
 @cache

@@ -62,6 +62,8 @@ def test_a_day_and_hour_before_a_body_are_no_part_of_it(day: str, name: str) -> 
         ("Itä-Suomen ja Turun hovioikeudet antoivat lausunnon.", ["Itä-Suomen hovioikeus", "Turun hovioikeus"]),
         ("Kemin ja Iin käräjäoikeuksien tuomarit tapasivat.", ["Kemin käräjäoikeus", "Iin käräjäoikeus"]),
         ("Hangö och Karis församlingar ordnar läger.", ["Hangö församling", "Karis församling"]),
+        ("Vasa och Jakobstads församlingar ordnar läger.", ["Vasa församling", "Jakobstads församling"]),
+        ("Nylands och Birkalands NTM-centraler beviljar stöd.", ["Nylands NTM-central", "Birkalands NTM-central"]),
         ("Hangö församlingar ordnar läger.", ["Hangö församlingar"]),
     ],
 )
