@@ -120,13 +120,10 @@ class DateWords(ListedWords):
             return self.is_tight(index, 5) and self.text_at(index + 1) == self.text_at(index + 3)
         if before == "/" and self._follows_number_of_meeting(index):
             return True
+        if self.parts_days(index - 1):
+            return True
         if before in _DASHES or before == ".":
-            return (
-                self.parts_days(index - 1)
-                or index < 2
-                or not self.adjacent(index - 1)
-                or not self.text_at(index - 2)[-1].isdigit()
-            )
+            return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()
         return not (before[-1].isalnum() or before in "/_@#§+")
 
     def _follows_number_of_meeting(self, index: int) -> bool:

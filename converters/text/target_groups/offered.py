@@ -84,7 +84,7 @@ def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
     return (
         _before(text, sentence, find_receiving(words))
         or _behind_all(text, sentence, find_held(words))
-        or [one for begins in find_made(words) for one in _behind(text, sentence, begins) if _receives(text, one)]
+        or [one for near in _each_behind(text, sentence, find_made(words)) for one in near if _receives(text, one)]
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
         or _who_have(text, sentence, find_having(words))
@@ -167,19 +167,21 @@ def _right_before(text: str, sentence: Sentence, end: int) -> list[Phrase]:
 def _behind_all(text: str, sentence: Sentence, places: list[int]) -> list[Phrase]:
     """The groups right behind places, each of the last place that leads to it."""
     found: list[Phrase] = []
-    for begins in reversed(places):
-        near = _behind(text, sentence, begins)
+    for near in _each_behind(text, sentence, places[::-1]):
         found += [one for one in near if not any(one.start < each.end and each.start < one.end for each in found)]
     return sorted(found, key=lambda phrase: phrase.start)
 
 
-def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
-    """The groups right behind what says for whom something is."""
-    if begins is None:
-        return []
+def _each_behind(text: str, sentence: Sentence, places: list[int]) -> Iterator[list[Phrase]]:
+    """The groups right behind each of the places in a sentence, whose groups are looked for once."""
+    groups = list(find_groups(text, sentence.start, sentence.end)) if places else []
+    return (_behind(text, sentence, begins, groups) for begins in places)
+
+
+def _behind(text: str, sentence: Sentence, begins: int, groups: list[Phrase]) -> list[Phrase]:
+    """The groups right behind what says for whom something is; `groups`: those of the whole sentence."""
     begin = sentence.start + begins
-    found = [each for each in find_groups(text, sentence.start, sentence.end) if each.start >= begin]
-    if not (near := joined(text, begin, found)):
+    if not (near := joined(text, begin, [each for each in groups if each.start >= begin])):
         again = list(find_groups(text, begin, sentence.end))
         shared = _ATTRIBUTE.match(text, begin, again[0].start if again else begin)
         near = joined(text, begin, again) or joined(text, shared.end() if shared else begin, again)
@@ -189,11 +191,12 @@ def _behind(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
 def _offered(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
     """The groups right behind the first words of who serves them that lead to any."""
     begin = 0
+    groups = [] if begins is None else list(find_groups(text, sentence.start, sentence.end))
     for _ in range(_TRIES):
         if begins is None:
             break
         begin += begins
-        if found := _behind(text, sentence, begin):
+        if found := _behind(text, sentence, begin, groups):
             return found
         begins = find_for(text[sentence.start + begin : sentence.end])
     return []
