@@ -61,7 +61,9 @@ class _Forked(_Deaf, ForkProcess):
 
 
 class _Spawned(_Deaf, SpawnProcess):
-    pass
+    def _bootstrap(self, parent_sentinel: int | None = None) -> int:
+        # Ends as a forked one does: giving back all that it holds, piece by piece, would be work for nothing.
+        os._exit(super()._bootstrap(parent_sentinel))  # type: ignore[misc]
 
 
 class _Forking(ForkContext):

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import yaml
-
 from graph.errors import QueryError
 from graph.resources import read_yaml
 from graph.saved.tokens import variables_of
@@ -111,6 +109,8 @@ def _read_parameter(variable: str, match: re.Match[str], header: Header, name: s
 
 
 def _read_yaml(text: str, name: str) -> dict[str, Any]:
+    import yaml
+
     try:
         keys = read_yaml(text)
     except yaml.YAMLError as error:
