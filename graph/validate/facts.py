@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import TextIOWrapper
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple, Protocol
+from typing import Final, Protocol
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse
 
+from graph.validate.division import Division, Part, divide, find_bounds, sample_homes
 from graph.validate.shapes import Node, Term, show_term
-from graph.validate.shards import Copied, Shard, Spoken, cut_into_shards, find_bounds
+from graph.validate.shards import Copied, Shard, Spoken, cut_into_shards
 
 Facts = dict[str, list[str]]
 """The objects of what is said of one subject, by predicate."""
@@ -104,28 +105,6 @@ class _Stored:
         yield from dict.fromkeys((str(quad.subject), str(quad.object)) for quad in quads)
 
 
-class Part(NamedTuple):
-    """A part of a sorted file: from a place of it up to the first line of a subject, or to the end."""
-
-    start: int = 0
-    stop: str = ""
-
-
-_WHOLE: Final = Part()
-
-
-def _next_subject(file: BinaryIO, place: int) -> Part:
-    """Where the first subject stands that starts behind a place of the file, and which; nothing at its end."""
-    file.seek(place)
-    file.readline()
-    first = file.readline()
-    subject = first.split(b" ", 1)[0]
-    end = file.tell()
-    while (line := file.readline()) and line.startswith(subject + b" "):
-        end = file.tell()
-    return Part(end, line.split(b" ", 1)[0].decode())
-
-
 class Dump(_Stored):
     """The sorted N-Quads file of a release, as a build writes it, and the store that holds the same.
 
@@ -142,28 +121,25 @@ class Dump(_Stored):
         if as_one or self.count == 1:
             yield Shard(self.read(), (), is_all=True)
         else:
-            yield from cut_into_shards(self.read(), self.bounds(), copied)
+            bounds = find_bounds(sample_homes(self._path, self.count), self.count)
+            yield from cut_into_shards(self.read(), bounds, copied)
 
     @property
     def look_ups(self) -> tuple[LookUps, DefaultGraph | None]:
         """The store, and its union where it holds one."""
         return self._store, self._union
 
-    def bounds(self) -> list[str]:
-        """What parts the shards."""
-        return find_bounds(self._path, self.count)
+    def divide(self, count: int) -> Division:
+        """What so many processes, or fewer, read and judge of it."""
+        return divide(self._path, self.count, count)
 
-    def parts(self, count: int) -> list[Part]:
-        """The file in so many parts of like length, or fewer, none of which parts a subject."""
-        size = self._path.stat().st_size
-        with self._path.open("rb") as file:
-            starts = sorted({_next_subject(file, size * at // count) for at in range(1, count)} - {Part(size, "")})
-        stops = [*(start.stop for start in starts), ""]
-        return [Part(at, stop) for (at, _), stop in zip([_WHOLE, *starts], stops, strict=True)]
-
-    def read(self, part: Part = _WHOLE) -> Iterator[Spoken]:
-        """Every subject of the file, or of a part of it, once: its lines stand together."""
+    def read(self, parts: Iterable[Part] = (Part(),)) -> Iterator[Spoken]:
+        """Every subject of the file, or of parts of it, once: its lines stand together."""
         canonical = _Canonical()
+        for part in parts:
+            yield from self._read(part, canonical)
+
+    def _read(self, part: Part, canonical: _Canonical) -> Iterator[Spoken]:
         last, predicates, values = "", [""], [""]
         with self._path.open("rb") as binary, TextIOWrapper(binary, encoding="utf-8", newline="\n") as file:
             binary.seek(part.start)

@@ -10,7 +10,7 @@ looked up. What cannot be done this way is named by `unsupported` and goes to py
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
@@ -136,13 +136,17 @@ class _Kinds:
             self._kinds.clear()
 
 
+_Passing = tuple[tuple[Looks, ...], list[set[str]]]
+"""Where nodes stand that see subjects of a kind, and where such subjects are remembered as instances."""
+
+
 class Evaluation:
     """The shapes over the data, shard by shard."""
 
     def __init__(self, source: Source, roots: Iterable[Shape]) -> None:
         self._source = source
         self._classes = _Classes(source)
-        self._copies: dict[tuple[str, ...], tuple[slice, dict[tuple[str, ...], tuple[Looks, ...]]]] = {}
+        self._copies: dict[tuple[str, ...], tuple[slice, dict[tuple[str, ...], _Passing]]] = {}
         self._members: dict[str, set[str]] = {}
         self._works = _make_works(roots, self._members)
         self._links: dict[str, list[tuple[str, str]]] = {
@@ -220,21 +224,44 @@ class Evaluation:
         self._waiting.clear()
 
     def copied(self, predicates: tuple[str, ...], values: Sequence[str]) -> Iterable[Looks]:
-        """See `Copied`."""
-        if predicates not in self._copies:
+        """See `Copied`. An instance of a class that hangs on no project is known as one from then on."""
+        like = self._copies.get(predicates)
+        if like is None:
             if len(self._copies) >= _KEPT:
                 self._copies.clear()
-            self._copies[predicates] = find_spans(predicates).get(TYPE, slice(0)), {}
-        types, known = self._copies[predicates]
-        some = tuple(values[types])
-        if some not in known:
-            known[some] = tuple(self._questions.copied(Subject(some, predicates)))
-        return known[some]
+            like = self._copies[predicates] = find_spans(predicates).get(TYPE, slice(0)), {}
+        types = tuple(values[like[0]])
+        known = like[1].get(types)
+        if known is None:
+            looks = tuple(self._questions.copied(Subject(types, predicates)))
+            known = like[1][types] = looks, [] if HOME in predicates else self._members_of(types)
+        for members in known[1]:
+            if len(members) < _MEMBERS:
+                members.add(values[-1])
+        return known[0]
+
+    @property
+    def instances(self) -> dict[str, set[str]]:
+        """Instances of the classes that values should have, as far as they are remembered."""
+        return self._members
+
+    def remember(self, instances: Mapping[str, Iterable[str]]) -> None:
+        """Remember instances that others know."""
+        for name, some in instances.items():
+            self._members[name].update(some)
+
+    def _members_of(self, types: Iterable[str]) -> list[set[str]]:
+        """Where instances of the classes are remembered."""
+        classes = self._all_classes(types)
+        return [members for name, members in self._members.items() if name in classes]
+
+    def _all_classes(self, types: Iterable[str]) -> set[str]:
+        return {above for name in types for above in self._classes.above(name)}
 
     def _make_kind(self, types: tuple[str, ...], predicates: tuple[str, ...], named: Sequence[int] = ()) -> _Kind:
         spans = find_spans(predicates)
         counts = {predicate: span.stop - span.start for predicate, span in spans.items()}
-        classes = {above for name in types for above in self._classes.above(name)}
+        classes = self._all_classes(types)
         works = [
             work
             for number, work in enumerate(self._works)
@@ -252,7 +279,7 @@ class Evaluation:
             marked=[(at, right, doubt) for at, (right, doubt, by_mark) in judged if by_mark],
             looks=[look for work in works if (look := work.check.looks_at(counts))],
             see=self._questions.look_for(Subject(types, predicates), [one for work in works for one in work.questions]),
-            members=[members for name, members in self._members.items() if name in classes],
+            members=self._members_of(types),
             foci=[work.foci for work in works if work.check.goes_on],
             links=[(spans[predicate], pairs) for predicate, pairs in self._links.items() if predicate in spans],
             is_homed=HOME in spans,

@@ -9,22 +9,18 @@ import marshal
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, groupby, islice
-from operator import itemgetter
+from itertools import chain
 from pathlib import Path
 from sys import intern
 from tempfile import TemporaryFile
-from typing import IO, BinaryIO, Final, NamedTuple
+from typing import IO, Final, NamedTuple
 
 from graph.vocabulary import HV
 
 HOME: Final = f"<{HV}inProject>"
 """What hangs on a project says so with it."""
 
-_SAMPLES: Final = 20
-"""Places of the dump that are looked at for each shard."""
-
-_IN_MEMORY: Final = 2_000_000
+IN_MEMORY: Final = 2_000_000
 """Objects of subjects that wait in memory; with more all are written to a file."""
 
 _KEPT: Final = 20_000
@@ -57,29 +53,19 @@ class Shard(NamedTuple):
 def cut_into_shards(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied) -> Iterator[Shard]:
     """The subjects in ranges of their homes, which `bounds` part."""
     with TemporaryFile(prefix="hankeverkko-validate-") as file:
-        spill = Spill(file)
+        spill = Spill(file, IN_MEMORY)
         send(subjects, bounds, copied, spill)
         for shard in range(len(bounds) + 1):
             yield Shard(spill.take(shard), spill.take(-1 - shard), is_all=False)
 
 
-def send_to_file(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied, path: Path) -> Sent:
-    """Write the subjects to a file by their shards."""
-    with path.open("wb") as file:
-        spill = Spill(file)
-        send(subjects, bounds, copied, spill)
-        spill.write()
-    return Sent(path, dict(spill.chunks))
+def take_shard(kept: Spill, sent: Sequence[Sent], number: int) -> Shard:
+    """The shard of that number: what was kept of it, which is then forgotten, and what others sent."""
 
+    def take(one: int) -> Iterator[Spoken]:
+        return chain(kept.take(one), chain.from_iterable(other.read(one) for other in sent))
 
-def take_shard(sent: Iterable[Sent], number: int) -> Shard:
-    """The shard of that number, of which parts were sent to several files."""
-    sent = list(sent)
-    return Shard(
-        chain.from_iterable(one.read(number) for one in sent),
-        chain.from_iterable(one.read(-1 - number) for one in sent),
-        is_all=False,
-    )
+    return Shard(take(number), take(-1 - number), is_all=False)
 
 
 def send(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied, spill: Spill) -> None:
@@ -110,34 +96,11 @@ def send(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied, spil
             sent.clear()
 
 
-def find_bounds(path: Path, count: int) -> list[str]:
-    """What parts a sorted dump into so many ranges of like size, from samples."""
-    size = path.stat().st_size
-    places = (size * at // (count * _SAMPLES) for at in range(count * _SAMPLES))
-    with path.open("rb") as file:
-        homes = sorted(home for place in places if (home := _home_at(file, place)))
-    return sorted({homes[len(homes) * at // count] for at in range(1, count)}) if homes else []
-
-
-def _home_at(file: BinaryIO, place: int) -> str:
-    """The home of the first subject that starts behind a place of the file; empty where there is none."""
-    file.seek(place)
-    file.readline()
-    subjects = groupby((line.decode().split(" ", 2) for line in file), key=itemgetter(0))
-    for subject, statements in islice(subjects, 1, 2):
-        return next((rest[: rest.rindex(" ", 0, -3)] for _, verb, rest in statements if verb == HOME), subject)
-    return ""
-
-
 class Sent(NamedTuple):
     """A file of subjects: where the chunks of each number stand, and how long they are."""
 
     path: Path
     chunks: dict[int, list[tuple[int, int]]]
-
-    def only(self, number: int) -> Sent:
-        """The same file for one shard alone."""
-        return Sent(self.path, {one: self.chunks[one] for one in (number, -1 - number) if one in self.chunks})
 
     def read(self, number: int) -> Iterator[Spoken]:
         """The subjects of a number."""
@@ -149,9 +112,9 @@ class Sent(NamedTuple):
 class Spill:
     """Records by number, in memory up to a size and then in a file."""
 
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-        self.chunks: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    def __init__(self, file: IO[bytes], most: int) -> None:
+        self._file, self._most = file, most
+        self._chunks: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self._waiting: dict[int, list[Spoken]] = defaultdict(list)
         self._size = 0
 
@@ -159,24 +122,29 @@ class Spill:
         """Keep a record."""
         self._waiting[number].append(record)
         self._size += len(record[1])
-        if self._size > _IN_MEMORY:
-            self.write()
+        if self._size > self._most:
+            self._write(self._waiting)
+            self._size = 0
 
-    def write(self) -> None:
-        """Write to the file what is in memory."""
+    def write_out(self, numbers: Iterable[int]) -> dict[int, list[tuple[int, int]]]:
+        """Write to the file what there is of these numbers: where it stands, for others to read."""
+        self._write([number for number in numbers if number in self._waiting])
+        self._file.flush()
+        return {number: self._chunks.pop(number) for number in numbers if number in self._chunks}
+
+    def _write(self, numbers: Iterable[int]) -> None:
         from zstandard import ZstdCompressor
 
-        for number, records in self._waiting.items():
+        for number in list(numbers):
+            records = self._waiting.pop(number)
             # equal rows of predicates and equal literals are one object, which marshal writes and reads once
             data = ZstdCompressor(level=1).compress(marshal.dumps(records))
-            self.chunks[number].append((self._file.tell(), len(data)))
+            self._chunks[number].append((self._file.tell(), len(data)))
             self._file.write(data)
-        self._waiting.clear()
-        self._size = 0
 
     def take(self, number: int) -> Iterator[Spoken]:
         """The records of a number, which are then forgotten."""
-        for place in self.chunks.pop(number, ()):
+        for place in self._chunks.pop(number, ()):
             yield from _read_chunk(self._file, *place)
         yield from self._waiting.pop(number, ())
 

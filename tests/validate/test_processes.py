@@ -1,4 +1,4 @@
-"""What several processes find in a dump is what one finds, and no part of a dump parts a subject."""
+"""What several processes find in a dump is what one finds."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from pyoxigraph import RdfFormat, Store, parse
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
 
 from graph.validate import processes, validate_store
 from graph.validate.facts import Dump
 from graph.validate.processes import validate_dump
+from graph.vocabulary import HV
 from tests.shapes.cases import CASES
 from tests.shapes.graphs import broken_quads, make_store
 from tests.validate.test_engines import QUADS
@@ -54,21 +53,14 @@ def test_a_small_dump_starts_no_processes(tmp_path: Path, monkeypatch: pytest.Mo
     assert validate_dump(Cut(write_dump(tmp_path, make_store(set(QUADS)))), jobs=2) == []
 
 
-SUBJECTS = st.lists(st.tuples(st.integers(0, 9), st.integers(1, 4)), max_size=12, unique_by=lambda one: one[0])
-
-
-@settings(max_examples=40)
-@given(SUBJECTS, st.integers(1, 9))
-def test_parts_of_a_dump_are_the_whole_and_part_no_subject(
-    tmp_path_factory: pytest.TempPathFactory, subjects: list[tuple[int, int]], count: int
-) -> None:
-    path = tmp_path_factory.mktemp("parts") / "dump.nq"
-    lines = [f"<s:{name}> <p:1> <o:{number}> <g:1> .\n" for name, many in subjects for number in range(many)]
-    path.write_text("".join(sorted(lines)), encoding="utf-8")
-    dump = Dump(path, Store(), count=1)
-    parts = dump.parts(count)
-    assert len(parts) <= count
-    assert [said for part in parts for said in dump.read(part)] == list(dump.read())
+@pytest.mark.slow
+def test_what_nothing_is_said_of_is_judged_once_by_several_processes(tmp_path: Path) -> None:
+    unsaid = NamedNode("urn:unsaid")
+    named = NamedNode(HV + "hasAttachment")
+    quads = {*QUADS, *(Quad(NamedNode(f"urn:{at}"), named, unsaid, NamedNode("urn:graph")) for at in range(2))}
+    found = validate_dump(Cut(write_dump(tmp_path, make_store(quads))), jobs=3)
+    assert found == validate_store(make_store(quads))
+    assert any(finding.focus == "urn:unsaid" for finding in found)
 
 
 STARTS_A_WORKER = """

@@ -10,17 +10,18 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import NamedNode, Quad, Store
 
 from graph.model import Finding
 from graph.validate import shards, validate_store
 from graph.validate.facts import Dump, Quads
 from graph.validate.findings import make_findings
+from graph.validate.matching import TYPE
 from graph.validate.reach import find_reach
 from graph.validate.reference import unchanged_rdflib
-from graph.validate.setwise import evaluate
+from graph.validate.setwise import Evaluation, evaluate
 from graph.validate.shapes import RDF, read_shapes, shipped_shapes
-from graph.validate.shards import HOME, Looks, cut_into_shards, find_bounds
+from graph.validate.shards import HOME, IN_MEMORY, Looks, Sent, Spill, cut_into_shards, send, take_shard
 from tests.shapes.cases import CASES
 from tests.shapes.graphs import broken_quads, make_store
 from tests.validate.broken import break_graph
@@ -75,7 +76,7 @@ SUBJECTS = [
 
 @pytest.mark.parametrize("size", [0, 10, 10_000])
 def test_what_hangs_on_a_project_is_in_its_shard(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shards, "_IN_MEMORY", size)
+    monkeypatch.setattr(shards, "IN_MEMORY", size)
     cut = cut_into_shards(SUBJECTS, ["<id:1>", "<id:2>"], lambda _, __: ())
     found = [[values[-1] for _, values in shard.subjects] for shard in cut]
     assert found == [["<a:2>"], ["<a:3>", "<id:1>"], ["<a:1>", "<id:2>"]]
@@ -149,12 +150,27 @@ def test_a_subject_is_copied_to_those_who_have_to_see_it() -> None:
         assert len(list(shard.copies)) == number
 
 
-def test_bounds_part_a_dump_evenly(tmp_path: Path) -> None:
-    path = tmp_path / "dump.nq"
-    lines = [f"<p:{number:03}> <p:says> <p:{number:03}{part}> <g:1> .\n" for number in range(500) for part in "ab"]
-    path.write_text("".join(lines), encoding="utf-8")
-    bounds = find_bounds(path, 5)
-    assert bounds == sorted(bounds)
-    assert [abs(int(bound[3:6]) - 100 * at) < 20 for at, bound in enumerate(bounds, 1)] == [True] * 4
-    (tmp_path / "empty.nq").touch()
-    assert find_bounds(tmp_path / "empty.nq", 3) == []
+@pytest.mark.parametrize("most", [0, IN_MEMORY])
+def test_a_shard_is_what_was_kept_of_it_and_what_others_wrote_out(tmp_path: Path, most: int) -> None:
+    bounds = ["<id:1>", "<id:2>"]
+    with (tmp_path / "here").open("w+b") as here, (tmp_path / "there").open("w+b") as there:
+        kept, other = Spill(here, most), Spill(there, most)
+        send(SUBJECTS[:2], bounds, lambda _, __: [(0, ())], kept)
+        send(SUBJECTS[2:], bounds, lambda _, __: [(0, ())], other)
+        sent = [Sent(tmp_path / "there", other.write_out([2, -3]))]
+        judged, copies, is_all = take_shard(kept, sent, 2)
+        assert sorted(values[-1] for _, values in judged) == ["<a:1>", "<id:2>"]
+        assert list(copies) == []
+        assert not is_all
+        assert [list(kept.take(2)), list(other.take(2))] == [[], []]
+        assert [values[-1] for _, values in other.take(1)] == ["<a:3>", "<id:1>"]
+
+
+@pytest.mark.parametrize("verbs", [(TYPE,), (TYPE, HOME)])
+def test_an_instance_that_was_read_is_known_unless_a_project_has_it(verbs: tuple[str, ...]) -> None:
+    here, there = (Evaluation(Quads(Store(), None), shipped_shapes().roots) for _ in range(2))
+    name = next(iter(here.instances))
+    list(here.copied(verbs, [*(name, "<urn:project>")[: len(verbs)], "<urn:one>"]))
+    there.remember(here.instances)
+    for one in (here, there):
+        assert one.instances[name] == (set() if HOME in verbs else {"<urn:one>"})
