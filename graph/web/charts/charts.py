@@ -19,8 +19,8 @@ from graph.web.charts.timeline_page import TimelinePages
 from graph.web.pages.labels import Labels
 from graph.web.pages.render import Frame
 from graph.web.pages.sections import Sections
+from graph.web.search.addresses import read_wish
 from graph.web.search.asking import Search, Wish
-from graph.web.search.page import read_wish
 
 _KEPT: Final = 64
 """Pages that are remembered, the last ones asked for; an edition does not change."""

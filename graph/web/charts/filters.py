@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
-from urllib.parse import urlencode
 
 from graph.web.charts.asking import Figures
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words
 from graph.web.pages.links import Links, StatefulLinks
+from graph.web.search.addresses import address
 from graph.web.search.asking import Wish
 from graph.web.search.index import FILTERS
-from graph.web.search.page import write_wish
 
 _PICKED: Final = ("fund", "programme", "portfolio", "status", "year")
 """The filters that the form offers, one value each; the others come by links."""
@@ -105,17 +104,6 @@ def stateful(links: Links, wish: Wish, also: Mapping[str, str] | None = None) ->
 def _set(wish: Wish) -> list[tuple[str, str]]:
     """The filters that are set, in their order."""
     return [(name, value) for name in FILTERS for value in wish.filters.get(name, ())]
-
-
-def address(path: str, wish: Wish, also: Mapping[str, str] | None = None) -> str:
-    """A link to a page with a wish and whatever else its state holds."""
-    return state_of(path, write_wish(wish), also or {})
-
-
-def state_of(path: str, query: str, also: Mapping[str, str]) -> str:
-    """A path with the parameters of its state, each once."""
-    query = "&".join(part for part in (query, urlencode(dict(also))) if part)
-    return f"{path}?{query}" if query else path
 
 
 def narrowed(wish: Wish, name: str, value: str) -> Wish:

@@ -11,7 +11,7 @@ from graph.table import Table
 from graph.terms import XSD
 from graph.vocabulary import DEF
 from graph.web.charts.asking import MIDDLES, Figures, Way
-from graph.web.charts.filters import Chip, address, say_filters, show_filters, stateful
+from graph.web.charts.filters import Chip, say_filters, show_filters, stateful
 from graph.web.charts.map_page import Tab
 from graph.web.charts.picture import caption_release, measure_name, write_number
 from graph.web.charts.sankey import OTHERS, Band, Layout, Node, Written, draw_flows, gather, lay_out, own_nodes
@@ -20,7 +20,7 @@ from graph.web.pages.language import Words
 from graph.web.pages.links import Links
 from graph.web.pages.render import Frame
 from graph.web.pages.show import Cell, Grid
-from graph.web.pages.tables import TABLE_FORMS
+from graph.web.search.addresses import address, list_files
 from graph.web.search.asking import Wish
 from graph.web.search.money import SEVERAL
 
@@ -148,15 +148,7 @@ class FlowPages:
         here = links.page(name)
         layout = lay_out(gather(self._figures.flows(asked.wish, asked.way)))
         projects = self._figures.projects_on(asked.wish, asked.way)
-        self._labels.learn(
-            iri
-            for iri in (
-                *(node.name for node in layout.nodes),
-                *(iri for iri, _ in projects[:_PROJECTS]),
-                *self._figures.kinds(),
-            )
-            if ":" in iri
-        )
+        self._learn(layout, projects[:_PROJECTS])
         shower = _Shower(self._labels, links, words, asked, here, self._frame.served)
         kind = measure_name(view.kind, self._labels, words)
         edition = self._frame.edition
@@ -177,10 +169,15 @@ class FlowPages:
             "projects": shower.grid_projects(projects[:_PROJECTS], kind),
             "count": words("rows", shown=min(_PROJECTS, len(projects)), total=write_number(len(projects), words)),
             "filters": self._filters(asked, here, words, shower) if self._frame.served else None,
-            "files": self._downloads(asked, links),
+            "files": list_files(links, view.path, wish, picked) if self._frame.served else [],
             "hidden": bool(asked.wish.text or asked.wish.filters or asked.picked),
         }
         return self._frame.render("flows.html", name, language, links, **values)
+
+    def _learn(self, layout: Layout, projects: Sequence[tuple[str, float]]) -> None:
+        """Read the labels of all that the page names; ends that stand for no one thing have none."""
+        names = [*(node.name for node in layout.nodes), *(iri for iri, _ in projects), *self._figures.kinds()]
+        self._labels.learn(name for name in names if ":" in name)
 
     def _tabs(self, asked: _Asked, links: Links, words: Words) -> list[tuple[str, list[Tab]]]:
         def tab(name: str, other: View) -> Tab:
@@ -203,15 +200,6 @@ class FlowPages:
             for name, value in asked.picked.items()
         ]
         return made._replace(chips=(*made.chips, *ends))
-
-    def _downloads(self, asked: _Asked, links: Links) -> list[tuple[str, str]]:
-        if not self._frame.served:
-            return []
-        path = asked.view.path
-        return [
-            (form.title, address(links.to(f"{path}.{ending}"), asked.wish, asked.picked))
-            for ending, form in TABLE_FORMS.items()
-        ]
 
 
 class _Shower:

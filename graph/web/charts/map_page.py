@@ -14,7 +14,7 @@ from graph.vocabulary import DEF
 from graph.web.charts.asking import Figures, Sums
 from graph.web.charts.atlas import LEVELS, Atlas, fit, read_atlas
 from graph.web.charts.atlas import Frame as Shown
-from graph.web.charts.filters import Filters, address, narrowed, say_filters, show_filters, stateful, without
+from graph.web.charts.filters import Filters, narrowed, say_filters, show_filters, stateful, without
 from graph.web.charts.map_drawing import Ring, Scale, Spot, draw_map
 from graph.web.charts.outlines import Outlines
 from graph.web.charts.picture import caption_release, measure_name, write_figure, write_number, write_short
@@ -23,9 +23,8 @@ from graph.web.pages.language import Words
 from graph.web.pages.links import Links
 from graph.web.pages.render import Frame
 from graph.web.pages.show import Cell, Grid
-from graph.web.pages.tables import TABLE_FORMS
+from graph.web.search.addresses import address, list_files, write_wish
 from graph.web.search.asking import Wish
-from graph.web.search.page import write_wish
 
 NAME: Final = "map"
 RELATIONS: Final = ("place", "mention", "seat")
@@ -192,7 +191,7 @@ class MapPages:
             "filters": self._filters(wish, here, words) if self._frame.served else None,
             "chosen": [self._chosen(iri, view, wish, sums, links, words) for iri in wish.filters.get(view.by, ())],
             "table": self._grid(order, sums, hrefs, words),
-            "files": self._downloads(view, wish, links),
+            "files": list_files(links, view.path, wish) if self._frame.served else [],
             "hidden": bool(wish.text or wish.filters),
         }
         return self._frame.render("map.html", name, language, links, **values)
@@ -302,8 +301,3 @@ class MapPages:
         )
         headings = (words("facet place"), *(measure_name(one, self._labels, words) for one in measures))
         return Grid(headings, (False, *(True for _ in measures)), rows)
-
-    def _downloads(self, view: View, wish: Wish, links: Links) -> list[tuple[str, str]]:
-        if not self._frame.served:
-            return []
-        return [(form.title, address(links.to(f"{view.path}.{ending}"), wish)) for ending, form in TABLE_FORMS.items()]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from graph.model import Iri, Literal
 from graph.table import Table
 from graph.terms import XSD
 from graph.web.charts.asking import Figures, Period, Sums
 from graph.web.charts.columns import Panel, draw_columns
-from graph.web.charts.filters import address, say_filters, show_filters, stateful
+from graph.web.charts.filters import say_filters, show_filters, stateful
 from graph.web.charts.picture import caption_release, measure_name, write_figure, write_number, write_short
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_day
@@ -19,8 +19,8 @@ from graph.web.pages.links import Links
 from graph.web.pages.render import Frame
 from graph.web.pages.sections import Sections, iris_of
 from graph.web.pages.show import Cell, Grid
-from graph.web.pages.tables import TABLE_FORMS
 from graph.web.pages.timeline import Bar, draw_timeline, read_bars
+from graph.web.search.addresses import list_files, turn_pages
 from graph.web.search.asking import Wish
 
 NAME: Final = "timeline"
@@ -29,15 +29,6 @@ BARS: Final = 40
 
 _ALL: Final = 1_000_000
 """More rows than any release has, for the file of them all."""
-
-
-class Turn(NamedTuple):
-    """The pages of bars: which one this is, and where the others are."""
-
-    number: int
-    last: int
-    before: str
-    after: str
 
 
 class TimelinePages:
@@ -76,8 +67,8 @@ class TimelinePages:
         years = self._figures.years(wish)
         total, periods = self._figures.periods(wish, BARS)
         self._labels.learn([*self._figures.kinds(), *(one.iri for one in periods)])
-        last = max(1, -(-total // BARS))
         filters = say_filters(wish, self._labels, words)
+        release = caption_release(edition.release_id, edition.made, words)
         undated = self._figures.sums(wish).projects - total
         values: dict[str, Any] = {
             "title": words("timeline"),
@@ -86,25 +77,13 @@ class TimelinePages:
             "roles": [role for person in wish.filters.get("person", ()) if (role := self._roles(person, links, words))],
             "bars": draw_timeline(self._bars(periods, links, words), words("timeline"), (), language),
             "table": self._grid(periods, links, words),
-            "caption": [filters, words("timeline legend"), caption_release(edition.release_id, edition.made, words)],
-            "money_caption": [
-                filters,
-                words("columns legend"),
-                words("money note"),
-                caption_release(edition.release_id, edition.made, words),
-            ],
+            "caption": [filters, words("timeline legend"), release],
+            "money_caption": [filters, words("columns legend"), words("money note"), release],
             "count": words("projects count", count=write_number(total, words)),
             "undated": words("undated", count=write_number(undated, words)) if undated else "",
-            "turn": Turn(
-                wish.page,
-                last,
-                address(here, _on_page(wish, wish.page - 1)) if 1 < wish.page <= last else "",
-                address(here, _on_page(wish, wish.page + 1)) if wish.page < last else "",
-            ),
+            "turn": turn_pages(here, wish, total, BARS),
             "filters": show_filters(wish, self._figures, self._labels, here, words) if self._frame.served else None,
-            "files": [(form.title, address(links.to(f"{NAME}.{ending}"), wish)) for ending, form in TABLE_FORMS.items()]
-            if self._frame.served
-            else [],
+            "files": list_files(links, NAME, wish) if self._frame.served else [],
             "hidden": bool(wish.text or wish.filters),
         }
         return self._frame.render("timeline.html", NAME, language, links, **values)
@@ -164,7 +143,3 @@ class TimelinePages:
         name = self._labels.of(person, words.language)[0]
         heading = f"{name}: {section.heading(words.language)}"
         return (heading, links.thing(person), draw_timeline(bars, heading, groups, words.language)) if bars else None
-
-
-def _on_page(wish: Wish, page: int) -> Wish:
-    return Wish(wish.text, wish.kind, wish.filters, page)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
-from urllib.parse import urlencode
 
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_day
 from graph.web.pages.links import Links
 from graph.web.pages.render import Frame
-from graph.web.pages.tables import TABLE_FORMS
+from graph.web.search.addresses import address, list_files, turn_pages
 from graph.web.search.asking import PAGE, Count, Found, Hit, Wish
 from graph.web.search.index import FILTERS
 
@@ -35,24 +34,6 @@ class Result(NamedTuple):
     detail: str
 
 
-def read_wish(parameters: Sequence[tuple[str, str]]) -> Wish:
-    """The wish that the parameters of an address state: q, type, page, and any facet as often as it has values."""
-    single = dict(parameters)
-    filters = {name: tuple(value for key, value in parameters if key == name and value) for name in FILTERS}
-    page = int(single["page"]) if single.get("page", "").isdecimal() and len(single["page"]) < 6 else 1
-    return Wish(
-        single.get("q", "").strip(), single.get("type", ""), {k: v for k, v in filters.items() if v}, max(page, 1)
-    )
-
-
-def write_wish(wish: Wish) -> str:
-    """The parameters of an address that state a wish; nothing for the empty one."""
-    pairs = [("q", wish.text), ("type", wish.kind)]
-    pairs += [(name, value) for name in FILTERS for value in wish.filters.get(name, ())]
-    pairs += [("page", str(wish.page))] if wish.page > 1 else []
-    return urlencode([(key, value) for key, value in pairs if value])
-
-
 class SearchPage:
     """Renders results in the frame of the site."""
 
@@ -69,7 +50,6 @@ class SearchPage:
             (words(f"facet {name}"), name, [self._option(wish, name, count, here, words) for count in counts])
             for name, counts in found.facets.items()
         ]
-        last = max(1, -(-found.total // PAGE))
         return self._frame.render(
             "search.html",
             "search",
@@ -84,15 +64,8 @@ class SearchPage:
             results=[self._result(hit, links, words) for hit in found.hits],
             kinds=[_kind_option(wish, count, here, words) for count in found.kinds],
             facets=facets,
-            pages=_Pages(
-                wish.page,
-                last,
-                _link(here, wish, wish.page - 1) if 1 < wish.page <= last else "",
-                _link(here, wish, wish.page + 1) if wish.page < last else "",
-            ),
-            downloads=[
-                (form.title, _address(links.to(f"search.{ending}"), wish)) for ending, form in TABLE_FORMS.items()
-            ],
+            pages=turn_pages(here, wish, found.total, PAGE),
+            downloads=list_files(links, "search", wish),
         )
 
     def _result(self, hit: Hit, links: Links, words: Words) -> Result:
@@ -110,15 +83,8 @@ class SearchPage:
         chosen = wish.filters.get(name, ())
         values = tuple(one for one in chosen if one != count.value) if count.chosen else (*chosen, count.value)
         return Option(
-            label, _address(here, _with(wish, {**wish.filters, name: values})), f"{count.results}", count.chosen
+            label, address(here, _with(wish, {**wish.filters, name: values})), f"{count.results}", count.chosen
         )
-
-
-class _Pages(NamedTuple):
-    number: int
-    last: int
-    before: str
-    after: str
 
 
 def _with(wish: Wish, filters: Mapping[str, tuple[str, ...]]) -> Wish:
@@ -128,14 +94,5 @@ def _with(wish: Wish, filters: Mapping[str, tuple[str, ...]]) -> Wish:
 def _kind_option(wish: Wish, count: Count, here: str, words: Words) -> Option:
     kind = "" if count.chosen else count.value
     return Option(
-        words(count.value), _address(here, Wish(wish.text, kind, wish.filters)), f"{count.results}", count.chosen
+        words(count.value), address(here, Wish(wish.text, kind, wish.filters)), f"{count.results}", count.chosen
     )
-
-
-def _link(here: str, wish: Wish, page: int) -> str:
-    return _address(here, Wish(wish.text, wish.kind, wish.filters, page))
-
-
-def _address(path: str, wish: Wish) -> str:
-    state = write_wish(wish)
-    return f"{path}?{state}" if state else path

@@ -17,8 +17,8 @@ from graph.web.pages.serving import attachment, conditional, documents_of, local
 from graph.web.pages.tables import TABLE_FORMS
 from graph.web.preparation import Piece
 from graph.web.problems import ProblemError
+from graph.web.search.addresses import read_wish
 from graph.web.search.asking import Wish
-from graph.web.search.page import read_wish
 from graph.web.site import Site
 
 _PATHS: Final = ("/search", *(f"/search.{ending}" for ending in ("html", "sv.html", "en.html", *TABLE_FORMS)))

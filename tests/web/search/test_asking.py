@@ -16,9 +16,9 @@ from graph.errors import UsageError
 from graph.store import EmbeddedStore, create_store
 from graph.web.edition import open_edition
 from graph.web.pages.documents import Documents
+from graph.web.search.addresses import read_wish, write_wish
 from graph.web.search.asking import Search, Wish
 from graph.web.search.index import make_index
-from graph.web.search.page import read_wish, write_wish
 from tests.queries.cases import DATA
 from tests.web.serving import publish
 
