@@ -19,13 +19,26 @@ VALUE, LANGUAGE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#langString>", "l"
 
 def map_tables(folder: Path, document: str, public: Path, restricted: Path) -> None:
     """Read the tables, make their columns terms, map each by its template and write both graphs."""
-    source = f"{BASE}src/{document}"
     model = Model()
     model.add_template((Path(__file__).parent / "list.ottr").read_text(encoding="utf-8"))
+    for name, columns in make_columns(document).items():
+        table = pl.read_csv(folder / f"{name}.csv", infer_schema=False).select(columns)
+        graph = RESTRICTED if name == "restricted" else None
+        if len(table):
+            model.map(f"{BASE}mapping#{name}", table, graph=graph)
+    model.write(str(public), format="ntriples")
+    restricted.touch()
+    if model.size(graph=RESTRICTED):
+        model.write(str(restricted), format="ntriples", graph=RESTRICTED)
+
+
+def make_columns(document: str) -> dict[str, list[pl.Expr]]:
+    """The columns of each table as terms."""
+    source = f"{BASE}src/{document}"
     cell = pl.format(source + "#cell={},{}", "row", "column")
     days = [pl.col(name).str.to_date() for name in ("start", "end")]
     in_project = iri("project", "id/project/{}")
-    tables: dict[str, list[pl.Expr]] = {
+    return {
         "document": [
             pl.lit(source).alias("document"),
             pl.lit(f"{BASE}graph/{document}").alias("graph"),
@@ -64,15 +77,6 @@ def map_tables(folder: Path, document: str, public: Path, restricted: Path) -> N
         "raw_values": [in_project, pl.col("text")],
         "restricted": [in_project, finnish("title"), pl.col("text")],
     }
-    for name, columns in tables.items():
-        table = pl.read_csv(folder / f"{name}.csv", infer_schema=False).select(columns)
-        graph = RESTRICTED if name == "restricted" else None
-        if len(table):
-            model.map(f"{BASE}mapping#{name}", table, graph=graph)
-    model.write(str(public), format="ntriples")
-    restricted.touch()
-    if model.size(graph=RESTRICTED):
-        model.write(str(restricted), format="ntriples", graph=RESTRICTED)
 
 
 def iri(column: str, template: str) -> pl.Expr:
