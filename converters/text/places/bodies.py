@@ -38,6 +38,7 @@ _LONGEST_LIST = 60
 _BEFORE_VERB = 4
 """Words from municipalities to the verb that says what they do."""
 
+_LONGEST_SECOND = 9
 _LONGEST_ABBREVIATION = 3
 _LONGEST_TITLE = 2
 """Words of a newspaper's name behind its place that are looked at."""
@@ -58,11 +59,16 @@ def is_firm(cut: CutText, first: int, last: int) -> bool:
 def _is_legal_form(cut: CutText, index: int) -> bool:
     """Whether a legal form is joined there: `Oy`, `rf:n`, `r.y.`."""
     word = cut.near(index)
-    if word is None or not cut.joined(index):
-        return False
-    second = cut.near(index + 1)
-    dotted = word.low == "r" and second is not None and second.gap == "." and second.low in ("f", "y")
-    return dotted or word.low.partition(":")[0] in _LEGAL_FORMS
+    return word is not None and cut.joined(index) and _ends_as_firm(cut, index)
+
+
+def _ends_as_firm(cut: CutText, index: int) -> bool:
+    """Whether the word there is a legal form, or its first letter."""
+    low = cut.words[index].low
+    if low == "r":
+        second = cut.near(index + 1)
+        return second is not None and second.gap == "." and second.low in ("f", "y")
+    return low in _LEGAL_FORMS or (":" in low and low.partition(":")[0] in _LEGAL_FORMS)
 
 
 def _has_club_letters(word: Word, end: int) -> bool:
@@ -112,8 +118,6 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     led = before is not None and cut.joined(first) and (before.is_a("before-name") or _has_club_letters(before, -1))
     if led or _follows_body_of(cut, first):
         return True
-    if cases & {"nom", "sv"} and _ends_address_of_home(cut, first):
-        return False
     if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last) or _begins_titled(cut, last)):
         return not (_is_covered(cut, first, last) or _is_former(cut, first, last))
     named = cut.joined(first) and is_body_word(cut.words[first - 1]) and not _ends_firm(cut, first - 1)
@@ -123,7 +127,7 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
         return (
             _precedes_club_letters(cut, last)
             or _begins_foreign_body(cut, first, last)
-            or ("gen" not in cases and _inside_name(cut, first, last))
+            or ("gen" not in cases and _inside_name(cut, first, last) and not _ends_address_of_home(cut, first))
         )
     return False
 
@@ -164,10 +168,9 @@ def _begins_titled(cut: CutText, last: int) -> bool:
     """Whether a hyphen joins all words of a name to what it is the name of: `Savon ääni -sanomalehti`."""
     for at in range(last + 2, last + 2 + _LONGEST_TITLE):
         word = cut.near(at)
-        if word is None or not (cut.joined(at - 1) and cut.words[at - 1].text.isalpha()):
-            return False
-        if word.gap in (" -", " –"):
-            return word.text[0].islower() and (word.is_a("body-tail") or _ends_as_own(word))
+        if word is not None and word.gap in (" -", " –"):
+            named = word.text[0].islower() and (word.is_a("body-tail") or _ends_as_own(word))
+            return named and all(cut.joined(mid) and cut.words[mid].text.isalpha() for mid in range(last + 1, at))
     return False
 
 
@@ -227,18 +230,17 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
     capitals: list[Word] = []
     for at in range(index, index + _WITHIN):
         word = cut.near(at)
-        if word is None or not _SAME_NAME_GAP.fullmatch(word.gap) or _begins_sentence(cut, at):
+        if word is None or (word.gap != " " and not _is_in_name(cut, at)):
             break
-        if _is_known_part(cut, last, word):
-            return False
-        if word.is_a("wider") and _is_town(cut, last):
-            return True
         if is_body_word(word):
+            if word.is_a("wider") and _is_town(cut, last):
+                return True
             merged = word.low.startswith(("liito", "liitt")) and _are_towns(cut, last)
-            return not (merged or _is_area_of_body(cut, at))
+            return not (merged or _is_area_of_body(cut, at) or _is_known_part(cut, last, word))
         if _names_own_body(word):
             part = cut.near(at + 1)  # "Nilsiän Tahkon keskusta"
-            return part is None or not cut.joined(at + 1) or not part.is_a("area-noun")
+            area = part is not None and cut.joined(at + 1) and part.is_a("area-noun")
+            return not (area or _is_known_part(cut, last, word))
         if word.is_a("municipalities"):
             return _is_led_by_actor(cut, last) or _does_something(cut, at + 1)
         if (
@@ -256,10 +258,11 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
     return bool(capitals) and not _is_district(capitals) and not _is_attribute(capitals[-1], word)
 
 
-def _begins_sentence(cut: CutText, index: int) -> bool:
-    """Whether a capital follows a full stop that no abbreviation such as "ev.-lut." has."""
+def _is_in_name(cut: CutText, index: int) -> bool:
+    """Whether what stands before the word may be inside a name: no full stop before a capital but of "ev.-lut."."""
     word, before = cut.words[index], cut.words[index - 1]
-    return word.capital and word.gap[0] == "." and len(before.text) > _LONGEST_ABBREVIATION
+    ends = word.capital and word.gap[0] == "." and len(before.text) > _LONGEST_ABBREVIATION
+    return not ends and _SAME_NAME_GAP.fullmatch(word.gap) is not None
 
 
 def _is_known_part(cut: CutText, last: int, part: Word) -> bool:
@@ -274,7 +277,7 @@ def _begins_firm(cut: CutText, last: int) -> bool:
         word = cut.near(at)
         if word is None or not _FIRM_GAP.fullmatch(word.gap) or _LOCAL_ENDING.search(word.text) or _says_as_what(word):
             return False
-        if _is_legal_form(cut, at):
+        if _ends_as_firm(cut, at):
             return True
     return False
 
@@ -457,7 +460,7 @@ def _begins_foreign_body(cut: CutText, first: int, last: int) -> bool:
             return False
         if word.is_a("municipal") and at == last + 1 and _is_within(cut, first, at):
             return False
-        if is_foreign_body(word) or _is_legal_form(cut, at) or (at == last + 1 and _is_legal_form(cut, at + 1)):
+        if is_foreign_body(word) or _ends_as_firm(cut, at) or (at == last + 1 and _is_legal_form(cut, at + 1)):
             return True
         if not (word.capital or word.text[0].isdigit() or word.is_a("name-part")):
             return False
@@ -476,13 +479,19 @@ def is_foreign_body(word: Word) -> bool:
     if word.is_a("no-body"):
         return False
     listed = word.is_a("foreign-body") or place_words().has(bare.rpartition("-")[2], "foreign-body")  # "4H-förbund"
-    second = bare.endswith(place_words().forms_of("foreign-second")) and not word.is_a("foreign-second")
+    second = len(bare) > _LONGEST_SECOND and bare.endswith(_foreign_seconds())
     return (
         listed
         or second
         or bare.endswith(_foreign_tails())
         or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
     )
+
+
+@cache
+def _foreign_seconds() -> tuple[str, ...]:
+    """Swedish words that end the names of bodies and alone are none: `näringslivscentral`."""
+    return place_words().forms_of("foreign-second")
 
 
 @cache

@@ -16,8 +16,6 @@ _DEMONYM_ENDS = re.compile(
 )
 """Where the ending of a word for people, or for what is from there, begins: oulu-lainen, kalajoki-nen, haapaveti-nen,
 åbo-borna, vasa-are, nyländ-ska, österbott-ningar."""
-_GLUED = re.compile(r"[a-zåäö]{5,}([A-ZÅÄÖ][a-zåäö]+)")
-"""A word in small letters that a page ran together with a name: `hankkeessaHelsinki`."""
 _LEAST_LINE = 2
 """Parts that a compound with two places and a small tail has more of: "Kemi-Tornio-juna"."""
 
@@ -64,9 +62,6 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[Candidate]:
         yield Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
     elif readings := _read_small(cut, index):
         yield Candidate(index, index, word.start, word.end, readings)
-    elif glued := None if word.capital or word.text.islower() else _GLUED.fullmatch(word.text):
-        readings = place_index().readings(glued[1])
-        yield from [Candidate(index, index, word.start + glued.start(1), word.end, readings)] if readings else ()
 
 
 def _read_small(cut: CutText, index: int) -> tuple[Reading, ...]:

@@ -97,8 +97,8 @@ def place_index() -> PlaceIndex:
     for area, row in areas():
         for form, case in _forms(area, row):
             words.setdefault(form, []).append(Reading(area, case))
-            if _GLUED.search(form):
-                words.setdefault(_GLUED.sub("", form), []).append(Reading(area, case))
+            if "-" in form and (glued := _GLUED.sub("", form)) != form:
+                words.setdefault(glued, []).append(Reading(area, case))
     phrases: dict[str, set[tuple[str, ...]]] = {}
     for form in words:
         parts = tuple(form.split(" "))
