@@ -26,6 +26,8 @@ LONGEST_LABEL = 300
 """Characters of a line that are looked at before a number: the time stays linear on any text."""
 _LOCAL = re.compile(r"(?:ll[aeä]|(?:lt|ss|st)[aä]|ksi|hin|(?:aa|ee|ii|oo|uu|ää)n)\Z")
 _LEAST_LOCAL = 5
+_SENTENCE_END = re.compile(r"[.!?]\s(?![a-zåäö])")
+"""No full stop of an abbreviation inside a sentence: `valtio 2 milj. ja kunnat 1 milj.`"""
 
 
 def line_before(words: SumWords, index: int) -> str:
@@ -91,7 +93,10 @@ def is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
         return False
     label = line_before(words, found.first).rstrip()
     if label.endswith(":"):
-        return any(is_funding_word(word) for word in label[:-1].rsplit(".", 1)[-1].split())
+        field = label[:-1].rsplit(".", 1)[-1]
+        own = field if found.value >= _LEAST_BARE else field.rpartition(":")[2]
+        numbered = words.has(found.first - 2, "numbered") and not is_funding_word(words.text_at(found.first - 2))
+        return not numbered and any(map(is_funding_word, own.split()))
     if found.value < _LEAST_BARE:
         return False
     return is_led_by_funding(words, found.first) or _is_item(label, token.text)
@@ -109,7 +114,7 @@ def _is_told_of_money(words: SumWords, index: int) -> bool:
 
     What gives or costs money says so too, where the sentence counts nobody: `satsar 2 miljoner`.
     """
-    sentence = re.split(r"[.!?]\s", line_before(words, index))[-1]
+    sentence = _SENTENCE_END.split(line_before(words, index))[-1]
     found = re.findall(r"[^\W\d_]+|€", sentence)
     lexicon = read_lexicon("amount_words")
     spent = any(lexicon.has(word.casefold(), "money-word") for word in found) and not counts_things(sentence)

@@ -54,7 +54,7 @@ def _are_halves(words: DateParts, left: Reading, right: Reading) -> bool:
     closes = (right.end is not None and right.start is None) or right.verb == "finishes"
     if not (opens and closes) or _ends_before(right, left):
         return False
-    between = range(left.last, right.first)
+    between = range(words.after_time(left.last), right.first)
     # A field of a form may begin the next line, its value the one below: "Alkamispäivä: 1.1.2020", "Päättymispäivä".
     fields = left.verb == "begins" and right.verb == "finishes"
     within = between[1:] if fields else range(left.last, right.first + 1)

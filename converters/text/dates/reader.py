@@ -310,6 +310,7 @@ def _after_case(words: DateParts, index: int, left: Part) -> int | None:
     """The second side after a case or a verb: `huhtikuusta joulukuuhun 2020`, `alkaa 5.10., päättyy 9.10.2020`."""
     at = left.last
     if left.year is None and words.has(_lead(words, index), "begins"):
+        at = words.after_time(at)
         at += (words.text_at(at) == ",") + words.has(at + (words.text_at(at) == ","), "joins")
         if words.has(at, "finishes") or words.has(at, "goes-on"):
             return words.skip_lead(at + 1)

@@ -150,6 +150,8 @@ class DateWords(ListedWords):
             return (len(after) > 2 and after.istitle()) or self.has(last, "joins")
         if after in ".,/:" or after in _DASHES:
             touching = self.text_at(last + 1)[:1] if self.adjacent(last + 1) else ""
+            if after == "/" and self.text_at(last + 2) == "§" and self.ends_day(last):
+                return True  # `3.4.2018/29 §`
             parts_days = after == "," and self.text_at(last + 2) in (".", "-") and self.ends_day(last)
             return not touching.isdigit() or parts_days or self.parts_days(last)
         return True
@@ -192,7 +194,7 @@ class DateWords(ListedWords):
         year = self.year_at(index)
         if year is None or year not in OUR_TIME or any(self.has(index - 1, kind) for kind in _NO_YEAR_FOLLOWS):
             return False
-        if self.has(index + 1, "unit"):
+        if self.has(index + 1, "unit") or self._ends_heading(index - 1):
             return False  # `maksoi 2020 €`
         if self.has(index - 1, "counts") and not after.endswith(_PARTICIPLES):
             return False
@@ -201,6 +203,12 @@ class DateWords(ListedWords):
         if self.has(index + 1, "joins") or self.ends_phrase(index + 1):
             return True
         return len(after) > 4 and after.endswith(_LOCAL_ENDINGS) and not self.has(index + 1, "unit")
+
+    def _ends_heading(self, index: int) -> bool:
+        """Whether the word ends a compound whose capital begins a line: `ESR-hankkeet 2021`."""
+        if not (self.adjacent(index) and self.is_dash(index - 1) and self.adjacent(index - 1)):
+            return False
+        return index == 2 or self.breaks_before(index - 2)
 
     def begins_sentence(self, index: int) -> bool:
         """Whether a bare year of our time leads a sentence whose verb follows: `2018 fick föreningen stöd`."""
@@ -257,6 +265,15 @@ class DateWords(ListedWords):
             return at
         minutes = self.text_at(at + 2) in (".", ":") and self.is_tight(at + 1, 3) and self.is_digit(at + 3)
         return at + 4 if minutes else at + 2
+
+    def after_time(self, last: int) -> int:
+        """The index after the hours behind a day, whatever word leads them: `klo 9`, `kl. 9.00`, `at 9.00`."""
+        dotted = self.has(last, "clock") and self.text_at(last + 1) == "." and self.adjacent(last + 1)
+        at = last + 1 + dotted
+        if not (dotted or self.text_at(last) == "at") or self.number(at, (1, 2)) is None:
+            return self.after_hours(last)
+        minutes = self.text_at(at + 1) in (".", ":") and self.is_tight(at, 3) and self.number(at + 2, (2,)) is not None
+        return at + 3 if minutes else at + 1
 
     def follows_clock(self, index: int) -> bool:
         """Whether a time with a colon stands right before: `21.02.2017 09:00 1/2017` ends with a meeting's number."""

@@ -204,11 +204,15 @@ def _illative(strong: str) -> str:
 def demonym_stems(name: str) -> frozenset[str]:
     """What stands before -lainen or -läinen (-nen after -joki, -veti) in words for people of the place, lower case.
 
-    >>> sorted(demonym_stems("Lahti")), sorted(demonym_stems("Kuhmoinen"))
-    (['lahte', 'lahti'], ['kuhmois'])
+    A name in -la may drop it before the ending: lempääläinen beside lempääläläinen.
+
+    >>> sorted(demonym_stems("Lahti")), sorted(demonym_stems("Kuhmoinen")), sorted(demonym_stems("Lempäälä"))
+    (['lahte', 'lahti'], ['kuhmois'], ['lempää', 'lempäälä'])
     """
     low = name.lower()
     if low.endswith("nen"):
         return frozenset({low[:-3] + "s"})
     people = {low, name_stems(name).strong.lower()}
+    if low.endswith(("la", "lä")) and low[-3] in _VOWELS:
+        people.add(low[:-2])
     return frozenset(people | {low[:-2] + "ti"} if low.endswith("vesi") else people)

@@ -8,10 +8,14 @@ from functools import cache
 
 from converters.text.language.case_forms import case_forms
 from converters.text.places.index import INNER, OUTER, place_index
-from converters.text.places.namesakes import is_plain_given_name
+from converters.text.places.namesakes import is_given_name, is_plain_given_name
 from converters.text.places.text import JOINING_DASHES, LIST_SIGNS, CutText, Word, is_shouted, place_words, read_form
 
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
+_DISTRICT_PARTITIVE = re.compile(
+    r"(?:[ouyö][aä]|aa|ää|[aeiouyäö]{2}t[aä]|(?:järve|mäke|joke|koske|lahte|nieme|salme|numme|lampe|vuore)[aä]|saarta)$"
+)
+"""The partitive of one thing, as no club or newspaper in the plural ends: Korsoa, Hervantaa, Varissuota."""
 _AREA = re.compile(r"alue(?:$|e|i|tta)")
 """A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
 _AS_WHAT = ("jana", "jänä", "sina", "sinä", "tena", "tenä")
@@ -34,6 +38,11 @@ _LONGEST_LIST = 60
 _BEFORE_VERB = 4
 """Words from municipalities to the verb that says what they do."""
 
+_LONGEST_SECOND = 9
+_LONGEST_ABBREVIATION = 3
+_LONGEST_TITLE = 2
+"""Words of a newspaper's name behind its place that are looked at."""
+
 _LONGEST_LETTERS = 5
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
@@ -41,10 +50,25 @@ _WITHIN = 6
 
 def is_firm(cut: CutText, first: int, last: int) -> bool:
     """Whether a legal form follows the name at once, or the letters of clubs lead it: "Nokia Oyj", "FC Inari"."""
-    before, after = cut.near(first - 1), cut.near(last + 1)
+    before = cut.near(first - 1)
     if before is not None and cut.joined(first) and _has_club_letters(before, -1):
         return True
-    return after is not None and cut.joined(last + 1) and after.low.partition(":")[0] in _LEGAL_FORMS
+    return _is_legal_form(cut, last + 1)
+
+
+def _is_legal_form(cut: CutText, index: int) -> bool:
+    """Whether a legal form is joined there: `Oy`, `rf:n`, `r.y.`."""
+    word = cut.near(index)
+    return word is not None and cut.joined(index) and _ends_as_firm(cut, index)
+
+
+def _ends_as_firm(cut: CutText, index: int) -> bool:
+    """Whether the word there is a legal form, or its first letter."""
+    low = cut.words[index].low
+    if low == "r":
+        second = cut.near(index + 1)
+        return second is not None and second.gap == "." and second.low in ("f", "y")
+    return low in _LEGAL_FORMS or (":" in low and low.partition(":")[0] in _LEGAL_FORMS)
 
 
 def _has_club_letters(word: Word, end: int) -> bool:
@@ -94,8 +118,8 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     led = before is not None and cut.joined(first) and (before.is_a("before-name") or _has_club_letters(before, -1))
     if led or _follows_body_of(cut, first):
         return True
-    if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
-        return not _is_covered(cut, first, last)
+    if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last) or _begins_titled(cut, last)):
+        return not (_is_covered(cut, first, last) or _is_former(cut, first, last))
     named = cut.joined(first) and is_body_word(cut.words[first - 1]) and not _ends_firm(cut, first - 1)
     if cases & {"nom", "par"} and named:
         return True
@@ -103,7 +127,7 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
         return (
             _precedes_club_letters(cut, last)
             or _begins_foreign_body(cut, first, last)
-            or ("gen" not in cases and _inside_name(cut, first, last))
+            or ("gen" not in cases and _inside_name(cut, first, last) and not _ends_address_of_home(cut, first))
         )
     return False
 
@@ -118,6 +142,36 @@ def _is_covered(cut: CutText, first: int, last: int) -> bool:
     noun, after = cut.words[last + 1], cut.near(last + 2)
     ends = after is None or bool(after.gap.strip()) or after.is_a("link-word") or "\n" in after.gap
     return ends and noun.is_a("municipality-noun") and _is_led_by(cut, first, "covers")
+
+
+def _is_former(cut: CutText, first: int, last: int) -> bool:
+    """Whether a municipality that is gone is named, which acts no more: `entinen Nilsiän kaupunki on osa Kuopiota`."""
+    before = cut.near(first - 1)
+    return before is not None and before.is_a("former") and cut.words[last + 1].is_a("municipality-noun")
+
+
+def _ends_address_of_home(cut: CutText, first: int) -> bool:
+    """Whether a village stands before the name, alone or behind a person and a comma: `Aino Rautio, Hirvikylä Oulu`."""
+    if not cut.joined(first):
+        return False
+    village = cut.words[first - 1]
+    if village.text.islower():
+        return village.low == "kylä" and cut.joined(first - 1) and cut.words[first - 2].text.endswith("n")
+    surname, given = cut.near(first - 2), cut.near(first - 3)
+    if village.gap.strip() != "," or surname is None or given is None or not cut.joined(first - 2):
+        return False
+    named = village.capital and village.low.endswith(place_words().forms_of("village-tail"))
+    return named and surname.capital and is_given_name(given.text)
+
+
+def _begins_titled(cut: CutText, last: int) -> bool:
+    """Whether a hyphen joins all words of a name to what it is the name of: `Savon ääni -sanomalehti`."""
+    for at in range(last + 2, last + 2 + _LONGEST_TITLE):
+        word = cut.near(at)
+        if word is not None and word.gap in (" -", " –"):
+            named = word.text[0].islower() and (word.is_a("body-tail") or _ends_as_own(word))
+            return named and all(cut.joined(mid) and cut.words[mid].text.isalpha() for mid in range(last + 1, at))
+    return False
 
 
 def _follows_body_of(cut: CutText, index: int) -> bool:
@@ -176,14 +230,17 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
     capitals: list[Word] = []
     for at in range(index, index + _WITHIN):
         word = cut.near(at)
-        if word is None or not _SAME_NAME_GAP.fullmatch(word.gap):
+        if word is None or (word.gap != " " and not _is_in_name(cut, at)):
             break
         if is_body_word(word):
+            if word.is_a("wider") and _is_town(cut, last):
+                return True
             merged = word.low.startswith(("liito", "liitt")) and _are_towns(cut, last)
-            return not (merged or _is_area_of_body(cut, at))
+            return not (merged or _is_area_of_body(cut, at) or _is_known_part(cut, last, word))
         if _names_own_body(word):
             part = cut.near(at + 1)  # "Nilsiän Tahkon keskusta"
-            return part is None or not cut.joined(at + 1) or not part.is_a("area-noun")
+            area = part is not None and cut.joined(at + 1) and part.is_a("area-noun")
+            return not (area or _is_known_part(cut, last, word))
         if word.is_a("municipalities"):
             return _is_led_by_actor(cut, last) or _does_something(cut, at + 1)
         if (
@@ -201,13 +258,26 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
     return bool(capitals) and not _is_district(capitals) and not _is_attribute(capitals[-1], word)
 
 
+def _is_in_name(cut: CutText, index: int) -> bool:
+    """Whether what stands before the word may be inside a name: no full stop before a capital but of "ev.-lut."."""
+    word, before = cut.words[index], cut.words[index - 1]
+    ends = word.capital and word.gap[0] == "." and len(before.text) > _LONGEST_ABBREVIATION
+    return not ends and _SAME_NAME_GAP.fullmatch(word.gap) is not None
+
+
+def _is_known_part(cut: CutText, last: int, part: Word) -> bool:
+    """Whether the table knows the word, which clubs are called too, as a part of the municipality: `Kuopion Tahkon`."""
+    wholes = (place_words().value(part.low, "part-of") or "").split() if part.capital else ()
+    return any(reading.area.name in wholes for reading in read_form(cut.words[last].text)) if wholes else False
+
+
 def _begins_firm(cut: CutText, last: int) -> bool:
     """Whether a legal form ends the words after a genitive: "Hartolan kyläkauppa Ky", "Lapin taiteilijaseura ry"."""
     for at in range(last + 1, last + _WITHIN):
         word = cut.near(at)
         if word is None or not _FIRM_GAP.fullmatch(word.gap) or _LOCAL_ENDING.search(word.text) or _says_as_what(word):
             return False
-        if word.low.partition(":")[0] in _LEGAL_FORMS:
+        if _ends_as_firm(cut, at):
             return True
     return False
 
@@ -230,6 +300,12 @@ def is_body_word(word: Word) -> bool:
     return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
 
 
+def _is_town(cut: CutText, index: int) -> bool:
+    """Whether the name is a municipality's alone, after which a body with a wider area may be called."""
+    kinds = {reading.area.kind for reading in read_form(cut.words[index].text)}
+    return "municipality" in kinds and "region" not in kinds
+
+
 def _are_towns(cut: CutText, index: int) -> bool:
     """Whether several municipalities and no regions are listed: their "liitos" is a merger and no body of theirs."""
     listed = [index, *cut.list_before(index), *cut.list_after(index)]
@@ -244,6 +320,11 @@ def _names_own_body(word: Word) -> bool:
         return False
     if word.low in _own_heads("own-head") or _PEOPLE_OF_CLUB.fullmatch(word.low):
         return True
+    return _ends_as_own(word)
+
+
+def _ends_as_own(word: Word) -> bool:
+    """Whether the compound ends in a word for a club or newspaper: `Kiekkohaiden`, `maaseutulehden`."""
     ends = _own_heads("own-tail")
     return any(word.low[at:] in ends for at in range(1, len(word.low) - _LEAST_TAIL + 1))
 
@@ -258,8 +339,11 @@ def _own_heads(kind: str) -> frozenset[str]:
 def _is_cut_short(cut: CutText, index: int) -> bool:
     """The first half of a compound and the link word after it: "sosiaali- ja terveystoimi"."""
     word, after = cut.words[index], cut.near(index + 1)
-    joins = word.is_a("link-word") and cut.words[index - 1].end < word.start and word.gap.startswith("-")
-    return joins or (after is not None and after.gap.startswith(("- ", "-,")))
+    if word.gap.startswith("-") and (word.is_a("link-word") or (after is not None and after.is_a("link-word"))):
+        return True  # the second of three may lack its hyphen
+    before = cut.words[index - 1]
+    lost = word.is_a("link-word") and before.text.islower() and before.gap.startswith("-")
+    return lost or (after is not None and after.gap.startswith(("- ", "-,")))
 
 
 def _modifies_body(cut: CutText, index: int) -> bool:
@@ -324,7 +408,9 @@ def _is_district(capitals: list[Word]) -> bool:
     first, last = capitals[0], capitals[-1]
     if re.search(r"[-‑][a-zåäö]", first.text) or (first.is_a("bare-side") and len(capitals) > 1):
         return True  # "Kanta- ja Päijät Hämeen"
-    return bool(read_form(first.text)) or is_plain_given_name(first) or bool(_LOCAL_ENDING.search(last.text))
+    if read_form(first.text) or is_plain_given_name(first) or _LOCAL_ENDING.search(last.text):
+        return True
+    return len(capitals) == 1 and _DISTRICT_PARTITIVE.search(first.text) is not None
 
 
 def _is_attribute(capital: Word, following: Word | None) -> bool:
@@ -374,7 +460,7 @@ def _begins_foreign_body(cut: CutText, first: int, last: int) -> bool:
             return False
         if word.is_a("municipal") and at == last + 1 and _is_within(cut, first, at):
             return False
-        if is_foreign_body(word) or word.low.partition(":")[0] in _LEGAL_FORMS:
+        if is_foreign_body(word) or _ends_as_firm(cut, at) or (at == last + 1 and _is_legal_form(cut, at + 1)):
             return True
         if not (word.capital or word.text[0].isdigit() or word.is_a("name-part")):
             return False
@@ -393,7 +479,19 @@ def is_foreign_body(word: Word) -> bool:
     if word.is_a("no-body"):
         return False
     listed = word.is_a("foreign-body") or place_words().has(bare.rpartition("-")[2], "foreign-body")  # "4H-förbund"
-    return listed or bare.endswith(_foreign_tails()) or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
+    second = len(bare) > _LONGEST_SECOND and bare.endswith(_foreign_seconds())
+    return (
+        listed
+        or second
+        or bare.endswith(_foreign_tails())
+        or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
+    )
+
+
+@cache
+def _foreign_seconds() -> tuple[str, ...]:
+    """Swedish words that end the names of bodies and alone are none: `näringslivscentral`."""
+    return place_words().forms_of("foreign-second")
 
 
 @cache

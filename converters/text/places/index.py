@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -16,6 +17,13 @@ OUTER = frozenset({"ade", "abl", "all"})
 
 _ROUND_TOWN = ("regionen", "nejden", "trakten", "strakten")
 """Ends of Swedish compounds for a town with what lies round it: Åbotrakten, Nystadstrakten."""
+_DEMONYM_KINDS = (
+    ("demonym", "region"),
+    ("demonym-municipality", "municipality"),
+    ("demonym-sub-region", "sub-region"),
+)
+_GLUED = re.compile(r"(?<=[a-zäö])-(?=[A-ZÄÖ])")
+"""A hyphen that a page may lose: `VarsinaisSuomessa`."""
 _CLITICS = ("kin", "kaan", "kään", "han", "hän", "ko", "kö", "mme", "nsa", "nsä")
 
 
@@ -89,6 +97,8 @@ def place_index() -> PlaceIndex:
     for area, row in areas():
         for form, case in _forms(area, row):
             words.setdefault(form, []).append(Reading(area, case))
+            if "-" in form and (glued := _GLUED.sub("", form)) != form:
+                words.setdefault(glued, []).append(Reading(area, case))
     phrases: dict[str, set[tuple[str, ...]]] = {}
     for form in words:
         parts = tuple(form.split(" "))
@@ -149,7 +159,7 @@ def _demonyms() -> dict[str, tuple[Reading, ...]]:
             for stem in demonym_stems(area.name) | {row["name_sv"].lower()}:
                 stems.setdefault(stem.replace("-", ""), []).append(Reading(area, "demonym"))
     for stem, kinds in read_lexicon("place_words").forms.items():
-        for kind, area_kind in (("demonym", "region"), ("demonym-municipality", "municipality")):
+        for kind, area_kind in _DEMONYM_KINDS:
             if code := kinds.get(kind):
                 stems[stem] = [Reading(by_code[area_kind, code][0], "demonym")]
             elif code == "":

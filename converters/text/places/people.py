@@ -164,7 +164,7 @@ def is_someones(cut: CutText, last: int, known: bool) -> bool:
     if after is None or not cut.joined(last + 1) or after.capital:
         return False
     area = after.is_a("area-noun") or after.is_a("municipality-noun") or is_body_word(after) or after.is_a("link-word")
-    return after.is_a("of-person") or (known and not area)
+    return after.is_a("of-person") or (known and not (area or after.is_a("of-area")))
 
 
 def may_be_someones(cut: CutText, last: int) -> bool:

@@ -430,3 +430,16 @@ def test_two_sums_may_share_what_tells_them(text: str, values: list[int]) -> Non
 @pytest.mark.parametrize("caption", ["Asukasta/kylä", "Osallistujaa", "Hakijaa / paikka", "Opiskelijoita"])
 def test_what_a_caption_in_the_partitive_counts_is_no_sum(caption: str) -> None:
     assert [money.value for money in read_amounts(f"Budjetti\n64 000 €\n1 340\n{caption}")] == [64_000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rahoituksen tiedot Hanke: Silta Toimenpide: 3.2, yhteistyö", "Haettu tuki Toimintalinja: 4", "Stöd Åtgärd: 2.1"],
+)
+def test_the_number_of_a_measure_is_no_sum(text: str) -> None:
+    assert read_amounts(text) == []
+
+
+def test_a_full_stop_of_an_abbreviation_ends_no_sentence_about_money() -> None:
+    found = read_amounts("Rahoitus on sovittu (valtio 41 milj. ja kunnat 13 milj.).")
+    assert [money.value for money in found] == [41_000_000, 13_000_000]

@@ -196,3 +196,31 @@ def test_a_period_that_ends_before_it_begins_is_two_days() -> None:
         ("2015-10-31", "2015-10-31"),
     ]
     assert all(each.confidence < 1 for each in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haku alkaa 4.2.2022 kello 8.30 ja päättyy 11.3.2022 kello 16.00.",
+        "Haku avautuu 4.2.2022 klo 9 ja sulkeutuu 11.3.2022 klo 12.",
+        "Leiri alkaa 4.2. klo 10 ja päättyy 11.3.2022.",
+        "Ansökningstiden börjar 4.2.2022 kl. 8 och slutar 11.3.2022 kl. 16.15.",
+        "The call opens on 4 February 2022 at 9.00 and closes on 11 March 2022 at 16.00.",
+    ],
+)
+def test_hours_do_not_part_the_beginning_from_the_end(text: str) -> None:
+    assert _iso(text) == ["2022-02-04/2022-03-11"]
+
+
+def test_what_began_and_will_run_until_then_is_one_period() -> None:
+    assert _iso("It began in 2017 and will run until the spring of 2020.") == ["2017-01-01/2020-05-31"]
+
+
+def test_a_section_behind_a_stroke_leaves_its_day_and_the_number_of_a_law_does_not() -> None:
+    assert _iso("Kunnanhallitus 5.3.2019/41 §") == ["2019-03-05/2019-03-05"]
+    assert _iso("Laki 5.3.2019/410") == []
+
+
+def test_a_year_behind_a_compound_that_heads_a_line_is_a_part_of_a_name() -> None:
+    assert _iso("ESR-hankkeet 2018 – hakuohje") == []
+    assert _iso("Kunta haki EAKR-tukea 2018 ja rakensi.") == ["2018-01-01/2018-12-31"]
