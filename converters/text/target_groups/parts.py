@@ -266,7 +266,7 @@ def is_vague(noun: str) -> bool:
 
 def _last_case(tokens: list[Token]) -> str:
     words = [word for token in tokens if (word := read_word(token.text))]
-    if not words and tokens and tokens[-1].is_a("whoever"):
+    if not words and tokens:
         return fallback_case(tokens[-1])
     return words[-1].case if words else ""
 
@@ -286,7 +286,8 @@ def end_of_clause(tokens: list[Token], at: int, case: str) -> int:
             return index
         after_comma = tokens[index].is_a("link") and tokens[index - 1].text == ","
         following = tokens[index + 1 : index + 8]
-        if case == "nom" and after_comma and any(fallback_case(token) == case for token in following[:3]):
+        named = case == "nom" and any(fallback_case(token) == case for token in following[:3])
+        if after_comma and following and (named or following[0].is_a("pronoun")):
             return index
         if not _separates(tokens, index) or (case == "nom" and tokens[index].low in ("ja", "tai", "eikä")):
             continue

@@ -67,6 +67,33 @@ def test_a_group_named_again_without_its_clause_is_the_same() -> None:
     assert "siivoojat" not in _texts(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Kohderyhmänä ovat kalankasvattajat, jotka etsivät ostajaa, ja heidän jatkajansa.",
+            ["kalankasvattajat, jotka etsivät ostajaa", "heidän jatkajansa"],
+        ),
+        (
+            "Kurssi on suunnattu majataloille, joilla on verkkokauppa, sekä niiden henkilöstölle.",
+            ["majataloille, joilla on verkkokauppa", "niiden henkilöstölle"],
+        ),
+        (
+            "Kohderyhmä on allergiaa sairastava lapsi ja hänen perheensä.",
+            ["allergiaa sairastava lapsi", "hänen perheensä"],
+        ),
+        ("Kohderyhmänä ovat lapset ja heidän tarpeensa.", ["lapset"]),
+    ],
+)
+def test_those_who_belong_to_a_group_are_named_behind_its_clause(text: str, groups: list[str]) -> None:
+    assert _texts(text) == groups
+
+
+@pytest.mark.parametrize("told", ["belonging to the guarantee", "belonging to a parish"])
+def test_where_people_belong_is_part_of_them(told: str) -> None:
+    assert _texts(f"The training is intended for 20- to 29-year-old migrants {told}.")[0].endswith(told)
+
+
 def test_two_clauses_tell_of_two_groups() -> None:
     text = "Kohderyhmänä ovat nuoret, jotka etsivät työtä, ja nuoret, joilla ei ole tutkintoa."
     assert _texts(text) == ["nuoret, jotka etsivät työtä", "nuoret, joilla ei ole tutkintoa"]
