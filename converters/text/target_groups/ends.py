@@ -81,7 +81,7 @@ _OF_AGE = frozenset(
 """Concepts of people of some age."""
 _SHORT_NOTE = 40
 _MOST_IN_TAIL = 8
-_POSTPOSED = re.compile(r"(?<!belong)(?:ing|ed|able|ible)$")
+_POSTPOSED = re.compile(r"(?:ing|ed|able|ible)$")
 _AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of", "under", "without", "at", "on")
 """An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
 _NOT_IN_TAIL = (

@@ -39,6 +39,8 @@ _MOST_OF_OBJECT = 2
 _FOR_OTHERS = ("for", "to", "för", "till", "åt")
 """Words before those for whom something is, which a list may say again before its next group."""
 _MOST_OF_LABEL = 4
+_MOST_TOLD_OF = 4
+"""Words of people whom a link word adds, with the relative word behind them."""
 _OF_THEM = ("joista", "heistä")
 _NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
 """What another number may stand before: "13, 15 ja 17-vuotiaat"."""
@@ -69,7 +71,7 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
         told = token.is_a("relative") and not (_counts_out(tokens, at) or _is_second_of_pair(tokens, at))
         if told or _ends_list(tokens, at):
             case = _last_case(current) or case
-            resume = _end_of_clause(tokens, at, case)
+            resume = end_of_clause(tokens, at, case)
             clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
             yield Part(tuple(_without_fillers(current)), clause, opener)
             current, opener, at = [], ",", resume
@@ -264,12 +266,12 @@ def is_vague(noun: str) -> bool:
 
 def _last_case(tokens: list[Token]) -> str:
     words = [word for token in tokens if (word := read_word(token.text))]
-    if not words and tokens and tokens[-1].is_a("whoever"):
+    if not words and tokens:
         return fallback_case(tokens[-1])
     return words[-1].case if words else ""
 
 
-def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
+def end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     """Where the list goes on after a clause: at a group in the case of the list; else the end."""
     if tokens[at].text in ".!?":
         return len(tokens)
@@ -280,9 +282,12 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
             return index
         if _goes_on_telling(tokens, at, index) or _has_no_verb_yet(tokens[at:index]):
             continue
+        if _is_told_of_too(tokens, index, case):
+            return index
         after_comma = tokens[index].is_a("link") and tokens[index - 1].text == ","
         following = tokens[index + 1 : index + 8]
-        if case == "nom" and after_comma and any(fallback_case(token) == case for token in following[:3]):
+        named = case == "nom" and any(fallback_case(token) == case for token in following[:3])
+        if after_comma and following and (named or following[0].is_a("pronoun")):
             return index
         if not _separates(tokens, index) or (case == "nom" and tokens[index].low in ("ja", "tai", "eikä")):
             continue
@@ -297,7 +302,7 @@ def goes_on_listing(tokens: list[Token], at: int) -> bool:
     stressed = _stresses(tokens, at) or _is_second_of_pair(tokens, at)
     if tokens[at].text == ";" or tokens[at].is_a("resumes") or owned or stressed:
         return True
-    return _is_for_others(tokens, at) or _lists_one_more(tokens, at)
+    return _is_for_others(tokens, at) or _lists_one_more(tokens, at) or _is_told_of_too(tokens, at, "")
 
 
 def _is_for_others(tokens: list[Token], at: int) -> bool:
@@ -316,6 +321,19 @@ def _lists_one_more(tokens: list[Token], at: int) -> bool:
     if tokens[at].text != "," or at == 0 or _names_people(tokens[at - 1]):
         return False
     return _is_group_of_two(tokens[at + 1 : at + 3])
+
+
+def _is_told_of_too(tokens: list[Token], at: int, case: str) -> bool:
+    """Whether a link word goes on to people with a clause of their own: "jotka ovat yksin (ja) ne omaiset, joiden"."""
+    if not tokens[at].is_a("link"):
+        return False
+    near = list(itertools.takewhile(_is_within, tokens[at + 1 : at + 1 + _MOST_TOLD_OF]))
+    behind = [token for token in tokens[at + 1 + len(near) :][:2] if token.text != ","]
+    told = next((back for back, token in enumerate(near) if token.is_a("relative")), len(near))
+    if not near[:told] or not (told < len(near) or (behind and behind[0].is_a("relative"))):
+        return False
+    word = read_word(near[told - 1].text)
+    return word.case == case if word and case else not case and _names_people(near[told - 1])
 
 
 def _is_group_of_two(following: list[Token]) -> bool:

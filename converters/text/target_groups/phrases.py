@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import NamedTuple
 
-from converters.text.target_groups.ages import is_unit
+from converters.text.target_groups.counts import without_counts
 from converters.text.target_groups.ends import AGES, end_of_phrase
 from converters.text.target_groups.part_ages import (
     excludes_age_of,
@@ -53,10 +53,8 @@ _TURNS = re.compile(r",\s(?:mutta|men|but)\b|,?\s(?:eftersom|så att|because|so 
 """Where a clause ends and the sentence says something else."""
 _DOING_SO = re.compile(r"\w{2}ing$|^interested$")
 """What those do whom nothing else names: "anyone (planning) to found a business"."""
-_LEAST_COUNTED = 3  # "nuoret 120 henkilöä"
 _IN_YEAR = ("vuonna", "vuosina", "år")
 _LINKS = ("ja", "sekä", "tai", "eikä", "ja/tai")
-_NUMBER_AND_NOUN = 2  # "25 yritystä"
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
@@ -64,6 +62,8 @@ _MOST_OF_OBJECT = 2
 """Words among which the participle comes that rules an object of one's own: "omaistaan kotona hoitavat"."""
 _SWEDISH_NOUN = re.compile(r"^(?!.*(?:der|ther|ger|lar|ior|inor)$).*\w{3}(?:[^\Waeiouyåäö](?:[ao]r|er)|[aeo]rna)$")
 """The end of a plural noun in Swedish, which no attribute of the next one has: "alumner"; no "older", "rural"."""
+_OF_THEIRS = re.compile(r"(?:[aeiouyäö]j[aä]|l[aä]ise)ns[aä]$")
+"""The end of a noun for people by its derivation with whose they are."""
 _PLACED = ("in", "at", "within", "i", "vid")
 _MOST_BETWEEN = 4
 """Words between two nouns without cases that may still make one group; more of them tell of the first."""
@@ -92,7 +92,7 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     """
     tokens = tokenise(text, start, end)
     parts = without_places([part for part in cut_parts(text, tokens) if part.tokens])
-    parts = _join_objects(_without_counts(parts))
+    parts = _join_objects(without_counts(parts))
     if not parts:
         return []
     label = next((at for at, part in enumerate(parts) if part.opener == ":"), 0)
@@ -100,8 +100,8 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     merged = _merge_attributes(parts, case)
     kept = _without_labels(merged, case)
     phrases = [phrase for part in kept if (phrase := _phrase(text, part, case, leading=leading))]
-    if not case and (ones := list(itertools.takewhile(bool, (_singular(text, part) for part in parts)))):
-        return list(filter(None, ones))
+    if ones := [] if case not in ("", "poss") else _singulars(text, parts):
+        return ones
     return _first_run(phrases, kept) if leading else phrases
 
 
@@ -147,36 +147,23 @@ def _is_partitive(token: Token) -> bool:
     return case_of(token) == "par" or is_object(token)
 
 
-def _without_counts(parts: list[Part]) -> list[Part]:
-    """The parts without what only says how many a group is: "nuoret (noin 120 henkilöä)", "yrittäjät, (25 tilaa)"."""
-    kept: list[Part] = []
+def _singulars(text: str, parts: list[Part]) -> list[Phrase]:
+    """The persons who stand for groups, and those who belong to them: "astmaa sairastava lapsi ja hänen perheensä"."""
+    ones: list[Phrase] = []
     for part in parts:
-        if not (kept and _is_count_of(part, kept[-1])):
-            whole = len(part.tokens) < _LEAST_COUNTED or not _NUMBER.fullmatch(part.tokens[-2].text)
-            kept.append(part if whole else part._replace(tokens=_without_count(part.tokens)))
-    return kept
+        one = _singular(text, part) or (_those_of(part) if ones else None)
+        if one is None:
+            break
+        ones.append(one)
+    return ones
 
 
-def _without_count(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens of a group without the number of people behind it."""
-    if not is_unit(tokens[-1].low):
-        return tokens
-    last = len(tokens) - 2
-    while last > 0 and (tokens[last - 1].is_a("filler") or not tokens[last - 1].is_word):
-        last -= 1
-    return tokens[:last] if last and not tokens[last - 1].is_a("bound") else tokens
-
-
-def _is_count_of(part: Part, group: Part) -> bool:
-    """Whether a part is a number of the group before it: ", 25 yritystä" of "matkailuyritykset"."""
-    if part.opener != "," or len(part.tokens) != _NUMBER_AND_NOUN or not part.tokens[0].text.isdigit():
-        return False
-    counted = read_word(part.tokens[1].text)
-    if counted is None or counted.case != "cnt" or any(token.text.isdigit() for token in group.tokens):
-        return False
-    heads = [word.lemmas for token in group.tokens if (word := read_word(token.text))]
-    bodies = any(lexicon().has(lemma, kind) for lemma in counted.lemmas for kind in ("generic", "body", "actor"))
-    return bodies or any(counted.lemmas & lemmas for lemmas in heads)
+def _those_of(part: Part) -> Phrase | None:
+    """Whom a pronoun says to belong to a person: "hänen perheensä", "heidän läheisensä"."""
+    *_, last = part.tokens
+    word = read_word(last.text)
+    owned = part.tokens[0].is_a("pronoun") and word is not None and word.case == "poss"
+    return Phrase(part.tokens[0].start, last.end, "nom", known=True, clause=part.clause) if owned else None
 
 
 def _singular(text: str, part: Part) -> Phrase | None:
@@ -526,7 +513,7 @@ def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None
     if head is None:
         last = tokens[-1]
         shown = case if case and fallback_case(last) == case else ""
-        aged = states_age(part)
+        aged = states_age(part) or _belongs_to_others(tokens)
         end = last.end + (last.low == "v" and text[last.end : last.end + 1] == ".")
         return None if leading else Phrase(tokens[0].start, end, shown, known=aged, clause=part.clause)
     end = end_of_phrase(text, tokens, head, leading=leading)
@@ -534,6 +521,11 @@ def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None
     begin = tokens[first or 0].start
     known = _has_known(tokens[: head + 1], case)
     return Phrase(begin, end, case, known=known, clause=part.clause, counted=first is not None)
+
+
+def _belongs_to_others(tokens: tuple[Token, ...]) -> bool:
+    """Whether people that no table lists are those of others: "heidän jatkajansa"; no "heidän tarpeensa"."""
+    return len(tokens) > 1 and tokens[0].is_a("pronoun") and _OF_THEIRS.search(tokens[-1].low) is not None
 
 
 def _whoever(text: str, part: Part) -> Phrase | None:

@@ -24,6 +24,7 @@ from converters.text.target_groups.again import (
     overlaps,
     start_of,
 )
+from converters.text.target_groups.clauses import find_clauses
 from converters.text.target_groups.cues import (
     Cue,
     announces_list,
@@ -140,7 +141,10 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         found = _with_offered(text, sentences, found)
     if not found:
         found = _read_bare_list(text, sentences)
-    return share_ages(text, limit_ages(text, _distinct(with_planned(text, sentences, found))))
+    groups = with_planned(text, sentences, found)
+    clauses = find_clauses(text, sentences, groups)
+    aged = share_ages(text, limit_ages(text, _distinct(text, groups, clauses)))
+    return [_with_clause(text, group, clauses) for group in aged]
 
 
 def _read_purpose_beside(
@@ -558,9 +562,25 @@ def _tells_before(text: str, sentence: Sentence) -> bool:
     return any(_FINITE.search(word) for word in before)
 
 
-def _distinct(groups: list[TargetGroup]) -> list[TargetGroup]:
-    """Each phrase once for a relation, in the order of the text."""
-    seen: dict[tuple[str, str], TargetGroup] = {}
+def _distinct(text: str, groups: list[TargetGroup], clauses: dict[int, int]) -> list[TargetGroup]:
+    """Each phrase with its clause once for a relation, in the order of the text; without it only if it is new."""
+    seen: set[tuple[str, str]] = set()
+    kept: list[TargetGroup] = []
     for group in groups:
-        seen.setdefault((" ".join(group.text.casefold().split()), group.relation), group)
-    return list(seen.values())
+        alone, told = (_key(one) for one in (group, _with_clause(text, group, clauses)))
+        if told not in seen:
+            kept.append(group)
+        seen |= {alone, told}
+    return kept
+
+
+def _key(group: TargetGroup) -> tuple[str, str]:
+    return " ".join(group.text.casefold().split()), group.relation
+
+
+def _with_clause(text: str, group: TargetGroup, clauses: dict[int, int]) -> TargetGroup:
+    """A group with the clause behind it that tells which ones are meant."""
+    end = clauses.get(start_of(group), 0)
+    if not (end and isinstance(group.at, Span)):
+        return group
+    return group._replace(text=text[group.at.start : end], at=Span(group.at.start, end))

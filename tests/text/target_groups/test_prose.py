@@ -110,7 +110,7 @@ def test_what_swedish_and_english_sentences_go_on_to_tell_is_no_group(
     groups: tuple[str, str], prose: str, layout: str
 ) -> None:
     found = read_target_groups(layout.format(*groups, prose), section="direct")
-    assert [group.text for group in found] == [group.split(" som ")[0].split(" who ")[0] for group in groups]
+    assert [group.text for group in found] == list(groups)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,93 @@
+"""Finds the clause behind a group that tells which ones are meant: "nuoret, joilla ...", "barn som ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from converters.text.target_groups.cues import has_verb
+from converters.text.target_groups.parts import end_of_clause
+from converters.text.target_groups.sentences import Sentence
+from converters.text.target_groups.tokens import Token, fallback_case, tokenise
+from converters.text.target_groups.words import is_collective, read_singular, read_word
+from graph.model import Span, TargetGroup
+
+_PLURAL = r"jotka|joi(?:lla|lle|lta|ssa|hin|den|ta|na)|som|vars|vilkas|who|whose|(?:for|to|with|of)\swhom"
+_BEGINS = re.compile(rf",?\s(?P<word>{_PLURAL}|that|jo(?:ka|nka|lla|lle|lta|ssa|hon|ta))\s", re.IGNORECASE)
+_OF_ONE = re.compile(r"jo(?:ka|nka|lla|lle|lta|ssa|hon|ta)")
+"""Begins what is told of one person or body."""
+_ONE = re.compile(r"[^i]lle$")
+"""The allative of one: "asiakkaalle"."""
+_OF_OTHERS = re.compile(
+    r"joita\s(?:on|oli)\b|jotka\s(?:\w+(?<!st)(?:taan|tään|tiin)|alkavat|kokoontuvat)\b"
+    r"|(?:jotka|joille)\s[^,]{0,60}kohderyhm|som\s(?:\w*målgrupp|\w{2,}[^aeiouyåäös\W]s|pågår|börjar)\b",
+    re.IGNORECASE,
+)
+"""Tells how many they are, that they are the target, or of what they are offered: "kurssit isille, jotka pidetään"."""
+_TURNS = re.compile(
+    r",?\s(?:mutta|lukuun ottamatta|men|but|eftersom|så att|because|so that)\b"
+    r"|,\s(?:ja|sekä)\s(?!jo(?:tka|i\w+|ka)\b)"
+)
+"""Where a clause ends and the sentence says something else, or adds to what stood before the clause."""
+_MAIN_VERB = re.compile(r",\s(?:on|ovat|oli|olivat|voi|voivat|saa|saavat)\b")
+"""Where a sentence goes on about those that it begins with, behind their clause."""
+_BEGINS_ANEW = re.compile(r"(?<=[a-zåäö]{4})\s(?=[A-ZÅÄÖ][a-zåäö]+\s(?!och\b|and\b|eller\b|or\b)[a-zåäö]+)")
+"""Where the next sentence may begin whose line break is lost, in Swedish and English."""
+_MARKS = " \t\xa0,;:.!?"
+_LINK = re.compile(r"[\s,;]+(?:(?:ja|sekä|tai|och|samt|eller|and|or|till|to)(?:\smyös)?)?\s*$")
+
+
+def find_clauses(text: str, sentences: list[Sentence], groups: Iterable[TargetGroup]) -> dict[int, int]:
+    """Where the clauses end that tell of groups, by the character at which the group begins."""
+    spans = sorted({one.at for one in groups if isinstance(one.at, Span)})
+    ends: dict[int, int] = {}
+    for span, following in pairwise((*spans, Span(len(text), len(text)))):
+        begins = _BEGINS.match(text, span.end)
+        if begins and _is_of(text[span.start : span.end], begins["word"].lower()):
+            sentence = next(one for one in sentences if one.start <= span.start < one.end)
+            end = _end(text, sentence, span, begins.start("word"), following.start)
+            if end > begins.end():
+                ends[span.start] = end
+    return ends
+
+
+def _is_of(words: str, relative: str) -> bool:
+    """Whether a relative word agrees with a group: one person or body, or many."""
+    last = words.split()[-1]
+    word = read_word(last)
+    one = read_singular(last) is not None or is_collective(last) or (word is not None and _ONE.search(last))
+    return bool(one) or _OF_ONE.fullmatch(relative) is None
+
+
+def _end(text: str, sentence: Sentence, span: Span, begin: int, following: int) -> int:
+    """Where a clause ends: before the next group of its list, or where the sentence goes on; 0 if it is none of it."""
+    if _OF_OTHERS.match(text, begin, sentence.end):
+        return 0
+    tokens = tokenise(text, span.start, sentence.end)
+    at = next((at for at, token in enumerate(tokens) if token.start >= begin), len(tokens))
+    if at == len(tokens):
+        return 0
+    resume = end_of_clause(tokens, at, _case(tokens[:at]))
+    ends = [tokens[min(resume, len(tokens)) - 1].end if resume < len(tokens) else sentence.end]
+    ends += [turn.start() for turn in [_TURNS.search(text, begin, sentence.end)] if turn]
+    if not text[sentence.start : span.start].strip():
+        ends += [verb.start() for verb in [_MAIN_VERB.search(text, begin, sentence.end)] if verb]
+    if begin < following < sentence.end and _LINK.search(text[begin:following]):
+        ends.append(following)
+    if not _is_finnish(tokens[at]):
+        anew = _BEGINS_ANEW.finditer(text, begin, min(ends))
+        ends += [one.start() for one in anew if has_verb(" ".join(text[one.end() :].split(maxsplit=2)[:2]))]
+    told = _LINK.sub("", text[begin : min(ends)].rstrip(_MARKS))
+    return begin + len(told.rstrip(_MARKS))
+
+
+def _is_finnish(relative: Token) -> bool:
+    return relative.low.startswith("jo")
+
+
+def _case(group: list[Token]) -> str:
+    """The case of the noun right before a clause."""
+    last = next((token for token in reversed(group) if token.is_word), None)
+    word = read_word(last.text) if last else None
+    return word.case if word else fallback_case(last) if last else ""

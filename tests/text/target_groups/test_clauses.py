@@ -1,0 +1,104 @@
+"""The clause behind a group that tells which ones: "nuoret, jotka ...", "barn som ...", "young people who ..."."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.target_groups.reader import read_target_groups
+
+
+def _texts(text: str, section: str = "") -> list[str]:
+    return [group.text for group in read_target_groups(text, section=section)]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Hankkeen kohderyhmänä ovat soittajat, joilla on kuulovaurio.",
+            ["soittajat, joilla on kuulovaurio"],
+        ),
+        (
+            "Kurssi on suunnattu metsänomistajille, joiden tila on vaihtanut omistajaa ja jotka asuvat kaupungissa.",
+            ["metsänomistajille, joiden tila on vaihtanut omistajaa ja jotka asuvat kaupungissa"],
+        ),
+        (
+            "Kohderyhmänä ovat lukiolaiset, joilla on lukihäiriö, sekä heidän vanhempansa.",
+            ["lukiolaiset, joilla on lukihäiriö", "heidän vanhempansa"],
+        ),
+        ("Kenelle: työtön nuori, joka asuu Raahessa.", ["työtön nuori, joka asuu Raahessa"]),
+        (
+            "Kuntoutus soveltuu asiakkaalle, jonka hoito on päättynyt ja jonka vointi on hyvä.",
+            ["asiakkaalle, jonka hoito on päättynyt ja jonka vointi on hyvä"],
+        ),
+        ("Kursen riktar sig till barn som inte kan simma.", ["barn som inte kan simma"]),
+        ("Målgruppen är pensionärer, som bor på landet.", ["pensionärer, som bor på landet"]),
+        (
+            "The course is intended for young people who have just left school.",
+            ["young people who have just left school"],
+        ),
+        ("The target group is parents whose child has diabetes.", ["parents whose child has diabetes"]),
+    ],
+)
+def test_the_clause_is_part_of_the_group(text: str, groups: list[str]) -> None:
+    assert _texts(text) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kohderyhmänä on 60 äitiä, joista puolet on yksinhuoltajia.", ["60 äitiä"]),
+        ("Kohderyhmänä ovat alan yritykset, joita on alueella noin 200.", ["alan yritykset"]),
+        ("Mukana on kolme lukiota sekä opettajat, jotka muodostavat hankkeen kohderyhmän.", 0),
+        ("Järjestämme leirejä nuorille, jotka pidetään heinäkuussa.", ["nuorille"]),
+        ("Retki on tarkoitettu eläkeläisille, joka järjestetään syyskuussa.", ["eläkeläisille"]),
+        ("Vi ordnar kurser för seniorer som hålls i biblioteket.", ["seniorer"]),
+        ("Kohderyhmänä ovat nuoret, mutta opettajat auttavat.", ["nuoret"]),
+    ],
+)
+def test_what_tells_of_something_else_is_no_part(text: str, groups: list[str] | int) -> None:
+    found = _texts(text)
+    assert found == groups or (groups == 0 and not any("jotka" in group for group in found))
+
+
+def test_a_group_named_again_without_its_clause_is_the_same() -> None:
+    text = "Kohderyhmänä ovat siivoojat, jotka tekevät yötyötä. Kohderyhmään kuuluvat siivoojat saavat ohjausta."
+    assert _texts(text)[:1] == ["siivoojat, jotka tekevät yötyötä"]
+    assert "siivoojat" not in _texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Kohderyhmänä ovat kalankasvattajat, jotka etsivät ostajaa, ja heidän jatkajansa.",
+            ["kalankasvattajat, jotka etsivät ostajaa", "heidän jatkajansa"],
+        ),
+        (
+            "Kurssi on suunnattu majataloille, joilla on verkkokauppa, sekä niiden henkilöstölle.",
+            ["majataloille, joilla on verkkokauppa", "niiden henkilöstölle"],
+        ),
+        (
+            "Kohderyhmä on allergiaa sairastava lapsi ja hänen perheensä.",
+            ["allergiaa sairastava lapsi", "hänen perheensä"],
+        ),
+        ("Kohderyhmänä ovat lapset ja heidän tarpeensa.", ["lapset"]),
+    ],
+)
+def test_those_who_belong_to_a_group_are_named_behind_its_clause(text: str, groups: list[str]) -> None:
+    assert _texts(text) == groups
+
+
+@pytest.mark.parametrize("told", ["belonging to the guarantee", "belonging to a parish"])
+def test_where_people_belong_is_part_of_them(told: str) -> None:
+    assert _texts(f"The training is intended for 20- to 29-year-old migrants {told}.")[0].endswith(told)
+
+
+def test_two_clauses_tell_of_two_groups() -> None:
+    text = "Kohderyhmänä ovat nuoret, jotka etsivät työtä, ja nuoret, joilla ei ole tutkintoa."
+    assert _texts(text) == ["nuoret, jotka etsivät työtä", "nuoret, joilla ei ole tutkintoa"]
+
+
+def test_a_sentence_goes_on_behind_the_clause_of_its_subject() -> None:
+    text = "Perheet, joissa on vauva, ovat hankkeen kohderyhmää."
+    assert _texts(text) == ["Perheet, joissa on vauva"]
