@@ -43,7 +43,8 @@ class SharedHeads(ListedNames):
 
     def coordinated(self, index: int) -> list[Mention]:
         """`Iin, Simon ja Vaalan kunnat`, `Turun ja Porin kaupungin`: places in the genitive that share a head."""
-        places, at = self._places_from(index, genitive_places())
+        spans, at = self._places_from(index, genitive_places())
+        places = [first for first, _ in spans]
         if len(places) < _LEAST_PLACES or self.word(places[-1]).endswith(ELLIPTIC):
             return []
         offered = self.has(places[-1] - 1, "offers")  # "Iin tai Simon kunnassa"
@@ -101,19 +102,24 @@ class SharedHeads(ListedNames):
             last += 1
         return self._whole_area(at, last).casefold() in genitive_places()
 
-    def _places_from(self, index: int, listed: Container[str]) -> tuple[list[int], int]:
-        """The places side by side that begin with the token, and the index after them."""
-        places: list[int] = []
+    def _places_from(self, index: int, listed: Container[str]) -> tuple[list[tuple[int, int]], int]:
+        """The spans of the places side by side that begin with the token, and the index after them."""
+        places: list[tuple[int, int]] = []
         at = index
         while len(places) < _MOST_PLACES:
-            word = self.word(at)
-            if word.casefold() not in listed and not (word[-1:] == "-" and self._is_half_of_area(at)):
+            end = self._place_end(at, listed)
+            if end is None:
                 break
-            places.append(at)
-            at += 1
-            if self.sign(at) == "," or self.has(at, "joins") or self.has(at, "offers"):
-                at += 1
+            places.append((at, end))
+            at = end + (self.sign(end) == "," or self.has(end, "joins") or self.has(end, "offers"))
         return places, at
+
+    def _place_end(self, at: int, listed: Container[str]) -> int | None:
+        """The index after the place that begins with the token, which may be of two words: `Södra Österbottens`."""
+        word = self.word(at)
+        if word.casefold() in listed or (word[-1:] == "-" and self._is_half_of_area(at)):
+            return at + 1
+        return at + 2 if word[:1].isupper() and f"{word} {self.word(at + 1)}".casefold() in listed else None
 
     def _swedish_towns(self, index: int) -> list[Mention]:
         """`Esbo och Vanda städer`, `Vasa och Jakobstads församlingar`: places in Swedish that share their head.
@@ -124,9 +130,9 @@ class SharedHeads(ListedNames):
         head = words().value(self.word(at).casefold(), "swedish-head") if len(places) >= _LEAST_PLACES else None
         if not head or self.word(index - 1) == "i":
             return []
-        ends = [*(place + 1 for place in places[:-1]), at + 1]
-        names = [f"{swedish_genitive(self.word(place))} {head}" for place in places]
-        return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+        ends = [*(end for _, end in places[:-1]), at + 1]
+        names = [f"{swedish_genitive(self.slice(*place))} {head}" for place in places]
+        return [Mention(p, end, name, "other", 0.9) for (p, _), end, name in zip(places, ends, names, strict=True)]
 
     def _traders(self, index: int) -> list[Mention]:
         """`tmi:t Aino Virtanen ja Ville Korhonen`: the people behind the plural word for sole traders."""
@@ -148,9 +154,9 @@ class SharedHeads(ListedNames):
         places, _ = self._places_from(index + 2, _english_places())
         if len(places) < _LEAST_PLACES:
             return []
-        firsts = [index, *places[1:]]
+        firsts = [index, *(first for first, _ in places[1:])]
         return [
-            Mention(first, place + 1, f"{head} of {self.word(place)}", "", 0.9)
+            Mention(first, place[1], f"{head} of {self.slice(*place)}", "", 0.9)
             for first, place in zip(firsts, places, strict=True)
         ]
 
