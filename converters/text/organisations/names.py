@@ -164,13 +164,7 @@ def parse_organisation(raw: str) -> Organisation:
 
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
-    text = _in_full(raw.replace(_SOFT_HYPHEN, ""))
-    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", text)) if "-" in text else text)
-    text = _bracket_other_name(text)
-    if _DIGIT.search(text):
-        text = without_post_town(bracket_dated(text))
-    text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
-    text, business_id = _take_business_id(part_capitals(text) if text.isupper() else text)
+    text, business_id = _take_business_id(_bare_text(raw))
     brackets = _take_brackets(_without_former(_without_place(text)))
     trader = parse_trader(brackets.name, raw)
     if trader is not None:
@@ -201,6 +195,17 @@ def parse_organisation(raw: str) -> Organisation:
         later_names=() if units else brackets.later,  # "Mallin kunta Elinvoima (nyk. Kasvu)": the unit's
         change_days=brackets.days,
     )
+
+
+def _bare_text(raw: str) -> str:
+    """The words of a cell without its budget line, post town, sum and care-of; in order, capitals parted."""
+    text = _in_full(raw.replace(_SOFT_HYPHEN, ""))
+    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", text)) if "-" in text else text)
+    text = _bracket_other_name(text)
+    if _DIGIT.search(text):
+        text = without_post_town(bracket_dated(text))
+    text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
+    return part_capitals(text) if text.isupper() else text
 
 
 def _in_full(text: str) -> str:
