@@ -57,7 +57,7 @@ def test_units_in_one_case_share_their_body(text: str, found: Wanted) -> None:
 
 
 UNIVERSITY_SCHOOLS = ("Kauppakorkeakoulu", "Kemian tekniikan korkeakoulu", "Taiteiden ja suunnittelun korkeakoulu")
-SCHOOLS = ("Kirkonkylän koulu", "Yläkylän koulu", "Sodankylän lukio", "Kitisen alakoulu")
+SCHOOLS = ("Kirkonkylän koulu", "Yläkylän yläaste", "Sodankylän lukio", "Kitisen ala-aste")
 
 
 @pytest.mark.parametrize(("school", "sign"), list(product(UNIVERSITY_SCHOOLS, (": ", ", ", " / ", " – "))))
