@@ -77,8 +77,6 @@ _SECTION = re.compile(
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?!\S)")
 _WORD = re.compile(r"\S+")
 _LONGEST_PAPER = 6
-_LONGEST_SEASON = 12
-"""Letters before the digits of a year with its season or month, at most."""
 _LONGEST_WHEN = 40
 """Letters of a day and hour at most."""
 _SHORTEST_HEADING = 6
@@ -118,13 +116,20 @@ def without_contacts(line: str) -> str:
 def without_days(line: str) -> str:
     """The line with spaces where a day and hour, or a season, stand at its edges: `Ke 5.10. klo 18 Iin kunta`."""
     first, last = _when()
-    dated = "." in line[:_LONGEST_WHEN] or any(map(str.isdigit, line[:_LONGEST_SEASON]))
-    if dated and (found := first.match(line)) is not None:
+    if ("." in line[:_LONGEST_WHEN] or ":" in line[:_LONGEST_WHEN]) and (found := first.match(line)) is not None:
         line = f"{' ' * found.end()}{line[found.end() :]}"
+    season, _, year = line.partition(" ")
+    if year[:4].isdigit() and year[5:6].isupper() and _says_season(season):
+        line = f"{' ' * (len(season) + 5)}{line[len(season) + 5 :]}"  # not "Kevät 2000 ry"
     if line[-1:].isdigit() or (line[-1:] == "." and line[-2:-1].isdigit()):
         found = last.search(line, max(len(line) - _LONGEST_WHEN, 0))
         line = f"{line[: found.start()]}{' ' * len(found.group())}" if found is not None else line
     return line
+
+
+def _says_season(word: str) -> bool:
+    """Whether the word before a year is a season or a month: `Syksy`, `Toukokuu`."""
+    return not {"season", "month"}.isdisjoint(read_lexicon("date_words").kinds(word.casefold()))
 
 
 @cache
@@ -139,10 +144,8 @@ def _when() -> tuple[re.Pattern[str], re.Pattern[str]]:
     date = r"\d{1,2}\.\d{1,2}\.(?:(?:19|20)\d\d)?"
     hour = r"kl(?:o|\.)?\s?\d{1,2}(?:[.:]\d\d)?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?)?"
     when = rf"(?:(?:{days})\s{date}(?:\s{hour})?|{date}\s{hour}|{hour})"
-    seasons = [*dated.forms_of("season"), *dated.forms_of("month")]
-    seasons += [stem for stem, found in dated.stems.items() if "month" in found]
     bare = r"\d{1,2}[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?"
-    first = re.compile(rf"\s*(?i:{when}|{bare}|(?:{'|'.join(seasons)})[ /](?:19|20)\d\d)[,:]?(?=\s+[A-ZÅÄÖ])")
+    first = re.compile(rf"\s*(?i:{when}|{bare})[,:]?(?=\s+[A-ZÅÄÖ])")
     return first, re.compile(rf"(?<=\w)[,\s]\s*(?i:{when})\Z")
 
 
@@ -206,7 +209,7 @@ def _without_year(text: str) -> str:
         return text
     front, rest = text[: year.start()].rstrip(" ,"), text[year.end() :].strip()
     name, _, word = front.rpartition(" ")
-    dated = bool(name) and not {"season", "month"}.isdisjoint(read_lexicon("date_words").kinds(word.casefold()))
+    dated = bool(name) and _says_season(word)
     name = name.rstrip(" ,") if dated else front
     goes_on = is_body(rest) or any(map(_is_form, rest.split()))  # "Oulu 2026 Säätiö"
     last = head_form(name.rpartition(" ")[2]) if not rest else None  # "Opetusministeriö Tiedeosasto 2012"

@@ -107,19 +107,16 @@ class SharedHeads(ListedNames):
         places: list[tuple[int, int]] = []
         at = index
         while len(places) < _MOST_PLACES:
-            end = self._place_end(at, listed)
-            if end is None:
-                break
+            word = self.word(at).casefold()
+            end = at + 1
+            if word not in listed:
+                if word in _first_of_two() and f"{word} {self.word(end)}".casefold() in listed:
+                    end += 1  # "Södra Österbottens"
+                elif not (word[-1:] == "-" and self._is_half_of_area(at)):
+                    break
             places.append((at, end))
             at = end + (self.sign(end) == "," or self.has(end, "joins") or self.has(end, "offers"))
         return places, at
-
-    def _place_end(self, at: int, listed: Container[str]) -> int | None:
-        """The index after the place that begins with the token, which may be of two words: `Södra Österbottens`."""
-        word = self.word(at)
-        if word.casefold() in listed or (word[-1:] == "-" and self._is_half_of_area(at)):
-            return at + 1
-        return at + 2 if word[:1].isupper() and f"{word} {self.word(at + 1)}".casefold() in listed else None
 
     def _swedish_towns(self, index: int) -> list[Mention]:
         """`Esbo och Vanda städer`, `Vasa och Jakobstads församlingar`: places in Swedish that share their head.
@@ -177,6 +174,12 @@ class SharedHeads(ListedNames):
             Mention(index, index + 2, f"{place} {first.nominative}", first.case, 1.0),
             Mention(index + 3, index + 4, f"{place} {second.nominative}", second.case, 0.9),
         ]
+
+
+@cache
+def _first_of_two() -> frozenset[str]:
+    """The first words of places of two, folded: `södra`."""
+    return frozenset(name.partition(" ")[0] for name in _english_places() if " " in name)
 
 
 @cache

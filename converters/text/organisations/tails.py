@@ -53,6 +53,8 @@ _REACH = "piiri"
 """Of what people reach, and the word for a district."""
 _BRACKET_LIMIT = 90
 _VOWELS = frozenset("aeiouyäöå")
+_DOES = 0.9
+"""How sure a unit is the body's that is said before it in another case."""
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _HAVE_CAUSES = frozenset({"association", "foundation", "state-agency"})
 _BOARDS = (("hallitus", "hallitukse"), ("johtokunta", "johtokunna"))
@@ -276,21 +278,27 @@ class NameTails(UnitFronts):
         return board, {board: "", f"{stem}n": "genitive"}.get(word, "other")
 
     def _with_unit_alike(self, mention: Mention) -> Mention:
-        """`Oulun yliopistossa, kemian laitoksella`: a unit that is in the local case of its body, behind it."""
+        """`Oulun yliopistossa, kemian laitoksella`: a unit that is in the local case of its body, behind it.
+
+        Right behind it a unit of several words may do something itself: `Oulun yliopistosta kemian laitos`.
+        """
         start = mention.last + (self.sign(mention.last) == ",")
         place = place_case(self.word(mention.last - 1))
-        over = mention.nominative.split(",")[0] if place and self.word(start).islower() else ""
-        owns = bool(over) and has_units(split_inner(over)[0])
+        over = mention.nominative.split(",")[0] if place and self.word(start) else ""
+        if not over or not has_units(split_inner(over)[0]):
+            return mention
         at = start
-        while owns and place_case(self.word(at)) == place and agreed_nominative(self.word(at)) != self.word(at):
+        while place_case(self.word(at)) == place and agreed_nominative(self.word(at)) != self.word(at):
             at += 1
-        last = self._owned_unit(at, branch=False) if owns and self.word(at).islower() else None
+        last = self._owned_unit(at, branch=False)
         form = head_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or (form.nominative == form.head.word and last - start == 1):
             return mention
-        alike = place_case(self.word(last - 1)) == place
+        alike = place_case(self.word(last - 1)) == place and self.word(start).islower() and self.word(at).islower()
+        does = not form.case and form.head.shape != "plural" and start == at == mention.last and last - start > 1
         unit = to_nominative(self.slice(start, last).split())
-        return self._added(mention, last, f", {unit}") if alike else mention
+        found = self._added(mention, last, f", {unit}")
+        return found if alike else found._replace(case="", confidence=_DOES) if does else mention
 
     def _owns_by_letters(self, mention: Mention) -> bool:
         """Whether a listed short name in capitals owns a unit that is inflected: `OYS lastenklinikan ylilääkäri`."""

@@ -285,3 +285,18 @@ def test_a_body_that_does_something_to_it_is_no_unit() -> None:
 def test_an_area_of_many_bodies_stands_in_a_list_of_others() -> None:
     names = [each.name for each in read_organisations("Lapin, Länsi-Pohjan ja Kainuun sairaanhoitopiirien hanke.")]
     assert names == ["Lapin sairaanhoitopiiri", "Länsi-Pohjan sairaanhoitopiiri", "Kainuun sairaanhoitopiiri"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana ovat Oulun yliopistosta kemian laitos ja Lapin ammattikorkeakoulusta tekniikan osasto.",
+         [("Oulun yliopisto", ("kemian laitos",)), ("Lapin ammattikorkeakoulu", ("tekniikan osasto",))]),
+        ("Hanketta johtaa Lapin yliopistossa Arktinen keskus.", [("Lapin yliopisto", ("Arktinen keskus",))]),
+        ("Oulun kaupungissa asuntojen uudet palvelut ovat käytössä.", ["Oulun kaupunki"]),
+        ("Oulun yliopistosta valmistui kemian opettajia.", ["Oulun yliopisto"]),
+        ("Avustus tuli Oulun kaupungilta seurakunnan nuorisotyö mukaan lukien.", ["Oulun kaupunki"]),
+    ],
+)  # fmt: skip
+def test_a_unit_behind_its_body_in_another_case_does_something_itself(text: str, found: Wanted) -> None:
+    check(text, found)
