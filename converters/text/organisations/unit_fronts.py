@@ -11,7 +11,7 @@ from converters.text.organisations.kinds import is_body, is_institute_inside, is
 from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_tails import LONGEST_UNIT, UnitTails, place_case
 from converters.text.organisations.units import agreed_nominative, to_nominative
-from converters.text.organisations.words import country_names, head_form, is_person
+from converters.text.organisations.words import country_names, head_form, is_person, kinds
 
 _FOREIGN = ("en", "sv", "sv-word")
 _LEADS = ("of", "for")
@@ -21,6 +21,10 @@ _LINKS = ("of", "and", "for", "on")
 _DEFINITE = ("en", "et", "rn")
 """Ends of a Swedish unit that an adjective describes: `enheten`, `biblioteket`, `sektorn`."""
 _ALIKE = 0.9
+_LEAST_OF_FIELD = 2
+"""Words before the field in `department of physics`."""
+_SURE_RANKS = ("0", "2")
+"""Ranks of faculties and departments, whose words mean nothing else: `centre of attention`, `school of thought`."""
 _MOST_UNITS = 3
 """Units that a chain before a body has at most."""
 
@@ -93,7 +97,20 @@ class UnitFronts(UnitTails, ABC):
             return None
         end = self.before_short_name(link)
         first = self._english_unit_start(end, at=self.word(link) in ("at", "within"))
+        first = self._small_english_start(end) if first is None and self.word(link) != "of" else first
         return None if first is None else (first, end)
+
+    def _small_english_start(self, end: int) -> int | None:
+        """Where a unit in small letters begins that ends there: `the department of teacher education at`; else None."""
+        for at in range(end - 1, max(end - LONGEST_UNIT, 0), -1):
+            if not self.word(at).islower():
+                return None
+            if self.word(at + 1) == "of" and self.word(at - 1) == "the":
+                named = kinds(self.word(at)).get("unit-rank") in _SURE_RANKS and end - at > _LEAST_OF_FIELD
+                return at if named else None
+            if self.has(at, "function") and self.word(at) not in _LINKS:
+                return None
+        return None
 
     def _swedish_unit_before(self, mention: Mention) -> tuple[int, int] | None:
         """Where a Swedish unit stands before "vid", with what it is for: `Fakulteten för pedagogik vid Åbo Akademi`."""
