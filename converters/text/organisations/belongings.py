@@ -218,10 +218,12 @@ def _stands_beside(lead: str, text: str) -> bool:
 
 
 def _stands_alone(group: list[Piece], text: str) -> bool:
-    """Whether a listed body is none of the one before it: as that is told its part, or never has such a one.
+    """Whether a body is none of the one before it: it has a legal form, that is told its part or never has such a one.
 
-    `Väestöliitto (koordinaattori), Sibelius-museo`, `Kivi ry, Aino Virtanen/Lapin yliopisto`.
+    `Iin kunta / Kivelän opisto Oy`, `Väestöliitto (koordinaattori), Sibelius-museo`, `Kivi ry/Lapin yliopisto`.
     """
+    if "legal" in kinds(text.split()[-1]) and is_body(text):
+        return True
     listed = known_names().get(fold(text))
     school = listed is not None and not listed.short and listed.type in _BOTH_TEACH
     told = listed is not None and _part_told(group[-1].text)

@@ -50,8 +50,10 @@ class SharedHeads(ListedNames):
         offered = self.has(places[-1] - 1, "offers")  # "Iin tai Simon kunnassa"
         shared = "" if offered else words().value(self.word(at), "shared-head")
         head = singular_head(self.word(at)) or shared or self._each_has(places[-1])
-        if not head or self.word(at).casefold().endswith(_AREA_CASES):
-            return []
+        whole = head_form(self.word(at))
+        one = whole is not None and fold(f"{self.slice(index, at)} {whole.nominative}") in known_names()
+        if not head or one or self.word(at).casefold().endswith(_AREA_CASES):
+            return []  # "Länsi- ja Sisä-Suomen aluehallintovirasto" is one
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
