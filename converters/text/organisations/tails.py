@@ -48,6 +48,8 @@ from converters.text.people.names import rank_given
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
 _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
+_AT_WORK = ("ine", "ela", "all", "abl")
+"""Cases of a field of work in which, or to which, something is done or given."""
 _OF_CHURCH = "kirkko"
 _REACH = "piiri"
 """Of what people reach, and the word for a district."""
@@ -75,10 +77,11 @@ _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
 
 @cache
-def _fields_in_genitive() -> dict[str, str]:
-    """The fields of work that name units, by their genitives: `varhaiskasvatuksen` -> "varhaiskasvatus"."""
+def _fields_in(*cases: str) -> dict[str, str]:
+    """The fields of work that name units, by their forms in the cases: `varhaiskasvatuksen` -> "varhaiskasvatus"."""
     fields = [row["word"] for row in read_rows("organisation_heads") if row["shape"] == "field"]
-    return {form.lower(): field for field in fields for form in inflect_name(field.capitalize()).get("gen", ())}
+    inflected = ((inflect_name(field.capitalize()), field) for field in fields)
+    return {form.lower(): field for forms, field in inflected for case in cases for form in forms.get(case, ())}
 
 
 class NameTails(UnitFronts):
@@ -324,9 +327,12 @@ class NameTails(UnitFronts):
         return None
 
     def _with_own_field(self, mention: Mention) -> Mention | None:
-        """`Iin kunnan varhaiskasvatuksen kanssa`: a field of work that does something with others; else None."""
+        """`Iin kunnan varhaiskasvatuksen kanssa`, `… kotihoidossa`: a field of work that does something; else None."""
         at = mention.last
-        field = _fields_in_genitive().get(self.word(at))
+        there = _fields_in(*_AT_WORK).get(self.word(at), "")
+        if there.startswith(words().forms_of("service-stem")) and has_units(mention.nominative):
+            return self._added(mention, at + 1, f", {there}")._replace(case="other")
+        field = _fields_in("gen").get(self.word(at))
         beside = (self.has(at + 1, "joins") or self.sign(at + 1) == ",") and self.word(at + 2)[:1].isupper()
         acts = beside or self.has(at + 1, "together") or self.has(at + 1, "people")
         return self._added(mention, at + 1, f", {field}")._replace(case="other") if field and acts else None

@@ -97,8 +97,17 @@ class UnitFronts(UnitTails, ABC):
             return None
         end = self.before_short_name(link)
         first = self._english_unit_start(end, at=self.word(link) in ("at", "within"))
-        first = self._small_english_start(end) if first is None and self.word(link) != "of" else first
+        if first is None:
+            first = self._small_services_start(end) if self.word(link) == "of" else self._small_english_start(end)
         return None if first is None else (first, end)
+
+    def _small_services_start(self, end: int) -> int | None:
+        """Where services in small letters begin that end there: `the social services of the City of X`; else None."""
+        at = end - 1 if self.word(end - 1) == "services" else 0
+        while at > 0 and self.word(at).islower() and self.word(at) != "the":
+            at -= 1
+        named = self.word(at) == "the" and end - at < LONGEST_UNIT
+        return at + 1 if named and any(self.has(each, "sector-word") for each in range(at + 1, end - 1)) else None
 
     def _small_english_start(self, end: int) -> int | None:
         """Where a unit in small letters begins that ends there: `the department of teacher education at`; else None."""
