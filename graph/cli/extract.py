@@ -136,17 +136,23 @@ def _full_name(organisation: Organisation) -> str:
 
 
 def _organisations(request: Request) -> list[Answer]:
-    return [
-        {
-            "name": one.name,
-            "unit_path": list(one.units),
-            "type": one.type or None,
-            "business_id": one.business_id or None,
-            "span": _span(one.at),
-            "confidence": one.confidence,
-        }
-        for one in read_organisations(request["text"])
-    ]
+    return [_describe_organisation(one) for one in read_organisations(request["text"])]
+
+
+def _describe_organisation(one: Organisation) -> Answer:
+    answer: Answer = {
+        "name": one.name,
+        "unit_path": list(one.units),
+        "type": one.type or None,
+        "business_id": one.business_id or None,
+        "span": _span(one.at),
+        "confidence": one.confidence,
+    }
+    if one.former_names:
+        answer["former_names"] = list(one.former_names)
+    if one.later_names:
+        answer["later_names"] = list(one.later_names)
+    return answer
 
 
 def _target_groups(request: Request) -> list[Answer]:

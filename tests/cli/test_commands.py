@@ -219,6 +219,21 @@ def test_every_reader_answers_with_the_keys_of_the_contract(
     assert 0 <= start < end <= len(_TEXT)
 
 
+@pytest.mark.parametrize(
+    ("mark", "key"), [("ent.", "former_names"), ("aiemmin", "former_names"), ("nyk.", "later_names")]
+)
+def test_extract_shows_the_other_names_of_a_body(
+    mark: str, key: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "text.txt"
+    file.write_text(f"Hakija on Kaarnan Kylät ry ({mark} Kaarnan Kotiseutuyhdistys ry).", encoding="utf-8")
+    assert run(["extract", "organisations", str(file)]) == 0
+    (answer,) = json.loads(capsys.readouterr().out)
+    assert answer["name"] == "Kaarnan Kylät ry"
+    assert {"former_names", "later_names"} & set(answer) == {key}
+    assert answer[key] == ["Kaarnan Kotiseutuyhdistys ry"]
+
+
 @pytest.mark.parametrize("kind", ["contacts", "organisations", "target-groups", "places", "dates", "amounts"])
 def test_every_reader_explains_how_it_read(kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "text.txt"

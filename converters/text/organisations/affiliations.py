@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from converters.text.organisations.countries import countries
 from converters.text.organisations.english_units import from_top, is_english_title, is_english_unit
 from converters.text.organisations.kinds import (
     POST_LETTERS,
@@ -21,7 +22,6 @@ from converters.text.organisations.leads import BRACKETS
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.units import is_swedish_unit
 from converters.text.organisations.words import (
-    country_names,
     fold,
     head_form,
     is_person,
@@ -209,22 +209,17 @@ def _is_place(piece: str) -> bool:
     if piece.split()[0] in POST_LETTERS or all(each.casefold() in places for each in _AND.split(piece)):
         return True
     front, _, last = piece.casefold().rpartition(" ")
-    return last in _countries() and front in places  # "Helsinki Finland"
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return country_names() | frozenset(words().forms_of("far-country"))
+    return last in countries() and front in places  # "Helsinki Finland"
 
 
 @cache
 def _places() -> frozenset[str]:
-    return place_names() | _countries()
+    return place_names() | countries()
 
 
 def _ends_in_country(piece: str) -> bool:
     folded = piece.casefold().removeprefix("the ")
-    return folded in _countries() or folded.rpartition(" ")[2] in _countries()
+    return folded in countries() or folded.rpartition(" ")[2] in countries()
 
 
 def _towns(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:

@@ -22,6 +22,7 @@ from converters.text.organisations.pieces import Piece
 from converters.text.organisations.same_bodies import (
     names_part_of,
 )
+from converters.text.organisations.unit_owners import has_units, is_hospital
 from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
     fold,
@@ -115,7 +116,7 @@ def is_head_of(group: list[Piece], piece: Piece, *, several: bool) -> bool:
 def _is_listed_public(name: str) -> bool:
     """Whether a table lists a body of its own kind, as the church's and Åland's are: `Kirkkohallitus`."""
     listed = known_names().get(fold(name))
-    return listed is not None and listed.type == "other" and not listed.short
+    return listed is not None and ((listed.type == "other" and not listed.short) or is_hospital(name))
 
 
 def _is_school_of(school: Piece, piece: Piece) -> bool:
@@ -134,12 +135,9 @@ def _is_institute_of(institute: str, over: str) -> bool:
 def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
     lead, text = group[0].text, without_brackets(piece.text)
-    if _stands_alone(group, text) and not names_part_of(lead, text):
+    if (_stands_alone(group, text) and not names_part_of(lead, text)) or _has_owner_told(piece.text):
         return False
-    part = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
-    part = part or (piece.sign == "," and len(group) == 1 and _is_institute_of(text, lead))
-    part = part or ((piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text))
-    if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
+    if _is_part_of(group, piece, text):
         return True
     if piece.sign in COLUMNS:
         small = text.islower() and is_unit(text)  # "Iin kunta; perusturva; neuvola"
@@ -151,27 +149,47 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     if piece.sign == ">" or (piece.sign == "/" and _stands_beside(lead, text)):
         return False  # "Iin kunta > Etusivu"
     if type_of(text)[0] == "other" and type_of(lead)[0] in HAS_INSTITUTES:
-        return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
-    if piece.sign in ("–", "—", "-"):
+        return _has_institute(lead, text, piece, several_bodies=several_bodies)
+    if piece.sign in _DASHES:
         return False
     if is_body(text):
-        under, over = type_of(text)[0], type_of(lead)[0]
-        if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
-            return not several_bodies
-        below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH
-        of_place = lead.split()[0].casefold() in genitive_places()
-        if below and not of_place and text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
-            return True
-        teaches = (
-            "koulutus" in lead.casefold() or over in ("association", "foundation") or is_municipal_school(over, text)
-        )
-        # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
-        teaches = teaches or (over == "municipality" and len(group) > 1)
-        schooling = under == "educational-institution" and teaches
-        return below and (piece.sign == "/" or (schooling and not several_bodies))
+        return _has_below(group, text, piece, several_bodies=several_bodies)
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
     return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+
+
+def _is_part_of(group: list[Piece], piece: Piece, text: str) -> bool:
+    """Whether the words are a part of the body by its name or kind: its school, its section, its district."""
+    lead, comma = group[0].text, piece.sign in (",", "/")
+    section = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
+    institute = piece.sign == "," and len(group) == 1 and _is_institute_of(text, lead)
+    named = (comma or piece.sign == ":" or piece.sign in _DASHES) and names_part_of(lead, text)
+    return section or institute or named or (comma and _is_of_district(group, text))
+
+
+def _has_institute(lead: str, text: str, piece: Piece, *, several_bodies: bool) -> bool:
+    """Whether an institution behind a body is its own; one that begins with a town is none of a foundation's."""
+    if type_of(lead)[0] in _HAVE_NO_TOWN and text.split()[0].casefold() in place_names():
+        return False  # "Kone Foundation, Tampere Institute for Advanced Study"
+    return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
+
+
+def _has_below(group: list[Piece], text: str, piece: Piece, *, several_bodies: bool) -> bool:
+    """Whether a body behind another is below it: a parish of its union, a school of who runs it."""
+    lead = group[0].text
+    under, over = type_of(text)[0], type_of(lead)[0]
+    if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
+        return not several_bodies
+    below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH
+    of_place = lead.split()[0].casefold() in genitive_places()
+    if below and not of_place and text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
+        return True
+    teaches = "koulutus" in lead.casefold() or over in ("association", "foundation") or is_municipal_school(over, text)
+    # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
+    teaches = teaches or (over == "municipality" and len(group) > 1)
+    schooling = under == "educational-institution" and teaches
+    return below and (piece.sign == "/" or (schooling and not several_bodies))
 
 
 def _is_of_district(group: list[Piece], text: str) -> bool:
@@ -200,10 +218,12 @@ def _stands_beside(lead: str, text: str) -> bool:
 
 
 def _stands_alone(group: list[Piece], text: str) -> bool:
-    """Whether a listed body is none of the one before it: as that is told its part, or never has such a one.
+    """Whether a body is none of the one before it: it has a legal form, that is told its part or never has such a one.
 
-    `Väestöliitto (koordinaattori), Sibelius-museo`, `Kivi ry, Aino Virtanen/Lapin yliopisto`.
+    `Iin kunta / Kivelän opisto Oy`, `Väestöliitto (koordinaattori), Sibelius-museo`, `Kivi ry/Lapin yliopisto`.
     """
+    if "legal" in kinds(text.split()[-1]) and is_body(text):
+        return True
     listed = known_names().get(fold(text))
     school = listed is not None and not listed.short and listed.type in _BOTH_TEACH
     told = listed is not None and _part_told(group[-1].text)
@@ -216,10 +236,16 @@ def _part_told(name: str) -> bool:
     return bracket is not None and is_role(bracket.group().strip(" ()"))
 
 
+def _has_owner_told(name: str) -> bool:
+    """Whether a bracket behind the name says whose it is: `Centre for Arctic Studies (University of Lapland)`."""
+    bracket = LAST_BRACKET.search(name)
+    return bracket is not None and has_units(bracket.group().strip(" ()"))
+
+
 def is_municipal_school(over: str, school: str) -> bool:
     """Whether a municipality runs the school after it: `Vaasan kaupunki, Kuula-opisto`, `…, Kirkonkylän koulu`."""
     form = head_form(school.split()[-1])
-    local = form is not None and form.head.word in ("koulu", "lukio", "kansalaisopisto", "työväenopisto")
+    local = form is not None and words().has(form.head.word, "municipal-school")
     return over == "municipality" and (local or (" " not in school and "-" in school))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from converters.text.organisations.countries import without_country
 from converters.text.organisations.edges import without_person
 from converters.text.organisations.english_units import from_top
 from converters.text.organisations.kinds import (
@@ -61,6 +62,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     if not parts or (not is_body(parts[at]) and is_lone_unit(parts[at])):
         return "", tuple(tidy(part) for part in parts)
     body, inner = split_inner(tidy(parts[at]))
+    body = without_country(body)
     kind = type_of(body)[0]
     after = [
         part

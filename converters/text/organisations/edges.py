@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from converters.text.language.words import read_lexicon
+from converters.text.organisations.countries import without_country
 from converters.text.organisations.kinds import (
     heads_unit,
     is_body,
@@ -20,7 +21,6 @@ from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
     count_paper_words,
-    country_names,
     first_known_words,
     fold,
     head_form,
@@ -114,26 +114,38 @@ def without_contacts(line: str) -> str:
 
 
 def without_days(line: str) -> str:
-    """The line with spaces where a day and hour stand at its edges: `Ke 5.10. klo 18 Iin kunta`."""
+    """The line with spaces where a day and hour, or a season, stand at its edges: `Ke 5.10. klo 18 Iin kunta`."""
     first, last = _when()
-    if "." in line[:_LONGEST_WHEN] and (found := first.match(line)) is not None:
+    if ("." in line[:_LONGEST_WHEN] or ":" in line[:_LONGEST_WHEN]) and (found := first.match(line)) is not None:
         line = f"{' ' * found.end()}{line[found.end() :]}"
+    season, _, year = line.partition(" ")
+    if year[:4].isdigit() and year[5:6].isupper() and _says_season(season):
+        line = f"{' ' * (len(season) + 5)}{line[len(season) + 5 :]}"  # not "Kevät 2000 ry"
     if line[-1:].isdigit() or (line[-1:] == "." and line[-2:-1].isdigit()):
         found = last.search(line, max(len(line) - _LONGEST_WHEN, 0))
         line = f"{line[: found.start()]}{' ' * len(found.group())}" if found is not None else line
     return line
 
 
+def _says_season(word: str) -> bool:
+    """Whether the word before a year is a season or a month: `Syksy`, `Toukokuu`."""
+    return not {"season", "month"}.isdisjoint(read_lexicon("date_words").kinds(word.casefold()))
+
+
 @cache
 def _when() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A day of the week with its date, a date with its hour, or an hour, where a line begins and where it ends."""
+    """A day of the week with its date, a date with its hour, or an hour, where a line begins and where it ends.
+
+    A line may begin with an hour of a programme or the season of a paper, too: `9.00–9.15 `, `Syksy 2015 `.
+    """
     dated = read_lexicon("date_words")
     stems = [stem for stem, found in dated.stems.items() if "weekday" in found]
     days = "|".join([*(rf"{day}\.?" for day in dated.forms_of("weekday")), *(rf"{day}\w*" for day in stems)])
     date = r"\d{1,2}\.\d{1,2}\.(?:(?:19|20)\d\d)?"
     hour = r"kl(?:o|\.)?\s?\d{1,2}(?:[.:]\d\d)?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?)?"
     when = rf"(?:(?:{days})\s{date}(?:\s{hour})?|{date}\s{hour}|{hour})"
-    first = re.compile(rf"\s*(?i:{when})[,:]?(?=\s+[A-ZÅÄÖ])")
+    bare = r"\d{1,2}[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?"
+    first = re.compile(rf"\s*(?i:{when}|{bare})[,:]?(?=\s+[A-ZÅÄÖ])")
     return first, re.compile(rf"(?<=\w)[,\s]\s*(?i:{when})\Z")
 
 
@@ -146,7 +158,7 @@ def without_tails(text: str) -> str:
     text = _said_once(_AND_SO_ON.sub("", text))
     text = _LOOSE_DASH.sub("", text) if "(" in text else _MARKS.sub("", text)
     text = _without_year(_without_section(_without_phone_label(text)))
-    text = _without_country(_without_what_follows(text))
+    text = without_country(_without_what_follows(text))
     return without_tail(without_person(without_amount(without_address(text))))
 
 
@@ -197,7 +209,7 @@ def _without_year(text: str) -> str:
         return text
     front, rest = text[: year.start()].rstrip(" ,"), text[year.end() :].strip()
     name, _, word = front.rpartition(" ")
-    dated = bool(name) and not {"season", "month"}.isdisjoint(read_lexicon("date_words").kinds(word.casefold()))
+    dated = bool(name) and _says_season(word)
     name = name.rstrip(" ,") if dated else front
     goes_on = is_body(rest) or any(map(_is_form, rest.split()))  # "Oulu 2026 Säätiö"
     last = head_form(name.rpartition(" ")[2]) if not rest else None  # "Opetusministeriö Tiedeosasto 2012"
@@ -230,22 +242,6 @@ def _without_what_follows(text: str) -> str:
         if known is not None:
             return front if _translates(known.name, rest) or _is_heading_of(rest) else text
     return text
-
-
-def _without_country(text: str) -> str:
-    """A listed name without the country or town behind it: `Turku University of Applied Sciences Finland`."""
-    name, _, country = text.rpartition(" ")
-    if name.endswith(" i") and country.casefold() in place_names() and _is_listed_university(name.removesuffix(" i")):
-        return name.removesuffix(" i")  # "Åbo Akademi i Vasa"
-    placed = country[:1].isupper() and country.casefold() in country_names() and fold(text) not in known_names()
-    of = name.split(" of ")
-    short = placed and len(of) > 1 and " " not in of[-1] and is_body(name)  # "University of Tartu Estonia"
-    return name if placed and (short or fold(name) in known_names()) else text
-
-
-def _is_listed_university(name: str) -> bool:
-    listed = known_names().get(fold(name))
-    return listed is not None and listed.type == "university"
 
 
 def _translates(name: str, rest: list[str]) -> bool:

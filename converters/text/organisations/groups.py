@@ -336,7 +336,7 @@ def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     taught = type_of(over.text)[0] == "university"
     if taught and over.sign == "," and is_institute_inside(name):
         return True
-    lost = taught and over.sign == ";" and is_led_by_unit(name)
+    lost = taught and over.sign == ";" and unit.sign != "," and is_led_by_unit(name)  # not "X, Unit of Y; Z"
     if not (over.sign == "," or lost) or not is_unit(name):
         return False
     head = head_form(name.split()[-1])

@@ -196,8 +196,8 @@ def first_name(text: str) -> str:
 
 
 def _closes_list(left: str, right: str) -> bool:
-    """Whether a common word in the plural ends a list of names: `Kuopion kaupunki ja alueen yritykset`."""
-    follower = _PAID.sub("", right.split(",")[0]).strip(" .")
+    """Whether a common word ends a list of names: `Iin kunta ja alueen yritykset`, `… sekä yksityinen rahoitus`."""
+    follower = BRACKETS.sub("", _PAID.sub("", right.split(",")[0])).strip(" .")
     if not follower.islower() or not follower.endswith(words().forms_of("no-body-end")):
         return False
     left = without_amount(left)

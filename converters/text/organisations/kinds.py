@@ -70,6 +70,8 @@ _UNKNOWN = 0.6
 _MAY_REGISTER = frozenset({"association", "company", "cooperative", "other", ""})
 _LONGEST_FORM = 4
 """Letters of a short legal form at most; longer ones are words."""
+_ADJECTIVES = ("nen", "va", "vä", "ea", "eä", "kas", "käs")
+"""Ends of adjectives that say what a town is like."""
 _LEAST_WITH_POST, _DEGREE_WORDS, _RANK_AND_POST = 3, 2, 3
 _SHORTEST_GLUED = 5
 """Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
@@ -144,9 +146,12 @@ def _body_heads(tokens: list[str]) -> list[HeadForm]:
     """The heads of bodies in the nominative among the words of a name."""
     if is_english_post(tokens):
         return []
-    forms = [(head_form(token), before, token) for before, token in zip(["", *tokens], tokens, strict=False)]
-    heads = [(form, before, token) for form, before, token in forms if form is not None and not form.case]
-    return [form for form, before, token in heads if form.head.role == "body" and not are_people(form, before, token)]
+    heads: list[HeadForm] = []
+    for before, token in zip(["", *tokens], tokens, strict=False):
+        form = head_form(token)
+        if form is not None and not form.case and form.head.role == "body" and not tells_no_body(form, before, token):
+            heads.append(form)
+    return heads
 
 
 def leads_team(before: str, word: str) -> bool:
@@ -154,12 +159,18 @@ def leads_team(before: str, word: str) -> bool:
     return "team-leader" in kinds(word.casefold()) and "team" in kinds(before.casefold())
 
 
-def are_people(form: HeadForm, before: str, word: str) -> bool:
-    """Whether the plural is of people and no association: `nuoret yrittäjät`, not `Kainuun yrittäjät`.
+def _describes_town(form: HeadForm, before: str) -> bool:
+    """Whether an adjective says what a town is like, as names of programmes do: `Kestävä kaupunki`, `Elävä kunta`."""
+    town = form.head.type == "municipality" and form.head.shape == "word" and before.endswith(_ADJECTIVES)
+    return town and before.casefold() not in place_names()
 
-    So is who leads something in English: `Project Leader`, not `Kantri Leader`.
+
+def tells_no_body(form: HeadForm, before: str, word: str) -> bool:
+    """Whether the head is of people or of what a town is like, and no body's: `nuoret yrittäjät`, `Kestävä kaupunki`.
+
+    People are in the plural (not `Kainuun yrittäjät`), or lead something in English (not `Kantri Leader`).
     """
-    if leads_team(before, word):
+    if leads_team(before, word) or _describes_town(form, before):
         return True
     plural = form.head.shape == "plural" and form.head.type == "association"
     return plural and word.islower() and not before.endswith(("n", "-"))

@@ -10,7 +10,7 @@ from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.houses import house_end, is_house, may_hold_house
-from converters.text.organisations.kinds import POST_LETTERS, are_people, is_english_post, type_of
+from converters.text.organisations.kinds import POST_LETTERS, is_english_post, tells_no_body, type_of
 from converters.text.organisations.leads import INITIALS
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
@@ -212,7 +212,7 @@ class Scan(SharedUnits):
         if form.head.shape == "word":
             there = word.endswith(("ssa", "ssä")) and self.word(mention.last).endswith(_PARTICIPLE)
             return there or (form.genitive and self.has(mention.last, "place-use"))
-        return form.head.word == "koulu" and word.endswith(("lla", "lle", "lta"))
+        return words().has(form.head.word, "local-school") and word.endswith(("lla", "lle", "lta"))
 
     def make(self, mention: Mention) -> Organisation:
         """The mention as an organisation, the raw words as the text has them."""
@@ -389,6 +389,11 @@ class Scan(SharedUnits):
                 break
         return best
 
+    def _is_bare(self, first: int, at: int, form: HeadForm) -> bool:
+        """Whether an article and words for a kind alone mean a body named before: `the Research Institute`."""
+        bare = form.head.shape == "en" and at == first + 1 and self.has(first, "bare-front")
+        return bare and self.word(first - 1).casefold() == "the" and self.word(at + 1) not in ("of", "for")
+
     def _mention(self, first: int, last: int, form: HeadForm) -> Mention:
         nominative = to_nominative(self.slice(first, last).split())
         return Mention(first, last, nominative, form.case, 1.0)
@@ -401,10 +406,10 @@ class Scan(SharedUnits):
             and (self._is_closed(at - 1) or self._heads(first, at) or self._leads_not_on(at, form))
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
-        if form.nominative == "ministeriö":
+        if form.nominative == "ministeriö" or self._is_bare(first, at, form):
             return False  # "Joiltain osin ministeriö"
         plural = form.head.shape == "plural" and self.word(at).islower()
-        if are_people(form, self.word(at - 1) if at > first else "", self.word(at)) or (
+        if tells_no_body(form, self.word(at - 1) if at > first else "", self.word(at)) or (
             plural and self._targets(first)
         ):
             return False  # "Erityisesti yksinyrittäjät", "Kohderyhmänä ovat Lapin yrittäjät"

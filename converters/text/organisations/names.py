@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -49,6 +50,7 @@ from converters.text.organisations.words import (
 from graph.model import Organisation
 
 _UNIT_ALONE = 0.8
+_HALF_AND_FIELD = 3
 _PLACE_FIRST = re.compile(r"\s*([^\W\d_][\w-]*), (kaupunki|kunta|stad|kommun)\b(?! \w)", re.IGNORECASE)
 _BUDGET_LINE = re.compile(r"\s+(yritystuet)\Z", re.IGNORECASE)
 _LABELLED_ID = re.compile(
@@ -164,13 +166,7 @@ def parse_organisation(raw: str) -> Organisation:
 
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
-    text = _in_full(raw.replace(_SOFT_HYPHEN, ""))
-    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", text)) if "-" in text else text)
-    text = _bracket_other_name(text)
-    if _DIGIT.search(text):
-        text = without_post_town(bracket_dated(text))
-    text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
-    text, business_id = _take_business_id(part_capitals(text) if text.isupper() else text)
+    text, business_id = _take_business_id(_bare_text(raw))
     brackets = _take_brackets(_without_former(_without_place(text)))
     trader = parse_trader(brackets.name, raw)
     if trader is not None:
@@ -201,6 +197,17 @@ def parse_organisation(raw: str) -> Organisation:
         later_names=() if units else brackets.later,  # "Mallin kunta Elinvoima (nyk. Kasvu)": the unit's
         change_days=brackets.days,
     )
+
+
+def _bare_text(raw: str) -> str:
+    """The words of a cell without its budget line, post town, sum and care-of; in order, capitals parted."""
+    text = _in_full(raw.replace(_SOFT_HYPHEN, ""))
+    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", text)) if "-" in text else text)
+    text = _bracket_other_name(text)
+    if _DIGIT.search(text):
+        text = without_post_town(bracket_dated(text))
+    text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
+    return part_capitals(text) if text.isupper() else text
 
 
 def _in_full(text: str) -> str:
@@ -311,7 +318,7 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     if _says_kind(inner, found.name.strip(EDGES)):
         return found
     if is_unit(inner) and not inner.isupper():
-        return found._replace(units=(*found.units, *_each_unit(inner)))
+        return found if _tells_of_what(parts) else found._replace(units=(*found.units, *_each_unit(inner)))
     body = found.name.strip(EDGES)
     if _is_field_of(body, inner) or _is_named_part(inner, body):
         return found._replace(units=(*found.units, inner))
@@ -325,6 +332,13 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     if (unit and not agencies) or _lists_fields(inner):
         return found._replace(units=(*found.units, inner))
     return found
+
+
+def _tells_of_what(parts: Sequence[str]) -> bool:
+    """Whether an adjective shares a field of work with another: `(ammatillinen ja lukiokoulutus)`."""
+    last = head_form(parts[-1])
+    field = last is not None and last.head.shape == "field" and len(parts) == _HALF_AND_FIELD
+    return field and parts[0].endswith("nen") and "joins" in kinds(parts[1])
 
 
 def _says_kind(inner: str, body: str) -> bool:

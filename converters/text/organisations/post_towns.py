@@ -6,7 +6,7 @@ import re
 
 from converters.text.organisations.kinds import is_aside, is_led_by_unit, is_unit
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.unit_tails import HAVE_UNITS
+from converters.text.organisations.unit_owners import HAVE_UNITS
 from graph.model import Organisation, Span
 
 _CODED = re.compile(r"\b(?:FIN?[-–])?\d{5} (?P<town>[A-ZÅÄÖ][^\d,;:()]+?)(?=[ .]*(?:\Z|[,;]))")

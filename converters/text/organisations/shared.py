@@ -43,14 +43,17 @@ class SharedHeads(ListedNames):
 
     def coordinated(self, index: int) -> list[Mention]:
         """`Iin, Simon ja Vaalan kunnat`, `Turun ja Porin kaupungin`: places in the genitive that share a head."""
-        places, at = self._places_from(index, genitive_places())
+        spans, at = self._places_from(index, genitive_places())
+        places = [first for first, _ in spans]
         if len(places) < _LEAST_PLACES or self.word(places[-1]).endswith(ELLIPTIC):
             return []
         offered = self.has(places[-1] - 1, "offers")  # "Iin tai Simon kunnassa"
         shared = "" if offered else words().value(self.word(at), "shared-head")
         head = singular_head(self.word(at)) or shared or self._each_has(places[-1])
-        if not head or self.word(at).casefold().endswith(_AREA_CASES):
-            return []
+        whole = head_form(self.word(at))
+        one = whole is not None and fold(f"{self.slice(index, at)} {whole.nominative}") in known_names()
+        if not head or one or self.word(at).casefold().endswith(_AREA_CASES):
+            return []  # "Länsi- ja Sisä-Suomen aluehallintovirasto" is one
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
@@ -101,18 +104,20 @@ class SharedHeads(ListedNames):
             last += 1
         return self._whole_area(at, last).casefold() in genitive_places()
 
-    def _places_from(self, index: int, listed: Container[str]) -> tuple[list[int], int]:
-        """The places side by side that begin with the token, and the index after them."""
-        places: list[int] = []
+    def _places_from(self, index: int, listed: Container[str]) -> tuple[list[tuple[int, int]], int]:
+        """The spans of the places side by side that begin with the token, and the index after them."""
+        places: list[tuple[int, int]] = []
         at = index
         while len(places) < _MOST_PLACES:
-            word = self.word(at)
-            if word.casefold() not in listed and not (word[-1:] == "-" and self._is_half_of_area(at)):
-                break
-            places.append(at)
-            at += 1
-            if self.sign(at) == "," or self.has(at, "joins") or self.has(at, "offers"):
-                at += 1
+            word = self.word(at).casefold()
+            end = at + 1
+            if word not in listed:
+                if word in _first_of_two() and f"{word} {self.word(end)}".casefold() in listed:
+                    end += 1  # "Södra Österbottens"
+                elif not (word[-1:] == "-" and self._is_half_of_area(at)):
+                    break
+            places.append((at, end))
+            at = end + (self.sign(end) == "," or self.has(end, "joins") or self.has(end, "offers"))
         return places, at
 
     def _swedish_towns(self, index: int) -> list[Mention]:
@@ -124,9 +129,9 @@ class SharedHeads(ListedNames):
         head = words().value(self.word(at).casefold(), "swedish-head") if len(places) >= _LEAST_PLACES else None
         if not head or self.word(index - 1) == "i":
             return []
-        ends = [*(place + 1 for place in places[:-1]), at + 1]
-        names = [f"{swedish_genitive(self.word(place))} {head}" for place in places]
-        return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+        ends = [*(end for _, end in places[:-1]), at + 1]
+        names = [f"{swedish_genitive(self.slice(*place))} {head}" for place in places]
+        return [Mention(p, end, name, "other", 0.9) for (p, _), end, name in zip(places, ends, names, strict=True)]
 
     def _traders(self, index: int) -> list[Mention]:
         """`tmi:t Aino Virtanen ja Ville Korhonen`: the people behind the plural word for sole traders."""
@@ -148,9 +153,9 @@ class SharedHeads(ListedNames):
         places, _ = self._places_from(index + 2, _english_places())
         if len(places) < _LEAST_PLACES:
             return []
-        firsts = [index, *places[1:]]
+        firsts = [index, *(first for first, _ in places[1:])]
         return [
-            Mention(first, place + 1, f"{head} of {self.word(place)}", "", 0.9)
+            Mention(first, place[1], f"{head} of {self.slice(*place)}", "", 0.9)
             for first, place in zip(firsts, places, strict=True)
         ]
 
@@ -171,6 +176,12 @@ class SharedHeads(ListedNames):
             Mention(index, index + 2, f"{place} {first.nominative}", first.case, 1.0),
             Mention(index + 3, index + 4, f"{place} {second.nominative}", second.case, 0.9),
         ]
+
+
+@cache
+def _first_of_two() -> frozenset[str]:
+    """The first words of places of two, folded: `södra`."""
+    return frozenset(name.partition(" ")[0] for name in _english_places() if " " in name)
 
 
 @cache

@@ -17,8 +17,8 @@ from graph.model import Organisation
 _LEAST_FIELDS = 2
 _LONGEST_LIST = 12
 _WIDE_JOINS = ("sekä", "samt")
-_AT = {"en": "at", "sv": "vid"}
-"""The word that leads from a school to its body, by its language."""
+_AT = {"en": ("at", "within"), "sv": ("vid", "inom")}
+"""The words that lead from a school to its body, by its language."""
 
 
 class SharedUnits(FrontedNames, ABC):
@@ -163,14 +163,14 @@ class SharedUnits(FrontedNames, ABC):
         form = head_form(self.word(self.before_short_name(mention.last) - 1))
         at = self.after_short_name(mention.last)
         owner = at + (2 if self.word(at + 1) == "the" else 1)
-        link = "" if form is None or "," in mention.nominative else _AT.get(form.head.shape, "")
-        if self.sign(at) == "," and link and is_institute_inside(mention.nominative):
+        links = () if form is None or "," in mention.nominative else _AT.get(form.head.shape, ())
+        if self.sign(at) == "," and links and is_institute_inside(mention.nominative):
             over = self.name_at(at + 1)
             return over is not None and type_of(over.nominative)[0] == "university"
-        if not link or self.word(at) not in (link, "of"):
+        if not links or self.word(at) not in (*links, "of"):
             return False
         body = self.name_at(owner)
-        if body is None or self.word(at) == link:
+        if body is None or self.word(at) in links:
             return body is not None
         return type_of(body.nominative)[0] == "university" and form is not None and form.head.type == "other"
 

@@ -14,8 +14,8 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_fronts import UnitFronts
+from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_tails import (
-    HAVE_UNITS,
     LONGEST_UNIT,
     areas_in_genitive,
     place_case,
@@ -35,6 +35,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_document,
     is_person,
     known_names,
     place_forms,
@@ -47,15 +48,23 @@ from converters.text.people.names import rank_given
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
 _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
+_AT_WORK = ("ine", "ela", "all", "abl")
+"""Cases of a field of work in which, or to which, something is done or given."""
+_OF_CHURCH = "kirkko"
 _REACH = "piiri"
 """Of what people reach, and the word for a district."""
 _BRACKET_LIMIT = 90
 _VOWELS = frozenset("aeiouyäöå")
+_DOES = 0.9
+"""How sure a unit is the body's that is said before it in another case."""
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _HAVE_CAUSES = frozenset({"association", "foundation", "state-agency"})
-_BOARD, _BOARD_STEM = "hallitus", "hallitukse"
-_HAVE_BOARDS = frozenset({"regional-council", "joint-municipal-authority"})
+_BOARDS = (("hallitus", "hallitukse"), ("johtokunta", "johtokunna"))
+"""The words for a board with their stems."""
+_HAVE_BOARDS = frozenset({"regional-council", "joint-municipal-authority", "university"})
 """Kinds of bodies whose board decides as that of a town does; that of an association is no unit."""
+_HAVE_SCHOOL_BOARDS = _HAVE_BOARDS | {"municipality", "educational-institution"}
+"""Kinds of bodies that have boards of their schools and enterprises."""
 _HAVE_SCHOOLS = frozenset({"university", "university-of-applied-sciences", "state-agency"})
 _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
@@ -68,10 +77,11 @@ _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
 
 @cache
-def _fields_in_genitive() -> dict[str, str]:
-    """The fields of work that name units, by their genitives: `varhaiskasvatuksen` -> "varhaiskasvatus"."""
+def _fields_in(*cases: str) -> dict[str, str]:
+    """The fields of work that name units, by their forms in the cases: `varhaiskasvatuksen` -> "varhaiskasvatus"."""
     fields = [row["word"] for row in read_rows("organisation_heads") if row["shape"] == "field"]
-    return {form.lower(): field for field in fields for form in inflect_name(field.capitalize()).get("gen", ())}
+    inflected = ((inflect_name(field.capitalize()), field) for field in fields)
+    return {form.lower(): field for forms, field in inflected for case in cases for form in forms.get(case, ())}
 
 
 class NameTails(UnitFronts):
@@ -241,49 +251,57 @@ class NameTails(UnitFronts):
             return self._with_unit_alike(mention)
         if mention.case == "genitive" and (hyphened := self._with_hyphen_unit(mention)) is not None:
             return hyphened
-        if mention.case == "genitive" and (board := self._board_case(mention)) is not None:
-            return self._added(mention, mention.last + 1, f", {_BOARD}")._replace(case=board)
+        if mention.case == "genitive" and (board := self._board(mention)) is not None:
+            return self._added(mention, mention.last + 1, f", {board[0]}")._replace(case=board[1])
         if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
             return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
-        last = self._owned_unit(mention.last, branch=branch) if owns else None
+        first = mention.last + self.has(mention.last, "whole")  # "Turun yliopiston koko juridinen tiedekunta"
+        last = self._owned_unit(first, branch=branch) if owns else None
         if last is None and mention.case == "genitive":
             last = self._owned_school_end(mention)
         if last is None:
             return (self._with_own_field(mention) or self._with_plant(mention)) if owns and not branch else mention
-        made = any(map(tells_what_was_done, map(self.word, range(mention.last, last - 1))))
+        made = any(map(tells_what_was_done, map(self.word, range(first, last - 1))))
         if made and type_of(mention.nominative)[0] == "company":
             return mention  # "Kivi Oy:n rakentaman päiväkodin"
         last = self._beyond_hyphen(last)
-        unit = to_nominative(self.slice(mention.last, last).split())
+        unit = to_nominative(self.slice(first, last).split())
         form = head_form(self.word(last - 1))
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
 
-    def _board_case(self, mention: Mention) -> str | None:
-        """The case of the board that decides for towns, behind them: `Lapin liiton hallituksen`; None for others."""
+    def _board(self, mention: Mention) -> tuple[str, str] | None:
+        """The board that decides for towns, behind them, and its case: `Lapin liiton hallituksen`; None for others."""
         word = self.word(mention.last)
-        if not word.startswith(_BOARD[:-1]) or type_of(mention.nominative)[0] not in _HAVE_BOARDS:
+        board, stem = next((each for each in _BOARDS if word == each[0] or word.startswith(each[1])), ("", ""))
+        having = _HAVE_BOARDS if board == _BOARDS[0][0] else _HAVE_SCHOOL_BOARDS
+        if not board or type_of(split_inner(mention.nominative.split(",")[0])[0])[0] not in having:
             return None
-        case = {_BOARD: "", f"{_BOARD_STEM}n": "genitive"}.get(word)
-        return "other" if case is None and word.startswith(_BOARD_STEM) else case
+        return board, {board: "", f"{stem}n": "genitive"}.get(word, "other")
 
     def _with_unit_alike(self, mention: Mention) -> Mention:
-        """`Oulun yliopistossa, kemian laitoksella`: a unit that is in the local case of its body, behind it."""
+        """`Oulun yliopistossa, kemian laitoksella`: a unit that is in the local case of its body, behind it.
+
+        Right behind it a unit of several words may do something itself: `Oulun yliopistosta kemian laitos`.
+        """
         start = mention.last + (self.sign(mention.last) == ",")
         place = place_case(self.word(mention.last - 1))
-        over = mention.nominative.split(",")[0] if place and self.word(start).islower() else ""
-        owns = bool(over) and type_of(split_inner(over)[0])[0] in HAVE_UNITS
+        over = mention.nominative.split(",")[0] if place and self.word(start) else ""
+        if not over or not has_units(split_inner(over)[0]):
+            return mention
         at = start
-        while owns and place_case(self.word(at)) == place and agreed_nominative(self.word(at)) != self.word(at):
+        while place_case(self.word(at)) == place and agreed_nominative(self.word(at)) != self.word(at):
             at += 1
-        last = self._owned_unit(at, branch=False) if owns and self.word(at).islower() else None
+        last = self._owned_unit(at, branch=False)
         form = head_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or (form.nominative == form.head.word and last - start == 1):
             return mention
-        alike = place_case(self.word(last - 1)) == place
+        alike = place_case(self.word(last - 1)) == place and self.word(start).islower() and self.word(at).islower()
+        does = not form.case and form.head.shape != "plural" and start == at == mention.last and last - start > 1
         unit = to_nominative(self.slice(start, last).split())
-        return self._added(mention, last, f", {unit}") if alike else mention
+        found = self._added(mention, last, f", {unit}")
+        return found if alike else found._replace(case="", confidence=_DOES) if does else mention
 
     def _owns_by_letters(self, mention: Mention) -> bool:
         """Whether a listed short name in capitals owns a unit that is inflected: `OYS lastenklinikan ylilääkäri`."""
@@ -309,9 +327,12 @@ class NameTails(UnitFronts):
         return None
 
     def _with_own_field(self, mention: Mention) -> Mention | None:
-        """`Iin kunnan varhaiskasvatuksen kanssa`: a field of work that does something with others; else None."""
+        """`Iin kunnan varhaiskasvatuksen kanssa`, `… kotihoidossa`: a field of work that does something; else None."""
         at = mention.last
-        field = _fields_in_genitive().get(self.word(at))
+        there = _fields_in(*_AT_WORK).get(self.word(at), "")
+        if there.startswith(words().forms_of("service-stem")) and has_units(mention.nominative):
+            return self._added(mention, at + 1, f", {there}")._replace(case="other")
+        field = _fields_in("gen").get(self.word(at))
         beside = (self.has(at + 1, "joins") or self.sign(at + 1) == ",") and self.word(at + 2)[:1].isupper()
         acts = beside or self.has(at + 1, "together") or self.has(at + 1, "people")
         return self._added(mention, at + 1, f", {field}")._replace(case="other") if field and acts else None
@@ -412,8 +433,11 @@ class NameTails(UnitFronts):
         return form.head.word in _VAGUE_UNITS
 
     def _is_shared(self, at: int) -> bool:
-        """Whether the word in small letters says that what follows is of several bodies: `yhteinen neuvola`."""
-        return self.has(at, "shared") and self.word(at).islower()
+        """Whether the word in small letters says that what follows is of several bodies: `yhteinen neuvola`.
+
+        The common organs of a union of parishes are its own: `yhteinen kirkkoneuvosto`.
+        """
+        return self.has(at, "shared") and self.word(at).islower() and not self.word(at + 1).startswith(_OF_CHURCH)
 
     def _with_named_unit(self, mention: Mention) -> Mention:
         """`Oulun yliopiston alueyksikkö Oulun Eteläisen instituutti`: a unit behind the word for its kind."""
@@ -463,7 +487,7 @@ class NameTails(UnitFronts):
             return self._added(mention, at + 1, f" {bare}")._replace(case="" if bare == word else "genitive")
         if not mention.case and self._is_line_of_business(mention):
             return self._added(mention, at + 1)
-        if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter") or is_street(word):
+        if mention.case or form is None or not word[:1].isupper() or self._begins_other_text(at):
             return mention
         if self._begins_label(at) or self._is_of_heading(mention, word) or self._unit_run_on(mention) is not None:
             return mention
@@ -485,6 +509,10 @@ class NameTails(UnitFronts):
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = without_genitive(nominative)
         return self._added(mention, at + 1, f" {nominative}")
+
+    def _begins_other_text(self, at: int) -> bool:
+        """Whether a sentence, a street or a paper begins there: `Oulun kaupungin nuorisotoimi Tiivistelmä`."""
+        return self.has(at, "starter") or is_street(self.word(at)) or is_document(self.word(at))
 
     def _begins_person(self, at: int) -> bool:
         """Whether somebody's name begins there, or the post before it: `… seurakuntayhtymä Professori Aino Mäki`."""

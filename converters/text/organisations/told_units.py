@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 from converters.text.organisations.english_units import is_english_unit
 from converters.text.organisations.kinds import is_aside, is_body, is_institute_inside, names_person, type_of
-from converters.text.organisations.unit_tails import HAVE_UNITS
+from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.words import fold, head_form, kinds, known_names
 from graph.model import Organisation, Span
 
 _ENGLISH = (
-    r"(?: \([A-Z]+\))? (?:is|was) (?:(?:an?|the) (?:(?!of )[\w-]+ ){0,3}?"
+    r"(?: \([A-Z]+\))? (?:is|was) (?:(?:an?|the) (?:(?!of )[\w-]+,? ){0,5}?"
     r"(?:unit|department|faculty|institute|division|centre|center)|(?P<part>(?:a )?part)) (?:of|at|within) (?:the )?"
 )
-_SWEDISH = r" är (?:en|ett) (?:[\w-]+ ){0,3}?(?:enhet|institution|avdelning|fakultet|institut) (?:vid|inom|på) "
+_SWEDISH = r" är (?:en|ett) (?:[\w-]+,? ){0,5}?(?:enhet|institution|avdelning|fakultet|institut) (?:vid|inom|på) "
 _TELLS = re.compile(f"{_ENGLISH}|{_SWEDISH}")
 _NAME = re.compile(r"(?:[Tt]he )?(?P<name>[A-ZÅÄÖ][\w’'-]*(?: (?:(?:of|and|for|of the) )?[A-ZÅÄÖ][\w’'-]*)*)\Z")
 _FINNISH_NAME = re.compile(r"(?:\A|[.!?:]\s+|\n)(?P<name>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,4}) on \Z")
+_ADJECTIVE = "nen"
 _LONGEST_NAME = 80
 _SHORTEST_NAME, _SHORTEST_ENDED = 5, 4
 """Letters of a name, and of what stands beside the word for a kind in it, at least."""
@@ -30,7 +31,7 @@ def with_units_told(text: str, found: list[Organisation]) -> list[Organisation]:
     """The bodies, each with the unit that a sentence says it has; the unit is no body of its own then."""
     for unit, body_at, told in (*_told(text), *_told_in_finnish(text, found)):
         owner = next((each for each in found if isinstance(each.at, Span) and each.at.start == body_at), None)
-        if owner is None or owner.type not in HAVE_UNITS:
+        if owner is None or not has_units(owner.name):
             continue
         name = text[unit.start : unit.end]
         owned = owner._replace(units=(name,), confidence=min(owner.confidence, told))
@@ -53,15 +54,20 @@ def _told(text: str) -> Iterator[tuple[Span, int, float]]:
 
 
 def _told_in_finnish(text: str, found: list[Organisation]) -> Iterator[tuple[Span, int, float]]:
-    """The same where the body has no more than the word for a kind of unit: `Polaarikeskus on X:n erillislaitos`."""
-    for each in found:
-        kind = each.units[0].split() if len(each.units) == 1 and isinstance(each.at, Span) else []
-        if not kind or not isinstance(each.at, Span) or "unit-kind" not in kinds(kind[-1]):
+    """The same where what the body has is not named but described: `Polaarikeskus on X:n tutkiva laitos`."""
+    for each in found if " on " in text else ():
+        if len(each.units) != 1 or not _describes(each.units[0]) or not isinstance(each.at, Span):
             continue
         begin = max(each.at.start - _LONGEST_NAME, 0)
         name = _FINNISH_NAME.search(text[begin : each.at.start])
         if name is not None and _may_be_unit(name["name"]) and _is_named(name["name"]):
             yield Span(begin + name.start("name"), begin + name.end("name")), each.at.start, _NAMED
+
+
+def _describes(unit: str) -> bool:
+    """Whether words say what kind of unit something is and name none: `yksikkö`, `kansainvälinen instituutti`."""
+    first, last = unit.split()[0], unit.split()[-1]
+    return unit.islower() and ("unit-kind" in kinds(last) or first.endswith(_ADJECTIVE))
 
 
 def _may_be_unit(name: str) -> bool:
@@ -77,8 +83,9 @@ def _may_be_unit(name: str) -> bool:
 
 def _is_named(name: str) -> bool:
     """Whether the words of the name tell a unit: `Polar Institute`, `Centre for Snow`, `Polaari-instituutti`."""
-    last = head_form(name.split()[-1])
-    inside = last is not None and not last.case and (last.head.role == "unit" or last.head.type == "other")
+    tokens = name.split()
+    ends = [form for word in (tokens[-1], tokens[0]) if (form := head_form(word)) is not None and not form.case]
+    inside = any(form.head.role == "unit" or form.head.type == "other" for form in ends)  # "Tutkimuskeskus Kaamos"
     return inside or is_institute_inside(name) or is_english_unit(name)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from converters.text.organisations.edges import without_address
-from converters.text.organisations.kinds import heads_unit, is_unit
+from converters.text.organisations.kinds import heads_unit, is_role, is_unit
 from converters.text.organisations.paper_marks import is_organ
-from converters.text.organisations.words import head_form, kinds, words
+from converters.text.organisations.words import genitive_places, head_form, kinds, place_names, words
 from converters.text.people.words import degrees
 
 _DEGREE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖ]{1,4}")
@@ -26,7 +26,22 @@ def trim_unit(unit: str) -> str:
     """
     first, _, rest = unit.partition(" ")
     unit = rest if "joins" in kinds(first) and rest[:1].isupper() else unit  # ", and Research Unit of Imaging"
-    return _without_what_follows_organ(_without_street(_without_degree(unit)))
+    return _without_what_follows_organ(_without_street(_without_town(_without_title(_without_degree(unit)))))
+
+
+def _without_town(unit: str) -> str:
+    """A unit without the town of its body, whose comma was lost: `Pieksämäki Terveysalan yksikkö`."""
+    town, _, rest = unit.partition(" ")
+    *front, head = rest.split() or [""]
+    led = bool(front) and rest[:1].isupper() and head.islower() and town.casefold() in place_names()
+    return rest if led and town.casefold() not in genitive_places() and heads_unit(head) else unit
+
+
+def _without_title(unit: str) -> str:
+    """A unit without the degree or post behind it: `Terveysalan koulutusohjelma Sosionomi`."""
+    front, _, last = unit.rpartition(" ")
+    titled = last.istitle() and (last.casefold() in degrees() or is_role(last))
+    return front if titled and " " in front and heads_unit(front.rpartition(" ")[2]) else unit
 
 
 def _without_degree(unit: str) -> str:

@@ -7,17 +7,24 @@ from abc import ABC
 from converters.text.language.case_endings import PASSIVE
 from converters.text.organisations.english_units import from_top
 from converters.text.organisations.forms import ELLIPTIC, Mention
-from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit, type_of
-from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, UnitTails, place_case
+from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit
+from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_tails import LONGEST_UNIT, UnitTails, place_case
 from converters.text.organisations.units import agreed_nominative, to_nominative
-from converters.text.organisations.words import country_names, head_form, is_person
+from converters.text.organisations.words import country_names, head_form, is_person, kinds
 
 _FOREIGN = ("en", "sv", "sv-word")
 _LEADS = ("of", "for")
+_AT = ("at", "in", "within")
+_SWEDISH_AT = ("vid", "på", "inom")
 _LINKS = ("of", "and", "for", "on")
 _DEFINITE = ("en", "et", "rn")
 """Ends of a Swedish unit that an adjective describes: `enheten`, `biblioteket`, `sektorn`."""
 _ALIKE = 0.9
+_LEAST_OF_FIELD = 2
+"""Words before the field in `department of physics`."""
+_SURE_RANKS = ("0", "2")
+"""Ranks of faculties and departments, whose words mean nothing else: `centre of attention`, `school of thought`."""
 _MOST_UNITS = 3
 """Units that a chain before a body has at most."""
 
@@ -35,9 +42,12 @@ class UnitFronts(UnitTails, ABC):
         units: list[str] = []
         for _ in range(0 if mention.case else _MOST_UNITS):
             at = mention.first
-            found = self._english_unit_before(at) or self._swedish_unit_before(at) or self._unit_before_comma(mention)
+            found = (
+                self._english_unit_before(at) or self._swedish_unit_before(mention) or self._unit_before_comma(mention)
+            )
             if found is None or found[0] < self.read_to:
                 break
+            mention = mention._replace(last=mention.last + (self.sign(at - 1) == "("))
             # Signs lead from the part to the whole; where a paper lost them, the wider unit stands first.
             lost = bool(units) and found[1] == mention.first
             units.insert(0 if lost else len(units), self.slice(*found))
@@ -57,7 +67,7 @@ class UnitFronts(UnitTails, ABC):
             first -= 1
         while first > max(end - LONGEST_UNIT, self.read_to) and self._leads_small_unit(first - 1):
             first -= 1
-        if first == end - 1 or type_of(mention.nominative)[0] not in HAVE_UNITS:
+        if first == end - 1 or not has_units(mention.nominative):
             return mention
         unit_name = to_nominative(self.slice(first, end).split())
         return mention._replace(first=first, nominative=f"{mention.nominative}, {unit_name}", confidence=_ALIKE)
@@ -81,18 +91,41 @@ class UnitFronts(UnitTails, ABC):
         return at + 3 if bracket and self.word(at + 1)[:2].isupper() else at
 
     def _english_unit_before(self, body: int) -> tuple[int, int] | None:
-        """Where the English unit stands before "of", "at" or "in" and its body."""
+        """Where the English unit stands before "of" or "at" and its body."""
         link = body - (2 if self.word(body - 1) == "the" else 1)
-        if self.word(link) not in ("of", "at", "in"):
+        if self.word(link) not in ("of", *_AT):
             return None
         end = self.before_short_name(link)
-        first = self._english_unit_start(end, at=self.word(link) == "at")
+        first = self._english_unit_start(end, at=self.word(link) in ("at", "within"))
+        if first is None:
+            first = self._small_services_start(end) if self.word(link) == "of" else self._small_english_start(end)
         return None if first is None else (first, end)
 
-    def _swedish_unit_before(self, body: int) -> tuple[int, int] | None:
+    def _small_services_start(self, end: int) -> int | None:
+        """Where services in small letters begin that end there: `the social services of the City of X`; else None."""
+        at = end - 1 if self.word(end - 1) == "services" else 0
+        while at > 0 and self.word(at).islower() and self.word(at) != "the":
+            at -= 1
+        named = self.word(at) == "the" and end - at < LONGEST_UNIT
+        return at + 1 if named and any(self.has(each, "sector-word") for each in range(at + 1, end - 1)) else None
+
+    def _small_english_start(self, end: int) -> int | None:
+        """Where a unit in small letters begins that ends there: `the department of teacher education at`; else None."""
+        for at in range(end - 1, max(end - LONGEST_UNIT, 0), -1):
+            if not self.word(at).islower():
+                return None
+            if self.word(at + 1) == "of" and self.word(at - 1) == "the":
+                named = kinds(self.word(at)).get("unit-rank") in _SURE_RANKS and end - at > _LEAST_OF_FIELD
+                return at if named else None
+            if self.has(at, "function") and self.word(at) not in _LINKS:
+                return None
+        return None
+
+    def _swedish_unit_before(self, mention: Mention) -> tuple[int, int] | None:
         """Where a Swedish unit stands before "vid", with what it is for: `Fakulteten för pedagogik vid Åbo Akademi`."""
-        comma = self.sign(body - 1) == ","
-        if not comma and self.word(body - 1) not in ("vid", "på"):
+        body = mention.first
+        comma = self.sign(body - 1) == "," or self._is_in_bracket(mention)
+        if not comma and self.word(body - 1) not in _SWEDISH_AT:
             return None
         end = self.before_short_name(body - 1)
         for first in range(end - 1, max(end - LONGEST_UNIT, -1), -1):
@@ -123,7 +156,7 @@ class UnitFronts(UnitTails, ABC):
 
     def _unit_before_comma(self, mention: Mention) -> tuple[int, int] | None:
         """Where a unit stands before its body and a comma, which a paper may lose: `Kemian laitos, Lapin yliopisto`."""
-        comma = self.sign(mention.first - 1) in (",", "/")
+        comma = self.sign(mention.first - 1) in (",", "/") or self._is_in_bracket(mention)
         if not comma and not self._closes_unit(mention.first - 1):
             return None
         end = self.before_short_name(mention.first - comma)
@@ -132,7 +165,7 @@ class UnitFronts(UnitTails, ABC):
         inside = form is not None and form.head.word == "institute"
         if form is not None and (form.case or not (inside or form.head.role == "unit")):
             return None
-        if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
+        if not has_units(mention.nominative.split(",")[0]):
             return None
         first = self._english_start(end) if english else self._finnish_start(end)
         if self.sign(mention.first - 1) == "," and self.sign(first - 1) == "/":
@@ -140,12 +173,17 @@ class UnitFronts(UnitTails, ABC):
         front = self.word(first - 1)
         led = front != "The" and front.casefold() not in country_names() if english else self._may_lead_unit(first - 1)
         led = led and front[:1].isupper()
-        if first >= end or 0 < self.read_to >= first - 1 or led:
+        of_person = is_person((self.word(first - 1), self.word(first)))  # "Aino Virtanen ja työryhmä (Åbo Akademi)"
+        if first >= end or 0 < self.read_to >= first - 1 or led or of_person:
             return None  # the unit of the body before: "Iin kunta, nuorisopalvelut, Simon kunta"
         name = self.slice(first, end)
         named = name[:1].isupper() or (comma and bool(self.sign(first - 1)))
         own = is_body(name) and not is_led_by_unit(name)
         return (first, end) if named and (is_institute_inside(name) or (is_unit(name) and not own)) else None
+
+    def _is_in_bracket(self, mention: Mention) -> bool:
+        """Whether a bracket holds the body and nothing else: `Centre for Arctic Studies (University of Lapland)`."""
+        return self.sign(mention.first - 1) == "(" and self.sign(mention.last) == ")"
 
     def _may_lead_unit(self, at: int) -> bool:
         """Whether the word may be of the unit behind it; a surname is not: `Virtanen Kemian laitos`."""

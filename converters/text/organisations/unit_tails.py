@@ -15,6 +15,7 @@ from converters.text.organisations.houses import house_confidence, is_house
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
+from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.units import POSSESSIVE, field_lists, is_field, listed_units
 from converters.text.organisations.words import (
     HeadForm,
@@ -22,6 +23,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_document,
     is_of_other_town,
     kinds,
     known_names,
@@ -32,21 +34,6 @@ from converters.text.organisations.words import (
 from converters.text.people.names import rank_given
 
 LONGEST_UNIT = 8
-HAVE_UNITS = frozenset(
-    {
-        "municipality",
-        "university",
-        "university-of-applied-sciences",
-        "wellbeing-services-county",
-        "joint-municipal-authority",
-        "ministry",
-        "parish",
-        "parish-union",
-        "regional-council",
-        "state-agency",
-        "state-regional-authority",
-    }
-)
 _PLACE_CASES = (("in", ("ssa", "ssä", "lla", "llä")), ("from", ("sta", "stä", "lta", "ltä")))
 """The ends of cases that say where or from where, which a body and its unit share."""
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
@@ -148,12 +135,12 @@ class UnitTails(TokenView, ABC):
         """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
         while not (mention.case or self._is_museum_of_list(mention)):
             at = mention.last
-            run_on = self._unit_run_on(mention) if self.word(at)[:1].isupper() else None
+            run_on = self._unit_run_on(mention) if self.word(at)[:1].isupper() else self._unit_between_stops(mention)
             if run_on is not None:
-                mention = self._added(mention, run_on, f", {self.slice(at, run_on)}")
+                mention = self._added(mention, run_on, f", {self.slice(at, run_on).lstrip('. ')}")
                 continue
-            if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
-                return mention
+            if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1) or self.has(at + 1, "joins"):
+                return mention  # "…, and VTT Technical Research Centre of Finland"
             part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
             end = part.last if part else self._district_end(mention) or self._unit_end(at + 1)
             if end is None or self._serves_elsewhere(mention, at + 1, end):
@@ -174,6 +161,17 @@ class UnitTails(TokenView, ABC):
             unit = acting_unit(self.slice(at + 1, end))
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
+
+    def _unit_between_stops(self, mention: Mention) -> int | None:
+        """The index after a unit that stands between stops, as lists of books write: `Lapin yliopisto. X laitos.`."""
+        first = mention.last + 1
+        if self.sign(mention.last) != "." or not has_units(mention.nominative.split(",")[0]):
+            return None
+        ends = (at for at in range(first, min(first + LONGEST_UNIT, len(self.tokens)) + 1) if not self.word(at))
+        end = next(ends, first)
+        form = head_form(self.word(end - 1)) if end > first and self.sign(end) in (".", "") else None
+        whole = form is not None and not form.case and form.head.role == "unit" and is_unit(self.slice(first, end))
+        return end if whole else None
 
     def _lists_owned(self, mention: Mention, end: int) -> bool:
         """Whether a comma parts two of the units that a body in the genitive has in a list: `…, X ja Y`."""
@@ -196,7 +194,7 @@ class UnitTails(TokenView, ABC):
         """
         first = mention.last
         placed = self.word(first).casefold() in genitive_places()
-        if placed or type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
+        if placed or not has_units(mention.nominative.split(",")[0]):
             return None
         kind = small_unit_form(self.word(first + 3)) if self.has(first + 1, "joins") else None
         if kind is not None and not kind.case and kind.nominative == kind.head.word and self.word(first + 2).islower():
@@ -363,8 +361,8 @@ class UnitTails(TokenView, ABC):
 
     def _brand_end(self, at: int) -> int:
         while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self.is_place_genitive(at):
-            if self.word(at).endswith(LOCAL_CASES) or self._begins_label(at):
-                break
+            if self.word(at).endswith(LOCAL_CASES) or self._begins_label(at) or is_document(self.word(at)):
+                break  # "nuorisotoimi Tiivistelmä"
             at += 1
             if self.word(at - 1).endswith(POSSESSIVE):
                 break

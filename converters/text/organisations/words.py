@@ -558,6 +558,7 @@ def _is_trade_of_initial(tokens: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=4096)
 def is_document(word: str) -> bool:
     """Whether a word in the nominative is of a paper or an event of a body: `YAMK-opinnäytetyö`, `Syysseminaari`."""
     ends = (*words().forms_of("document-end"), *words().forms_of("event-end"))

@@ -64,6 +64,10 @@ def test_a_day_and_hour_before_a_body_are_no_part_of_it(day: str, name: str) -> 
         ("Hangö och Karis församlingar ordnar läger.", ["Hangö församling", "Karis församling"]),
         ("Vasa och Jakobstads församlingar ordnar läger.", ["Vasa församling", "Jakobstads församling"]),
         ("Nylands och Birkalands NTM-centraler beviljar stöd.", ["Nylands NTM-central", "Birkalands NTM-central"]),
+        (
+            "Nylands och Egentliga Finlands NTM-centraler ger stöd.",
+            ["Nylands NTM-central", "Egentliga Finlands NTM-central"],
+        ),
         ("Hangö församlingar ordnar läger.", ["Hangö församlingar"]),
     ],
 )

@@ -23,6 +23,18 @@ def test_entrepreneurs_that_no_place_names_are_people(text: str) -> None:
     check(text, [])
 
 
+@pytest.mark.parametrize(
+    "text", ["Kestävä kaupunki", "Elävä kunta, älykäs kaupunki", "Osallistuva kunta | Yhteyshenkilö | Sähköposti"]
+)
+def test_what_a_town_is_like_is_no_town(text: str) -> None:
+    check(text, [])
+
+
+@pytest.mark.parametrize("name", ["Kauhavan kaupunki", "Narvan kaupunki", "Kauhava kaupunki"])
+def test_a_town_by_its_place_is_one(name: str) -> None:
+    check(f"{name}, Kela", [name, "Kela"])
+
+
 @pytest.mark.parametrize("name", ["Kainuun Yrittäjät", "Kainuun yrittäjät", "Ranuan matkailuyrittäjät"])
 @pytest.mark.parametrize("text", ["{}", "Mukana ovat Kela ja {}."])
 def test_entrepreneurs_of_a_place_are_an_association(text: str, name: str) -> None:

@@ -57,7 +57,7 @@ def test_units_in_one_case_share_their_body(text: str, found: Wanted) -> None:
 
 
 UNIVERSITY_SCHOOLS = ("Kauppakorkeakoulu", "Kemian tekniikan korkeakoulu", "Taiteiden ja suunnittelun korkeakoulu")
-SCHOOLS = ("Kirkonkylän koulu", "Yläkylän koulu", "Sodankylän lukio", "Kitisen alakoulu")
+SCHOOLS = ("Kirkonkylän koulu", "Yläkylän yläaste", "Sodankylän lukio", "Kitisen ala-aste")
 
 
 @pytest.mark.parametrize(("school", "sign"), list(product(UNIVERSITY_SCHOOLS, (": ", ", ", " / ", " – "))))
@@ -285,3 +285,57 @@ def test_a_body_that_does_something_to_it_is_no_unit() -> None:
 def test_an_area_of_many_bodies_stands_in_a_list_of_others() -> None:
     names = [each.name for each in read_organisations("Lapin, Länsi-Pohjan ja Kainuun sairaanhoitopiirien hanke.")]
     assert names == ["Lapin sairaanhoitopiiri", "Länsi-Pohjan sairaanhoitopiiri", "Kainuun sairaanhoitopiiri"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana ovat Oulun yliopistosta kemian laitos ja Lapin ammattikorkeakoulusta tekniikan osasto.",
+         [("Oulun yliopisto", ("kemian laitos",)), ("Lapin ammattikorkeakoulu", ("tekniikan osasto",))]),
+        ("Hanketta johtaa Lapin yliopistossa Arktinen keskus.", [("Lapin yliopisto", ("Arktinen keskus",))]),
+        ("Oulun kaupungissa asuntojen uudet palvelut ovat käytössä.", ["Oulun kaupunki"]),
+        ("Oulun yliopistosta valmistui kemian opettajia.", ["Oulun yliopisto"]),
+        ("Avustus tuli Oulun kaupungilta seurakunnan nuorisotyö mukaan lukien.", ["Oulun kaupunki"]),
+    ],
+)  # fmt: skip
+def test_a_unit_behind_its_body_in_another_case_does_something_itself(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("work", ["kotihoidossa", "varhaiskasvatuksesta", "perusopetukselle", "lukiokoulutuksessa"])
+@pytest.mark.parametrize("body", ["Kuhmon kaupungin", "Sodankylän kunnan"])
+def test_a_service_in_a_local_case_is_a_unit_of_its_town(body: str, work: str) -> None:
+    (read,) = read_organisations(f"Mallia kokeiltiin {body} {work} keväällä.")
+    assert read.name == GENITIVES[body]
+    assert read.units in {("kotihoito",), ("varhaiskasvatus",), ("perusopetus",), ("lukiokoulutus",)}
+
+
+@pytest.mark.parametrize("work", ["maankäytössä", "kaavoituksessa", "joukkoliikenteestä"])
+def test_what_a_town_plans_is_no_unit_in_a_local_case(work: str) -> None:
+    check(f"Tietoa tarvitaan Kuhmon kaupungin {work}.", ["Kuhmon kaupunki"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kyselyn teki Kaarna Oy:n aluekehitystiimi.", [("Kaarna Oy", ("aluekehitystiimi",))]),
+        (
+            "Ryhmää ohjaa Anna Mäki (Kemin seurakunta, yhteinen diakonia).",
+            [("Kemin seurakunta", ("yhteinen diakonia",))],
+        ),
+        ("Kemin kaupunki, sivistystoimi (ammatillinen ja lukiokoulutus)", [("Kemin kaupunki", ("sivistystoimi",))]),
+    ],
+)
+def test_teams_diaconal_work_and_schooling_have_their_body(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("body", ["City of Oulu", "Lapland Wellbeing Services County"])
+@pytest.mark.parametrize("services", ["social services", "mental health and addiction services"])
+def test_services_in_small_letters_are_a_unit_of_the_english_body_behind(services: str, body: str) -> None:
+    check(f"The work was done with the {services} of the {body} in May.", [(body, (services,))])
+
+
+@pytest.mark.parametrize("services", ["services", "digital services", "best services"])
+def test_services_of_no_field_are_no_unit(services: str) -> None:
+    check(f"The work improves the {services} of the City of Oulu.", ["City of Oulu"])

@@ -141,3 +141,21 @@ def test_either_of_two_towns_acts(text: str, first: str) -> None:
 
 def test_either_of_two_towns_is_where_something_is_done() -> None:
     check("Hanke toteutetaan Oulun tai Kempeleen kunnan alueella.", [])
+
+
+@pytest.mark.parametrize("case", ["aluehallintovirasto", "aluehallintoviraston", "aluehallintovirastolle", "AVI"])
+def test_a_listed_authority_of_two_areas_is_one(case: str) -> None:
+    name = f"Länsi- ja Sisä-Suomen {'AVI' if case == 'AVI' else 'aluehallintovirasto'}"
+    check(f"Hankkeesta kertoi Länsi- ja Sisä-Suomen {case} ja Kela.", [name, "Kela"])
+
+
+@pytest.mark.parametrize("joins", ["ja", "sekä"])
+@pytest.mark.parametrize("money", ["yksityinen rahoitus", "kuntarahoitus", "muut rahoittajat", "vastinraha"])
+def test_money_of_nobody_named_is_no_part_of_the_body_before_it(joins: str, money: str) -> None:
+    check(f"Kaarnan kylät ry, Iin kunta {joins} {money}", ["Kaarnan kylät ry", "Iin kunta"])
+
+
+@pytest.mark.parametrize("sign", [", ", " / "])
+@pytest.mark.parametrize("school", ["Kivelän opisto Oy", "Centria-ammattikorkeakoulu Oy"])
+def test_a_school_with_a_legal_form_is_no_unit_of_a_town(sign: str, school: str) -> None:
+    check(sign.join(["Iin kunta", "nuorisopalvelut", school]), [("Iin kunta", ("nuorisopalvelut",)), school])

@@ -96,3 +96,23 @@ def test_a_unit_that_nothing_tells_makes_a_chain_less_sure(text: str, confidence
     found = read_organisations(text)
     assert [each.confidence for each in found] == [confidence]
     assert found[0].units
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Savonia-ammattikorkeakoulu, Kuopio Terveysalan yksikkö",
+         [("Savonia-ammattikorkeakoulu", ("Terveysalan yksikkö",))]),
+        ("Savonia-ammattikorkeakoulu, Terveysalan yksikkö Sosionomi",
+         [("Savonia-ammattikorkeakoulu", ("Terveysalan yksikkö",))]),
+        ("Työn tilasi Oulun kaupungin nuorisotoimi Tiivistelmä Aineisto kerättiin syksyllä.",
+         [("Oulun kaupunki", ("nuorisotoimi",))]),
+        ("Syksy 2015 Savonia-ammattikorkeakoulu", ["Savonia-ammattikorkeakoulu"]),
+        ("9.00–9.15 Oulun kaupunki", ["Oulun kaupunki"]),
+        ("13.15 Iin kunnan nuorisopalvelut, Aino Mäki", [("Iin kunta", ("nuorisopalvelut",))]),
+        ("Toukokuu 2012 Savonia-ammattikorkeakoulu, Terveysalan yksikkö",
+         [("Savonia-ammattikorkeakoulu", ("Terveysalan yksikkö",))]),
+    ],
+)  # fmt: skip
+def test_words_of_other_lines_beside_a_unit_are_no_part_of_it(text: str, found: Wanted) -> None:
+    check(text, found)

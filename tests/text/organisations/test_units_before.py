@@ -128,3 +128,18 @@ def test_units_beside_short_names_and_in_swedish_sentences(text: str, found: Wan
 )  # fmt: skip
 def test_lines_below_a_body_go_on_in_its_chain(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It is coordinated by the department of winter education in University of Jyväskylä.",
+         [("University of Jyväskylä", ("department of winter education",))]),
+        ("It is led by the department of physics and chemistry at the University of Oulu.",
+         [("University of Oulu", ("department of physics and chemistry",))]),
+        ("He was at the centre of attention at the University of Oulu.", ["University of Oulu"]),
+        ("The department works with researchers at the University of Oulu.", ["University of Oulu"]),
+    ],
+)  # fmt: skip
+def test_an_english_unit_in_small_letters_is_of_the_body_behind(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -1,0 +1,48 @@
+"""Cuts off the country, and the town before it, that an address leaves behind the name of a body."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from converters.text.organisations.kinds import is_body
+from converters.text.organisations.words import country_names, fold, head_form, known_names, place_names, words
+
+
+def without_country(text: str) -> str:
+    """The name without the country or town behind it.
+
+    >>> without_country("Tampere University Finland"), without_country("University of Oulu Oulu Finland")
+    ('Tampere University', 'University of Oulu')
+    """
+    name, _, country = text.rpartition(" ")
+    if name.endswith(" i") and country.casefold() in place_names() and _is_listed_university(name.removesuffix(" i")):
+        return name.removesuffix(" i")  # "Åbo Akademi i Vasa"
+    if not country[:1].isupper() or country.casefold() not in countries() or fold(text) in known_names():
+        return text
+    front, _, town = name.rpartition(" ")
+    before_town = front if town[:1].isupper() and head_form(town) is None else ""
+    return next((each for each in (name, before_town) if each and _is_whole(each)), text)
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The names of countries near and far, folded."""
+    return country_names() | frozenset(words().forms_of("far-country"))
+
+
+def _is_whole(name: str) -> bool:
+    """Whether the words are a listed body, or an English one of one word or area: `University of Southern Denmark`."""
+    if fold(name) in known_names():
+        return True
+    front, _, area = name.rpartition(" of ")
+    first, *others = area.casefold().split() or [""]
+    if front:
+        town = not others and not words().has(first, "area-side")
+        return (town or not countries().isdisjoint(others[-1:])) and is_body(name)
+    closing = head_form(name.rpartition(" ")[2])
+    return closing is not None and (closing.head.shape, closing.head.type) == ("en", "university") and is_body(name)
+
+
+def _is_listed_university(name: str) -> bool:
+    listed = known_names().get(fold(name))
+    return listed is not None and listed.type == "university"

@@ -1,0 +1,48 @@
+"""Tells which bodies have units: public ones by their type, hospitals by their name."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from converters.text.organisations.kinds import type_of
+from converters.text.organisations.words import fold, head_form, known_names
+
+HAVE_UNITS = frozenset(
+    {
+        "municipality",
+        "university",
+        "university-of-applied-sciences",
+        "wellbeing-services-county",
+        "joint-municipal-authority",
+        "ministry",
+        "parish",
+        "parish-union",
+        "regional-council",
+        "state-agency",
+        "state-regional-authority",
+    }
+)
+_HOSPITALS = ("sairaala", "hospital", "sjukhus")
+
+
+def has_units(name: str) -> bool:
+    """Whether a body of the name may have units that stand beside it.
+
+    >>> has_units("Oulun yliopisto"), has_units("Tyks"), has_units("Kivi Oy")
+    (True, True, False)
+    """
+    return type_of(name)[0] in HAVE_UNITS or is_hospital(name)
+
+
+def is_hospital(name: str) -> bool:
+    """Whether the name, or the listed one that it is short for, is that of a hospital: `Oulu University Hospital`."""
+    listed = known_names().get(fold(name))
+    if listed is not None:
+        return listed.id in _listed_hospitals()
+    form = head_form(name.rpartition(" ")[2])
+    return form is not None and form.head.role == "body" and form.head.word.endswith(_HOSPITALS)
+
+
+@cache
+def _listed_hospitals() -> frozenset[str]:
+    return frozenset(known.id for name, known in known_names().items() if name.endswith(_HOSPITALS))

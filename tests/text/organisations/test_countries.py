@@ -1,0 +1,41 @@
+"""The country and town that an address leaves behind the name of a body."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.countries import without_country
+from tests.text.organisations.checks import Wanted, check
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("University of Lapland Finland", "University of Lapland"),
+        ("University of Lapland Rovaniemi Finland", "University of Lapland"),
+        ("University of Southern Denmark Odense Denmark", "University of Southern Denmark"),
+        ("Umeå University Sweden", "Umeå University"),
+        ("Åbo Akademi i Vasa", "Åbo Akademi"),
+    ],
+)
+def test_a_country_and_town_behind_a_body_are_no_part_of_it(name: str, bare: str) -> None:
+    assert without_country(name) == bare
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Statistics Finland", "University of Southern Denmark", "Technical University of Denmark", "Lumikko Oy Finland"],
+)
+def test_a_country_inside_a_name_stays(name: str) -> None:
+    assert without_country(name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Department of Ice University of Oulu Oulu Finland", [("University of Oulu", ("Department of Ice",))]),
+        ("Department of Ice, University of Oulu Finland", [("University of Oulu", ("Department of Ice",))]),
+    ],
+)
+def test_a_unit_before_a_body_with_its_country_is_read(text: str, found: Wanted) -> None:
+    check(text, found)
