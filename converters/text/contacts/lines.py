@@ -11,14 +11,16 @@ from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.titles import read_title
 from converters.text.organisations.bodies import (
     Body,
+    areas,
     is_body_word,
     is_generic,
     is_legal_form,
+    is_street,
     known_names,
     read_body,
 )
 from converters.text.organisations.units import agreed_nominative
-from converters.text.people.names import Name, rank_given
+from converters.text.people.names import Name, rank_given, rank_surname
 from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, is_project, read_role, read_title_head
 from converters.text.people.words import degrees, words_of
 
@@ -157,8 +159,8 @@ def join_ordinals(items: Sequence[Item]) -> list[Item]:
 def mark_lone_posts(items: Sequence[Item]) -> list[Item]:
     """A post of one word that fills its part between commas or line ends made a title ("N, Director, M").
 
-    In English, before a name ("Curator N") and before "at" ("N, Librarian at M"), too; in Finnish, words that are
-    surnames, too, on the line below a name ("Suntio", "Kokki").
+    In English, before a name ("Curator N") and before a body ("N, Librarian at M", "N, director of M"), too; in
+    Finnish, words that are surnames, too, on the line below a name ("Suntio", "Kokki").
     """
     made = list(items)
     for at, item in enumerate(items):
@@ -169,14 +171,29 @@ def mark_lone_posts(items: Sequence[Item]) -> list[Item]:
         fills = at > 0 and beside <= BREAKS | {"comma", "bar"}
         if is_post and (fills or (rank_given(item.text) is None and _leads(items, at))):
             made[at] = item._replace(kind="title", meaning=item.text)
+        elif item.kind == "text" and _is_post_of(items, at):
+            *article, post, link = item.text.split()
+            start = item.start + len(" ".join([*article, ""]))
+            made[at] = Item("title", post, start, item.end - len(link) - 1, post)
     return made
+
+
+def _is_post_of(items: Sequence[Item], at: int) -> bool:
+    """Whether words in small letters are an English post that a body behind them has ("N, the director of M,")."""
+    *article, post, link = ["", *items[at].text.split()]
+    begins = at > 1 and (items[at - 2].kind, items[at - 1].kind) == ("name", "comma")
+    owned = link in ("of", "at") and at + 1 < len(items) and items[at + 1].kind == "body"
+    return begins and owned and post in words_of("english-title-head") and set(article[1:]) <= words_of("article")
 
 
 def _leads(items: Sequence[Item], at: int) -> bool:
     """Whether a word begins its part, with a name or "at" behind it."""
     begins = not at or items[at - 1].kind in BREAKS | {"comma", "bar", "colon", "label", "conjunction", "open"}
-    following = items[at + 1] if at + 1 < len(items) else None
-    return begins and following is not None and (following.kind == "name" or following.text in ("at", "with"))
+    following, owner = [*items[at + 1 : at + 3], None, None][:2]
+    if following is None or not begins:
+        return False
+    owned = following.text in ("of", "of the") and owner is not None and owner.kind == "body"
+    return owned or following.kind == "name" or following.text in ("at", "with")
 
 
 def _is_post(word: str) -> bool:
@@ -224,6 +241,36 @@ def join_firms(items: Sequence[Item]) -> list[Item]:
         else:
             made.append(item)
     return made
+
+
+def name_towned_bodies(items: Sequence[Item]) -> list[Item]:
+    """A town and the capitalised word behind it made a body where they fill a part behind a name ("A, Kuopio Health").
+
+    Not where the word is a name or a town by itself.
+    """
+    made: list[Item] = []
+    named = False
+    for at, item in enumerate(items):
+        named = item.kind == "name" or (named and item.kind not in BREAKS)
+        town = made[-1] if made and named and _names_town_brand(items, at) else None
+        if town is not None:
+            words = f"{town.text} {item.text}"
+            made[-1] = Item("body", words, town.start, item.end, Body(words, "body", "nominative"))
+        else:
+            made.append(item)
+    return made
+
+
+def _names_town_brand(items: Sequence[Item], at: int) -> bool:
+    """Whether one capitalised word of no known kind stands right behind a town, and the two fill a part."""
+    town, word = items[at - 1], items[at]
+    if at < 2 or (town.kind, word.kind) != ("place", "capital") or not word.text.istitle() or " " in word.text:
+        return False
+    key = word.text.casefold()
+    known = rank_given(word.text) is not None or rank_surname(word.text) is not None or is_street(key)
+    where = key in areas() or key in words_of("abroad") or (at + 1 < len(items) and items[at + 1].kind == "number")
+    beside = town.end + 1 == word.start and items[at - 2].kind in {"comma", "open"}
+    return beside and not (known or where) and _fills_part(items, at - 1, at + 1)
 
 
 def name_areas(items: Sequence[Item]) -> list[Item]:

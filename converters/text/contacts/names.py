@@ -18,6 +18,7 @@ _FOR_WHAT = re.compile(r"m(?:aan|ään)\Z|[^\W\d_]{3}ksi\Z")  # "toimimaan", "ed
 
 _ROW_ENDS = BREAKS | {"semicolon"}
 _TOLD = FUNCTIONS | CONTACTS | BODIES  # what a row tells of its person
+_ENDS_OF_ASIDE = BREAKS | {"comma", "conjunction", "stop", "semicolon"}
 _LINE = 12  # items of a line, beyond which another is looked for
 _GAP_SIGNS = frozenset({"open", "close", "dash", "line", "bar", "comma", "number"})
 _LONGEST_GAP = 4  # signs between two names of a list
@@ -27,11 +28,11 @@ _SENTENCE = 12  # items before a name among which the verb of its sentence is lo
 
 def accept_names(items: list[Item]) -> list[Item]:
     """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
-    joined = _capitals_as_names(items)
+    joined = _clear_brackets(_capitals_as_names(items))
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
     listed: set[int] = set()
     if any(item.kind == "name" and not is_sure for item, is_sure in zip(joined, sure, strict=True)):
-        listed = _in_rows(joined, sure) | _in_series_of_gaps(joined, sure)
+        listed = _in_rows(joined, sure) | _in_asides(joined, sure) | _in_series_of_gaps(joined, sure)
     written_small = any(each and not item.text.isupper() for each, item in zip(sure, joined, strict=True))
     for at, item in enumerate(joined):
         if item.kind == "name" and _is_headed_name(joined, at):
@@ -89,6 +90,42 @@ def _in_rows(items: list[Item], sure: list[bool]) -> set[int]:
         if len(alike) > len(others) and len(others) <= 2 * (len(alike) - len(others)):
             unsure.update(at for found in others for at in found)
     return unsure
+
+
+def _in_asides(items: list[Item], sure: list[bool]) -> set[int]:
+    """The unsure names of a list in which a sure name has the same aside ("A/Oulu, B/Kemi", "A (Oulu), B (Kemi)")."""
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate(items):
+        if item.kind == "name" and (sign := _sign_of_aside(items, at)):
+            alike[sign].append(at)
+    known = (found for found in alike.values() if any(sure[at] for at in found))
+    return {at for found in known for at in found if not sure[at] and _knows_given(items[at])}
+
+
+def _sign_of_aside(items: list[Item], at: int) -> str:
+    """The sign before the one body or place that a name of a list has behind it; empty where it has none."""
+    sign, aside, *after = [*(item.kind for item in items[at + 1 : at + 5]), "line", "line", "line"][:4]
+    if aside not in BODIES or (sign == "open" and after[0] != "close") or sign not in {"open", "slash"}:
+        return ""
+    return sign if after[sign == "open"] in _ENDS_OF_ASIDE else ""
+
+
+def _clear_brackets(items: list[Item]) -> list[Item]:
+    """The items with words that fill a bracket behind a name as mere words, unless a list may have them as a name.
+
+    A body stands there as well ("Aino Mäki (Uusi Alku)"), and of two words that no list knows nothing tells which.
+    """
+    made = list(items)
+    for at in range(2, len(items) - 1):
+        kinds = [item.kind for item in items[at - 2 : at + 2]]
+        if kinds == ["name", "open", "name", "close"] and not (_knows_given(items[at]) or _may_be_surname(items[at])):
+            made[at] = _judge(items[at], has_sign=False)
+    return made
+
+
+def _may_be_surname(item: Item) -> bool:
+    """Whether one of the words of a name is a listed surname, as in a bracket with a deputy."""
+    return any(names.rank_surname(word) is not None for word in item.text.split())
 
 
 def _in_series_of_gaps(items: list[Item], sure: list[bool]) -> set[int]:

@@ -1034,3 +1034,18 @@ def test_a_body_with_words_before_a_name_leaves_out_that_of_another() -> None:
     text = "Lapin liitto Eino Repo 050 000 0002 Iin kunta kirjasto Ida Lind 050 000 0003"
     assert _bodies(text)[0] == ("Eino Repo", "Lapin liitto")
     assert _bodies(text)[1][1] != "Lapin liitto"
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna Mäki, {}, puh. 050 000 0001", "Anna Mäki, toimitusjohtaja, {}", "Anna Mäki ({})"]
+)
+def test_a_town_and_the_word_behind_it_are_one_body(text: str) -> None:
+    (contact,) = read_contacts(text.format("Kuopio Wellness"))
+    assert contact.organisation is not None
+    assert (contact.organisation.name, contact.inferred.count("organisation")) == ("Kuopio Wellness", 0)
+
+
+@pytest.mark.parametrize("where", ["Oulu Pohjoisväylä 3", "Kajaani Kainuu", "Espoo Suomi"])
+def test_a_town_before_a_street_a_region_or_a_country_is_no_body(where: str) -> None:
+    bodies = [contact.organisation for contact in read_contacts(f"Anna Mäki, {where}")]
+    assert all(body is None or " " not in body.name.removesuffix(" kaupunki") for body in bodies)

@@ -642,3 +642,36 @@ def test_where_the_last_of_a_list_comes_from_is_said_of_all(text: str) -> None:
 def test_a_field_of_work_before_a_role_below_a_name_is_no_body(field: str, joint: str) -> None:
     (contact,) = read_contacts(f"Aino Mäki{joint}{field} koordinaattori\np. 040 000 0001")
     assert (contact.role, contact.organisation) == ("coordinator", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "body"),
+    [
+        ("Director of Growth Capital Oulu", "director", "Growth Capital Oulu"),
+        ("Head of Clever City Oulu", "head", "Clever City Oulu"),
+        ("Director of Business Tampere", "director", "Business Tampere"),
+        ("the director of Lapland University Consortium", "director", "Lapland University Consortium"),
+        ("Director of the Finnish Environment Institute", "director", "Finnish Environment Institute"),
+        ("Head of Research and Innovation", "head of research and innovation", ""),
+        ("Mayor of Tampere", "mayor of tampere", ""),
+        ("Head of Helsinki Office", "head of helsinki office", ""),
+    ],
+)
+def test_an_english_post_is_of_a_body_that_its_town_ends_and_has_other_fields(
+    words: str, title: str, body: str
+) -> None:
+    (contact,) = read_contacts(f"Mukana on Anna Mäki, {words}, kertoo tiedote.")
+    read = contact.organisation.name if contact.organisation else ""
+    assert (contact.person.name, contact.job_title.casefold(), read) == ("Anna Mäki", title, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ratkaisija\nAnna Mäki\nkaupunginjohtaja\nEsittelijä\nMatti Salo", ["kaupunginjohtaja", ""]),
+        ("Ratkaisija Anna Mäki, kaupunginjohtaja", ["kaupunginjohtaja"]),
+        ("Ratkaisija Anna Mäki kaupunginjohtaja Esittelijä Matti Salo rehtori", ["kaupunginjohtaja", "rehtori"]),
+    ],
+)
+def test_who_decides_has_no_post_by_that(text: str, title: list[str]) -> None:
+    assert [contact.job_title for contact in read_contacts(text)] == title
