@@ -99,6 +99,9 @@ def part_possessives(items: Sequence[Item]) -> list[Item]:
     """The body whose possessive begins a post made a body ("Oamk's Development Manager", "VATE:n puheenjohtaja")."""
     made: list[Item] = []
     for item in items:
+        if item.text == "s" and len(made) > 1 and _is_possessive(made[-2], made[-1], item):
+            made[-2:] = [_owning(made[-2], item.end)]
+            continue
         if item.kind not in {"title", "role"} or not _POSSESSIVE.search(item.text):
             made.append(item)
             continue
@@ -116,6 +119,18 @@ def part_possessives(items: Sequence[Item]) -> list[Item]:
             Item("role" if role else "title", post, end + 1, item.end, role or read_title(post.split()) or post)
         )
     return made
+
+
+def _owning(owner: Item, end: int) -> Item:
+    """A body with its possessive ending, up to a position of the text."""
+    meaning = owner.meaning._replace(form="genitive") if isinstance(owner.meaning, Body) else owner.meaning
+    return owner._replace(end=end, meaning=meaning)
+
+
+def _is_possessive(body: Item, sign: Item, letter: Item) -> bool:
+    """Whether an apostrophe and an "s" stand right behind a body ("Forum Virium's")."""
+    beside = sign.text in ("'", "’") and (body.end, sign.end) == (sign.start, letter.start)
+    return beside and isinstance(body.meaning, Body)
 
 
 def join_kinds(items: Sequence[Item]) -> list[Item]:

@@ -34,8 +34,9 @@ def accept_names(items: list[Item]) -> list[Item]:
     if any(item.kind == "name" and not is_sure for item, is_sure in zip(joined, sure, strict=True)):
         listed = _in_rows(joined, sure) | _in_asides(joined, sure) | _in_series_of_gaps(joined, sure)
     written_small = any(each and not item.text.isupper() for each, item in zip(sure, joined, strict=True))
+    aims = {item.text for at, item in enumerate(joined) if item.kind == "name" and _is_what_for(joined, at)}
     for at, item in enumerate(joined):
-        if item.kind == "name" and _is_headed_name(joined, at):
+        if item.kind == "name" and (item.text in aims or _is_headed_name(joined, at)):
             sure[at], joined[at] = False, _judge(item, has_sign=False)
         elif item.kind == "name" and not sure[at]:
             headline = written_small and item.text.isupper() and not _knows_given(item)  # "PALVELU LAAJENEE"
@@ -61,6 +62,12 @@ def _is_headed_name(items: list[Item], at: int) -> bool:
     rest = itertools.takewhile(lambda one: one.kind not in BREAKS, items[at + 1 :])
     begins = not at or items[at - 1].kind in BREAKS | {"stop"}
     return begins and not any(one.kind in CONTACTS | FUNCTIONS | {"label", "name"} for one in rest)
+
+
+def _is_what_for(items: list[Item], at: int) -> bool:
+    """Whether a function behind a name goes on with words that are called as people ("projektledare för Fina Elin")."""
+    before = [item.kind for item in items[max(0, at - 3) : at - 1]]
+    return at > 2 and before == ["name", "comma"] and items[at - 1].kind == "role" and _runs_on(items[at - 1])
 
 
 def _begins_with_article(item: Item) -> bool:
@@ -116,10 +123,11 @@ def _clear_brackets(items: list[Item]) -> list[Item]:
     A body stands there as well ("Aino Mäki (Uusi Alku)"), and of two words that no list knows nothing tells which.
     """
     made = list(items)
-    for at in range(2, len(items) - 1):
-        kinds = [item.kind for item in items[at - 2 : at + 2]]
-        if kinds == ["name", "open", "name", "close"] and not (_knows_given(items[at]) or _may_be_surname(items[at])):
-            made[at] = _judge(items[at], has_sign=False)
+    for at in [at for at, item in enumerate(items) if item.kind == "open"]:
+        kinds = [item.kind for item in items[max(0, at - 1) : at + 3]]
+        words = items[at + 1] if kinds == ["name", "open", "name", "close"] else None
+        if words is not None and not (_knows_given(words) or _may_be_surname(words)):
+            made[at + 1] = _judge(words, has_sign=False)
     return made
 
 
@@ -259,13 +267,22 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return False
     if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:
         return _knows_given(items[at]) or _confidence(items[at]) >= 0.4 or _fills_field(items, at)
+    return _stands_with_others(items, sure, at) or _has_far_sign(items, sure, at)
+
+
+def _stands_with_others(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether a name is bound to its sentence as people are, or stands as sure names of its list do."""
     if _is_bound(items, at) or _is_in_series(items, sure, at) or _is_in_pairs(items, sure, at):
         return True
     if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
         return True
     weak = _confidence(items[at]) < 0.4
-    if _continues_lines(items, sure, at) or (not weak and _stands_between_names(items, sure, at)):
-        return True
+    return _continues_lines(items, sure, at) or (not weak and _stands_between_names(items, sure, at))
+
+
+def _has_far_sign(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether what stands behind commas and brackets, or the details behind a name, tell that it is a person's."""
+    weak = _confidence(items[at]) < 0.4
     far = _skip(items, at, -1)
     if far is not None and items[far].kind in FUNCTIONS:
         owner = _skip(items, far, -1)
@@ -276,13 +293,19 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return True
     if _is_group(items, at + 1):
         return False
-    if _knows_given(items[at]) and (_stands_in_list(items, sure, at) or _follows_body(items, at, far)):
+    if not _knows_given(items[at]):
+        begins = far is None or items[far].kind in _BEGINNINGS
+        return begins and _is_followed(items, at, _DETAILS - BODIES - {"conjunction"})
+    if _stands_in_list(items, sure, at) or _follows_body(items, at, far):
         return True
-    begins = far is None or items[far].kind in _BEGINNINGS or _follows_address(items, at)
-    begins = begins or (far is not None and items[far].kind == "body" and _knows_given(items[at]))
-    return begins and _is_followed(
-        items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES - {"conjunction"}
-    )
+    begins = far is None or items[far].kind in _BEGINNINGS | {"body"} or _follows_address(items, at)
+    begins = begins or (far is not None and _is_in_capitals(items[far], items[at]))
+    return begins and _is_followed(items, at, _DETAILS)
+
+
+def _is_in_capitals(heading: Item, name: Item) -> bool:
+    """Whether words in capitals stand right before a name that has none ("UUSI ALKU Anna Mäki, Iin kunta")."""
+    return heading.kind == "capital" and heading.text.isupper() and " " in heading.text and not name.text.isupper()
 
 
 def _is_told_by_post(items: list[Item], sure: list[bool], at: int) -> bool:

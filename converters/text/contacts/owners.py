@@ -46,6 +46,9 @@ def _add_post(made: list[Item], post: Item) -> None:
         made[-1:] = [_bent(beside) if post.kind == "title" else beside, post]
         return
     words = post.text.split()
+    if words[-1].istitle() and words[-1].casefold() in words_of("english-title-head"):
+        made.append(post)
+        return  # "Education Manager": no genitive
     own = list(itertools.takewhile(_may_own, words[:-1]))
     before = beside if beside is not None and _is_owner(beside) else None
     owner = [*(before.text.split() if before else ()), *own]

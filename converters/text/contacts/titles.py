@@ -110,6 +110,8 @@ def is_spelt_degree(span: Sequence[str]) -> bool:
     if not 1 < len(span) < 5 or span[-1].casefold() not in words_of("degree-head"):
         return False
     fields = [word.casefold() for word in span[:-1] if word not in words_of("conjunction")]
+    if fields and fields[0].endswith("-"):
+        fields = fields[1:]  # "maa- ja metsätaloustieteiden tohtori"
     return bool(fields) and all(field.endswith(tuple(words_of("degree-field"))) for field in fields)
 
 

@@ -141,3 +141,13 @@ def test_a_name_of_a_list_is_one_where_others_have_the_same_aside(aside: str) ->
 def test_a_town_past_a_slash_employs_neither_a_chair_nor_the_others() -> None:
     text = "Puheenjohtajaksi valittiin Anna Mäki/Kemi ja hallituksen jäseniksi Liisa Lahti/Hyvinkää, Matti Salo/Vaasa."
     assert [body for _, body in _people(text)] == ["", "", ""]
+
+
+@pytest.mark.parametrize("project", ["Smart Marina", "Green Elina"])
+def test_what_somebody_leads_is_no_person_here_or_elsewhere(project: str) -> None:
+    text = f"Anna Mäki, projektledare för {project} vid Yrkeshögskolan Novia, säger att {project} och X är nya."
+    assert _people(text) == [("Anna Mäki", "Yrkeshögskolan Novia")]
+
+
+def test_a_listed_given_name_behind_a_heading_in_capitals_begins_a_name() -> None:
+    assert _people("UUTTA ETSIMÄSSÄ Anna Xylo, Iin kunta") == [("Anna Xylo", "Iin kunta")]

@@ -675,3 +675,19 @@ def test_an_english_post_is_of_a_body_that_its_town_ends_and_has_other_fields(
 )
 def test_who_decides_has_no_post_by_that(text: str, title: list[str]) -> None:
     assert [contact.job_title for contact in read_contacts(text)] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Pajan järjestäjän, Kylät ry:n, puheenjohtaja Anna Mäki iloitsi.", "puheenjohtaja", "Kylät ry"),
+        ("Mukana oli maa- ja metsätaloustieteiden tohtori Anna Mäki.", "", ""),
+        ("“It works,” said Anna Mäki, Forum Virium's Education Manager.", "Education Manager", "Forum Virium"),
+        ("City of Oulu's Managing Director is Anna Mäki.", "Managing Director", "City of Oulu"),
+        ("It works, says Innovation Manager Anna Mäki.", "Innovation Manager", ""),
+    ],
+)
+def test_a_post_is_whole_and_without_what_a_body_or_a_degree_is(text: str, title: str, body: str) -> None:
+    (contact,) = read_contacts(text)
+    read = contact.organisation.name if contact.organisation else ""
+    assert (contact.person.name, contact.job_title, read) == ("Anna Mäki", title, body)
