@@ -196,3 +196,18 @@ def test_a_period_that_ends_before_it_begins_is_two_days() -> None:
         ("2015-10-31", "2015-10-31"),
     ]
     assert all(each.confidence < 1 for each in found)
+
+
+@pytest.mark.parametrize("year", ["vuoden 2021", "vuonna 2021"])
+@pytest.mark.parametrize("joint", [" ja ", ", "])
+def test_a_year_leads_all_the_seasons_and_months_of_a_list(year: str, joint: str) -> None:
+    spring, autumn = "2021-03-01/2021-05-31", "2021-09-01/2021-11-30"
+    assert _iso(f"Kurssi pidetään {year} keväällä{joint}syksyllä.") == [spring, autumn]
+    assert _iso(f"Kurssi on vuoden 2021 tammikuussa{joint}maaliskuussa.") == [
+        "2021-01-01/2021-01-31",
+        "2021-03-01/2021-03-31",
+    ]
+
+
+def test_an_earlier_season_behind_one_with_its_year_is_not_of_that_year() -> None:
+    assert _iso("vuoden 2021 syksyllä ja keväällä") == ["2021-09-01/2021-11-30"]
