@@ -96,6 +96,8 @@ def _find_labelled(words: SumWords, first: Sum) -> tuple[Sum, ...]:
 
 def _find_bracketed(words: SumWords, first: Sum) -> tuple[Sum, ...]:
     """`kunta (6 000), seura (3 500) ja yhdistys (1 200 euroa)`: a bracket each, the currency of one for all."""
+    if not _fills_bracket(words, first):
+        return ()
     found, sums = first, [first]
     while _fills_bracket(words, found) and len(sums) < LONGEST_LIST:
         at = _after_joint(words, found.last + 1)

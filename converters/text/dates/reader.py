@@ -201,10 +201,11 @@ def _in_more_years(words: DateParts, reading: Reading) -> Iterator[Reading]:
 
 def _in_same_year(words: DateParts, index: int, reading: Reading) -> Iterator[Reading]:
     """The months or seasons listed behind one whose year leads it: `vuoden 2021 keväällä ja syksyllä`."""
-    part, at = words.part(index), reading.last
+    at, before = reading.last, reading.end
+    listed = words.text_at(at) == "," or words.has(at, "joins")
+    part = words.part(index) if listed and before is not None else None
     if part is None or not part.leads or part.last != at or reading.start is None:
         return
-    before = reading.end
     while before is not None and (words.text_at(at) == "," or words.has(at, "joins")):
         later = words.part(at + 1)
         if later is None or later.year or later.day or not (later.month or later.season):
