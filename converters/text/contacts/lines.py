@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence, Set
 
+from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.titles import read_title
@@ -259,9 +260,9 @@ def join_firms(items: Sequence[Item]) -> list[Item]:
 
 
 def name_towned_bodies(items: Sequence[Item]) -> list[Item]:
-    """A town and the capitalised word behind it made a body where they fill a part behind a name ("A, Kuopio Health").
+    """A town and what stands behind it made a body where they fill a part behind a name ("A, Kuopio Health").
 
-    Not where the word is a name or a town by itself.
+    A capitalised word that is no name or town by itself, or a kind of body in English ("A, Kuopio Science Park").
     """
     made: list[Item] = []
     named = False
@@ -277,8 +278,12 @@ def name_towned_bodies(items: Sequence[Item]) -> list[Item]:
 
 
 def _names_town_brand(items: Sequence[Item], at: int) -> bool:
-    """Whether one capitalised word of no known kind stands right behind a town, and the two fill a part."""
+    """Whether a kind of body, or one capitalised word of no known kind, stands behind a town, and they fill a part."""
     town, word = items[at - 1], items[at]
+    if at > 1 and word.kind in {"body", "capital"} and _names_kind_in_english(word):
+        if town.kind != "place" and town.text.casefold() not in areas():
+            return False
+        return town.end + 1 == word.start and _fills_part(items, at - 1, at + 1)
     if at < 2 or (town.kind, word.kind) != ("place", "capital") or not word.text.istitle() or " " in word.text:
         return False
     key = word.text.casefold()
@@ -286,6 +291,12 @@ def _names_town_brand(items: Sequence[Item], at: int) -> bool:
     where = key in areas() or key in words_of("abroad") or (at + 1 < len(items) and items[at + 1].kind == "number")
     beside = town.end + 1 == word.start and items[at - 2].kind in {"comma", "open"}
     return beside and not (known or where) and _fills_part(items, at - 1, at + 1)
+
+
+def _names_kind_in_english(body: Item) -> bool:
+    """Whether capitalised words are nothing but the kind of a body ("Hospital District")."""
+    *_, last = body.text.casefold().split()
+    return " " in body.text and body.text.istitle() and last in words_of("english-kind")
 
 
 def name_areas(items: Sequence[Item]) -> list[Item]:
@@ -316,14 +327,13 @@ def _fills_part(items: Sequence[Item], start: int, end: int) -> bool:
 def demote_units(items: Sequence[Item]) -> list[Item]:
     """What may be a unit before what has units ("Kuluttajatutkimuskeskus, Helsingin yliopisto") made one of it."""
     made = list(items)
-    for at, (unit, owner) in enumerate(itertools.pairwise(items)):
-        if (
-            names_whole_body(unit)
-            and names_whole_body(owner)
-            and _may_own(unit, owner)
-            and owner.text.split()[0].istitle()
-        ):
-            made[at] = unit._replace(meaning=Body(unit.text, "unit", "nominative"))
+    for at, (first, second) in enumerate(itertools.pairwise(items)):
+        if not (names_whole_body(first) and names_whole_body(second)):
+            continue
+        if _may_own(first, second) and second.text.split()[0].istitle():
+            made[at] = first._replace(meaning=Body(first.text, "unit", "nominative"))
+        elif is_nominative(first) and is_nominative(second) and _may_own(second, first):
+            made[at + 1] = second._replace(meaning=Body(second.text, "unit", "nominative"))  # the owner stands first
     for at in range(len(items) - 2):
         unit, sign, owner = items[at : at + 3]
         if (

@@ -41,6 +41,7 @@ def accept_names(items: list[Item]) -> list[Item]:
         elif item.kind == "name" and not sure[at]:
             headline = written_small and item.text.isupper() and not _knows_given(item)  # "PALVELU LAAJENEE"
             other = headline or _begins_with_article(item) or _goes_on_as_programme(joined, at)
+            other = other or _heads_person(joined, at)
             sure[at] = not other and (at in listed or _has_sign(joined, sure, at))
             joined[at] = _judge(item, sure[at])
         if _has_postposition(joined, at):
@@ -62,6 +63,12 @@ def _is_headed_name(items: list[Item], at: int) -> bool:
     rest = itertools.takewhile(lambda one: one.kind not in BREAKS, items[at + 1 :])
     begins = not at or items[at - 1].kind in BREAKS | {"stop"}
     return begins and not any(one.kind in CONTACTS | FUNCTIONS | {"label", "name"} for one in rest)
+
+
+def _heads_person(items: list[Item], at: int) -> bool:
+    """Whether words head the line of a person, as projects and bodies do ("Toivon Polku: johtaja A")."""
+    line = [item.kind for item in items[at + 1 : at + 4]]
+    return line[:1] == ["colon"] and line[2:] == ["name"] and line[1] in FUNCTIONS
 
 
 def _is_what_for(items: list[Item], at: int) -> bool:
@@ -333,12 +340,16 @@ def _follows_address(items: list[Item], at: int) -> bool:
 
 
 def _fills_field(items: list[Item], at: int) -> bool:
-    """Whether two words fill the field of a post or of a role that no body has ("Lehtori: Xq Zubrin, Iin kunta")."""
+    """Whether two words fill the field of a post or of a role that no body has ("Lehtori: Xq Zubrin, Iin kunta").
+
+    In capitals only where the word for the field has them, too; forms that lost their lines go on with the next field.
+    """
     function = items[at - 2]
-    begins = at == 2 or items[at - 3].kind in BREAKS
+    begins = at == 2 or items[at - 3].kind in BREAKS | {"body", "label"}
     no_body = isinstance(function.meaning, str) or getattr(function.meaning, "role", "") != "coordinator"
-    ends = at + 1 == len(items) or items[at + 1].kind in BREAKS | CONTACTS | {"comma", "open"}
-    return begins and no_body and ends and len(items[at].text.split()) == 2 and not items[at].text.isupper()
+    ends = at + 1 == len(items) or items[at + 1].kind in BREAKS | CONTACTS | {"comma", "open", "field", "label"}
+    in_style = function.text.isupper() or not items[at].text.isupper()
+    return begins and no_body and ends and in_style and len(items[at].text.split()) == 2
 
 
 def _runs_on(function: Item) -> bool:

@@ -25,6 +25,7 @@ from converters.text.people.roles import (
 from converters.text.people.words import words_of
 
 _OTHER_ROLE = "other"
+_WORKER = "project-worker"
 _OF_SEVERAL = ("jien", "ien", "iden", "tten")  # genitives plural: "varajäsenien vaihtuminen"
 _LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
 _LONGEST_HEADING = 4
@@ -48,12 +49,25 @@ def read_functions(reading: Reading, draft: Draft) -> None:
     if not draft.roles:
         return
     in_group = any(_role(reading, at) == GROUP_ROLE for at in draft.roles)
-    roles = [at for at in draft.roles if not (in_group and _is_post(reading, at))]
+    roles = [at for at in draft.roles if not (_is_post(reading, at) and (in_group or _tells_what(reading, at - 1)))]
+    if posts := [at for at in draft.roles if at not in roles and not in_group]:
+        draft.title = ", ".join(filter(None, (*(_post(reading, at) for at in posts), draft.title)))
     best = min(roles, key=lambda at: (*_weakness(reading, at), reading.reach(draft, at)))
     draft.role = _role(reading, best)
     if draft.role == _OTHER_ROLE and not draft.title:
         words = [word for word in reading.items[best].text.split() if not is_project(word)]
         draft.title = read_title(words) or " ".join(words)
+
+
+def _tells_what(reading: Reading, at: int) -> bool:
+    """Whether a sentence tells what somebody does in the project, right before their post ("Hanketta johtaa N")."""
+    item = reading.items[at]
+    return at >= 0 and item.kind == "role" and tells_deed(item.text.split()) and _role(reading, at) != _WORKER
+
+
+def _post(reading: Reading, at: int) -> str:
+    words = reading.items[at].text.split()
+    return read_title(words) or " ".join(words).lower()
 
 
 def _weakness(reading: Reading, at: int) -> tuple[bool, bool, bool]:
@@ -155,6 +169,7 @@ def _follows(reading: Reading, draft: Draft, at: int) -> bool:
         return False
     in_sentence = not _fills_line_over_details(reading.items, at) and (
         {"stop", "text"} <= between
+        or {"stop", "gap"} <= between
         or _is_in_next_sentence(reading, draft, at)
         or _is_genitive(reading, at)
         or _is_past_conjunction(reading, draft, at)

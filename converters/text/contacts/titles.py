@@ -215,7 +215,7 @@ def _read_english_title(span: tuple[str, ...]) -> str:
     if len(span) > 3 and keys[2] == "of" and keys[0] in words_of("english-title-modifier"):
         return f"{span[0]} {rest}" if (rest := _read_english_title(span[1:])) else ""
     if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):
-        of_unit = len(span) == 3 and keys[0] == "head" and keys[2] in words_of("english-unit")
+        of_unit = len(span) == 3 and keys[0] in words_of("english-unit-head") and keys[2] in words_of("english-unit")
         fits = all(names.rank_given(word) is None for word in span[2:]) and (span[-1][:1].isupper() or of_unit)
         fits = fits and not {"at", "in"} & set(keys)
         return " ".join(span) if fits else ""

@@ -151,3 +151,12 @@ def test_what_somebody_leads_is_no_person_here_or_elsewhere(project: str) -> Non
 
 def test_a_listed_given_name_behind_a_heading_in_capitals_begins_a_name() -> None:
     assert _people("UUTTA ETSIMÄSSÄ Anna Xylo, Iin kunta") == [("Anna Xylo", "Iin kunta")]
+
+
+@pytest.mark.parametrize("post", ["Hyvinvoinnin asiantuntija", "projektipäällikkö", "lehtori"])
+def test_a_given_name_that_looks_like_an_abbreviation_in_a_case_is_one(post: str) -> None:
+    assert [name for name, _ in _people(f"Piia Astrala {post}")] == ["Piia Astrala"]
+
+
+def test_unknown_words_over_a_person_on_a_line_are_no_person() -> None:
+    assert [name for name, _ in _people("Lisätietoja antavat\nMeijän Polku: johtaja Anna Mäki")] == ["Anna Mäki"]

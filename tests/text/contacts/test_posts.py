@@ -16,6 +16,7 @@ from converters.text.contacts.reader import read_contacts
             "Anna Mäki, Doctoral Researcher in Environmental Engineering",
             "Doctoral Researcher in Environmental Engineering",
         ),
+        ("Anna Mäki, Director of education, City of Oulu", "director of education"),
         ("Anna Mäki, Head of Communications and Marketing, City of Oulu", "Head of Communications and Marketing"),
         ("Anna Mäki, Research and Development Manager, City of Oulu", "Research and Development Manager"),
         ("Anna Mäki, Research & Development Manager", "Research & Development Manager"),
@@ -691,3 +692,23 @@ def test_a_post_is_whole_and_without_what_a_body_or_a_degree_is(text: str, title
     (contact,) = read_contacts(text)
     read = contact.organisation.name if contact.organisation else ""
     assert (contact.person.name, contact.job_title, read) == ("Anna Mäki", title, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "title"),
+    [
+        ("Projektet leds av planeraren Anna Mäki vid Vasa stad.", "project-manager", "planerare"),
+        ("Hanketta johtaa suunnittelija Anna Mäki.", "project-manager", "suunnittelija"),
+        ("Hanketta koordinoi erityisasiantuntija Anna Mäki.", "coordinator", "erityisasiantuntija"),
+        ("Hankkeessa työskentelee suunnittelija Anna Mäki.", "planner", ""),
+        ("Projektansvarig för nätverket Norrsken: Anna Mäki", "project-manager", ""),
+    ],
+)
+def test_what_somebody_does_in_the_project_goes_before_their_post(text: str, role: str, title: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.role, contact.job_title) == (role, title)
+
+
+def test_a_title_in_the_next_part_is_nobody_s_here() -> None:
+    (contact,) = read_contacts("Anna Mäki, kehittämispäällikkö\n\nTulevat vuodet. Tehtävä: Viranomaisen johtaja. Uusi.")
+    assert contact.job_title == "kehittämispäällikkö"
