@@ -72,7 +72,8 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
-        away = away or (item.text.islower() and item.text.endswith(tuple(words_of("line-of-work"))))
+        of_work = item.text.islower() and item.text.endswith(tuple(words_of("line-of-work")))
+        away = away or (of_work and not _is_before_owner(reading.items, at))
         away = away or (at + 1 < len(reading.items) and is_field_of_role(reading.items, at))
         kind_only = is_team(item) or (is_kind(item) and not _is_own_kind(reading, draft, at))
         owns = owns_other(reading.items, at) and not _is_workplace(reading.items, at)
@@ -85,6 +86,12 @@ def _is_topic(items: Sequence[Item], at: int) -> bool:
     small = items[at].text[:1].islower() and not names_whole_body(items[at])
     line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, reversed(items[:at])))
     return small and len(line) < at and bool(line) and line[-1].kind in _POINTS
+
+
+def _is_before_owner(items: Sequence[Item], at: int) -> bool:
+    """Whether a comma and the whole body stand behind a unit ("kuntoutuksen osaamisala, Iin ammattikorkeakoulu")."""
+    comma, owner = [*items[at + 1 : at + 3], items[at], items[at]][:2]
+    return comma.kind == "comma" and " " in items[at].text and names_whole_body(owner)
 
 
 def _is_workplace(items: Sequence[Item], at: int) -> bool:

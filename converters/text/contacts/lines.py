@@ -356,7 +356,10 @@ def demote_units(items: Sequence[Item]) -> list[Item]:
 def _may_own(unit: Item, owner: Item) -> bool:
     is_listed = unit.text.casefold() in known_names()
     words = unit.text.casefold()
-    ends = words.endswith(tuple(words_of("unit-like"))) or words.startswith(tuple(words_of("unit-begin")))
+    kinds = tuple(words_of("unit-like"))
+    kind, _, brand = unit.text.rpartition(" ")  # "Kehittämiskeskus Aava"
+    named = brand.istitle() and not is_legal_form(brand) and kind.casefold().endswith(kinds)
+    ends = named or words.endswith(kinds) or words.startswith(tuple(words_of("unit-begin")))
     owners = tuple(words_of("unit-owner"))
     name = owner.meaning.name.casefold() if isinstance(owner.meaning, Body) else ""
     return ends and not is_listed and (name.endswith(owners) or name.startswith(owners))

@@ -1087,7 +1087,14 @@ def test_sentences_and_lists_say_whose_somebody_is(text: str, body: str) -> None
         ("Anna Mäki (University of Oulu, Institute of Cold Seas)", ("University of Oulu", "Institute of Cold Seas")),
         ("Anna Mäki, University of Turku, Centre for Rivers", ("University of Turku", "Centre for Rivers")),
         ("Anna Mäki (University of Oulu, University of Turku)", ("University of Oulu",)),
+        ("Oulun yliopisto Kehittämiskeskus Aava Rehtorin nimi Anna Mäki", ("Oulun yliopisto", "Kehittämiskeskus Aava")),
+        ("Anna Mäki, Oulun yliopisto, Suomen ympäristökeskus SYKE", ("Oulun yliopisto",)),
+        (
+            "Anna Mäki, lehtori, kuntoutuksen osaamisala, Kemin ammattikorkeakoulu",
+            ("Kemin ammattikorkeakoulu", "kuntoutuksen osaamisala"),
+        ),
+        ("Anna Mäki, lehtori, sosiaaliala, Kemin ammattikorkeakoulu", ("Kemin ammattikorkeakoulu",)),
     ],
 )
-def test_an_institute_behind_its_university_is_a_unit(text: str, units: tuple[str, ...]) -> None:
+def test_an_institute_beside_its_university_is_a_unit(text: str, units: tuple[str, ...]) -> None:
     assert _units(text) == [units]

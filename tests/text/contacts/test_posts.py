@@ -712,3 +712,16 @@ def test_what_somebody_does_in_the_project_goes_before_their_post(text: str, rol
 def test_a_title_in_the_next_part_is_nobody_s_here() -> None:
     (contact,) = read_contacts("Anna Mäki, kehittämispäällikkö\n\nTulevat vuodet. Tehtävä: Viranomaisen johtaja. Uusi.")
     assert contact.job_title == "kehittämispäällikkö"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Anna Mäki\nMarknadsstrateg", "marknadsstrateg"),
+        ("Anna Mäki\nJurist\nKuststrategi, framtidsarbete", "jurist"),
+        ("Anna Mäki\nylitarkastaja\nKaupunkistrategia ja johto", "ylitarkastaja"),
+    ],
+)
+def test_who_makes_strategies_has_a_post_and_a_strategy_is_none(text: str, title: str) -> None:
+    (contact,) = read_contacts(text)
+    assert contact.job_title == title
