@@ -340,8 +340,8 @@ def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
 
 
 def _shares_years(words: SumWords, found: Sum, latest: Sum | None) -> bool:
-    """`35 000 euroa vuodelle 2017 ja 42 000 vuodelle 2018`: both sums have their years behind them."""
-    if latest is None or not latest.currency or LISTABLE.fullmatch(words.text_at(found.first)) is None:
+    """`35 000 euroa vuodelle 2017, 40 000 vuodelle 2018 ja 42 000 vuodelle 2019`: each sum has its year behind it."""
+    if latest is None or LISTABLE.fullmatch(words.text_at(found.first)) is None:
         return False
     years = [words.has(at, "year") and is_year(words.text_at(at + 1)) for at in (latest.last, found.last)]
     between = range(latest.last + 2, found.first)

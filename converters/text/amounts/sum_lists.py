@@ -12,6 +12,8 @@ from converters.text.amounts.sums import DASHES, Sum, SumWords
 LONGEST_LIST = 20
 LONGEST_SHARE = 5
 """From a share to the next: a comma or "ja", and the words for its payer."""
+LONGEST_MEMBER = 8
+"""From a bracket with a sum to the next: a comma or "ja", and the name of who gets it."""
 LONGEST_LEAD = 12
 """From the word that tells of giving to the first number."""
 THOUSAND = 1_000
@@ -26,7 +28,7 @@ _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+(?:,\d\d)?")
 
 def find_shared(words: SumWords, first: Sum) -> tuple[Sum, ...]:
     """The sums that begin with the number and have one unit together; empty where it stands alone."""
-    forms = (_find_range, _find_list, _find_scaled, _find_labelled)
+    forms = (_find_range, _find_list, _find_scaled, _find_labelled, _find_bracketed)
     return next(filter(None, (form(words, first) for form in forms)), ())
 
 
@@ -90,6 +92,32 @@ def _find_labelled(words: SumWords, first: Sum) -> tuple[Sum, ...]:
         return ()
     given = _tells_of_giving(words, first.first) or _are_alike(labels)
     return tuple(each._replace(currency=found.currency) for each in sums) if given else ()
+
+
+def _find_bracketed(words: SumWords, first: Sum) -> tuple[Sum, ...]:
+    """`kunta (6 000), seura (3 500) ja yhdistys (1 200 euroa)`: a bracket each, the currency of one for all."""
+    if not _fills_bracket(words, first):
+        return ()
+    found, sums = first, [first]
+    while _fills_bracket(words, found) and len(sums) < LONGEST_LIST:
+        at = _after_joint(words, found.last + 1)
+        while found.last + 1 < at <= found.last + LONGEST_MEMBER and words.text_at(at)[0].isalpha():
+            at += 1
+        following = words.sum_at(at + 1) if words.text_at(at) == "(" and words.same_line(at) else None
+        if following is None:
+            break
+        found = following
+        sums.append(found)
+    told = {each.currency for each in sums if each.currency}
+    plain = all(each.currency or GROUPED.fullmatch(words.text_at(each.first)) for each in sums)
+    if len(sums) < 2 or len(told) != 1 or not plain or not all(_fills_bracket(words, each) for each in sums):
+        return ()
+    return tuple(each._replace(currency=each.currency or next(iter(told))) for each in sums)
+
+
+def _fills_bracket(words: SumWords, found: Sum) -> bool:
+    """Whether a sum and nothing else stands in a bracket."""
+    return words.text_at(found.first - 1) == "(" and words.text_at(found.last) == ")"
 
 
 def _tells_of_giving(words: SumWords, index: int) -> bool:

@@ -9,6 +9,8 @@ from converters.text.people.names import base_surname, rank_surname
 _PLAIN = r"(?<!l)l|(?<!m)m|(?<!n)n|(?<!r)r|(?<=s)[kt]"
 # Genitives of words in -s, in -i and in other vowels, with consonants that no gradation makes ("Talon", not "Kaiun").
 _GENITIVE = re.compile(rf"(?P<s>.+)ksen|(?P<i>.+(?:{_PLAIN}))en|(?P<word>.+(?:{_PLAIN}|[hjs])[aouyäö])n")
+# Short names keep their capitals before the ending; those that end in a consonant have an i before it.
+_SHORT_NAME = re.compile(r"([A-ZÅÄÖ]{3,})i?n")
 _LONG = re.compile(r"([aouyäö])\1n\Z")
 # Where somebody comes from or works, of words in -s, of foreign ones with an i for their consonant, and of others.
 _LOCAL = re.compile(
@@ -21,9 +23,13 @@ def base_of_genitive(word: str) -> str:
 
     >>> base_of_genitive("Elämyksen"), base_of_genitive("Pihan"), base_of_genitive("Kaiun")
     ('Elämys', 'Piha', '')
+    >>> base_of_genitive("SILTAn"), base_of_genitive("DIMEXin"), is_short_genitive("Sillan")
+    ('SILTA', 'DIMEX', False)
     >>> base_of_genitive("Porvoon")  # no short vowel has a long one in the genitive
     'Porvoo'
     """
+    if short := _SHORT_NAME.fullmatch(word):
+        return short[1]
     if _LONG.search(word):
         return word[:-1]
     surname = base_surname(word)
@@ -33,6 +39,11 @@ def base_of_genitive(word: str) -> str:
     if match is None:
         return ""
     return f"{match['i']}i" if match["i"] else f"{match['s']}s" if match["s"] else str(match["word"])
+
+
+def is_short_genitive(word: str) -> bool:
+    """Whether a word is the genitive of a short name in capitals ("SILTAn"): no field of work is written so."""
+    return _SHORT_NAME.fullmatch(word) is not None
 
 
 def base_of_local(word: str) -> str:

@@ -72,7 +72,8 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
-        away = away or (item.text.islower() and item.text.endswith(tuple(words_of("line-of-work"))))
+        of_work = item.text.islower() and item.text.endswith(tuple(words_of("line-of-work")))
+        away = away or (of_work and not _is_before_owner(reading.items, at))
         away = away or (at + 1 < len(reading.items) and is_field_of_role(reading.items, at))
         kind_only = is_team(item) or (is_kind(item) and not _is_own_kind(reading, draft, at))
         owns = owns_other(reading.items, at) and not _is_workplace(reading.items, at)
@@ -85,6 +86,12 @@ def _is_topic(items: Sequence[Item], at: int) -> bool:
     small = items[at].text[:1].islower() and not names_whole_body(items[at])
     line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, reversed(items[:at])))
     return small and len(line) < at and bool(line) and line[-1].kind in _POINTS
+
+
+def _is_before_owner(items: Sequence[Item], at: int) -> bool:
+    """Whether a comma and the whole body stand behind a unit ("kuntoutuksen osaamisala, Iin ammattikorkeakoulu")."""
+    comma, owner = [*items[at + 1 : at + 3], items[at], items[at]][:2]
+    return comma.kind == "comma" and " " in items[at].text and names_whole_body(owner)
 
 
 def _is_workplace(items: Sequence[Item], at: int) -> bool:
@@ -116,7 +123,7 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     if item.text.casefold().endswith(tuple(words_of("paper"))):
         return False  # "Anna N, Toivo-hanke"
     if kind == "place":
-        lives = _is_home(reading, draft)
+        lives = _is_home(reading, draft) or _is_behind_employer(reading, draft, at)
         return reach < 5 and not (lives or _is_only_where(reading.items, at) or _is_in_dateline(reading.items, at))
     if item.text.casefold() in areas() or item.text.casefold() in place_forms():
         return False
@@ -234,7 +241,7 @@ def _is_project_name(items: Sequence[Item], at: int) -> bool:
 def _is_past_gap(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a body that begins a phrase or a list of bodies stands over an empty line from the name."""
     following = reading.items[at + 1] if at + 1 < len(reading.items) else None
-    begins = following is not None and _goes_on(following)
+    begins = following is not None and (following.kind == "stop" or _goes_on(following))
     in_row = is_in_row(reading.items, at, draft.record.name)  # those who pay and take part, below the people
     return (begins or in_row) and "gap" in reading.kinds_to_name(draft, at)
 
@@ -292,6 +299,13 @@ def _is_only_where(items: Sequence[Item], at: int) -> bool:
         return True
     sides = items[at + 1 : at + 3], items[max(0, at - 2) : at][::-1]
     return any([item.kind for item in side] == ["conjunction", "place"] for side in sides)
+
+
+def _is_behind_employer(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a place and a comma stand behind an unlisted body: where its office is ("direktör vid SKÄR, Åbo")."""
+    body = at - 2
+    beside = [item.kind for item in reading.items[body:at]] == ["capital", "comma"]
+    return beside and body > draft.record.name and _is_linked(reading, draft, body)
 
 
 def _is_in_dateline(items: Sequence[Item], at: int) -> bool:

@@ -26,13 +26,15 @@ from converters.text.contacts.body_signs import (
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.kinds import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.verbs import pays, says
+from converters.text.contacts.verbs import is_paid, pays, says
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives, places
 from converters.text.organisations.words import place_forms
+from converters.text.people.roles import DEFAULT_ROLE, RoleWords
 from converters.text.people.words import words_of
 
 _MEMBERS = (["jäseniksi"], ["jäseninä"], ["varajäseniksi"], ["varajäseninä"], ["jäseneksi"])
+_REST_OF_VALUE = frozenset({"body", "place", "capital", "text", "comma", "conjunction"})  # behind a body in its field
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 
 
@@ -138,6 +140,8 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     item, in_heading = reading.items[at], is_in_heading(reading.items, at)
     if not in_heading and _is_spoken_of(reading.items, at):
         return False
+    if _is_represented(reading.items, at) and not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"}):
+        return True
     if form_of(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
         return False
     between = reading.kinds_to_name(draft, at)
@@ -157,10 +161,18 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     return not (owns or is_past_other_lines(reading, draft, at) or is_value(reading, max(0, at - 2), at))
 
 
+def _is_represented(items: Sequence[Item], at: int) -> bool:
+    """Whether somebody speaks or acts for a body in a sentence ("On behalf of the City of Ii, A leads the work")."""
+    said = items[at - 1].text.casefold() if at and items[at - 1].kind == "text" else ""
+    return said.endswith(tuple(words_of("on-behalf")))
+
+
 def _is_spoken_of(items: Sequence[Item], at: int) -> bool:
     """Whether a body only owns something, is thanked, or says where: "N:n kanssa", "Kiitos N:lle", "Paikka N"."""
     if is_genitive(items[at]) and items[at + 1].text.casefold().split()[:1] in _MEMBERS:
         return True  # "Neuvottelukunnan jäseniksi nimettiin A"
+    if is_genitive(items[at]) and is_paid(items[at + 1 : at + 2]):
+        return True  # "N:n rahoittama hanke"
     if is_labelled(items, at) or (form_of(items[at]) == "local" and items[at].text.casefold().endswith("lle")):
         return True
     if form_of(items[at]) == "nominative" and [item.kind for item in items[at + 1 : at + 3]] == ["conjunction", "name"]:
@@ -180,8 +192,15 @@ def _ends_before(reading: Reading, at: int, between: set[str]) -> bool:
 
 
 def _is_before_field(items: Sequence[Item], at: int) -> bool:
-    """Whether a form that lost its lines goes on with a field right behind a body ("N ry Yhteyshenkilö A")."""
-    return items[at + 1].kind in {"role", "label"} and items[at + 1].text[:1].isupper()
+    """Whether a form that lost its lines goes on with a field behind a body ("N ry Yhteyshenkilö A")."""
+    following = next((item for item in items[at + 1 :] if item.kind not in _REST_OF_VALUE), items[at])
+    if following.kind == "role" and items[at - 1].kind == "colon" and _is_contact(following):
+        return False  # "Partneri: N Yhteyshenkilö: A": the partner's own
+    return following.kind in {"role", "label"} and following.text[:1].isupper()
+
+
+def _is_contact(item: Item) -> bool:
+    return isinstance(item.meaning, RoleWords) and item.meaning.role == DEFAULT_ROLE
 
 
 def _is_aside(item: Item) -> bool:

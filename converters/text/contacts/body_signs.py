@@ -18,7 +18,7 @@ from converters.text.people.words import words_of
 _REACHED = frozenset({"email", "phone", "web", "fax"})
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 _LONGEST_LIST = 40  # items of a list of bodies behind its field: keeps a long text linear
-_LISTED = frozenset({"body", "place", "capital", "comma", "conjunction"})
+_LISTED = frozenset({"body", "place", "capital", "comma", "conjunction", "colon"})
 _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
 FOREIGN = frozenset({"text", "field", "capital"})  # what is none of a body's or a person's own
 

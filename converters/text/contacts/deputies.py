@@ -9,7 +9,10 @@ from converters.text.contacts.phrases import Item
 from converters.text.people.words import words_of
 
 _PARTS = frozenset({"bar", "slash", "semicolon"})
+_BESIDE = frozenset({"comma", "open", "close"})
 _FEWEST = 2  # cells of a row
+_LONGEST_HEAD = 2  # words
+_MOST_HEADS = 4  # more are a sentence
 
 
 def read_deputy_tables(items: Sequence[Item]) -> list[Item]:
@@ -43,11 +46,28 @@ def _lines(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
 
 def _is_head(row: Sequence[Item]) -> bool:
     """Whether a line is the row of heads: nothing but their words, one for deputies among them."""
-    if not row or row[-1].kind not in BREAKS or not any(item.kind in _PARTS for item in row):
+    if not row or row[-1].kind not in BREAKS:
         return False
-    cells = [" ".join(item.text for item in cell).casefold() for cell in _cells(row[:-1])]
+    if any(item.kind in _PARTS for item in row):
+        cells = [" ".join(item.text for item in cell).casefold() for cell in _cells(row[:-1])]
+    else:
+        cells = _unsigned_heads(" ".join(item.text for item in row[:-1] if item.kind not in _BESIDE).casefold().split())
     known = len(cells) >= _FEWEST and all(cell in words_of("column-head") for cell in cells if cell)
     return known and any(cell in words_of("deputy-head") for cell in cells)
+
+
+def _unsigned_heads(words: Sequence[str]) -> list[str]:
+    """The heads of a row without signs, the longest first ("Jäsen  Varajäsen", "Jäsen, varajäsen")."""
+    heads: list[str] = []
+    at = 0
+    while at < len(words) and len(heads) <= _MOST_HEADS:
+        ends = (
+            end for end in range(at + _LONGEST_HEAD, at + 1, -1) if " ".join(words[at:end]) in words_of("column-head")
+        )
+        end = next(ends, at + 1)
+        heads.append(" ".join(words[at:end]))
+        at = end
+    return heads
 
 
 def _cells(row: Sequence[Item]) -> list[list[Item]]:

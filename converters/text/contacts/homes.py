@@ -12,7 +12,7 @@ _WINDOW = 200  # items before a place among which a heading is looked for: keeps
 
 
 def is_home(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether a place behind a name only says where somebody is: in brackets, or behind a post that any body has.
+    """Whether a place behind a name only says where somebody is: in a bracket, past a slash, behind a post of any body.
 
     A municipality has its own offices, and people who lead its services: "kunnanjohtaja A (Ii)", "A,
     kulttuurijohtaja, Ii". "A (Ii)", "A, sosionomi, Ii" and "A, toimitusjohtaja, Ii" tell a place alone.
@@ -56,9 +56,11 @@ def _shape(reading: Reading, name: int, at: int) -> list[str]:
 
 
 def _is_bracketed(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether a bracket that opens behind a name holds a place."""
-    before = reversed(reading.items[draft.record.name + 1 : at])
-    return next((item.kind for item in before if item.kind in {"open", "close"}), "") == "open"
+    """Whether a bracket that opens behind a name holds a place, or nothing but a slash parts it from the name."""
+    before = reading.items[draft.record.name + 1 : at]
+    if [item.kind for item in before] == ["slash"]:
+        return True
+    return next((item.kind for item in reversed(before) if item.kind in {"open", "close"}), "") == "open"
 
 
 def _is_behind_post(reading: Reading, draft: Draft, at: int) -> bool:

@@ -6,19 +6,22 @@ import itertools
 import re
 from collections.abc import Sequence, Set
 
+from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.titles import read_title
 from converters.text.organisations.bodies import (
     Body,
+    areas,
     is_body_word,
     is_generic,
     is_legal_form,
+    is_street,
     known_names,
     read_body,
 )
 from converters.text.organisations.units import agreed_nominative
-from converters.text.people.names import Name, rank_given
+from converters.text.people.names import Name, rank_given, rank_surname
 from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, is_project, read_role, read_title_head
 from converters.text.people.words import degrees, words_of
 
@@ -97,6 +100,9 @@ def part_possessives(items: Sequence[Item]) -> list[Item]:
     """The body whose possessive begins a post made a body ("Oamk's Development Manager", "VATE:n puheenjohtaja")."""
     made: list[Item] = []
     for item in items:
+        if item.text == "s" and len(made) > 1 and _is_possessive(made[-2], made[-1], item):
+            made[-2:] = [_owning(made[-2], item.end)]
+            continue
         if item.kind not in {"title", "role"} or not _POSSESSIVE.search(item.text):
             made.append(item)
             continue
@@ -114,6 +120,18 @@ def part_possessives(items: Sequence[Item]) -> list[Item]:
             Item("role" if role else "title", post, end + 1, item.end, role or read_title(post.split()) or post)
         )
     return made
+
+
+def _owning(owner: Item, end: int) -> Item:
+    """A body with its possessive ending, up to a position of the text."""
+    meaning = owner.meaning._replace(form="genitive") if isinstance(owner.meaning, Body) else owner.meaning
+    return owner._replace(end=end, meaning=meaning)
+
+
+def _is_possessive(body: Item, sign: Item, letter: Item) -> bool:
+    """Whether an apostrophe and an "s" stand right behind a body ("Forum Virium's")."""
+    beside = sign.text in ("'", "’") and (body.end, sign.end) == (sign.start, letter.start)
+    return beside and isinstance(body.meaning, Body)
 
 
 def join_kinds(items: Sequence[Item]) -> list[Item]:
@@ -157,8 +175,8 @@ def join_ordinals(items: Sequence[Item]) -> list[Item]:
 def mark_lone_posts(items: Sequence[Item]) -> list[Item]:
     """A post of one word that fills its part between commas or line ends made a title ("N, Director, M").
 
-    In English, before a name ("Curator N") and before "at" ("N, Librarian at M"), too; in Finnish, words that are
-    surnames, too, on the line below a name ("Suntio", "Kokki").
+    In English, before a name ("Curator N") and before a body ("N, Librarian at M", "N, director of M"), too; in
+    Finnish, words that are surnames, too, on the line below a name ("Suntio", "Kokki").
     """
     made = list(items)
     for at, item in enumerate(items):
@@ -169,14 +187,29 @@ def mark_lone_posts(items: Sequence[Item]) -> list[Item]:
         fills = at > 0 and beside <= BREAKS | {"comma", "bar"}
         if is_post and (fills or (rank_given(item.text) is None and _leads(items, at))):
             made[at] = item._replace(kind="title", meaning=item.text)
+        elif item.kind == "text" and _is_post_of(items, at):
+            *article, post, link = item.text.split()
+            start = item.start + len(" ".join([*article, ""]))
+            made[at] = Item("title", post, start, item.end - len(link) - 1, post)
     return made
+
+
+def _is_post_of(items: Sequence[Item], at: int) -> bool:
+    """Whether words in small letters are an English post that a body behind them has ("N, the director of M,")."""
+    *article, post, link = ["", *items[at].text.split()]
+    begins = at > 1 and (items[at - 2].kind, items[at - 1].kind) == ("name", "comma")
+    owned = link in ("of", "at") and at + 1 < len(items) and items[at + 1].kind == "body"
+    return begins and owned and post in words_of("english-title-head") and set(article[1:]) <= words_of("article")
 
 
 def _leads(items: Sequence[Item], at: int) -> bool:
     """Whether a word begins its part, with a name or "at" behind it."""
     begins = not at or items[at - 1].kind in BREAKS | {"comma", "bar", "colon", "label", "conjunction", "open"}
-    following = items[at + 1] if at + 1 < len(items) else None
-    return begins and following is not None and (following.kind == "name" or following.text in ("at", "with"))
+    following, owner = [*items[at + 1 : at + 3], None, None][:2]
+    if following is None or not begins:
+        return False
+    owned = following.text in ("of", "of the") and owner is not None and owner.kind == "body"
+    return owned or following.kind == "name" or following.text in ("at", "with")
 
 
 def _is_post(word: str) -> bool:
@@ -226,6 +259,46 @@ def join_firms(items: Sequence[Item]) -> list[Item]:
     return made
 
 
+def name_towned_bodies(items: Sequence[Item]) -> list[Item]:
+    """A town and what stands behind it made a body where they fill a part behind a name ("A, Kuopio Health").
+
+    A capitalised word that is no name or town by itself, or a kind of body in English ("A, Kuopio Science Park").
+    """
+    made: list[Item] = []
+    named = False
+    for at, item in enumerate(items):
+        named = item.kind == "name" or (named and item.kind not in BREAKS)
+        town = made[-1] if made and named and _names_town_brand(items, at) else None
+        if town is not None:
+            words = f"{town.text} {item.text}"
+            made[-1] = Item("body", words, town.start, item.end, Body(words, "body", "nominative"))
+        else:
+            made.append(item)
+    return made
+
+
+def _names_town_brand(items: Sequence[Item], at: int) -> bool:
+    """Whether a kind of body, or one capitalised word of no known kind, stands behind a town, and they fill a part."""
+    town, word = items[at - 1], items[at]
+    if at > 1 and word.kind in {"body", "capital"} and _names_kind_in_english(word):
+        if town.kind != "place" and town.text.casefold() not in areas():
+            return False
+        return town.end + 1 == word.start and _fills_part(items, at - 1, at + 1)
+    if at < 2 or (town.kind, word.kind) != ("place", "capital") or not word.text.istitle() or " " in word.text:
+        return False
+    key = word.text.casefold()
+    known = rank_given(word.text) is not None or rank_surname(word.text) is not None or is_street(key)
+    where = key in areas() or key in words_of("abroad") or (at + 1 < len(items) and items[at + 1].kind == "number")
+    beside = town.end + 1 == word.start and items[at - 2].kind in {"comma", "open"}
+    return beside and not (known or where) and _fills_part(items, at - 1, at + 1)
+
+
+def _names_kind_in_english(body: Item) -> bool:
+    """Whether capitalised words are nothing but the kind of a body ("Hospital District")."""
+    *_, last = body.text.casefold().split()
+    return " " in body.text and body.text.istitle() and last in words_of("english-kind")
+
+
 def name_areas(items: Sequence[Item]) -> list[Item]:
     """A sub-region ("Kaustisen seutukunta") made a body where it stands by itself beside a name, as bodies do."""
     made: list[Item] = []
@@ -254,14 +327,13 @@ def _fills_part(items: Sequence[Item], start: int, end: int) -> bool:
 def demote_units(items: Sequence[Item]) -> list[Item]:
     """What may be a unit before what has units ("Kuluttajatutkimuskeskus, Helsingin yliopisto") made one of it."""
     made = list(items)
-    for at, (unit, owner) in enumerate(itertools.pairwise(items)):
-        if (
-            names_whole_body(unit)
-            and names_whole_body(owner)
-            and _may_own(unit, owner)
-            and owner.text.split()[0].istitle()
-        ):
-            made[at] = unit._replace(meaning=Body(unit.text, "unit", "nominative"))
+    for at, (first, second) in enumerate(itertools.pairwise(items)):
+        if not (names_whole_body(first) and names_whole_body(second)):
+            continue
+        if _may_own(first, second) and second.text.split()[0].istitle():
+            made[at] = first._replace(meaning=Body(first.text, "unit", "nominative"))
+        elif is_nominative(first) and is_nominative(second) and _may_own(second, first):
+            made[at + 1] = second._replace(meaning=Body(second.text, "unit", "nominative"))  # the owner stands first
     for at in range(len(items) - 2):
         unit, sign, owner = items[at : at + 3]
         if (
@@ -284,7 +356,10 @@ def demote_units(items: Sequence[Item]) -> list[Item]:
 def _may_own(unit: Item, owner: Item) -> bool:
     is_listed = unit.text.casefold() in known_names()
     words = unit.text.casefold()
-    ends = words.endswith(tuple(words_of("unit-like"))) or words.startswith(tuple(words_of("unit-begin")))
+    kinds = tuple(words_of("unit-like"))
+    kind, _, brand = unit.text.rpartition(" ")  # "Kehittämiskeskus Aava"
+    named = brand.istitle() and not is_legal_form(brand) and kind.casefold().endswith(kinds)
+    ends = named or words.endswith(kinds) or words.startswith(tuple(words_of("unit-begin")))
     owners = tuple(words_of("unit-owner"))
     name = owner.meaning.name.casefold() if isinstance(owner.meaning, Body) else ""
     return ends and not is_listed and (name.endswith(owners) or name.startswith(owners))

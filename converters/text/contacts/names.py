@@ -18,6 +18,7 @@ _FOR_WHAT = re.compile(r"m(?:aan|ään)\Z|[^\W\d_]{3}ksi\Z")  # "toimimaan", "ed
 
 _ROW_ENDS = BREAKS | {"semicolon"}
 _TOLD = FUNCTIONS | CONTACTS | BODIES  # what a row tells of its person
+_ENDS_OF_ASIDE = BREAKS | {"comma", "conjunction", "stop", "semicolon"}
 _LINE = 12  # items of a line, beyond which another is looked for
 _GAP_SIGNS = frozenset({"open", "close", "dash", "line", "bar", "comma", "number"})
 _LONGEST_GAP = 4  # signs between two names of a list
@@ -27,18 +28,20 @@ _SENTENCE = 12  # items before a name among which the verb of its sentence is lo
 
 def accept_names(items: list[Item]) -> list[Item]:
     """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
-    joined = _capitals_as_names(items)
+    joined = _clear_brackets(_capitals_as_names(items))
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
     listed: set[int] = set()
     if any(item.kind == "name" and not is_sure for item, is_sure in zip(joined, sure, strict=True)):
-        listed = _in_rows(joined, sure) | _in_series_of_gaps(joined, sure)
+        listed = _in_rows(joined, sure) | _in_asides(joined, sure) | _in_series_of_gaps(joined, sure)
     written_small = any(each and not item.text.isupper() for each, item in zip(sure, joined, strict=True))
+    aims = {item.text for at, item in enumerate(joined) if item.kind == "name" and _is_what_for(joined, at)}
     for at, item in enumerate(joined):
-        if item.kind == "name" and _is_headed_name(joined, at):
+        if item.kind == "name" and (item.text in aims or _is_headed_name(joined, at)):
             sure[at], joined[at] = False, _judge(item, has_sign=False)
         elif item.kind == "name" and not sure[at]:
             headline = written_small and item.text.isupper() and not _knows_given(item)  # "PALVELU LAAJENEE"
             other = headline or _begins_with_article(item) or _goes_on_as_programme(joined, at)
+            other = other or _heads_person(joined, at)
             sure[at] = not other and (at in listed or _has_sign(joined, sure, at))
             joined[at] = _judge(item, sure[at])
         if _has_postposition(joined, at):
@@ -60,6 +63,18 @@ def _is_headed_name(items: list[Item], at: int) -> bool:
     rest = itertools.takewhile(lambda one: one.kind not in BREAKS, items[at + 1 :])
     begins = not at or items[at - 1].kind in BREAKS | {"stop"}
     return begins and not any(one.kind in CONTACTS | FUNCTIONS | {"label", "name"} for one in rest)
+
+
+def _heads_person(items: list[Item], at: int) -> bool:
+    """Whether words head the line of a person, as projects and bodies do ("Toivon Polku: johtaja A")."""
+    line = [item.kind for item in items[at + 1 : at + 4]]
+    return line[:1] == ["colon"] and line[2:] == ["name"] and line[1] in FUNCTIONS
+
+
+def _is_what_for(items: list[Item], at: int) -> bool:
+    """Whether a function behind a name goes on with words that are called as people ("projektledare för Fina Elin")."""
+    before = [item.kind for item in items[max(0, at - 3) : at - 1]]
+    return at > 2 and before == ["name", "comma"] and items[at - 1].kind == "role" and _runs_on(items[at - 1])
 
 
 def _begins_with_article(item: Item) -> bool:
@@ -89,6 +104,43 @@ def _in_rows(items: list[Item], sure: list[bool]) -> set[int]:
         if len(alike) > len(others) and len(others) <= 2 * (len(alike) - len(others)):
             unsure.update(at for found in others for at in found)
     return unsure
+
+
+def _in_asides(items: list[Item], sure: list[bool]) -> set[int]:
+    """The unsure names of a list in which a sure name has the same aside ("A/Oulu, B/Kemi", "A (Oulu), B (Kemi)")."""
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate(items):
+        if item.kind == "name" and (sign := _sign_of_aside(items, at)):
+            alike[sign].append(at)
+    known = (found for found in alike.values() if any(sure[at] for at in found))
+    return {at for found in known for at in found if not sure[at] and _knows_given(items[at])}
+
+
+def _sign_of_aside(items: list[Item], at: int) -> str:
+    """The sign before the one body or place that a name of a list has behind it; empty where it has none."""
+    sign, aside, *after = [*(item.kind for item in items[at + 1 : at + 5]), "line", "line", "line"][:4]
+    if aside not in BODIES or (sign == "open" and after[0] != "close") or sign not in {"open", "slash"}:
+        return ""
+    return sign if after[sign == "open"] in _ENDS_OF_ASIDE else ""
+
+
+def _clear_brackets(items: list[Item]) -> list[Item]:
+    """The items with words that fill a bracket behind a name as mere words, unless a list may have them as a name.
+
+    A body stands there as well ("Aino Mäki (Uusi Alku)"), and of two words that no list knows nothing tells which.
+    """
+    made = list(items)
+    for at in [at for at, item in enumerate(items) if item.kind == "open"]:
+        kinds = [item.kind for item in items[max(0, at - 1) : at + 3]]
+        words = items[at + 1] if kinds == ["name", "open", "name", "close"] else None
+        if words is not None and not (_knows_given(words) or _may_be_surname(words)):
+            made[at + 1] = _judge(words, has_sign=False)
+    return made
+
+
+def _may_be_surname(item: Item) -> bool:
+    """Whether one of the words of a name is a listed surname, as in a bracket with a deputy."""
+    return any(names.rank_surname(word) is not None for word in item.text.split())
 
 
 def _in_series_of_gaps(items: list[Item], sure: list[bool]) -> set[int]:
@@ -222,13 +274,22 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return False
     if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:
         return _knows_given(items[at]) or _confidence(items[at]) >= 0.4 or _fills_field(items, at)
+    return _stands_with_others(items, sure, at) or _has_far_sign(items, sure, at)
+
+
+def _stands_with_others(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether a name is bound to its sentence as people are, or stands as sure names of its list do."""
     if _is_bound(items, at) or _is_in_series(items, sure, at) or _is_in_pairs(items, sure, at):
         return True
     if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
         return True
     weak = _confidence(items[at]) < 0.4
-    if _continues_lines(items, sure, at) or (not weak and _stands_between_names(items, sure, at)):
-        return True
+    return _continues_lines(items, sure, at) or (not weak and _stands_between_names(items, sure, at))
+
+
+def _has_far_sign(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether what stands behind commas and brackets, or the details behind a name, tell that it is a person's."""
+    weak = _confidence(items[at]) < 0.4
     far = _skip(items, at, -1)
     if far is not None and items[far].kind in FUNCTIONS:
         owner = _skip(items, far, -1)
@@ -239,13 +300,19 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return True
     if _is_group(items, at + 1):
         return False
-    if _knows_given(items[at]) and (_stands_in_list(items, sure, at) or _follows_body(items, at, far)):
+    if not _knows_given(items[at]):
+        begins = far is None or items[far].kind in _BEGINNINGS
+        return begins and _is_followed(items, at, _DETAILS - BODIES - {"conjunction"})
+    if _stands_in_list(items, sure, at) or _follows_body(items, at, far):
         return True
-    begins = far is None or items[far].kind in _BEGINNINGS or _follows_address(items, at)
-    begins = begins or (far is not None and items[far].kind == "body" and _knows_given(items[at]))
-    return begins and _is_followed(
-        items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES - {"conjunction"}
-    )
+    begins = far is None or items[far].kind in _BEGINNINGS | {"body"} or _follows_address(items, at)
+    begins = begins or (far is not None and _is_in_capitals(items[far], items[at]))
+    return begins and _is_followed(items, at, _DETAILS)
+
+
+def _is_in_capitals(heading: Item, name: Item) -> bool:
+    """Whether words in capitals stand right before a name that has none ("UUSI ALKU Anna Mäki, Iin kunta")."""
+    return heading.kind == "capital" and heading.text.isupper() and " " in heading.text and not name.text.isupper()
 
 
 def _is_told_by_post(items: list[Item], sure: list[bool], at: int) -> bool:
@@ -273,12 +340,16 @@ def _follows_address(items: list[Item], at: int) -> bool:
 
 
 def _fills_field(items: list[Item], at: int) -> bool:
-    """Whether two words fill the field of a post or of a role that no body has ("Lehtori: Xq Zubrin, Iin kunta")."""
+    """Whether two words fill the field of a post or of a role that no body has ("Lehtori: Xq Zubrin, Iin kunta").
+
+    In capitals only where the word for the field has them, too; forms that lost their lines go on with the next field.
+    """
     function = items[at - 2]
-    begins = at == 2 or items[at - 3].kind in BREAKS
+    begins = at == 2 or items[at - 3].kind in BREAKS | {"body", "label"}
     no_body = isinstance(function.meaning, str) or getattr(function.meaning, "role", "") != "coordinator"
-    ends = at + 1 == len(items) or items[at + 1].kind in BREAKS | CONTACTS | {"comma", "open"}
-    return begins and no_body and ends and len(items[at].text.split()) == 2 and not items[at].text.isupper()
+    ends = at + 1 == len(items) or items[at + 1].kind in BREAKS | CONTACTS | {"comma", "open", "field", "label"}
+    in_style = function.text.isupper() or not items[at].text.isupper()
+    return begins and no_body and ends and in_style and len(items[at].text.split()) == 2
 
 
 def _runs_on(function: Item) -> bool:

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from converters.text.contacts.base_forms import base_of_genitive, base_of_local
+from converters.text.contacts.base_forms import base_of_genitive, base_of_local, is_short_genitive
 from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
 from converters.text.language.case_endings import WHERE_FROM
@@ -46,6 +46,9 @@ def _add_post(made: list[Item], post: Item) -> None:
         made[-1:] = [_bent(beside) if post.kind == "title" else beside, post]
         return
     words = post.text.split()
+    if words[-1].istitle() and words[-1].casefold() in words_of("english-title-head"):
+        made.append(post)
+        return  # "Education Manager": no genitive
     own = list(itertools.takewhile(_may_own, words[:-1]))
     before = beside if beside is not None and _is_owner(beside) else None
     owner = [*(before.text.split() if before else ()), *own]
@@ -104,7 +107,7 @@ def _is_enough(owner: Sequence[str], post: str, kind: str, *, before: Item | Non
 
     Behind words in small letters before any post ("kertoo Kotipesän tutkija"), as no field of work has a capital there.
     """
-    if len(owner) > 1:
+    if len(owner) > 1 or is_short_genitive(owner[0]):
         return len(owner) <= _LONGEST
     inside = before is not None and before.kind not in _BEGINNINGS
     told = before is not None and before.kind in _IN_SENTENCE and before.text[:1].islower()
@@ -117,7 +120,8 @@ def _part(owner: Sequence[str], start: int, item: Item, own: int) -> list[Item]:
     first = " ".join(owner)
     end = start + len(first)
     name = " ".join((*owner[:-1], base_of_genitive(owner[-1])))
-    leads = len(owner) > 1 or item.text.endswith((*words_of("company-leader"), *_LEADS))  # "Itämeren tutkija"
+    leads = len(owner) > 1 or is_short_genitive(first)  # "Itämeren tutkija"
+    leads = leads or item.text.endswith((*words_of("company-leader"), *_LEADS))
     known = item.kind == "title" and base_of_genitive(owner[-1]) != "" and leads
     body = Item("body", first, start, end, Body(name, "body", "genitive")) if known else Item("text", first, start, end)
     rest = " ".join(item.text.split()[own:])

@@ -151,7 +151,7 @@ def _begins_with_other(span: Sequence[str]) -> bool:
         first.casefold() in words_of("meeting-label")
         or first in words_of("verb")
         or (second == "of" and _is_english_post(first))
-        or (second == "för" and roles.is_listed_head(first))
+        or (second == "för" and (roles.is_listed_head(first) or roles.read_role((first,)) is not None))
     ):
         return True
     if first.casefold() in words_of("organ-heading") and names.rank_given(second) is not None:

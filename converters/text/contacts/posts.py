@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item, as_words
-from converters.text.organisations.bodies import Body
+from converters.text.organisations.bodies import Body, places
 from converters.text.people.names import Name, rank_given, rank_surname
 from converters.text.people.roles import is_project
 from converters.text.people.words import words_of
 
 _NEAR_PARTNER = frozenset({"title", "role", "conjunction", "slash", "comma"})
+_FEWEST_OF_BODY = 3  # words of a body that its town ends; of two the first may be a field
 _LONGEST_FIELD = 4  # words in small letters; more are a sentence
+_WITHIN = frozenset({"i"})  # before a body in Swedish ("för fostran i N stift")
 _WORDS = frozenset({"text", "capital"})
 _WHERE = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "na", "nä", "va", "vä")
 _ENDS = BREAKS | {"comma", "name", "body", "close", "stop", "semicolon", "bar", "email", "phone", "label", "period"}
@@ -39,6 +41,36 @@ def _is_post_here(items: Sequence[Item], at: int) -> bool:
     )
     behind_name = before == ["name", "comma"] and after[0] in {"comma", *BREAKS}
     return after[0] != "colon" and (beside_post or behind_name)
+
+
+def part_posts_of_bodies(items: Sequence[Item]) -> list[Item]:
+    """The items with an English post parted from the body that it is of: "Director of | Health Capital Helsinki".
+
+    A field of work has no town behind it, and one of several things tells that it is one ("Head of Services Oulu").
+    """
+    made: list[Item] = []
+    for item in items:
+        made.append(item)
+        at = len(made) - 1
+        if item.kind in {"place", "body"} and at and item.start == made[-2].end + 1 and _ends_in_town(item.text):
+            at -= 1
+        if at >= 0 and made[at].kind == "title" and " of " in made[at].text:
+            made[at:] = _part_post(made[at:])
+    return made
+
+
+def _part_post(parts: Sequence[Item]) -> list[Item]:
+    post, owner = " ".join(part.text for part in parts).split(" of ", 1)
+    named = len(owner.split()) >= _FEWEST_OF_BODY and _ends_in_town(owner)
+    if not named or any(word.endswith("s") or word.islower() for word in owner.split()[:-1]):
+        return list(parts)
+    start, end = parts[0].start, parts[-1].end
+    body = Item("body", owner, end - len(owner), end, Body(owner, "body", "nominative"))
+    return [Item("title", post, start, start + len(post), post), body]
+
+
+def _ends_in_town(words: str) -> bool:
+    return words.split()[-1].casefold() in places()
 
 
 def drop_memberships(items: Sequence[Item]) -> list[Item]:
@@ -125,7 +157,7 @@ def _part_links(items: Sequence[Item]) -> list[Item]:
     for item, after in itertools.zip_longest(items, items[1:]):
         tied = item.kind == "text" and after is not None and after.kind == "body"
         *field, link = (item.text.split() if tied else None) or [""]
-        if tied and field and link in words_of("employer-link") and _begins_field([*made[-2:], item]):
+        if tied and field and link in words_of("employer-link") | _WITHIN and _begins_field([*made[-2:], item]):
             start = item.end - len(link)
             made.append(item._replace(text=item.text[: -len(link)].rstrip(), end=start - 1))
             made.append(item._replace(text=link, start=start))
@@ -160,9 +192,14 @@ def _past_field(items: Sequence[Item], at: int) -> int:
     if following is None or link not in words_of("field-link"):
         return at + 1
     if not field:
-        named = at + 2 < len(items) and items[at + 2].kind == "capital" and _is_field(items[at + 2])
+        named = at + 2 < len(items) and _may_be_field(items[at + 2]) and _is_field(items[at + 2])
         return at + 3 if named else at + 1
     return at + 2 if _is_field(following._replace(text=" ".join(field))) else at + 1
+
+
+def _may_be_field(item: Item) -> bool:
+    """Whether an item behind "för" is what a post is for: a word that is a post elsewhere, too ("för diakoni")."""
+    return item.kind == "capital" or (item.kind == "title" and item.text.islower())
 
 
 def _is_field(item: Item) -> bool:

@@ -46,6 +46,7 @@ from converters.text.contacts.lines import (
     mark_projects,
     name_areas,
     name_brackets,
+    name_towned_bodies,
     pair_columns,
     part_possessives,
     part_units,
@@ -58,7 +59,14 @@ from converters.text.contacts.owner_firms import name_firms
 from converters.text.contacts.owners import name_origins, name_owners
 from converters.text.contacts.passing import drop_passing
 from converters.text.contacts.phrases import Item, read_items
-from converters.text.contacts.posts import cut_deeds, drop_memberships, leave_surnames, lengthen_posts, name_partners
+from converters.text.contacts.posts import (
+    cut_deeds,
+    drop_memberships,
+    leave_surnames,
+    lengthen_posts,
+    name_partners,
+    part_posts_of_bodies,
+)
 from converters.text.contacts.records import split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import read_functions, share_functions
@@ -124,10 +132,10 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
     join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
-    join_municipalities, name_areas,
-    join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
-    join_functions, part_possessives, name_owners, name_groups, head_groups, part_organs, deal_posts, drop_distribution,
-    drop_deciders, join_columns, mark_projects, demote_units, clear_empty_fields,
+    join_municipalities, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts, part_posts_of_bodies,
+    soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives,
+    name_owners, name_groups, head_groups, part_organs, deal_posts, drop_distribution, drop_deciders, join_columns,
+    mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, leave_surnames, name_origins, name_rows, cut_deeds, lengthen_posts,

@@ -9,7 +9,7 @@ from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headings import heads_contacts, says_contacts
-from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_plural, names_team
+from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive, is_plural, names_team
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.titles import is_english_title, read_title
 from converters.text.people.roles import (
@@ -25,9 +25,11 @@ from converters.text.people.roles import (
 from converters.text.people.words import words_of
 
 _OTHER_ROLE = "other"
+_WORKER = "project-worker"
 _OF_SEVERAL = ("jien", "ien", "iden", "tten")  # genitives plural: "varajäsenien vaihtuminen"
 _LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
 _LONGEST_HEADING = 4
+_FARTHEST = 6  # how strongly what parts a name from its function behind it may part them
 _LONGEST_ABBREVIATION = 4  # letters: "TKI", "SOTE"
 # What is a role in the project's own team is a post in somebody's office where the steering group is listed.
 _POSTS = frozenset({"planner", "expert", "coordinator"})
@@ -47,12 +49,25 @@ def read_functions(reading: Reading, draft: Draft) -> None:
     if not draft.roles:
         return
     in_group = any(_role(reading, at) == GROUP_ROLE for at in draft.roles)
-    roles = [at for at in draft.roles if not (in_group and _is_post(reading, at))]
+    roles = [at for at in draft.roles if not (_is_post(reading, at) and (in_group or _tells_what(reading, at - 1)))]
+    if posts := [at for at in draft.roles if at not in roles and not in_group]:
+        draft.title = ", ".join(filter(None, (*(_post(reading, at) for at in posts), draft.title)))
     best = min(roles, key=lambda at: (*_weakness(reading, at), reading.reach(draft, at)))
     draft.role = _role(reading, best)
     if draft.role == _OTHER_ROLE and not draft.title:
         words = [word for word in reading.items[best].text.split() if not is_project(word)]
         draft.title = read_title(words) or " ".join(words)
+
+
+def _tells_what(reading: Reading, at: int) -> bool:
+    """Whether a sentence tells what somebody does in the project, right before their post ("Hanketta johtaa N")."""
+    item = reading.items[at]
+    return at >= 0 and item.kind == "role" and tells_deed(item.text.split()) and _role(reading, at) != _WORKER
+
+
+def _post(reading: Reading, at: int) -> str:
+    words = reading.items[at].text.split()
+    return read_title(words) or " ".join(words).lower()
 
 
 def _weakness(reading: Reading, at: int) -> tuple[bool, bool, bool]:
@@ -141,44 +156,59 @@ def _is_post(reading: Reading, at: int) -> bool:
 
 def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function stands by its name: no sentence ends between, and no words over an empty line."""
+    return _leads_to(reading, draft, at) if draft.is_before(at) else _follows(reading, draft, at)
+
+
+def _follows(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a function behind a name is the person's: of the same sentence, and of nobody else."""
     between = reading.kinds_to_name(draft, at)
-    if not draft.is_before(at):
-        in_sentence = not _fills_line_over_details(reading.items, at) and (
-            {"stop", "text"} <= between
-            or _is_in_next_sentence(reading, draft, at)
-            or _is_genitive(reading, at)
-            or _is_past_conjunction(reading, draft, at)
-            or is_in_clause(reading, draft, at)
-        )
-        several = _is_plural(reading, at) and not reading.follows_name(draft)
-        if [item.kind for item in reading.items[at + 1 : at + 3]] == ["colon", "body"]:
-            return False  # "toimeksiantaja: N kaupunki": what the body is
-        if "stop" in between and [item.kind for item in reading.items[at + 1 : at + 2]] == ["text"]:
-            return False  # "... N. Asiantuntija poistui kokouksesta": the subject of another sentence
-        if _is_of_others(reading, draft, at):
-            return False
-        return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
+    after = [item.kind for item in reading.items[at + 1 : at + 3]]
+    if after == ["colon", "body"] or ("stop" in between and after[:1] == ["text"]):
+        return False  # "toimeksiantaja: N kaupunki", "... N. Asiantuntija poistui kokouksesta"
+    if _is_of_others(reading, draft, at) or reading.reach(draft, at) > _FARTHEST or reading.is_former(draft, at):
+        return False
+    in_sentence = not _fills_line_over_details(reading.items, at) and (
+        {"stop", "text"} <= between
+        or {"stop", "gap"} <= between
+        or _is_in_next_sentence(reading, draft, at)
+        or _is_genitive(reading, at)
+        or _is_past_conjunction(reading, draft, at)
+        or is_in_clause(reading, draft, at)
+    )
+    return not (in_sentence or (_is_plural(reading, at) and not reading.follows_name(draft)))
+
+
+def _leads_to(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a function before a name is the person's, and of no body or other people."""
+    between = reading.kinds_to_name(draft, at)
+    item, after = reading.items[at], reading.items[at + 1]
     if _role(reading, at) == GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
         return True
-    if _is_deed_of_body(reading.items, at) or _is_helped(reading, at) or reading.was_former(draft, at):
+    if _is_of_body(reading, at) or _is_helped(reading, at) or reading.was_former(draft, at):
         return False
-    if reading.items[at + 1].kind in BREAKS and ("text" in between or reading.items[at].text.endswith("ihin")):
+    if after.kind in BREAKS and ("text" in between or item.text.endswith("ihin")):
         return False  # "Ota yhteyttä hankkeen työntekijöihin" heads the people to ask, whatever they are
-    if reading.items[at].kind == "title" and reading.items[at + 1].kind == "role" and _is_genitive(reading, at):
-        return False  # "Rekisterinpitäjän vastuuhenkilö"
-    if [item.kind for item in reading.items[at : at + 3]] == ["title", "colon", "body"]:
-        return False  # "Konsultti: N Oy, A": what the body is
-    linked = reading.items[at + 1].text in words_of("unit-link")  # "byråchefen vid N", which is no genitive
-    if (
-        [item.kind for item in reading.items[at : at + 2]] == ["title", "text"]
-        and not linked
-        and _is_genitive(reading, at)
-    ):
-        held = reading.items[at + 1].text.split()[0] in words_of("in-post")
-        return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
+    if item.kind == "title" and _is_genitive(reading, at):
+        if after.kind == "role":
+            return False  # "Rekisterinpitäjän vastuuhenkilö"
+        if after.kind == "text" and after.text not in words_of("unit-link"):  # "byråchefen vid N" is no genitive
+            held = after.text.split()[0] in words_of("in-post")
+            return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
     if "gap" in between and _is_heading_of_contacts(reading, draft, at):
         return True
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _is_of_body(reading: Reading, at: int) -> bool:
+    """Whether a function is what a body does or is ("Konsultti: N Oy, A", "Hanketta koordinoi N:n yliopisto, A")."""
+    is_value = [item.kind for item in reading.items[at : at + 3]] == ["title", "colon", "body"]
+    return is_value or _is_deed_of_body(reading.items, at) or _is_beside_body(reading, at)
+
+
+def _is_beside_body(reading: Reading, at: int) -> bool:
+    """Whether a title in the genitive only says what the body behind a comma is ("Järjestäjän, N ry:n, johtaja A")."""
+    signs = [item.kind for item in reading.items[at : at + 3]] == ["title", "comma", "body"]
+    return signs and _is_genitive(reading, at) and is_genitive(reading.items[at + 2])
 
 
 def _is_heading_of_contacts(reading: Reading, draft: Draft, at: int) -> bool:

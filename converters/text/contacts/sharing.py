@@ -31,7 +31,7 @@ _SENTENCE_PARTS = BREAKS | {"stop", "colon"}
 _UNSURE = 0.6
 _LETTERHEAD_LINES = 3
 _PARAGRAPH = 80  # items of a paragraph before a person among which its first line is looked for
-_CARRYING = frozenset({"implementer", "co-implementer"})
+_CARRYING = frozenset({"implementer"})
 
 
 def share_employers(reading: Reading) -> None:

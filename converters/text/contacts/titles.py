@@ -110,6 +110,8 @@ def is_spelt_degree(span: Sequence[str]) -> bool:
     if not 1 < len(span) < 5 or span[-1].casefold() not in words_of("degree-head"):
         return False
     fields = [word.casefold() for word in span[:-1] if word not in words_of("conjunction")]
+    if fields and fields[0].endswith("-"):
+        fields = fields[1:]  # "maa- ja metsätaloustieteiden tohtori"
     return bool(fields) and all(field.endswith(tuple(words_of("degree-field"))) for field in fields)
 
 
@@ -213,7 +215,7 @@ def _read_english_title(span: tuple[str, ...]) -> str:
     if len(span) > 3 and keys[2] == "of" and keys[0] in words_of("english-title-modifier"):
         return f"{span[0]} {rest}" if (rest := _read_english_title(span[1:])) else ""
     if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):
-        of_unit = len(span) == 3 and keys[0] == "head" and keys[2] in words_of("english-unit")
+        of_unit = len(span) == 3 and keys[0] in words_of("english-unit-head") and keys[2] in words_of("english-unit")
         fits = all(names.rank_given(word) is None for word in span[2:]) and (span[-1][:1].isupper() or of_unit)
         fits = fits and not {"at", "in"} & set(keys)
         return " ".join(span) if fits else ""

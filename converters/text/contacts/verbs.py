@@ -8,6 +8,7 @@ from converters.text.contacts.phrases import Item
 from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
 
+_PAID = ("rahoittam", "osarahoittam")
 _PASSIVE = 3  # words: "funded by the"
 _PAYERS = frozenset({"funder", "responsible-authority"})
 
@@ -21,6 +22,12 @@ def pays(items: Sequence[Item], at: int) -> bool:
     before = told[-_PASSIVE:]
     after = [item.text.casefold().split()[0] for item in items[at + 1 : at + 2] if item.kind == "text"]
     return not words_of("paying").isdisjoint((*before, *after))
+
+
+def is_paid(following: Sequence[Item]) -> bool:
+    """Whether words behind a body in the genitive say what it pays for ("N:n osittain rahoittamat projektit")."""
+    words = following[0].text.casefold().split()[:2] if following and following[0].kind == "text" else []
+    return any(word.startswith(_PAID) for word in words)
 
 
 def says(between: Sequence[Item]) -> bool:

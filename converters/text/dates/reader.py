@@ -135,6 +135,7 @@ def _read_all(words: DateParts) -> Iterator[Reading]:
         if not readings:
             reading = _read_at(words, index, _continues_list(words, before, index))
             readings = [] if reading is None else [reading, *_in_more_years(words, reading)]
+            readings += [] if reading is None else _in_same_year(words, index, reading)
         yield from readings
         index, before = (readings[-1].last, readings[-1]) if readings else (index + 1, before)
 
@@ -196,6 +197,24 @@ def _in_more_years(words: DateParts, reading: Reading) -> Iterator[Reading]:
         start_then, end_then = later_months(start, end, later - first)
         yield reading._replace(start=start_then, end=end_then, first=at + 1, last=at + 2)
         year, at = later, at + 2
+
+
+def _in_same_year(words: DateParts, index: int, reading: Reading) -> Iterator[Reading]:
+    """The months or seasons listed behind one whose year leads it: `vuoden 2021 keväällä ja syksyllä`."""
+    at, before = reading.last, reading.end
+    listed = words.text_at(at) == "," or words.has(at, "joins")
+    part = words.part(index) if listed and before is not None else None
+    if part is None or not part.leads or part.last != at or reading.start is None:
+        return
+    while before is not None and (words.text_at(at) == "," or words.has(at, "joins")):
+        later = words.part(at + 1)
+        if later is None or later.year or later.day or not (later.month or later.season):
+            return
+        bounds = part_bounds(later._replace(year=part.year)) if words.free_after(later.last) else None
+        if bounds is None or bounds[0] <= before:
+            return
+        yield Reading(*bounds, at + 1, later.last, reading.confidence)
+        before, at = bounds[1], later.last
 
 
 def _continues_list(words: DateParts, before: Reading | None, index: int) -> bool:

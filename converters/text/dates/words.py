@@ -78,6 +78,8 @@ class DateWords(ListedWords):
         lead = self.led_by(index)
         if any(self.has(lead, kind) for kind in ("years-cue", "time-label", "between", "school-year")):
             return True
+        if (self.has(index - 1, "joins") or self.text_at(index - 1) == ",") and self.has_lost_dash(index - 3):
+            return True  # "kaudet 2007 2013 ja 2014 2020"
         apart = second - first in range(2, _LONGEST_PERIOD + 1) and first in OUR_TIME and second in OUR_TIME
         before, after = self.text_at(index - 1), self.text_at(last)
         counted = any(self.has(at, kind) for at in (index - 1, last) for kind in _NO_PERIOD)

@@ -34,8 +34,8 @@ _PLURAL, _SINGULAR, _GENITIVE = "plural", "singular", "genitive"
 # Case and number endings with the number they tell; Swedish and English ones last.
 _ENDINGS = (
     (re.compile(r"t\Z"), _PLURAL),
-    (re.compile(r"(?:na|nä)\Z"), _SINGULAR),
-    (re.compile(r"(?:ina|inä|ille|ilta|iltä|ihin|iksi)\Z"), _PLURAL),
+    (re.compile(r"(?:naan|nään|na|nä)\Z"), _SINGULAR),
+    (re.compile(r"(?:inaan|inään|ina|inä|ille|ilta|iltä|ihin|iksi)\Z"), _PLURAL),
     (re.compile(r"(?:ien|iden|jen|den|tten)\Z"), _PLURAL),
     (re.compile(r"n\Z"), _GENITIVE),
     (re.compile(r"(?:lle|lta|ltä|ksi|ssa|ssä)\Z"), _SINGULAR),
@@ -83,7 +83,7 @@ def _bases(stem: str) -> Iterator[str]:
     if len(stem) < 3:
         return
     yield stem
-    if stem[-1] == stem[-2]:
+    if stem[-1] == stem[-2] and len(stem) > 3:  # "Piia" is no form of "PI"
         yield stem[:-1]
     for weak, strong in _WEAK_GRADES:
         if weak.search(stem):

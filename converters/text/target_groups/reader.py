@@ -567,7 +567,8 @@ def _distinct(text: str, groups: list[TargetGroup], clauses: dict[int, int]) -> 
     seen: set[tuple[str, str]] = set()
     kept: list[TargetGroup] = []
     for group in groups:
-        alone, told = (_key(one) for one in (group, _with_clause(text, group, clauses)))
+        alone, whole = _key(group), _with_clause(text, group, clauses)
+        told = alone if whole is group else _key(whole)
         if told not in seen:
             kept.append(group)
         seen |= {alone, told}

@@ -219,6 +219,27 @@ def test_sums_that_lean_on_their_neighbour(text: str, values: list[int]) -> None
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        ("Tukea saivat Kylät ry (6 000), Seura (3 500) ja Pesä rf (1 200 euroa).", [6_000, 3_500, 1_200]),
+        ("Tukea saivat Kylät ry (6 000 euroa), Seura (3 500) ja Pesä rf (1 200).", [6_000, 3_500, 1_200]),
+        ("Stöd fick Byn rf (6 000), Föreningen (3 500) och Hembygd rf (1 200 euro).", [6_000, 3_500, 1_200]),
+        ("Kävijät: museo (12 000), teatteri (9 500). Avustus (1 200 euroa).", [1_200]),
+        ("Mukana museo (12 000 kävijää), teatteri (9 500 kävijää) ja seura (1 200 euroa).", [1_200]),
+        ("Tukea saivat Kylät ry (2 021), Seura (3 jäsentä) ja Pesä rf (1 200 euroa).", [1_200]),
+    ],
+)
+def test_brackets_of_a_list_share_the_currency_that_one_of_them_has(text: str, values: list[int]) -> None:
+    assert [money.value for money in read_amounts(text)] == values
+
+
+@pytest.mark.parametrize("joint", [", ", " ja "])
+def test_each_sum_of_a_list_with_its_year_behind_it_is_one(joint: str) -> None:
+    text = f"Tuki oli 12 000 euroa vuonna 2021, 15 000 vuonna 2022{joint}18 500 vuonna 2023."
+    assert [money.value for money in read_amounts(text)] == [12_000, 15_000, 18_500]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
         ("1,5 milj. e, josta kunta 150 000 e", ["1500000", "150000"]),
         ("10 000:n euron palkinto", ["10000"]),
         ("budjetti nousi kahdeksi miljoonaksi euroksi", ["2000000"]),

@@ -1034,3 +1034,67 @@ def test_a_body_with_words_before_a_name_leaves_out_that_of_another() -> None:
     text = "Lapin liitto Eino Repo 050 000 0002 Iin kunta kirjasto Ida Lind 050 000 0003"
     assert _bodies(text)[0] == ("Eino Repo", "Lapin liitto")
     assert _bodies(text)[1][1] != "Lapin liitto"
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna Mäki, {}, puh. 050 000 0001", "Anna Mäki, toimitusjohtaja, {}", "Anna Mäki ({})"]
+)
+def test_a_town_and_the_word_behind_it_are_one_body(text: str) -> None:
+    (contact,) = read_contacts(text.format("Kuopio Wellness"))
+    assert contact.organisation is not None
+    assert (contact.organisation.name, contact.inferred.count("organisation")) == ("Kuopio Wellness", 0)
+
+
+@pytest.mark.parametrize("where", ["Oulu Pohjoisväylä 3", "Kajaani Kainuu", "Espoo Suomi"])
+def test_a_town_before_a_street_a_region_or_a_country_is_no_body(where: str) -> None:
+    bodies = [contact.organisation for contact in read_contacts(f"Anna Mäki, {where}")]
+    assert all(body is None or " " not in body.name.removesuffix(" kaupunki") for body in bodies)
+
+
+@pytest.mark.parametrize("role", ["Hankkeen johtaja", "Projektipäällikkö"])
+@pytest.mark.parametrize(
+    "field", ["Osatoteuttajat: Iin kunta ja Kemin kaupunki", "Osatoteuttaja: Iin kunta, Ii", "Rahoittaja: Iin kunta"]
+)
+def test_who_takes_part_does_not_employ_whom_the_next_field_of_a_line_names(field: str, role: str) -> None:
+    assert _bodies(f"{field} {role}: Anna Mäki") == [("Anna Mäki", "")]
+
+
+def test_the_contact_person_behind_a_partner_is_the_partner_s() -> None:
+    assert _bodies("Partneri: Iin kunta Yhteyshenkilö: Anna Mäki") == [("Anna Mäki", "Iin kunta")]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("On behalf of the University of Oulu the work is led by Prof. Anna Mäki.", "University of Oulu"),
+        ("Hakijana on Iin kunta, yhteyshenkilönään Anna Mäki.", "Iin kunta"),
+        ("Toteuttajana on Kemin kaupunki, projektipäällikkönään Anna Mäki.", "Kemin kaupunki"),
+        ("Anna Mäki, direktör vid SKÄR, Åbo", "SKÄR"),
+        ("Iin kunnan osittain rahoittamat hankkeet Käsittelijä Anna Mäki", ""),
+        ("Euroopan aluekehitysrahaston rahoittama hanke Käsittelijä Anna Mäki", ""),
+        ("Anna Mäki, kehittämispäällikkö\n\nIin kunta. Uusi aika alkaa.", ""),
+        ("Anna Mäki, Director, Kainuu Hospital District", "Kainuu Hospital District"),
+        ("Anna Mäki, Director, Kuopio Science Park", "Kuopio Science Park"),
+    ],
+)
+def test_sentences_and_lists_say_whose_somebody_is(text: str, body: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", body)]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Anna Mäki (University of Oulu, Institute of Cold Seas)", ("University of Oulu", "Institute of Cold Seas")),
+        ("Anna Mäki, University of Turku, Centre for Rivers", ("University of Turku", "Centre for Rivers")),
+        ("Anna Mäki (University of Oulu, University of Turku)", ("University of Oulu",)),
+        ("Oulun yliopisto Kehittämiskeskus Aava Rehtorin nimi Anna Mäki", ("Oulun yliopisto", "Kehittämiskeskus Aava")),
+        ("Anna Mäki, Oulun yliopisto, Suomen ympäristökeskus SYKE", ("Oulun yliopisto",)),
+        (
+            "Anna Mäki, lehtori, kuntoutuksen osaamisala, Kemin ammattikorkeakoulu",
+            ("Kemin ammattikorkeakoulu", "kuntoutuksen osaamisala"),
+        ),
+        ("Anna Mäki, lehtori, sosiaaliala, Kemin ammattikorkeakoulu", ("Kemin ammattikorkeakoulu",)),
+    ],
+)
+def test_an_institute_beside_its_university_is_a_unit(text: str, units: tuple[str, ...]) -> None:
+    assert _units(text) == [units]

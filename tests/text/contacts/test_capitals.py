@@ -78,3 +78,13 @@ def test_a_project_in_capitals_before_what_it_is_is_no_person(name: str, sign: s
 @pytest.mark.parametrize("name", ["ANNA MÄKI", "VEIKKO SALONEN", "MAIJA KUPLANEN"])
 def test_a_person_in_capitals_before_a_dash_stays_one(name: str, rest: str) -> None:
     assert [one.person.name for one in read_contacts(f"{name} – {rest}")] == [name.title()]
+
+
+@pytest.mark.parametrize("text", ["YHTEYSHENKILÖ: XQAN ZUBRIN PARTNERI: IIN KUNTA", "LEHTORI: XQAN ZUBRIN"])
+def test_unknown_names_in_capitals_fill_fields_in_capitals(text: str) -> None:
+    assert [one.person.name for one in read_contacts(text)] == ["Xqan Zubrin"]
+
+
+@pytest.mark.parametrize("text", ["Yhteyshenkilö: XQAN ZUBRIN", "Lehtori: XQAN ZUBRIN Partneri: Iin kunta"])
+def test_unknown_words_in_capitals_fill_no_fields_in_small_letters(text: str) -> None:
+    assert read_contacts(text) == []

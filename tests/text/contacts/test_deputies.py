@@ -68,3 +68,19 @@ def test_a_paragraph_below_the_table_is_not_of_it() -> None:
     rows = (("Anna Mäki", "Ville Koski", "Iin kunta"),)
     text = _table(_HEADS[0], rows, " / ") + "\n\nLisätietoja: projektipäällikkö Liisa Lahti"
     assert _facts(text)[-1] == ("Liisa Lahti", "project-manager", "", "")
+
+
+@pytest.mark.parametrize("sign", ["  ", " ", ", "])
+@pytest.mark.parametrize("heads", [("Jäsen", "Varajäsen"), ("Varsinainen jäsen", "henkilökohtainen varajäsen")])
+def test_a_row_of_heads_without_signs_is_nobodys_post(heads: tuple[str, str], sign: str) -> None:
+    text = "\n".join(sign.join(row) for row in (heads, ("Anna Mäki", "Ville Koski"), ("Liisa Lahti", "Pekka Salo")))
+    assert [(name, title) for name, _, title, _ in _facts(text)] == [
+        ("Anna Mäki", ""),
+        ("Ville Koski", ""),
+        ("Liisa Lahti", ""),
+        ("Pekka Salo", ""),
+    ]
+
+
+def test_a_line_with_an_office_alone_is_no_row_of_heads() -> None:
+    assert [title for _, _, title, _ in _facts("Varajäsen\nAnna Mäki")] == ["varajäsen"]

@@ -106,3 +106,57 @@ def test_a_country_that_is_a_listed_name_may_be_one(name: str) -> None:
 @pytest.mark.parametrize("name", ["Eva v. Bonsgård", "Carl-Johan v. Heimberg", "Juho V. Saarnimaa"])
 def test_a_particle_cut_short_is_part_of_the_surname_and_an_initial_of_the_given_names(name: str) -> None:
     assert [contact.person.name for contact in read_contacts(f"Lisätietoja: {name}, puh. 050 000 0000")] == [name]
+
+
+def _people(text: str) -> list[tuple[str, str]]:
+    return [(one.person.name, one.organisation.name if one.organisation else "") for one in read_contacts(text)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Folkens Alternativet", "Utopienia"), ("Nordliga Kompassen", "Folkens Vinden")]
+)
+def test_words_that_no_list_knows_in_a_bracket_behind_a_name_are_no_person(first: str, second: str) -> None:
+    assert _people(f"Styrgrupp: Anna Mäki ({first}), Matti Salo ({second})") == [
+        ("Anna Mäki", first),
+        ("Matti Salo", second),
+    ]
+
+
+def test_a_deputy_in_a_bracket_with_a_listed_name_is_a_person() -> None:
+    assert [name for name, _ in _people("Jäsenet: Anna Mäki (Zorba Koskinen), Matti Salo (Zarah Xylo)")] == [
+        "Anna Mäki",
+        "Zorba Koskinen",
+        "Matti Salo",
+        "Zarah Xylo",
+    ]
+
+
+@pytest.mark.parametrize("aside", ["/{}", " ({})"])
+def test_a_name_of_a_list_is_one_where_others_have_the_same_aside(aside: str) -> None:
+    towns = [aside.format(town) for town in ("Helsinki", "Kemi", "Oulu")]
+    text = f"Jäseniksi valittiin Anna Mäki{towns[0]}, Nikolai Xylo{towns[1]} ja Matti Salo{towns[2]}."
+    assert _people(text) == [("Anna Mäki", ""), ("Nikolai Xylo", ""), ("Matti Salo", "")]
+
+
+def test_a_town_past_a_slash_employs_neither_a_chair_nor_the_others() -> None:
+    text = "Puheenjohtajaksi valittiin Anna Mäki/Kemi ja hallituksen jäseniksi Liisa Lahti/Hyvinkää, Matti Salo/Vaasa."
+    assert [body for _, body in _people(text)] == ["", "", ""]
+
+
+@pytest.mark.parametrize("project", ["Smart Marina", "Green Elina"])
+def test_what_somebody_leads_is_no_person_here_or_elsewhere(project: str) -> None:
+    text = f"Anna Mäki, projektledare för {project} vid Yrkeshögskolan Novia, säger att {project} och X är nya."
+    assert _people(text) == [("Anna Mäki", "Yrkeshögskolan Novia")]
+
+
+def test_a_listed_given_name_behind_a_heading_in_capitals_begins_a_name() -> None:
+    assert _people("UUTTA ETSIMÄSSÄ Anna Xylo, Iin kunta") == [("Anna Xylo", "Iin kunta")]
+
+
+@pytest.mark.parametrize("post", ["Hyvinvoinnin asiantuntija", "projektipäällikkö", "lehtori"])
+def test_a_given_name_that_looks_like_an_abbreviation_in_a_case_is_one(post: str) -> None:
+    assert [name for name, _ in _people(f"Piia Astrala {post}")] == ["Piia Astrala"]
+
+
+def test_unknown_words_over_a_person_on_a_line_are_no_person() -> None:
+    assert [name for name, _ in _people("Lisätietoja antavat\nMeijän Polku: johtaja Anna Mäki")] == ["Anna Mäki"]

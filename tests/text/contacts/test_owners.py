@@ -113,3 +113,14 @@ def test_two_posts_before_a_name_are_of_that_person_where_the_one_before_has_a_p
 def test_a_membership_in_a_bracket_is_no_post() -> None:
     (contact,) = read_contacts("Aino Salmela, Senior Adviser (Member), Ministry of Finance")
     assert contact.job_title == "Senior Adviser"
+
+
+@pytest.mark.parametrize("before", ["", "Mukana on ", "Tiedustelut: "])
+@pytest.mark.parametrize("post", ["toimitusjohtaja", "suunnittelija"])
+@pytest.mark.parametrize(("owner", "body"), [("SOLVAn", "SOLVA"), ("DIMEXin", "DIMEX")])
+def test_the_genitive_of_a_short_name_in_capitals_is_a_body_before_any_post(
+    owner: str, body: str, post: str, before: str
+) -> None:
+    (contact,) = read_contacts(f"{before}{owner} {post} Tuula Nevalainen kertoo.")
+    read = contact.organisation.name if contact.organisation else ""
+    assert (contact.person.name, contact.job_title, read) == ("Tuula Nevalainen", post, body)

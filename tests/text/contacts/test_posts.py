@@ -16,6 +16,7 @@ from converters.text.contacts.reader import read_contacts
             "Anna Mäki, Doctoral Researcher in Environmental Engineering",
             "Doctoral Researcher in Environmental Engineering",
         ),
+        ("Anna Mäki, Director of education, City of Oulu", "director of education"),
         ("Anna Mäki, Head of Communications and Marketing, City of Oulu", "Head of Communications and Marketing"),
         ("Anna Mäki, Research and Development Manager, City of Oulu", "Research and Development Manager"),
         ("Anna Mäki, Research & Development Manager", "Research & Development Manager"),
@@ -642,3 +643,85 @@ def test_where_the_last_of_a_list_comes_from_is_said_of_all(text: str) -> None:
 def test_a_field_of_work_before_a_role_below_a_name_is_no_body(field: str, joint: str) -> None:
     (contact,) = read_contacts(f"Aino Mäki{joint}{field} koordinaattori\np. 040 000 0001")
     assert (contact.role, contact.organisation) == ("coordinator", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "body"),
+    [
+        ("Director of Growth Capital Oulu", "director", "Growth Capital Oulu"),
+        ("Head of Clever City Oulu", "head", "Clever City Oulu"),
+        ("Director of Business Tampere", "director", "Business Tampere"),
+        ("the director of Lapland University Consortium", "director", "Lapland University Consortium"),
+        ("Director of the Finnish Environment Institute", "director", "Finnish Environment Institute"),
+        ("Head of Research and Innovation", "head of research and innovation", ""),
+        ("Mayor of Tampere", "mayor of tampere", ""),
+        ("Head of Helsinki Office", "head of helsinki office", ""),
+    ],
+)
+def test_an_english_post_is_of_a_body_that_its_town_ends_and_has_other_fields(
+    words: str, title: str, body: str
+) -> None:
+    (contact,) = read_contacts(f"Mukana on Anna Mäki, {words}, kertoo tiedote.")
+    read = contact.organisation.name if contact.organisation else ""
+    assert (contact.person.name, contact.job_title.casefold(), read) == ("Anna Mäki", title, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ratkaisija\nAnna Mäki\nkaupunginjohtaja\nEsittelijä\nMatti Salo", ["kaupunginjohtaja", ""]),
+        ("Ratkaisija Anna Mäki, kaupunginjohtaja", ["kaupunginjohtaja"]),
+        ("Ratkaisija Anna Mäki kaupunginjohtaja Esittelijä Matti Salo rehtori", ["kaupunginjohtaja", "rehtori"]),
+    ],
+)
+def test_who_decides_has_no_post_by_that(text: str, title: list[str]) -> None:
+    assert [contact.job_title for contact in read_contacts(text)] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Pajan järjestäjän, Kylät ry:n, puheenjohtaja Anna Mäki iloitsi.", "puheenjohtaja", "Kylät ry"),
+        ("Mukana oli maa- ja metsätaloustieteiden tohtori Anna Mäki.", "", ""),
+        ("“It works,” said Anna Mäki, Forum Virium's Education Manager.", "Education Manager", "Forum Virium"),
+        ("City of Oulu's Managing Director is Anna Mäki.", "Managing Director", "City of Oulu"),
+        ("It works, says Innovation Manager Anna Mäki.", "Innovation Manager", ""),
+    ],
+)
+def test_a_post_is_whole_and_without_what_a_body_or_a_degree_is(text: str, title: str, body: str) -> None:
+    (contact,) = read_contacts(text)
+    read = contact.organisation.name if contact.organisation else ""
+    assert (contact.person.name, contact.job_title, read) == ("Anna Mäki", title, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "title"),
+    [
+        ("Projektet leds av planeraren Anna Mäki vid Vasa stad.", "project-manager", "planerare"),
+        ("Hanketta johtaa suunnittelija Anna Mäki.", "project-manager", "suunnittelija"),
+        ("Hanketta koordinoi erityisasiantuntija Anna Mäki.", "coordinator", "erityisasiantuntija"),
+        ("Hankkeessa työskentelee suunnittelija Anna Mäki.", "planner", ""),
+        ("Projektansvarig för nätverket Norrsken: Anna Mäki", "project-manager", ""),
+    ],
+)
+def test_what_somebody_does_in_the_project_goes_before_their_post(text: str, role: str, title: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.role, contact.job_title) == (role, title)
+
+
+def test_a_title_in_the_next_part_is_nobody_s_here() -> None:
+    (contact,) = read_contacts("Anna Mäki, kehittämispäällikkö\n\nTulevat vuodet. Tehtävä: Viranomaisen johtaja. Uusi.")
+    assert contact.job_title == "kehittämispäällikkö"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Anna Mäki\nMarknadsstrateg", "marknadsstrateg"),
+        ("Anna Mäki\nJurist\nKuststrategi, framtidsarbete", "jurist"),
+        ("Anna Mäki\nylitarkastaja\nKaupunkistrategia ja johto", "ylitarkastaja"),
+    ],
+)
+def test_who_makes_strategies_has_a_post_and_a_strategy_is_none(text: str, title: str) -> None:
+    (contact,) = read_contacts(text)
+    assert contact.job_title == title

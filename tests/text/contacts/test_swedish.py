@@ -108,3 +108,11 @@ def test_parishes_cut_short_and_chapters_are_bodies(body: str) -> None:
     (contact,) = read_contacts(f"Kirkkoherra Aino Salmela, {body}, p. 050 000 0000")
     assert contact.organisation is not None
     assert body.startswith(contact.organisation.name[:8])
+
+
+@pytest.mark.parametrize("joint", [" i ", ", "])
+@pytest.mark.parametrize("field", ["diakoni", "fostran"])
+def test_the_field_of_a_post_may_be_a_word_for_a_post(field: str, joint: str) -> None:
+    (contact,) = read_contacts(f"Mera information: Lena Bergman, sekreterare för {field}{joint}Borgå stift")
+    assert contact.organisation is not None
+    assert (contact.job_title, contact.organisation.name) == (f"sekreterare för {field}", "Borgå stift")

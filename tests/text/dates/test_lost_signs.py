@@ -91,3 +91,9 @@ def test_two_months_or_seasons_behind_a_label_are_one_period(text: str, period: 
 
 def test_months_without_a_label_stay_two() -> None:
     assert len(_iso("Leirit syyskuu 2018 elokuu 2020")) == 2
+
+
+@pytest.mark.parametrize("joint", [" ja ", ", "])
+@pytest.mark.parametrize("lead", ["ohjelmakaudella", "vuosina", "Toteutusaika:"])
+def test_years_listed_behind_a_period_without_its_dash_are_one_too(lead: str, joint: str) -> None:
+    assert _iso(f"{lead} 2008 2013{joint}2014 2020") == ["2008-01-01/2013-12-31", "2014-01-01/2020-12-31"]

@@ -224,3 +224,18 @@ def test_a_section_behind_a_stroke_leaves_its_day_and_the_number_of_a_law_does_n
 def test_a_year_behind_a_compound_that_heads_a_line_is_a_part_of_a_name() -> None:
     assert _iso("ESR-hankkeet 2018 – hakuohje") == []
     assert _iso("Kunta haki EAKR-tukea 2018 ja rakensi.") == ["2018-01-01/2018-12-31"]
+
+
+@pytest.mark.parametrize("year", ["vuoden 2021", "vuonna 2021"])
+@pytest.mark.parametrize("joint", [" ja ", ", "])
+def test_a_year_leads_all_the_seasons_and_months_of_a_list(year: str, joint: str) -> None:
+    spring, autumn = "2021-03-01/2021-05-31", "2021-09-01/2021-11-30"
+    assert _iso(f"Kurssi pidetään {year} keväällä{joint}syksyllä.") == [spring, autumn]
+    assert _iso(f"Kurssi on vuoden 2021 tammikuussa{joint}maaliskuussa.") == [
+        "2021-01-01/2021-01-31",
+        "2021-03-01/2021-03-31",
+    ]
+
+
+def test_an_earlier_season_behind_one_with_its_year_is_not_of_that_year() -> None:
+    assert _iso("vuoden 2021 syksyllä ja keväällä") == ["2021-09-01/2021-11-30"]
