@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -50,12 +50,10 @@ from converters.text.target_groups.cues import (
     relation_after,
     relation_among,
     relation_in,
-    states_goal,
     tells_of_money,
     tells_of_payment,
     tells_of_study,
     turns_at,
-    we_help,
 )
 from converters.text.target_groups.finds import RECEIVING, find_groups, names_project, receivers
 from converters.text.target_groups.labels import is_label, is_value
@@ -132,11 +130,9 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
             for block, one in given
             if one.stated and not (is_again_among(one, stated) or overlaps(one, stated))
         ]
-        found += _read_purpose_beside(text, others, found)
+        found += _read_purposes(text, others, "", stated=[group for _, group in found])
     if not found:
-        found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section, find_purpose)
-    if not found:
-        found = _read_purpose(text, sentences, section, find_served)
+        found = _read_given(text, sentences, section) or _read_purposes(text, sentences, section)
     if not section:
         found = _with_offered(text, sentences, found)
     if not found:
@@ -147,19 +143,22 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     return [_with_clause(text, group, clauses) for group in aged]
 
 
-def _read_purpose_beside(
-    text: str, sentences: list[Sentence], stated: list[tuple[int, TargetGroup]]
+def _read_purposes(
+    text: str, sentences: list[Sentence], section: str, stated: Sequence[TargetGroup] = ()
 ) -> list[tuple[int, TargetGroup]]:
-    """The groups of the sentences of purpose that are not among those stated elsewhere in the text.
+    """The groups of the sentences of purpose and those that other sentences say someone helps, each once.
 
-    What is done on the way and how many take part ("Järjestetään ...", "60 nuorta") speaks of the stated ones.
+    In a section the latter are read where no purpose is told. `stated`: groups that the text states elsewhere.
     """
-    told = [one for one in sentences if states_goal(text[one.start : one.end])]
-    purposes = _read_purpose(text, told, "", find_purpose)
-    helping = [one for one in sentences if we_help(text[one.start : one.end])]
-    purposes += _read_purpose(text, helping, "", find_served)
-    groups = [group for _, group in stated]
-    return [(block, one) for block, one in purposes if not (is_of_any(one) or is_among(one, groups))]
+    found: list[tuple[int, TargetGroup]] = []
+    for find in (find_purpose, find_served):
+        if found and section:
+            break
+        named = [*stated, *(group for _, group in found)]
+        rest = [one for one in sentences if not any(lies_in(group, one) for group in named)]
+        more = _read_purpose(text, rest, section, find)
+        found += [(block, one) for block, one in more if not (named and (is_of_any(one) or is_among(one, named)))]
+    return sorted(found, key=lambda each: start_of(each[1]))
 
 
 def _with_offered(
@@ -473,16 +472,13 @@ def _given(text: str, sentence: Sentence, stretch: Stretch) -> Iterator[TargetGr
 def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Find) -> list[tuple[int, TargetGroup]]:
     """The groups of the sentences of purpose, with their block; in a section they are stated.
 
-    Of those that only say whom someone helps, the first that has any. Of a list of purposes ("Tavoitteena on: ...")
-    every item counts. `find`: what says where the purpose begins.
+    `find`: what says where the purpose begins.
     """
     stated, relation = bool(section), section or "direct"
     confidence = _TOLD if section else _PURPOSE if find is find_purpose else _SERVED
     found: list[tuple[int, TargetGroup]] = []
     named: list[Phrase] = []
-    for sentence, begin, listed in _purposes(text, sentences, find):
-        if found and not (listed or (find is find_purpose and goes_on_helping(text[sentence.start : sentence.end]))):
-            break
+    for sentence, begin in _purposes(text, sentences, find):
         stretch = Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
         phrases = list(find_groups(text, stretch.start, stretch.end)) or _leading(text, sentence, stretch.start)
         kept = _helped(text, phrases, sentence.end, named)
@@ -511,8 +507,8 @@ def _is_again(text: str, phrase: Phrase, named: list[Phrase]) -> bool:
     return word is not None and any(head and head[::2] == word[::2] for head in heads)
 
 
-def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tuple[Sentence, int, bool]]:
-    """The sentences of purpose, where in them it begins, and whether they are items of a list that one announced."""
+def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tuple[Sentence, int]]:
+    """The sentences of purpose, and where in them it begins; so are the items of a list that one announced."""
     announced = below = False
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
@@ -521,7 +517,7 @@ def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tup
         if begin is None and find is find_purpose and goes_on_helping(words):
             begin = find_served(words)
         if begin is not None or listed:
-            yield sentence, begin or 0, listed
+            yield sentence, begin or 0
         below = not listed and words.endswith(":")
         announced = (
             listed

@@ -137,3 +137,29 @@ def test_those_who_work_among_others_are_one_group(group: str) -> None:
 )
 def test_who_does_something_in_english_stands_behind_by(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hankkeessa kehitetään omaishoitajien osaamista. Perhekahvilat tavoittavat yksinhuoltajia.",
+        "Tavoitteena on tukea omaishoitajia. Lukupiirit lisäävät yksinhuoltajien hyvinvointia.",
+        "Omaishoitajien jaksamista vahvistetaan. Samalla parannetaan yksinhuoltajien asumista.",
+    ],
+)
+def test_every_sentence_that_helps_somebody_names_whom(text: str) -> None:
+    groups = read_target_groups(text)
+    assert [group.text.casefold()[:8] for group in groups] == ["omaishoi", "yksinhuo"]
+    assert not any(group.stated for group in groups)
+
+
+def test_whom_another_sentence_helps_is_read_beside_those_who_are_meant() -> None:
+    groups = read_target_groups("Kohderyhmänä ovat kyläkauppiaat. Kerhoissa vahvistetaan yksinhuoltajien jaksamista.")
+    assert [(group.text, group.stated) for group in groups] == [("kyläkauppiaat", True), ("yksinhuoltajien", False)]
+
+
+def test_whom_a_sentence_helps_again_is_no_group_of_its_own() -> None:
+    groups = read_target_groups(
+        "Kohderyhmänä ovat alueen yksinhuoltajat. Kerhoissa vahvistetaan yksinhuoltajien jaksamista."
+    )
+    assert [group.text for group in groups] == ["alueen yksinhuoltajat"]
