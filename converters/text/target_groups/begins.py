@@ -272,6 +272,12 @@ def _is_cut_before(tokens: list[Token], begin: int) -> bool:
 
 def is_governed(before: Token, token: Token) -> bool:
     """Whether an attribute rules the word before it: "(heikossa) asemassa olevia", "työelämän ulkopuolella"."""
+    together = before.low in ALONGSIDE and PARTICIPLE.search(token.low)  # "nuorten (kanssa) työskenteleville"
+    return bool(together) or _rules(token, before)
+
+
+def _rules(token: Token, before: Token) -> bool:
+    """Whether an attribute rules a word that is no postposition: "(asemassa) olevia", "(omaisiaan) hoitaville"."""
     if before.is_a("frame") or before.is_a("between") or (is_verb(before.low) and before.low != "tukea"):
         return False
     if is_object(before) and BEFALLEN.search(token.low):

@@ -15,9 +15,9 @@ stand before it), nothing and listing (no groups but their number, or that they 
 project is spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that
 something is made for), offer (what a project makes), not (it begins by who is not meant), purpose, served (whom
 someone helps), granted (no help: grants and studies), further (one more purpose), aims (a heading of them), direct,
-indirect, beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties (a label of
-those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed (words
-beside a verb that looks like a participle).
+indirect, beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri
+kohderyhmille"), parties (a label of those who do or pay), members-word, of-group (whose people are told of), how,
+of-project, run and sv-deed (words beside a verb that looks like a participle).
 """
 
 from __future__ import annotations

@@ -163,3 +163,8 @@ def test_whom_a_sentence_helps_again_is_no_group_of_its_own() -> None:
         "Kohderyhmänä ovat alueen yksinhuoltajat. Kerhoissa vahvistetaan yksinhuoltajien jaksamista."
     )
     assert [group.text for group in groups] == ["alueen yksinhuoltajat"]
+
+
+def test_people_who_work_with_others_have_the_others_in_their_phrase() -> None:
+    (group,) = read_target_groups("Maahanmuuttajien kanssa työskentelevien ohjaajien osaamista kehitetään.")
+    assert group.text == "Maahanmuuttajien kanssa työskentelevien ohjaajien"
