@@ -21,7 +21,7 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, names_part_of, without_twins
-from converters.text.organisations.unit_edges import is_made_by, tells_deed, trim_unit
+from converters.text.organisations.unit_edges import is_made_by, is_post_town, tells_deed, trim_unit
 from converters.text.organisations.units import field_lists, listed_units, split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
     EDGES,
@@ -82,7 +82,7 @@ def _named_units(parts: list[str], body: str) -> Iterator[str]:
     """The units of the parts in the nominative, each of which is named, short and not the body again."""
     for unit in (unit for part in parts for unit in split_units(part)):
         named = trim_unit(_in_nominative(unit)) if _UNNAMED.isdisjoint(kinds(unit.split()[0])) else ""
-        if named and named.casefold() != body.casefold() and _is_short(named):
+        if named and named.casefold() != body.casefold() and _is_short(named) and not is_post_town(named):
             yield named
 
 

@@ -8,6 +8,7 @@ from graph.model import Organisation, Span
 
 _TEACH = frozenset({"educational-institution", "university-of-applied-sciences", "joint-municipal-authority"})
 _REPEATING = ("", "–", "—", "-", "/")
+_OR = ("eli", "eller", "dvs.", "d.v.s.", "i.e.")
 
 
 def is_twin(text: str, before: Organisation | None, again: Organisation) -> bool:
@@ -25,6 +26,15 @@ def with_units_of(text: str, body: Organisation, again: Organisation) -> Organis
         return body
     span = Span(body.at.start, again.at.end)
     return body._replace(units=again.units, at=span, raw=text[span.start : span.end])
+
+
+def with_longer_name(text: str, before: Organisation | None, again: Organisation) -> Organisation | None:
+    """The one body of two names that a word for "or" joins, by the longer: `Kuntoutus eli Järven Kuntoutus ry`."""
+    if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span) or before.units:
+        return None
+    if text[before.at.end : again.at.start].strip() not in _OR:
+        return None
+    return again if len(again.name) > len(before.name) else before
 
 
 def repeats(text: str, before: Organisation | None, again: Organisation) -> bool:

@@ -85,3 +85,15 @@ def test_a_swedish_unit_of_another_kind_or_for_those_who_speak_swedish_is_one_of
     assert body.units == ("kirjasto-osasto", "svenska avdelningen")
     [body] = read_organisations("Helsingin yliopisto, Lumitieteellinen tiedekunta, Kemiska institutionen")
     assert body.units == ("Lumitieteellinen tiedekunta", "Kemiska institutionen")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hanketta vetää Sedu eli Seinäjoen koulutuskuntayhtymä.", "Seinäjoen koulutuskuntayhtymä"),
+        ("TEM eli työ- ja elinkeinoministeriö päättää.", "Työ- ja elinkeinoministeriö"),
+        ("Opetushallitus eli OPH päättää.", "Opetushallitus"),
+    ],
+)
+def test_two_names_that_or_joins_are_one_body_by_the_longer(text: str, name: str) -> None:
+    assert [one.name for one in read_organisations(text)] == [name]

@@ -116,3 +116,17 @@ def test_a_unit_that_nothing_tells_makes_a_chain_less_sure(text: str, confidence
 )  # fmt: skip
 def test_words_of_other_lines_beside_a_unit_are_no_part_of_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ilmari Niemi Vesi-instituutti, Oulun yliopisto", [("Oulun yliopisto", ("Vesi-instituutti",))]),
+        ("Ilmari Niemi, vanhempi tutkija Aleksanteri-instituutti, Helsingin yliopisto",
+         [("Helsingin yliopisto", ("Aleksanteri-instituutti",))]),
+        ("Geologian tutkimuskeskus, Kuopion yksikkö, Tiekatu 2, 70 Kuopio",
+         [("Geologian tutkimuskeskus", ("Kuopion yksikkö",))]),
+    ],
+)  # fmt: skip
+def test_people_posts_and_post_towns_are_no_part_of_a_unit(text: str, found: Wanted) -> None:
+    check(text, found)
