@@ -8,8 +8,10 @@ from converters.text.language.line_ends import joint_of
 from converters.text.language.tokens import Token
 from converters.text.organisations.words import place_forms
 from converters.text.people import names
+from converters.text.people.roles import read_role
 
 _FEWEST_TURNED = 3  # names with their surnames first that make a list without signs between them
+_LONGEST_ROLE = 3  # words of a role that heads a field
 _HYPHENS = "-–‑"
 _QUOTES = "\"”“„'’‘«»"
 
@@ -98,7 +100,8 @@ def _join_turned(tokens: list[Token]) -> list[Token]:
     run = _turned_runs(tokens)
     while at < len(tokens):
         begins = not joined or joined[-1].kind in _NAME_BEGINS or _goes_on(joined)
-        size = 3 if at in run else _turned_size(tokens, at) if begins else 0
+        size = 3 if at in run else _turned_size(tokens, at) if begins or _follows_role(joined) else 0
+        size = size if begins or at in run or _ends_line(tokens, at + size) else 0
         if size:
             text = f"{tokens[at].text}, {' '.join(token.text for token in tokens[at + 2 : at + size])}"
             joined.append(Token("name", text, tokens[at].start, tokens[at + size - 1].end))
@@ -149,6 +152,17 @@ def _goes_on(joined: list[Token]) -> bool:
     """Whether a comma or a conjunction stands behind a name with its surname first ("Mäki, Aino ja ...")."""
     before = joined[-2].kind if len(joined) > 1 else ""
     return before == "name" and (joined[-1].kind == "comma" or joined[-1].text in _CONJUNCTIONS)
+
+
+def _follows_role(joined: list[Token]) -> bool:
+    """Whether only the words of a role stand before on the line, a label without its colon: `Projektipäällikkö`."""
+    line = list(itertools.takewhile(lambda token: token.kind == "word", reversed(joined[-_LONGEST_ROLE - 1 :])))
+    begins = len(line) == len(joined) or joined[-len(line) - 1].kind in _NAME_BEGINS
+    return 0 < len(line) <= _LONGEST_ROLE and begins and read_role([one.text for one in reversed(line)]) is not None
+
+
+def _ends_line(tokens: list[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].kind in {"line", "gap"}
 
 
 def _leans_family(word: str) -> bool:

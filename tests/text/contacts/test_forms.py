@@ -337,3 +337,11 @@ def test_when_a_page_was_changed_is_no_body(word: str) -> None:
 def test_a_place_that_is_no_municipality_heads_people_and_employs_none(place: str) -> None:
     (contact,) = read_contacts(f"{place}:\nAino Salmela, tfn 050 000 0000")
     assert contact.organisation is None
+
+
+@pytest.mark.parametrize("label", ["Projektipäällikkö", "Hankkeen projektipäällikkö", "Projektledare"])
+@pytest.mark.parametrize("gap", [" ", "   "])
+@pytest.mark.parametrize("end", ["", "\nGSM 0400 000 001", "\n\nLisätietoja"])
+def test_a_role_heads_a_field_with_the_surname_first_and_no_colon(label: str, gap: str, end: str) -> None:
+    (contact,) = read_contacts(f"{label}{gap}Rautio, Anna-Kaarina{end}")
+    assert (contact.person.name, contact.role) == ("Anna-Kaarina Rautio", "project-manager")
