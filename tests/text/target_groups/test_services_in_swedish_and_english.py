@@ -43,6 +43,13 @@ def test_those_whose_service_is_made_better_are_of_a_purpose() -> None:
     assert _named("Föreningen har utvecklat tjänsterna för barnfamiljer.", stated=False) == ["barnfamiljer"]
 
 
+def test_whom_an_activity_supports_and_whom_it_is_for_are_both_read_beside_a_stated_group() -> None:
+    text = (
+        "Huset finns för dig som sköter en anhörig. Vi har verksamhet som stöder ensamma mödrar och läger för elever."
+    )
+    assert _named(text, stated=False) == ["ensamma mödrar", "elever"]
+
+
 def test_an_announced_item_is_read_from_its_beginning() -> None:
     text = "The aim of the project is to:\n1) support single mothers to find work, and work towards their goals."
     assert _named(text, stated=False) == ["single mothers"]
