@@ -61,6 +61,8 @@ _MAIN_CLAUSE = re.compile(
 """Begins one more clause that says something itself."""
 _THERE_CLAUSE = re.compile(r",\s+(?:jonne|johon|joihin|jossa|joissa)\s+")
 """Begins a clause that says who comes to what was named before: "paja, jonne (kaikki ovat tervetulleita)"."""
+_INSERTED = re.compile(r"[,;]?\s(?:att|så|genom|to|by)\s")
+"""Ends the groups inserted behind the word for them: "får målgruppen; lärare och rektorer(, att)"."""
 _AND = re.compile(r",\s+ja\s+")
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(
@@ -147,7 +149,9 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     """
     words = text[start:end]
     if cue := _cues("after").search(words):
-        return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
+        inserted = _INSERTED.search(words, cue.end()) if cue[0].endswith(";") else None
+        last = start + inserted.start() if inserted else end
+        return Cue(start + cue.end(), last, relation_in(words[: cue.end()]), 1.0)
     stands = _cues("before").search(words)
     before = stands or _cues("joining").search(words)
     if members := _cues("members").search(words):

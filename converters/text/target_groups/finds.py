@@ -20,6 +20,7 @@ from converters.text.target_groups.begins import (
     is_joined,
     is_owner,
 )
+from converters.text.target_groups.cues import is_word_of
 from converters.text.target_groups.ends import end_of_aged, end_of_phrase
 from converters.text.target_groups.parties import (
     did,
@@ -66,6 +67,7 @@ _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
 _BEHIND_CLAUSE = ("eftersom", "because")
+_FRONTED = ("för", "åt")
 _GIVEN_TO = ("för", "till", "åt", "for", "to")
 _FOREIGN_RELATIVES = ("som", "vilka", "who", "that", "which")
 _THOUSANDS = 3
@@ -121,7 +123,7 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
         return Phrase(token.start, end, "", known=True)
     before = tokens[at - 1] if at > 0 and tokens[at - 1].low not in NO_FIRST_WORDS else None
     vague = token.is_a("vague") and not (before and is_attribute_without_case(before))
-    if not (vague or token.is_a("anyone")) or at + 1 == len(tokens) or not tokens[at + 1].is_a("relative"):
+    if not (vague or token.is_a("anyone")) or not _is_relative(tokens, at + 1):
         return None
     last = tokens[_after_clause(tokens, at + 1) - 1].end
     clause = text[tokens[at + 1].start : last]
@@ -256,18 +258,28 @@ def _is_sought(tokens: list[Token], begin: int) -> bool:
 def _after_clause(tokens: list[Token], at: int) -> int:
     """Past the relative clause that tells of the group just found ("lapsia, joiden vanhemmat ovat eronneet")."""
     clause = at + 1 if at < len(tokens) and tokens[at].text == "," else at
-    if clause >= len(tokens) or not tokens[clause].is_a("relative"):
+    if not _is_relative(tokens, clause):
         return at
-    foreign = tokens[clause].low in _FOREIGN_RELATIVES
+    foreign = tokens[clause].low in (*_FOREIGN_RELATIVES, *_GIVEN_TO)
     rest = range(clause + 1, len(tokens))
     return next(
         (end for end in rest if tokens[end].text in ",.;" or (foreign and _ends_foreign(tokens, end))), len(tokens)
     )
 
 
+def _is_relative(tokens: list[Token], at: int) -> bool:
+    """Whether a relative clause begins there: "who", "for whom"."""
+    if at < len(tokens) and tokens[at].low in _GIVEN_TO:
+        at += 1
+        return at < len(tokens) and tokens[at].low == "whom"
+    return at < len(tokens) and tokens[at].is_a("relative")
+
+
 def _ends_foreign(tokens: list[Token], at: int) -> bool:
-    """Whether a clause in Swedish or English is over: a list goes on behind it, or it is told why."""
-    return tokens[at].low in _BEHIND_CLAUSE or goes_on_listing(tokens, at)
+    """Whether a clause in Swedish or English is over: a list goes on behind it, it is told why, or the verb comes of a
+    sentence that begins with whom something is for: "För er som väntar barn (ordnas kurser)"."""
+    held = tokens[0].low in _FRONTED and is_word_of("HELDSV", tokens[at].low)
+    return held or tokens[at].low in _BEHIND_CLAUSE or goes_on_listing(tokens, at)
 
 
 def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:

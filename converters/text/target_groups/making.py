@@ -201,6 +201,8 @@ def _are_people(words: str) -> bool:
         return True
     if any(map(names_people_in_swedish_or_english, _PREPOSITION.split(words)[0].split()[-1:])):
         return True
+    if others and lexicon().has(words.lower(), "head"):
+        return True  # "highly educated"
     word = read_word(last)
     lemmas = word.lemmas if word else ()
     named = (one for one in lemmas if not lexicon().has(one, "generic"))

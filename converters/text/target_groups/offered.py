@@ -189,17 +189,17 @@ def _behind(text: str, sentence: Sentence, begins: int, groups: list[Phrase]) ->
 
 
 def _offered(text: str, sentence: Sentence, begins: int | None) -> list[Phrase]:
-    """The groups right behind the first words of who serves them that lead to any."""
-    begin = 0
+    """The groups right behind the words of who serves them, of the first that lead to any and those behind."""
+    begin, found = 0, list[Phrase]()
     groups = [] if begins is None else list(find_groups(text, sentence.start, sentence.end))
     for _ in range(_TRIES):
         if begins is None:
             break
         begin += begins
-        if found := _behind(text, sentence, begin, groups):
-            return found
+        near = _behind(text, sentence, begin, groups)
+        found += [one for one in near if not found or one.start >= found[-1].end]
         begins = find_for(text[sentence.start + begin : sentence.end])
-    return []
+    return found
 
 
 def joined(text: str, start: int, phrases: list[Phrase]) -> list[Phrase]:

@@ -517,7 +517,7 @@ def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tup
         if begin is None and find is find_purpose and goes_on_helping(words):
             begin = find_served(words)
         if begin is not None or listed:
-            yield sentence, begin or 0
+            yield sentence, 0 if listed else begin or 0
         below = not listed and words.endswith(":")
         announced = (
             listed

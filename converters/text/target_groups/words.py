@@ -122,7 +122,7 @@ def _all_expressions() -> list[tuple[tuple[str, ...], str]]:
         )
         if words and row["words"]
     ]
-    return found + [((head,), "") for head, kinds in lexicon().forms.items() if "head" in kinds]
+    return found + [(tuple(head.split(" ")), "") for head, kinds in lexicon().forms.items() if "head" in kinds]
 
 
 def is_plural(word: str) -> bool:
@@ -341,7 +341,7 @@ def is_fixed_head(form: str) -> bool:
         return False
     listed = low in index.by_head or _is_swedish(low) or _collective().search(low)
     if listed or _AGED.fullmatch(low) or _STAFF.fullmatch(low) or _is_doer(form):
-        return _LOCAL_END.search(low) is None
+        return _LOCAL_END.search(low) is None or low in _swedish_plurals()
     prefix = _stem_of(low)
     return index.prefixes.get(prefix, "") in index.by_head and not lexicon().has(prefix, "topic")
 
