@@ -14,10 +14,11 @@ no-offer (what is for people and not offered), for (those follow whom somebody s
 stand before it), nothing and listing (no groups but their number, or that they follow), denial, former (another
 project is spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that
 something is made for), offer (what a project makes), not (it begins by who is not meant), purpose, served (whom
-someone helps), granted (no help: grants and studies), further (one more purpose), aims (a heading of them), direct,
-indirect, beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri
-kohderyhmille"), parties (a label of those who do or pay), members-word, of-group (whose people are told of), how,
-of-project, run and sv-deed (words beside a verb that looks like a participle).
+someone helps), granted (no help: grants and studies), further (one more purpose), goal (a purpose told in so many
+words), aims (a heading of them), we-help (those who do it say whom they help), direct, indirect, beneficiary,
+setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties (a label of
+those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed (words
+beside a verb that looks like a participle).
 """
 
 from __future__ import annotations
@@ -445,6 +446,16 @@ def find_purpose(words: str) -> int | None:
 def heads_aims(words: str) -> bool:
     """Whether a line only says that aims stand below: "Målsättningar", "Objectives:"."""
     return words.count(" ") < _MOST_BLANKS_OF_AIMS and _cues("aims").match(words) is not None
+
+
+def states_goal(words: str) -> bool:
+    """Whether a sentence says itself whom the project is to help, rather than what is done on the way."""
+    return _cues("goal").match(words) is not None
+
+
+def we_help(words: str) -> bool:
+    """Whether those who do the project say first whom they help: "Tuemme omaisia"."""
+    return _cues("we-help").match(words) is not None
 
 
 def find_served(words: str) -> int | None:

@@ -50,10 +50,12 @@ from converters.text.target_groups.cues import (
     relation_after,
     relation_among,
     relation_in,
+    states_goal,
     tells_of_money,
     tells_of_payment,
     tells_of_study,
     turns_at,
+    we_help,
 )
 from converters.text.target_groups.finds import RECEIVING, find_groups, names_project, receivers
 from converters.text.target_groups.labels import is_label, is_value
@@ -148,15 +150,17 @@ def _read_purposes(
 ) -> list[tuple[int, TargetGroup]]:
     """The groups of the sentences of purpose and those that other sentences say someone helps, each once.
 
-    In a section the latter are read where no purpose is told. `stated`: groups that the text states elsewhere.
+    In a section the latter are read where no purpose is told. `stated`: groups that the text states elsewhere; beside
+    them only sentences that say whom the project is to help count, as what is done on the way speaks of the stated.
     """
     found: list[tuple[int, TargetGroup]] = []
-    for find in (find_purpose, find_served):
+    for find, says in ((find_purpose, states_goal), (find_served, we_help)):
         if found and section:
             break
         named = [*stated, *(group for _, group in found)]
         rest = [one for one in sentences if not any(lies_in(group, one) for group in named)]
-        more = _read_purpose(text, rest, section, find)
+        told = [one for one in rest if says(text[one.start : one.end])] if stated else rest
+        more = _read_purpose(text, told, section, find)
         found += [(block, one) for block, one in more if not (named and (is_of_any(one) or is_among(one, named)))]
     return sorted(found, key=lambda each: start_of(each[1]))
 
