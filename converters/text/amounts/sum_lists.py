@@ -110,7 +110,7 @@ def _find_bracketed(words: SumWords, first: Sum) -> tuple[Sum, ...]:
         sums.append(found)
     told = {each.currency for each in sums if each.currency}
     plain = all(each.currency or GROUPED.fullmatch(words.text_at(each.first)) for each in sums)
-    if len(sums) < 2 or len(told) != 1 or not plain or not all(_fills_bracket(words, each) for each in sums):
+    if len(sums) < 2 or len(told) != 1 or not plain or not _fills_bracket(words, found):
         return ()
     return tuple(each._replace(currency=each.currency or next(iter(told))) for each in sums)
 

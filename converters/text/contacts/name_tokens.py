@@ -99,9 +99,10 @@ def _join_turned(tokens: list[Token]) -> list[Token]:
     at = 0
     run = _turned_runs(tokens)
     while at < len(tokens):
-        begins = not joined or joined[-1].kind in _NAME_BEGINS or _goes_on(joined)
-        size = 3 if at in run else _turned_size(tokens, at) if begins or _follows_role(joined) else 0
-        size = size if begins or at in run or _ends_line(tokens, at + size) else 0
+        size = 3 if at in run else _turned_size(tokens, at)
+        if size and at not in run:
+            begins = not joined or joined[-1].kind in _NAME_BEGINS or _goes_on(joined)
+            size = size if begins or (_follows_role(joined) and _ends_line(tokens, at + size)) else 0
         if size:
             text = f"{tokens[at].text}, {' '.join(token.text for token in tokens[at + 2 : at + size])}"
             joined.append(Token("name", text, tokens[at].start, tokens[at + size - 1].end))

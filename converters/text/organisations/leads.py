@@ -443,7 +443,7 @@ def _begins_unit(tokens: list[str]) -> bool:
     if last is not None and last.head.shape == "en" and not is_led_by_unit(name):
         return False  # "Consulting Services"
     bare = form is not None and (form.head.type != "" or form.nominative.casefold() == form.head.word)
-    alone = len(tokens) == 1 and bare
+    alone = len(tokens) == 1 and bare and "-" not in tokens[0]  # not "Vesi-instituutti"
     led = len(tokens) > 1 and form is not None and not (form.head.shape == "en" and form.head.type == "")
     return tokens[0][:1].isupper() and not tokens[0].isupper() and not alone and not led and is_unit(name)
 

@@ -1,4 +1,4 @@
-"""Cuts what is no part of a unit off its words: degree and person before it, street, number and label behind it."""
+"""Cuts what is no part of a unit off its words: degree and post before it, street, number and label behind it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from converters.text.organisations.edges import without_address
 from converters.text.organisations.kinds import heads_unit, is_role, is_unit
 from converters.text.organisations.paper_marks import is_organ
-from converters.text.organisations.words import genitive_places, head_form, is_person, kinds, place_names, words
+from converters.text.organisations.words import genitive_places, head_form, kinds, place_names, words
 from converters.text.people.words import degrees
 
 _DEGREE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖ]{1,4}")
@@ -19,14 +19,14 @@ _LONGEST_MARK = 5
 
 
 def trim_unit(unit: str) -> str:
-    """The words of a unit without a degree, person or post before it, a street behind it and what follows an organ.
+    """The words of a unit without a degree or post before it, a street behind it and what follows an organ.
 
     >>> trim_unit("THT Hoitotieteen laitos"), trim_unit("Kirkkovaltuusto 3")
     ('Hoitotieteen laitos', 'Kirkkovaltuusto')
     """
     first, _, rest = unit.partition(" ")
     unit = rest if "joins" in kinds(first) and rest[:1].isupper() else unit  # ", and Research Unit of Imaging"
-    unit = _without_bearer(_without_degree(unit))
+    unit = _without_post(_without_degree(unit))
     return _without_what_follows_organ(_without_street(_without_town(_without_title(unit))))
 
 
@@ -51,16 +51,14 @@ def _without_degree(unit: str) -> str:
     return rest if degree and rest[:1].isupper() and " " in rest and is_unit(rest) else unit
 
 
-def _without_bearer(unit: str) -> str:
-    """A unit without the person or the post before it: `Aino Ranta Kauppainstituutti`, `vanhempi tutkija Kauppa…`."""
+def _without_post(unit: str) -> str:
+    """A unit without the post in small letters before it: `vanhempi tutkija Aleksanteri-instituutti`."""
     tokens = unit.split()
-    post = next((at for at, token in enumerate(tokens) if not token.islower()), 0)
-    posted = post > 0 and is_role(" ".join(tokens[:post]))
-    named = (at for at in (2, 3) if at < len(tokens) and is_person(tuple(tokens[:at])))
-    begin = post if posted else next(named, 0)
+    begin = next((at for at, token in enumerate(tokens) if not token.islower()), 0)
+    posted = begin > 0 and is_role(" ".join(tokens[:begin]))
     rest = " ".join(tokens[begin:])
-    own = "-" in rest or " " in rest  # "Martti Ahtisaari Instituutti" is named after him
-    return rest if begin and own and rest[:1].isupper() and is_unit(rest) else unit
+    own = "-" in rest or " " in rest
+    return rest if posted and own and rest[:1].isupper() and is_unit(rest) else unit
 
 
 def is_post_town(part: str) -> bool:

@@ -69,10 +69,10 @@ def _end(text: str, sentence: Sentence, span: Span, begin: int, following: int) 
     if at == len(tokens):
         return 0
     resume = end_of_clause(tokens, at, _case(tokens[:at]))
-    ends = [tokens[min(resume, len(tokens)) - 1].end if resume < len(tokens) else sentence.end]
-    ends += [turn.start() for turn in [_TURNS.search(text, begin, sentence.end)] if turn]
-    if not text[sentence.start : span.start].strip():
-        ends += [verb.start() for verb in [_MAIN_VERB.search(text, begin, sentence.end)] if verb]
+    ends = [tokens[resume - 1].end if resume < len(tokens) else sentence.end]
+    leads = not text[sentence.start : span.start].strip()
+    turns = (pattern.search(text, begin, sentence.end) for pattern in (_TURNS, _MAIN_VERB)[: 1 + leads])
+    ends += [turn.start() for turn in turns if turn]
     if begin < following < sentence.end and _LINK.search(text[begin:following]):
         ends.append(following)
     if not _is_finnish(tokens[at]):
