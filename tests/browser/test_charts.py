@@ -165,9 +165,11 @@ def test_a_filter_is_set_by_the_form_and_taken_off_by_its_mark(see: See, site: L
         seen.page.locator("#narrow summary").click()
         seen.page.get_by_label("Year", exact=True).select_option("2016")
         seen.page.get_by_role("button", name="Narrow down").click()
+        seen.page.wait_for_load_state()  # counting does not wait for the page that the click opens
         assert "year=2016" in seen.page.url
         assert 0 < seen.page.locator("svg.timeline .bar").count() < before
         seen.page.get_by_role("link", name="Take off the filter 2016").click()
+        seen.page.wait_for_load_state()
         assert seen.page.locator("svg.timeline .bar").count() == before
         seen.assert_clean()
 
