@@ -156,7 +156,7 @@ def _joins_causes(left: str, follower: str) -> bool:
 
 def _honours_two(left: str, follower: str) -> bool:
     """Whether two given names are joined before the surname of a foundation: `Jenny och Antti Wihurin rahasto`."""
-    names = [left.strip(), *INITIALS.sub(f"{left.strip()} ", follower).split()]
+    names = [left.strip(), *INITIALS.sub(lambda _: f"{left.strip()} ", follower).split()]
     both = len(names) > WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
     return both and honours(names[2:])
 
