@@ -86,6 +86,7 @@ def test_no_damaged_text_makes_a_reader_raise_and_spans_lie_in_it(
     [
         (read_organisations, r"Vapaa-aika ja \Kulttuuri ja liikunta"),
         (read_organisations, "2018 - | 2019 | Yhteensä"),
+        (read_organisations, "Lääketieteellinen - .."),
         (read_organisations, "Suunnittelija,\r\n Elinvoimaa Kouvolan /"),
         (read_contacts, "Hannu Mäki               Eeva Aho\npuheenjohtaja       [    :a       [    :   sihteeri"),
         (read_dates, "Anu Mäki (30.?6.2019 asti), 1.7.2019 alkaen Eeva Aho"),
