@@ -27,7 +27,8 @@ HERE = Path(__file__).parent
 SIGNS = [
     *"\\{}()[]<>*+?|^$/,.;:\"'@#&%§=_-–—•·…²½\t\n\r\f\x00\xad\xa0\u2009\u200b\u0301",
     *("\\u00e4", "\\1", "\\g<0>", "{0}", "%s", "<b>", "..", "//", "\r\n", " - ", " / ", " | "),
-    *("0", "31.", "2018", "9" * 30, "1.1.", "٣", "ﬁ", "İ", "ß", "\U0001f600", "A.", "ja", "Oy", "ry", "€", "t€"),
+    *(40 * sign for sign in ("9", "a", " ", ".", "-", "1.", "A. ", "a, ", "(", "\n")),
+    *("0", "31.", "2018", "1.1.", "٣", "ﬁ", "İ", "ß", "\U0001f600", "A.", "ja", "Oy", "ry", "€", "t€"),
 ]
 """What gets into a text: signs that mean something to a pattern, a template or a number, and bits of fields."""
 
@@ -76,9 +77,13 @@ def test_no_damaged_text_makes_a_reader_raise_and_spans_lie_in_it(
     random = Random(seed)
     for _ in range(TEXTS):
         text = _damage(random.choice(_texts()), random)
-        for found in read(text):
-            assert isinstance(found.at, Span)
-            assert 0 <= found.at.start < found.at.end <= len(text)
+        _check_spans(read(text), text)
+
+
+def _check_spans(read: Iterable[Any], text: str) -> None:
+    for found in read:
+        assert isinstance(found.at, Span)
+        assert 0 <= found.at.start < found.at.end <= len(text)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +92,11 @@ def test_no_damaged_text_makes_a_reader_raise_and_spans_lie_in_it(
         (read_organisations, r"Vapaa-aika ja \Kulttuuri ja liikunta"),
         (read_organisations, "2018 - | 2019 | Yhteensä"),
         (read_organisations, "Lääketieteellinen - .."),
+        (read_organisations, "Tilanne 31." + "9" * 60 + "1#2.2019: 2 019 asukasta"),
+        (read_organisations, "Ympäristöpalvelut\nKaupungin y:ä.mpäristökeskus\nHy\nKoulutie 16"),
+        (read_target_groups, "Lisäksi\nmukana\non\nkymmenkunta\nalan yritystä."),
         (read_organisations, "Suunnittelija,\r\n Elinvoimaa Kouvolan /"),
+        (read_organisations, "Jokin 2020, 90014 Oulun yliopisto, puh. 0ala / Kirjaston yksikkö"),
         (read_contacts, "Hannu Mäki               Eeva Aho\npuheenjohtaja       [    :a       [    :   sihteeri"),
         (read_dates, "Anu Mäki (30.?6.2019 asti), 1.7.2019 alkaen Eeva Aho"),
         (read_amounts, "Vuokra:²\n/kt€"),
@@ -96,4 +105,4 @@ def test_no_damaged_text_makes_a_reader_raise_and_spans_lie_in_it(
     ],
 )
 def test_what_once_made_a_reader_raise_is_read(read: Callable[[str], Iterable[Any]], text: str) -> None:
-    read(text)
+    _check_spans(read(text), text)
