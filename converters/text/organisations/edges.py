@@ -52,7 +52,7 @@ _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z
 _AND_SO_ON = re.compile(
     r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others)\Z"
 )
-_MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z")
+_MARKS = re.compile(r"(?:\s*[!>*¹²³]|\s+\d\))+\Z")
 """Signs and the number of a note behind a name: `Iin kunta *`, `Iin kunta 1)`."""
 _LOOSE_DASH = re.compile(r"(?<=\))\s*[-–—]+\Z")
 _BOOK = re.compile(
