@@ -21,6 +21,7 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, names_part_of, without_twins
+from converters.text.organisations.unit_doubts import is_no_unit
 from converters.text.organisations.unit_edges import is_made_by, is_post_town, tells_deed, trim_unit
 from converters.text.organisations.units import field_lists, listed_units, split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
@@ -69,7 +70,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         for before_it, part in pairwise(parts[at:])
         if names_part_of(body, part) or _is_below(part, kind) or _goes_on_from(before_it, part, kind)
     ]
-    before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
+    before = [part for part in parts[:at] if is_unit(part) or not (is_aside(part) or is_no_unit(part))]
     units = [
         *(without_person(part) for part in inner if not _is_beside(part)),
         *(without_person(tidy(part)) for part in after if not _is_beside(part)),
@@ -134,7 +135,7 @@ def _is_beside(part: str) -> bool:
         return True  # "julkaisuja B 12", "SAFA 13 Palvelut 14"
     if tells_deed(part) or is_made_by(part):
         return True  # "Luotola Oy – varaston purkaminen"
-    return is_aside(part) or (holds_contact(part) and not is_unit(part))
+    return is_aside(part) or is_no_unit(part) or (holds_contact(part) and not is_unit(part))
 
 
 def _goes_on_from(unit: str, part: str, kind: str) -> bool:

@@ -17,10 +17,10 @@ from converters.text.organisations.kinds import (
     is_unit,
     posts_before_name,
 )
+from converters.text.organisations.papers import count_paper_words
 from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
-    count_paper_words,
     first_known_words,
     fold,
     head_form,

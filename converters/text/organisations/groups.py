@@ -28,6 +28,7 @@ from converters.text.organisations.kinds import (
     is_institute_inside,
     is_led_by_unit,
     is_lone_unit,
+    is_part,
     is_role,
     is_unit,
     type_of,
@@ -54,6 +55,7 @@ from converters.text.organisations.words import (
     is_sub_region,
     kinds,
     known_names,
+    part_form,
     place_names,
     small_unit_form,
     tells_trade,
@@ -337,9 +339,9 @@ def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     if taught and over.sign == "," and is_institute_inside(name):
         return True
     lost = taught and over.sign == ";" and unit.sign != "," and is_led_by_unit(name)  # not "X, Unit of Y; Z"
-    if not (over.sign == "," or lost) or not is_unit(name):
+    if not (over.sign == "," or lost) or not is_part(name):
         return False
-    head = head_form(name.split()[-1])
+    head = part_form(name.split()[-1])
     english = " of " in name or is_led_by_unit(name) or (" " in name and head is not None and head.head.shape == "en")
     return english and (owned or type_of(without_brackets(over.text))[0] in HAVE_FIELDS)
 
@@ -449,7 +451,7 @@ def names_employer(name: str, inner: str) -> bool:
         return False  # "Aino Virtanen (insinööri AMK)"
     if words().has(fold(inner), "firm-place"):
         return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
-    return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
+    return is_body(inner) and (fund or not is_body(name)) and not is_part(name)
 
 
 def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
@@ -471,7 +473,7 @@ def _is_research_of(group: list[Piece], piece: Piece) -> bool:
 
 def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
     """Whether a slash goes on from units to the unit over them: `Kehittämisyksikkö / Peruspalvelukeskus / X`."""
-    return piece.sign == "/" and is_unit(piece.text) and all(is_unit(each.text) for each in group)
+    return piece.sign == "/" and is_part(piece.text) and all(is_part(each.text) for each in group)
 
 
 def _is_common_word(group: list[Piece], piece: Piece) -> bool:

@@ -7,10 +7,10 @@ import re
 from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_led_by_unit, is_role, is_unit, type_of
+from converters.text.organisations.papers import count_paper_words
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
-    count_paper_words,
     first_known_words,
     fold,
     genitive_places,

@@ -18,6 +18,7 @@ from converters.text.organisations.kinds import (
     BRACKET,
     closes_with_form,
     is_body,
+    is_part,
     is_unit,
     type_of,
 )
@@ -369,7 +370,7 @@ def _is_no_trader(name: str) -> bool:
 def _is_owner(inner: str, name: str) -> bool:
     """Whether a bracket names who has the institution before it: `Iin museo (Iin kunta)`; a school stands alone."""
     over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name and not inner.isupper()
-    owned = type_of(name)[0] == "other" or (is_unit(name) and type_of(inner)[0] != "state-agency")
+    owned = type_of(name)[0] == "other" or (is_part(name) and type_of(inner)[0] != "state-agency")
     return over and owned and is_body(inner) and not (name_the_same(inner, name) or _ends_in_same(name, inner))
 
 

@@ -31,12 +31,12 @@ from converters.text.organisations.leads import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
+from converters.text.organisations.papers import count_paper_words
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
 from converters.text.organisations.units import field_lists, split_inner
 from converters.text.organisations.words import (
-    count_paper_words,
     first_known_words,
     fold,
     genitive_places,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from functools import cache, cached_property
 
 from converters.text.language.case_endings import LOCAL_CASES
@@ -27,6 +28,7 @@ from converters.text.organisations.words import (
     is_of_other_town,
     kinds,
     known_names,
+    part_form,
     place_names,
     small_unit_form,
     words,
@@ -34,6 +36,8 @@ from converters.text.organisations.words import (
 from converters.text.people.names import rank_given
 
 LONGEST_UNIT = 8
+UNIT_ROLES = ("unit", "part")
+"""Roles of heads that name a unit beside its body."""
 _PLACE_CASES = (("in", ("ssa", "ssä", "lla", "llä")), ("from", ("sta", "stä", "lta", "ltä")))
 """The ends of cases that say where or from where, which a body and its unit share."""
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
@@ -123,7 +127,14 @@ class UnitTails(TokenView, ABC):
 
     def is_english_head(self, index: int) -> bool:
         """Whether the word has a capital and says in English what a body or unit is: `Centre`."""
-        form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
+        return self._is_english(index, head_form)
+
+    def is_english_part(self, index: int) -> bool:
+        """The same where the body stands beside it, of which more words name a unit: `Group`, `Station`."""
+        return self._is_english(index, part_form) and not self.has(index - 1, "no-part-front")
+
+    def _is_english(self, index: int, read: Callable[[str], HeadForm | None]) -> bool:
+        form = read(self.word(index)) if self.word(index)[:1].isupper() else None
         return form is not None and form.head.shape == "en"
 
     def _leads_english_unit(self, at: int) -> bool:
@@ -320,8 +331,8 @@ class UnitTails(TokenView, ABC):
 
     def _beyond_hyphen(self, end: int) -> int:
         """The index after the head of a unit that a hyphen joins to all words before: `Hoito ja palvelut -tiimi`."""
-        form = head_form(self.word(end)) if self.word(end).startswith("-") else None
-        return end + 1 if form is not None and form.head.role == "unit" else end
+        form = part_form(self.word(end)) if self.word(end).startswith("-") else None
+        return end + 1 if form is not None and form.head.role in UNIT_ROLES else end
 
     def _unit_name_end(self, first: int) -> int | None:
         """The index after a listed name of a unit, or one of several fields: `Elinkeinot, työvoima ja osaaminen`."""

@@ -19,6 +19,7 @@ from converters.text.organisations.words import (
     kinds,
     known_genitive,
     known_names,
+    part_form,
     place_names,
     words,
 )
@@ -84,7 +85,8 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             continue  # "Lapin Martat ry:n yhdistys": the legal form ends the name
         if index == 0 and not form.case and token.casefold().startswith(form.head.word):
             continue  # "Stiftelsen Arbis": the word for a kind of body begins the name
-        if form.head.role != "body" and fold(to_nominative(tokens[: index + 1])) not in known_names():
+        local = form.genitive and index > 0 and _is_local_institution(tokens[0], form)
+        if form.head.role != "body" and not local and fold(to_nominative(tokens[: index + 1])) not in known_names():
             continue
         end = index + 1 if form.case else _after_legal_form(tokens, index + 1)
         rest = tokens[end:]
@@ -95,6 +97,11 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             name = to_nominative(tokens[:end]) if end == index + 1 else body
             return name, (" ".join(rest),)
     return text, ()
+
+
+def _is_local_institution(first: str, form: HeadForm) -> bool:
+    """Whether a place begins the name of an institution that has units of its own: `Kokkolan yliopistokeskuksen`."""
+    return first.casefold() in genitive_places() and words().has(form.head.word, "institution")
 
 
 def _split_at_letters(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
@@ -370,11 +377,11 @@ def split_units(text: str) -> list[str]:
     if _begins_with_kind(tokens):
         return split_units(" ".join(tokens[1:]))
     for index, token in enumerate(tokens[:-1]):
-        form = head_form(token)
+        form = part_form(token)
         if form is None:
             continue
         rest = tokens[index + 1 :]
-        closing = head_form(rest[-1])
+        closing = part_form(rest[-1])
         ends_in_unit = closing is not None
         if len(rest) == 1 and closing is not None and closing.head.shape == "en" and form.head.shape == "en":
             continue  # "Youth Services Unit"
@@ -423,7 +430,7 @@ def _serves_through(services: HeadForm, rest: list[str]) -> bool:
 
     None where they only say what the unit does: `sosiaalipalvelujen kehittämisyksikkö`, `palvelujen työryhmä`.
     """
-    unit = head_form(rest[-1])
+    unit = part_form(rest[-1])
     if services.head.word not in ("palvelut", "ala") or unit is None:
         return False
     placed = len(rest) > 1 and rest[0].istitle() and rest[0].endswith("n")  # a part of a town, too
@@ -432,7 +439,7 @@ def _serves_through(services: HeadForm, rest: list[str]) -> bool:
         and services.nominative != services.head.word
         and (_is_work(unit) or (words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word))
     )
-    return unit.head.role == "unit" and (placed or own)
+    return unit.head.role != "body" and (placed or own)
 
 
 def _is_work(unit: HeadForm) -> bool:
