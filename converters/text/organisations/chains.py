@@ -10,6 +10,7 @@ from itertools import pairwise
 from converters.text.organisations.countries import without_country
 from converters.text.organisations.edges import without_person
 from converters.text.organisations.english_units import from_top
+from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.kinds import (
     holds_contact,
     is_aside,
@@ -23,7 +24,7 @@ from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, names_part_of, without_twins
 from converters.text.organisations.unit_doubts import is_no_unit
 from converters.text.organisations.unit_edges import is_made_by, is_post_town, tells_deed, trim_unit
-from converters.text.organisations.units import field_lists, listed_units, split_inner, split_units, to_nominative
+from converters.text.organisations.units import split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
     EDGES,
     fold,

@@ -334,6 +334,8 @@ def without_person(text: str) -> str:
     if not is_person(tuple(tokens[-2:])):
         return _without_given_name(tokens) or text
     front = tokens[:-2]
+    if len(front) > 2 and front[-1].islower() and is_role(front[-1]) and front[-2].endswith("n"):
+        return " ".join(front)  # "Iin kunnan kirjaston johtaja Aino Virtanen"
     while len(front) > 1 and front[-1][:1].isupper() and is_role(front[-1]):
         front.pop()  # "X ry Rehtori Aino Virtanen"
     last = head_form(front[-1])

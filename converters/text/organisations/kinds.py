@@ -10,17 +10,11 @@ from itertools import pairwise
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.clubs import club_case
+from converters.text.organisations.field_lists import is_field_list
 from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import known_with_short
-from converters.text.organisations.units import (
-    RESEARCH,
-    is_field,
-    is_field_list,
-    known_owner,
-    split_at_known,
-    split_beside_english,
-)
+from converters.text.organisations.units import RESEARCH, is_field, known_owner, split_at_known, split_beside_english
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,

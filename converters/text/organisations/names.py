@@ -13,6 +13,7 @@ from converters.text.organisations.chains import names_field, split_chain, strip
 from converters.text.organisations.changes import bracket_dated, read_other_names
 from converters.text.organisations.doubts import edge_confidence
 from converters.text.organisations.edges import without_amount, without_care_of, without_post_town
+from converters.text.organisations.field_lists import field_lists
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
     BRACKET,
@@ -30,7 +31,6 @@ from converters.text.organisations.traders import bring_out_trader, parse_trader
 from converters.text.organisations.unit_doubts import units_confidence
 from converters.text.organisations.units import (
     SPLITS_ANYTHING,
-    field_lists,
     is_field,
     short_names_inside,
     spell,

@@ -408,7 +408,12 @@ class NameTails(UnitFronts):
                 "-"
             )  # "nuorisotyön ja -politiikan osasto"
             goes_on = halved or self._goes_on(at + 1) or small_unit_form(self.word(at + 1))
-            if form is not None and form.genitive and not vague and (not goes_on or self._ends_unit(start, at, form)):
+            if (
+                form is not None
+                and form.genitive
+                and not (vague and at == start)
+                and (not goes_on or self._ends_unit(start, at, form))
+            ):
                 return at + 1
             led = led or (form is not None and form.genitive and form.head.shape != "plural")
             joined = words().has(word, "joins") and self._joins_halves(at)

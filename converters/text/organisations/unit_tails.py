@@ -11,13 +11,14 @@ from converters.text.language.case_endings import LOCAL_CASES
 from converters.text.language.inflection import inflect_name
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.edges import acting_unit
+from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.houses import house_confidence, is_house
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.unit_owners import has_units
-from converters.text.organisations.units import POSSESSIVE, field_lists, is_field, listed_units
+from converters.text.organisations.units import POSSESSIVE, is_field
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
