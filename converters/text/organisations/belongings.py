@@ -146,7 +146,7 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
         return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and names_service(lead, text)))
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
-    if is_unit(text) or names_service(lead, text):
+    if is_unit(text) or names_service(lead, text) or (len(group) > 1 and _are_services(text)):
         return True
     if piece.sign == ">" or (piece.sign == "/" and _stands_beside(lead, text)):
         return False  # "Iin kunta > Etusivu"
@@ -159,6 +159,12 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
     return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+
+
+def _are_services(text: str) -> bool:
+    """Whether the word says which services, as stand behind a unit that has them: `Turvallisuuspalvelut`."""
+    form = head_form(text) if " " not in text else None
+    return form is not None and form.head.word == "palvelut" and not form.case and form.nominative != form.head.word
 
 
 def _is_part_of(group: list[Piece], piece: Piece, text: str) -> bool:

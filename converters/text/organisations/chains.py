@@ -46,6 +46,7 @@ _CUT_SIGNS = frozenset("/:,;>–—-\t\r\n\xa0")
 _MOST_WORDS = 12
 _UNNAMED = frozenset({"publication", "plural-unit"})
 """Kinds of words that begin no unit: `Julkaisuja B`, `… toimialan yksiköt`."""
+_BRANCHES = frozenset({"yksikkö", "toimipiste", "toimipaikka", "kampus", "tiimi"})
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 
 
@@ -72,12 +73,22 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         if names_part_of(body, part) or _is_below(part, kind) or _goes_on_from(before_it, part, kind)
     ]
     before = [part for part in parts[:at] if is_unit(part) or not (is_aside(part) or is_no_unit(part))]
+    behind = [without_person(tidy(part)) for part in after if not _is_beside(part)]
+    branches = [part for part in behind if before and _is_branch_of_unit(part)]
     units = [
         *(without_person(part) for part in inner if not _is_beside(part)),
-        *(without_person(tidy(part)) for part in after if not _is_beside(part)),
+        *(part for part in behind if part not in branches),
         *from_top(_without_brand(tidy(part)) for part in reversed(before)),
+        *branches,
     ]
     return body, without_twins(_named_units(units, body))
+
+
+def _is_branch_of_unit(part: str) -> bool:
+    """Whether a place names a branch, which is of the unit before the body: `Y-instituutti, X, Seinäjoen yksikkö`."""
+    first, *rest = part.split()
+    form = head_form(rest[-1]) if len(rest) == 1 and first.casefold() in genitive_places() else None
+    return form is not None and form.nominative in _BRANCHES
 
 
 def _named_units(parts: list[str], body: str) -> Iterator[str]:

@@ -340,6 +340,8 @@ def without_person(text: str) -> str:
         front.pop()  # "X ry Rehtori Aino Virtanen"
     last = head_form(front[-1])
     whole = " ".join(front)
+    if len(front) > 1 and any(map(heads_unit, front)) and not is_body(whole):
+        return whole  # "Kehittämispalvelu Kaamos Aino Virtanen"
     ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
     return whole if ends or fold(whole) in known_names() else text
 

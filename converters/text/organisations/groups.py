@@ -373,7 +373,7 @@ def _is_english_field(field: Piece, over: Piece) -> bool:
 def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
     """Whether a field of work stands between a post and its body: `yliopettaja, Uudistuva teollisuus, Lapin AMK`."""
     commas = unit.sign == body.sign == "," and (is_role(post.text) or is_role(post.text.split()[0]))
-    served = unit.text.islower() and is_unit(unit.text)  # "työllistymispalvelut, Nuorten Ystävät ry"
+    served = unit.text.islower() and is_part(unit.text)  # "työllistymispalvelut, Nuorten Ystävät ry"
     known = is_body(unit.text) or is_aside(unit.text) or any(map(str.isdigit, unit.text))
     over = HAVE_FIELDS | HAS_INSTITUTES if served else HAVE_FIELDS
     named = served or looks_like_name(unit.text) or is_field(unit.text)

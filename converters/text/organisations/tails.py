@@ -54,6 +54,8 @@ _VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
 """Of these the ones that are no longer vague with a field of work before them: `nuorisotiimi`, `tilapalvelu`."""
 _AT_WORK = ("ine", "ela", "all", "abl")
 """Cases of a field of work in which, or to which, something is done or given."""
+_SCHOOL, _OF_UNIVERSITY = "korkeakoulu", "yliopiston"
+"""The word for a school inside a university, and the end of what has one: `Aalto-yliopiston Kemian korkeakoulun`."""
 _OF_CHURCH = "kirkko"
 _REACH = "piiri"
 """Of what people reach, and the word for a district."""
@@ -389,10 +391,17 @@ class NameTails(UnitFronts):
         apart = self.has(start, "function") or self.has(start, "joins")  # "Kelan ja nuorisotyön"
         over = small_unit_form(self.word(start - 1))
         led = over is not None and over.genitive and over.head.shape != "plural"  # a team of a unit is one too
+        taught = self.word(start - 1).casefold().endswith(_OF_UNIVERSITY)
         for at in range(start, start if apart else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = part_form(word) if word and not self.has(at - 1, "no-part-front") else None
-            if form is not None and form.head.role == "body" and not (branch and form.head.type == "association"):
+            school = form is not None and form.genitive and form.head.word.endswith(_SCHOOL) and taught
+            if (
+                form is not None
+                and form.head.role == "body"
+                and not school
+                and not (branch and form.head.type == "association")
+            ):
                 return None
             if self.has(at, "no-unit") and self.word(at - 1).endswith("n"):
                 return None  # "kunnan johdon toimesta"

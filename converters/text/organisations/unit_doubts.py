@@ -44,7 +44,9 @@ def is_no_unit(part: str) -> bool:
     first, last, lexicon = tokens[0].casefold(), tokens[-1].casefold(), words()
     housed = any("house-part" in kinds(word.rstrip(".")) for word in (first, last))
     placed = "quarter" in kinds(part.casefold()) or (len(tokens) > 1 and _is_area(first, last))
-    paper = len(tokens) == 1 and last.endswith(lexicon.forms_of("no-field-end")) and not is_field(part)
+    paper = (
+        part.islower() and len(tokens) == 1 and last.endswith(lexicon.forms_of("no-field-end")) and not is_field(part)
+    )
     return housed or placed or paper or _BY_INITIAL.fullmatch(part) is not None
 
 

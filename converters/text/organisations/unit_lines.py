@@ -11,7 +11,7 @@ from typing import NamedTuple
 from converters.text.organisations.belongings import RUNS_PLACES, is_research_inside
 from converters.text.organisations.cells import read_list_line
 from converters.text.organisations.chains import names_field, tidy
-from converters.text.organisations.contact_blocks import is_numbers, is_of_person, may_be_unit
+from converters.text.organisations.contact_blocks import is_numbers, is_of_person, may_be_unit, tells_field
 from converters.text.organisations.edges import without_contacts
 from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import (
@@ -347,8 +347,16 @@ class _Page:
             return False
         below = _said(self._lines[at + 1]) if at + 1 < len(self._lines) else ""
         return (bool(rest) or is_field(name)) and (
-            self._is_address(at + 1) or (is_field(name) and _is_unit_line(below))
+            self._is_address(at + 1)
+            or (is_field(name) and _is_unit_line(below))
+            or (self._in_block(at) and (bool(rest) and tells_field(name)))
         )
+
+    def _in_block(self, at: int) -> bool:
+        """Whether the body above stands below somebody, as in a block of contacts that ends or goes on with numbers."""
+        above = self._lines[at - 2].text if at > 1 else ""
+        below = self._lines[at + 1].text if at + 1 < len(self._lines) else ""
+        return is_of_person(above) and (not below.strip() or is_numbers(below) or is_of_person(below))
 
     def _is_address(self, at: int) -> bool:
         """Whether the line is an address: a street or a box with its number, a post code."""
@@ -376,7 +384,7 @@ def _units_behind(body: str, words_below: str) -> tuple[str, ...]:
 
 def _chain_below(line: Line, body: str, name: str) -> Organisation | None:
     """The units that commas part on a line below their body: `Elinvoiman toimiala, Palvelut ja luvat`."""
-    parts = name.split(", ")
+    parts = re.split(r", | / ", name)
     several = line.listed and 1 < len(parts) <= _MOST_PARTS and is_unit(parts[0])
     if not several or any(read.name for read in line.read) or any(map(str.isdigit, name)):
         return None

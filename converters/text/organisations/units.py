@@ -189,6 +189,7 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
             known is not None and end == 1 and known.short and (_is_branch(known, rest) or _is_chapter(known, rest))
         )
         branch = branch or (known is not None and known.type == "state-agency" and is_research(rest))
+        branch = branch or (known is not None and end == 1 and known.short and _is_compound_unit(tokens[0], rest))
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(_without_short(known, rest)),)
     owner = known_owner(tokens)
@@ -206,6 +207,13 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         if known is not None and known.type in SPLITS_ANYTHING:
             return known.name, (" ".join(tokens[:start]),)
     return None
+
+
+def _is_compound_unit(short: str, rest: list[str]) -> bool:
+    """Whether one compound word with a capital behind capitals is a unit: `MMM Luonnonvaraosasto`."""
+    form = head_form(rest[0]) if len(rest) == 1 and short.isupper() and rest[0].istitle() else None
+    own = form is not None and form.nominative.casefold() != form.head.word and not form.case
+    return own and form is not None and form.head.role == "unit" and form.head.type == ""
 
 
 def _without_short(known: Known, rest: list[str]) -> list[str]:
@@ -378,7 +386,8 @@ def split_units(text: str) -> list[str]:
         if rest[0].startswith("-"):
             continue  # "Opetus- ja kulttuuritoimi -vastuualue" is one unit
         if form.genitive and _nests(form, token, rest):
-            return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
+            part = [*tokens[:index], form.nominative] if form.head.role == "part" else tokens[: index + 1]
+            return [to_nominative(part), *split_units(" ".join(rest))]
         alone = head_form(rest[0])
         starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or alone is not None)
         if token.islower() and alone is not None and not alone.case and not form.case and len(rest) == 1:
@@ -424,6 +433,8 @@ def _serves_through(services: HeadForm, rest: list[str]) -> bool:
     if services.head.word not in ("palvelut", "ala") or unit is None:
         return False
     placed = len(rest) > 1 and rest[0].istitle() and rest[0].endswith("n")  # a part of a town, too
+    if len(rest) == 1 and unit.head.word == services.head.word == "palvelut" and unit.nominative != unit.head.word:
+        return services.nominative != services.head.word  # "sivistyspalvelujen nuorisopalvelut"
     own = (
         len(rest) == 1
         and services.nominative != services.head.word

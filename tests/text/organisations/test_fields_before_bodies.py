@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.organisations.checks import check
+from tests.text.organisations.checks import Wanted, check
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_a_bracket_behind_a_person_names_a_body_and_its_field() -> None:
 
 def test_fields_that_a_hyphen_joins_are_one_unit() -> None:
     unit = "Lapset, nuoret ja perheet -yksikkö"
-    wanted = [("Terveyden ja hyvinvoinnin laitos", (unit,))]
+    wanted: Wanted = [("Terveyden ja hyvinvoinnin laitos", (unit,))]
     check(f"Aino Virtanen, {unit}, Terveyden ja hyvinvoinnin laitos", wanted)
     check(f"Aino Virtanen | asiantuntija | Terveyden ja hyvinvoinnin laitos | {unit}", wanted)
 
@@ -85,3 +85,55 @@ def test_an_english_unit_stands_before_a_listed_body_without_a_sign() -> None:
         "Department of Polar Ecology Swedish University of Agricultural Sciences",
         [("Swedish University of Agricultural Sciences", ("Department of Polar Ecology",))],
     )
+
+
+@pytest.mark.parametrize("line", ["Kestävä elinvoima ja työllisyys", "Hyvinvointi ja terveys"])
+def test_a_field_beside_its_body_in_a_block_of_contacts_is_its_unit(line: str) -> None:
+    wanted: Wanted = [("Kouvolan kaupunki", (line,))]
+    check(f"Aino Virtanen\npalvelusuunnittelija\nKouvolan kaupunki\n{line}\npuh. 000 0000", wanted)
+    check(f"Aino Virtanen\npalvelusuunnittelija\n{line}\nKouvolan kaupunki", wanted)
+
+
+def test_a_branch_behind_the_body_is_of_the_unit_before_it() -> None:
+    check(
+        "Polaari-instituutti, Helsingin yliopisto, Seinäjoen yksikkö",
+        [("Helsingin yliopisto", ("Polaari-instituutti", "Seinäjoen yksikkö"))],
+    )
+
+
+def test_services_have_services_below_them() -> None:
+    check(
+        "Hakija on Salon kaupungin elinvoimapalveluiden maaseutupalvelut.",
+        [("Salon kaupunki", ("elinvoimapalvelut", "maaseutupalvelut"))],
+    )
+    check(
+        "Etelä-Savon hyvinvointialue, Pelastuslaitos, Turvallisuuspalvelut",
+        [("Etelä-Savon hyvinvointialue", ("Pelastuslaitos", "Turvallisuuspalvelut"))],
+    )
+
+
+def test_a_school_of_a_university_has_departments() -> None:
+    check(
+        "Aalto-yliopiston Taiteiden ja suunnittelun korkeakoulun muotoilun laitos vastasi töistä.",
+        [("Aalto-yliopisto", ("Taiteiden ja suunnittelun korkeakoulu", "muotoilun laitos"))],
+    )
+    check(
+        "Taideyliopiston Sibelius-Akatemian musiikin aineryhmä",
+        [("Taideyliopisto", ("Sibelius-Akatemia", "musiikin aineryhmä"))],
+    )
+
+
+def test_the_last_of_several_fields_may_be_described() -> None:
+    unit = "Varhaiskasvatuksen, perusopetuksen ja vapaan sivistystyön osasto"
+    check(f"Opetus- ja kulttuuriministeriö, {unit}", [("Opetus- ja kulttuuriministeriö", (unit,))])
+
+
+def test_units_that_a_slash_parts_on_a_line_below_their_body() -> None:
+    check(
+        "Kauhajoen kaupunki\nTekninen osasto / Paikkatiedot\nHallintoaukio 5, 61800 Kauhajoki",
+        [("Kauhajoen kaupunki", ("Tekninen osasto", "Paikkatiedot"))],
+    )
+
+
+def test_a_compound_unit_stands_behind_the_letters_of_a_ministry() -> None:
+    check("MMM Luonnonvaraosasto", [("MMM", ("Luonnonvaraosasto",))])

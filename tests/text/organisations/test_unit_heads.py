@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.organisations.checks import check
+from tests.text.organisations.checks import Wanted, check
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from tests.text.organisations.checks import check
     ],
 )
 def test_a_finnish_part_behind_its_body_or_in_front_of_it_is_a_unit(head: str, inside: str) -> None:
-    wanted = [("Oulun yliopisto", (f"vesistöjen {head}",))]
+    wanted: Wanted = [("Oulun yliopisto", (f"vesistöjen {head}",))]
     check(f"Hanketta toteuttaa Oulun yliopiston vesistöjen {head}.", wanted)
     check(f"Tutkija työskentelee Oulun yliopiston vesistöjen {inside}.", wanted)
     check(f"Vesistöjen {head} (Oulun yliopisto)", [("Oulun yliopisto", (f"Vesistöjen {head}",))])
@@ -28,7 +28,7 @@ def test_a_finnish_part_behind_its_body_or_in_front_of_it_is_a_unit(head: str, i
 
 @pytest.mark.parametrize("head", ["tutkimusalue", "tutkimusalusta", "osaamiskeskittymä"])
 def test_a_hyphen_joins_a_part_to_the_words_before_it(head: str) -> None:
-    wanted = [("Oulun yliopisto", (f"Vedet ja ilma -{head}",))]
+    wanted: Wanted = [("Oulun yliopisto", (f"Vedet ja ilma -{head}",))]
     check(f"Pilotin teki Oulun yliopiston Vedet ja ilma -{head} yhdessä kaupungin kanssa.", wanted)
 
 
@@ -36,7 +36,7 @@ def test_a_hyphen_joins_a_part_to_the_words_before_it(head: str) -> None:
     "head", ["Research Group", "Lab", "Biological Station", "Observatory", "Section", "Hub", "Academy"]
 )
 def test_an_english_part_beside_its_body_is_a_unit(head: str) -> None:
-    wanted = [("University of Oulu", (f"Polar {head}",))]
+    wanted: Wanted = [("University of Oulu", (f"Polar {head}",))]
     check(f"The work is led by the Polar {head} of the University of Oulu.", wanted)
     check(f"Polar {head} (University of Oulu)", wanted)
     check(f"The University of Oulu's Polar {head} leads the work.", wanted)
