@@ -146,7 +146,7 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
         return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and names_service(lead, text)))
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
-    if is_unit(text) or names_service(lead, text) or (len(group) > 1 and _are_services(text)):
+    if is_part(text) or names_service(lead, text) or (len(group) > 1 and _are_services(text)):
         return True
     if piece.sign == ">" or (piece.sign == "/" and _stands_beside(lead, text)):
         return False  # "Iin kunta > Etusivu"
@@ -228,7 +228,8 @@ def _may_be_unit(text: str) -> bool:
     """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
     tokens = text.split()
     told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
-    told = told or tokens[-1].endswith("minen")  # "kylätalon kunnostaminen"
+    deed = tokens[-1].endswith("minen") and (len(tokens) > 1 or not is_field(text))
+    told = told or deed  # "kylätalon kunnostaminen", not "Palveluasuminen"
     return not told and not names_person(tokens) and not any(is_person(pair) for pair in pairwise(tokens))
 
 

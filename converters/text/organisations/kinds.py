@@ -177,7 +177,15 @@ def _kind_in_front(tokens: list[str]) -> str:
     """The type that the first word tells, behind the country of a ministry: `Mainostoimisto`, `Swedish Ministry`."""
     led = tokens[1:] if tokens[1:2] == ["Ministry"] and is_nationality(tokens[0]) else tokens
     kind = words().value(led[0].casefold(), "front") if len(led) > 1 else ""
+    if kind == "municipality" and led[1] != "of" and _closes_english_unit(led[-1]):
+        return ""  # "City Planning Division"
     return kind or (words().value(led[0].casefold(), "front-of") if led[1:2] == ["of"] else "") or ""
+
+
+def _closes_english_unit(word: str) -> bool:
+    """Whether the word says in English that a part of a body is named, which is none by itself: `Division`."""
+    form = head_form(word)
+    return form is not None and form.head.shape == "en" and form.head.role == "unit" and not form.head.type
 
 
 def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
@@ -523,7 +531,11 @@ def _is_address(tokens: tuple[str, ...]) -> bool:
     if len(tokens) > 1 and "post-box" in kinds(tokens[0]):
         return next((token for token in tokens if "post-box" not in kinds(token)), "")[:1].isdigit()  # "P.O. Box 5"
     at = next((at for at, token in enumerate(tokens[1:], 1) if _HOUSE_NUMBER.fullmatch(token)), 0)
-    if at and all(form.genitive for token in tokens[:at] if (form := head_form(token)) is not None):
+    if (
+        at
+        and tokens[0][:1].isupper()
+        and all(form.genitive for token in tokens[:at] if (form := head_form(token)) is not None)
+    ):
         return tokens[at - 1].casefold().endswith(words().forms_of("street-end"))  # "Opastinsilta 12 C 3"
     if len(tokens) > 1 or head_form(tokens[0]) is not None:
         return False

@@ -49,16 +49,11 @@ from converters.text.people.names import rank_given
 
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
-_VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
-_VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
-"""Of these the ones that are no longer vague with a field of work before them: `nuorisotiimi`, `tilapalvelu`."""
 _AT_WORK = ("ine", "ela", "all", "abl")
 """Cases of a field of work in which, or to which, something is done or given."""
 _SCHOOL, _OF_UNIVERSITY = "korkeakoulu", "yliopiston"
 """The word for a school inside a university, and the end of what has one: `Aalto-yliopiston Kemian korkeakoulun`."""
 _OF_CHURCH = "kirkko"
-_REACH = "piiri"
-"""Of what people reach, and the word for a district."""
 _BRACKET_LIMIT = 90
 _VOWELS = frozenset("aeiouyäöå")
 _DOES = 0.9
@@ -335,12 +330,17 @@ class NameTails(UnitFronts):
                 unit = f", {self.slice(mention.last, at)} {form.nominative}"
                 return self._added(mention, at + 1, unit)._replace(case=form.case)
             describes = self.has(at - 1, "joins")  # "Työllisyys ja toimivat markkinat -osasto"
-            owner = head_form(self.word(at))
-            if owner is not None and owner.head.role == "body" and owner.genitive:
+            if self._owns_behind(mention, at):
                 break  # "luonto-osasto ja Iin kunnan Vedet ja ilma -yksikkö"
             if (self.has(at, "function") and not describes) or self.sign(at) not in ("", ","):
                 break
         return None
+
+    def _owns_behind(self, mention: Mention, at: int) -> bool:
+        """Whether another body in the genitive, or a listed one behind "ja", stands there."""
+        owner = head_form(self.word(at))
+        listed = at > mention.last and self.has(at - 1, "joins") and self.known(at) is not None
+        return listed or (owner is not None and owner.head.role == "body" and owner.genitive)
 
     def _with_own_field(self, mention: Mention) -> Mention | None:
         """`Iin kunnan varhaiskasvatuksen kanssa`, `… kotihoidossa`: a field of work that does something; else None."""
@@ -450,15 +450,6 @@ class NameTails(UnitFronts):
             if not (self._goes_on(each) or self.has(each, "joins")):
                 return True
         return False
-
-    def is_vague(self, at: int, form: HeadForm) -> bool:
-        """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""
-        if form.nominative == _REACH:
-            return self.word(at - 1).islower()
-        if form.head.word in _VAGUE_ALONE and form.nominative != form.head.word:
-            served = self.word(at).startswith(words().forms_of("service-stem"))
-            return not (served or small_unit_form(self.word(at - 1)))
-        return form.head.word in _VAGUE_UNITS
 
     def _is_shared(self, at: int) -> bool:
         """Whether the word in small letters says that what follows is of several bodies: `yhteinen neuvola`.

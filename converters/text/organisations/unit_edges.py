@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
-from converters.text.organisations.edges import without_address
+from converters.text.organisations.edges import is_street, without_address
 from converters.text.organisations.kinds import heads_unit, is_led_by_unit, is_role, is_unit
 from converters.text.organisations.paper_marks import is_organ
 from converters.text.organisations.words import (
@@ -108,6 +109,10 @@ def _without_street(unit: str) -> str:
         return unit
     unit = without_address(unit)
     tokens = unit.split()
+    pairs = enumerate(pairwise(tokens))
+    begins = next((at for at, (word, number) in pairs if number[:1].isdigit() and is_street(word)), 0)
+    if begins and tokens[begins - 1].islower():
+        return " ".join(tokens[:begins])  # "materiaalien käytettävyys Tietokatu 1"
     street = next((at for at in range(1, len(tokens)) if _is_street_at(tokens, at)), 0)
     ends = (end for end in range(street - 1, max(street - _LONGEST_STREET, 0), -1) if heads_unit(tokens[end - 1]))
     return " ".join(tokens[: next(ends, len(tokens))])

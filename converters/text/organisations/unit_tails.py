@@ -36,6 +36,11 @@ from converters.text.organisations.words import (
 )
 from converters.text.people.names import rank_given
 
+_VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
+_VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
+"""Of these the ones that a field of work before them makes clear: `nuorisotiimi`, `tilapalvelu`."""
+_REACH = "piiri"
+"""Of what people reach, and the word for a district."""
 LONGEST_UNIT = 8
 UNIT_ROLES = ("unit", "part")
 """Roles of heads that name a unit beside its body."""
@@ -345,6 +350,15 @@ class UnitTails(TokenView, ABC):
         kind = small_unit_form(self.word(end)) if end is not None else None
         bare = kind is not None and kind.nominative == kind.head.word
         return end if end is None else end + bare  # "ympäristö ja luonnonvarat vastuualueen"
+
+    def is_vague(self, at: int, form: HeadForm) -> bool:
+        """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""
+        if form.nominative == _REACH:
+            return self.word(at - 1).islower()
+        if form.head.word in _VAGUE_ALONE and form.nominative != form.head.word:
+            served = self.word(at).startswith(words().forms_of("service-stem"))
+            return not (served or small_unit_form(self.word(at - 1)))
+        return form.head.word in _VAGUE_UNITS
 
     def words_behind(self, at: int) -> list[str]:
         """The words of a clause from the index on, as far as a name may reach, and an empty one where a sign stands."""

@@ -73,3 +73,35 @@ def test_the_institution_of_a_place_has_units_of_its_own() -> None:
         "Kokkolan yliopistokeskuksen terveyden tutkimus- ja kehittämisyksikkö",
         [("Kokkolan yliopistokeskus", ("terveyden tutkimus- ja kehittämisyksikkö",))],
     )
+
+
+def test_a_street_behind_the_words_of_a_unit_is_cut_off() -> None:
+    check(
+        "Lapin ammattikorkeakoulu / Tekniikka / materiaalien käytettävyys Tietokatu 1, Kemi",
+        [("Lapin ammattikorkeakoulu", ("Tekniikka", "materiaalien käytettävyys"))],
+    )
+
+
+def test_a_post_in_two_halves_before_a_body_is_no_part_of_it() -> None:
+    check("tutkimus- ja kehittämispäällikkö SeAMK Ruoka ja maatalous", [("SeAMK", ("Ruoka ja maatalous",))])
+
+
+def test_a_listed_body_behind_ja_has_the_unit_that_a_hyphen_joins() -> None:
+    check(
+        "Työ tehtiin Itä-Suomen yliopiston laboratoriossa ja Luken Vedet ja ilma -yksikössä.",
+        [("Itä-Suomen yliopisto", ("laboratorio",)), ("Luke", ("Vedet ja ilma -yksikkö",))],
+    )
+
+
+def test_a_division_and_a_team_of_an_english_town_are_its_units() -> None:
+    check(
+        "City of Turku, City Planning Division, Climate Team",
+        [("City of Turku", ("City Planning Division", "Climate Team"))],
+    )
+
+
+def test_a_field_in_one_word_is_a_unit_behind_another() -> None:
+    check(
+        "Pohjanmaan hyvinvointialue, Ikääntyneiden palvelut, Palveluasuminen",
+        [("Pohjanmaan hyvinvointialue", ("Ikääntyneiden palvelut", "Palveluasuminen"))],
+    )
