@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from converters.text.organisations.countries import countries
 from converters.text.organisations.english_units import from_top, is_english_title, is_english_unit
+from converters.text.organisations.field_lists import field_lists, is_swedish_unit
 from converters.text.organisations.kinds import (
     POST_LETTERS,
     is_aside,
@@ -20,7 +21,6 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.leads import BRACKETS
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.units import is_swedish_unit
 from converters.text.organisations.words import (
     fold,
     head_form,
@@ -91,7 +91,11 @@ class _Found(NamedTuple):
 def _pieces(text: str, start: int, sign: str) -> list[tuple[str, int]]:
     """The texts between the signs, with their places; empty ones are left out."""
     pieces, at = [], 0
-    for piece in text.split(sign):
+    covered = field_lists(text) if sign == "," else []
+    cuts = (each.start() for each in re.finditer(sign, text))
+    cuts_here = [cut for cut in cuts if not any(first <= cut < last for first, last in covered)]
+    bounds = zip([0, *(cut + 1 for cut in cuts_here)], [*cuts_here, len(text)], strict=True)
+    for piece in (text[first:last] for first, last in bounds):
         bare = piece.strip(" .\t\xa0").removeprefix("and ").removeprefix("och ")
         if bare.split():
             pieces.append((bare, start + at + piece.index(bare)))

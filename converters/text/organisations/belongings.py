@@ -9,9 +9,11 @@ from converters.text.organisations.joins import looks_like_name, names_sector
 from converters.text.organisations.kinds import (
     is_body,
     is_district,
+    is_institute_inside,
     is_lone_unit,
     is_marked_trader,
     is_of_one_town,
+    is_part,
     is_role,
     is_unit,
     names_person,
@@ -110,7 +112,7 @@ def is_head_of(group: list[Piece], piece: Piece, *, several: bool) -> bool:
         return False
     over = _OWN_UNITS if group[0].text[:1].isupper() else RUNS_PLACES | {"university"}
     has_units = type_of(piece.text)[0] in over or (group[0].text[:1].isupper() and _is_listed_public(piece.text))
-    return has_units and all(is_unit(each.text) for each in group)
+    return has_units and all(is_part(each.text) for each in group)
 
 
 def _is_listed_public(name: str) -> bool:
@@ -144,7 +146,7 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
         return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and names_service(lead, text)))
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
-    if is_unit(text) or names_service(lead, text):
+    if is_part(text) or names_service(lead, text) or (len(group) > 1 and _are_services(text)):
         return True
     if piece.sign == ">" or (piece.sign == "/" and _stands_beside(lead, text)):
         return False  # "Iin kunta > Etusivu"
@@ -159,13 +161,34 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
 
 
+def _are_services(text: str) -> bool:
+    """Whether the word says which services, as stand behind a unit that has them: `Turvallisuuspalvelut`."""
+    form = head_form(text) if " " not in text else None
+    return form is not None and form.head.word == "palvelut" and not form.case and form.nominative != form.head.word
+
+
 def _is_part_of(group: list[Piece], piece: Piece, text: str) -> bool:
     """Whether the words are a part of the body by its name or kind: its school, its section, its district."""
     lead, comma = group[0].text, piece.sign in (",", "/")
     section = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
     institute = piece.sign == "," and len(group) == 1 and _is_institute_of(text, lead)
     named = (comma or piece.sign == ":" or piece.sign in _DASHES) and names_part_of(lead, text)
-    return section or institute or named or (comma and _is_of_district(group, text))
+    inside = piece.sign == "," and type_of(lead)[0] in _BOTH_TEACH and is_research_inside(text)
+    inside = inside or (comma and len(group) > 1 and type_of(lead)[0] == "university" and is_institute_inside(text))
+    return section or institute or named or inside or (comma and _is_of_district(group, text))
+
+
+def is_research_inside(text: str) -> bool:
+    """Whether an institute of research is called by its field alone, as those of a school are: `Energiatutkimuskeskus`.
+
+    One that a place or a country begins, or that a table lists, is a body of its own.
+    """
+    first, *rest = text.split()
+    last = head_form(text.split()[-1])
+    research = last is not None and not last.case and words().has(last.head.word, "university-part")
+    own = fold(text) in known_names() or first.casefold() in genitive_places() or "-" in first
+    led = all(word.islower() for word in rest) and (bool(rest) or last is None or first.casefold() != last.head.word)
+    return research and not own and led and "wide-genitive" not in kinds(first.casefold())
 
 
 def _has_institute(lead: str, text: str, piece: Piece, *, several_bodies: bool) -> bool:
@@ -205,7 +228,8 @@ def _may_be_unit(text: str) -> bool:
     """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
     tokens = text.split()
     told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
-    told = told or tokens[-1].endswith("minen")  # "kylätalon kunnostaminen"
+    deed = tokens[-1].endswith("minen") and (len(tokens) > 1 or not is_field(text))
+    told = told or deed  # "kylätalon kunnostaminen", not "Palveluasuminen"
     return not told and not names_person(tokens) and not any(is_person(pair) for pair in pairwise(tokens))
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from converters.text.organisations.countries import without_country
 from converters.text.organisations.edges import without_person
 from converters.text.organisations.english_units import from_top
+from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.kinds import (
     holds_contact,
     is_aside,
@@ -21,8 +22,9 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, names_part_of, without_twins
+from converters.text.organisations.unit_doubts import is_no_unit
 from converters.text.organisations.unit_edges import is_made_by, is_post_town, tells_deed, trim_unit
-from converters.text.organisations.units import field_lists, listed_units, split_inner, split_units, to_nominative
+from converters.text.organisations.units import split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
     EDGES,
     fold,
@@ -44,6 +46,7 @@ _CUT_SIGNS = frozenset("/:,;>–—-\t\r\n\xa0")
 _MOST_WORDS = 12
 _UNNAMED = frozenset({"publication", "plural-unit"})
 """Kinds of words that begin no unit: `Julkaisuja B`, `… toimialan yksiköt`."""
+_BRANCHES = frozenset({"yksikkö", "toimipiste", "toimipaikka", "kampus", "tiimi"})
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 
 
@@ -69,13 +72,23 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         for before_it, part in pairwise(parts[at:])
         if names_part_of(body, part) or _is_below(part, kind) or _goes_on_from(before_it, part, kind)
     ]
-    before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
+    before = [part for part in parts[:at] if is_unit(part) or not (is_aside(part) or is_no_unit(part))]
+    behind = [without_person(tidy(part)) for part in after if not _is_beside(part)]
+    branches = [part for part in behind if before and _is_branch_of_unit(part)]
     units = [
         *(without_person(part) for part in inner if not _is_beside(part)),
-        *(without_person(tidy(part)) for part in after if not _is_beside(part)),
+        *(part for part in behind if part not in branches),
         *from_top(_without_brand(tidy(part)) for part in reversed(before)),
+        *branches,
     ]
     return body, without_twins(_named_units(units, body))
+
+
+def _is_branch_of_unit(part: str) -> bool:
+    """Whether a place names a branch, which is of the unit before the body: `Y-instituutti, X, Seinäjoen yksikkö`."""
+    first, *rest = part.split()
+    form = head_form(rest[-1]) if len(rest) == 1 and first.casefold() in genitive_places() else None
+    return form is not None and form.nominative in _BRANCHES
 
 
 def _named_units(parts: list[str], body: str) -> Iterator[str]:
@@ -134,7 +147,7 @@ def _is_beside(part: str) -> bool:
         return True  # "julkaisuja B 12", "SAFA 13 Palvelut 14"
     if tells_deed(part) or is_made_by(part):
         return True  # "Luotola Oy – varaston purkaminen"
-    return is_aside(part) or (holds_contact(part) and not is_unit(part))
+    return is_aside(part) or is_no_unit(part) or (holds_contact(part) and not is_unit(part))
 
 
 def _goes_on_from(unit: str, part: str, kind: str) -> bool:

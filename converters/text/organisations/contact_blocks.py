@@ -33,4 +33,12 @@ def may_be_unit(name: str) -> bool:
         return False
     form = head_form((rest or [first])[-1])
     served = form is not None and not form.case and form.head.role == "unit"
-    return served or is_field(name)
+    return served or tells_field(name)
+
+
+def tells_field(name: str) -> bool:
+    """Whether words name a field of work, or two that "ja" joins: `Hyvinvointi ja terveys`."""
+    tokens, lexicon = name.casefold().split(), words()
+    stems = (*lexicon.forms_of("service-stem"), *lexicon.forms_of("field-stem"))
+    several = any("joins" in kinds(token) for token in tokens) and any(token.startswith(stems) for token in tokens)
+    return is_field(name) or several

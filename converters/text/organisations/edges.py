@@ -17,10 +17,10 @@ from converters.text.organisations.kinds import (
     is_unit,
     posts_before_name,
 )
+from converters.text.organisations.papers import count_paper_words
 from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
-    count_paper_words,
     first_known_words,
     fold,
     head_form,
@@ -334,10 +334,14 @@ def without_person(text: str) -> str:
     if not is_person(tuple(tokens[-2:])):
         return _without_given_name(tokens) or text
     front = tokens[:-2]
+    if len(front) > 2 and front[-1].islower() and is_role(front[-1]) and front[-2].endswith("n"):
+        return " ".join(front)  # "Iin kunnan kirjaston johtaja Aino Virtanen"
     while len(front) > 1 and front[-1][:1].isupper() and is_role(front[-1]):
         front.pop()  # "X ry Rehtori Aino Virtanen"
     last = head_form(front[-1])
     whole = " ".join(front)
+    if len(front) > 1 and any(map(heads_unit, front)) and not is_body(whole):
+        return whole  # "Kehittämispalvelu Kaamos Aino Virtanen"
     ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
     return whole if ends or fold(whole) in known_names() else text
 

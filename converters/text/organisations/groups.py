@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.belongings import (
     COLUMNS,
     HAS_INSTITUTES,
@@ -28,6 +29,7 @@ from converters.text.organisations.kinds import (
     is_institute_inside,
     is_led_by_unit,
     is_lone_unit,
+    is_part,
     is_role,
     is_unit,
     type_of,
@@ -43,7 +45,7 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
-from converters.text.organisations.units import RESEARCH, is_research, split_at_known
+from converters.text.organisations.units import RESEARCH, is_field, is_research, split_at_known
 from converters.text.organisations.words import (
     fold,
     genitive_places,
@@ -54,6 +56,7 @@ from converters.text.organisations.words import (
     is_sub_region,
     kinds,
     known_names,
+    part_form,
     place_names,
     small_unit_form,
     tells_trade,
@@ -82,7 +85,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
     """Pieces that name one body with its units; what is no part of a body is left out."""
     pieces = _with_short_names(_without_purpose(without_degrees(pieces)))
     two = len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
-    if two and not _is_english_field(*pieces):
+    if two and not (_is_english_field(*pieces) or _is_field_alone(*pieces)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
@@ -271,7 +274,10 @@ def _owners(pieces: list[Piece]) -> set[int]:
         if _is_english_unit(unit, over, owned=over.start in owners) or _is_english_field(unit, over):
             owners.add(unit.start)
     threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
-    return owners | {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
+    fields = {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
+    beside = zip([None, *pieces], pieces, pieces[1:], strict=False)
+    led = (pair for before, *pair in beside if before is None or is_aside(before.text))
+    return owners | fields | {unit.start for unit, body in led if _is_field_alone(unit, body)}
 
 
 def _is_among_bodies_only(piece: Piece, *, labelled: bool) -> bool:
@@ -282,7 +288,13 @@ def _is_among_bodies_only(piece: Piece, *, labelled: bool) -> bool:
 
 def _begins_group(text: str, bodies: int, *, among_bodies: bool) -> bool:
     """Whether the piece names a body of its own, or may do so beside as many that a rule knows."""
-    if names_body(text) or _is_unit_alone(text) or _is_trade_name(text):
+    lead = text.partition(", ")[0]  # "VTT, Hiilineutraalit ratkaisut", out of a bracket
+    if (
+        names_body(text)
+        or _is_unit_alone(text)
+        or _is_trade_name(text)
+        or (lead != text and fold(lead) in known_names())
+    ):
         return True
     return ((among_bodies or bodies > 1) and looks_like_name(text)) or (bodies > 0 and is_local_name(text))
 
@@ -337,9 +349,9 @@ def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     if taught and over.sign == "," and is_institute_inside(name):
         return True
     lost = taught and over.sign == ";" and unit.sign != "," and is_led_by_unit(name)  # not "X, Unit of Y; Z"
-    if not (over.sign == "," or lost) or not is_unit(name):
+    if not (over.sign == "," or lost) or not is_part(name):
         return False
-    head = head_form(name.split()[-1])
+    head = part_form(name.split()[-1])
     english = " of " in name or is_led_by_unit(name) or (" " in name and head is not None and head.head.shape == "en")
     return english and (owned or type_of(without_brackets(over.text))[0] in HAVE_FIELDS)
 
@@ -361,10 +373,29 @@ def _is_english_field(field: Piece, over: Piece) -> bool:
 def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
     """Whether a field of work stands between a post and its body: `yliopettaja, Uudistuva teollisuus, Lapin AMK`."""
     commas = unit.sign == body.sign == "," and (is_role(post.text) or is_role(post.text.split()[0]))
-    served = unit.text.islower() and is_unit(unit.text)  # "työllistymispalvelut, Nuorten Ystävät ry"
+    served = unit.text.islower() and is_part(unit.text)  # "työllistymispalvelut, Nuorten Ystävät ry"
     known = is_body(unit.text) or is_aside(unit.text) or any(map(str.isdigit, unit.text))
     over = HAVE_FIELDS | HAS_INSTITUTES if served else HAVE_FIELDS
-    return commas and (served or looks_like_name(unit.text)) and not known and type_of(body.text)[0] in over
+    named = served or looks_like_name(unit.text) or is_field(unit.text)
+    return commas and named and not known and type_of(body.text)[0] in over
+
+
+def _is_field_alone(unit: Piece, body: Piece) -> bool:
+    """Whether words that tell a field of work or a part stand before a body that has such: `Liikunta ja nuoriso, X`."""
+    text = unit.text
+    over = body.sign == "," and type_of(body.text)[0] in HAVE_FIELDS and type_of(body.text)[0] != "association"
+    if (
+        not over
+        or not text[:1].isupper()
+        or any(map(str.isdigit, text))
+        or is_body(text)
+        or is_unit(text)
+        or is_aside(text)
+    ):
+        return False
+    several = not {"ja", "och", "and"}.isdisjoint(text.split())
+    told = (several and names_service(body.text, text)) or (is_field(text) and (several or not text.endswith("minen")))
+    return is_part(text) or (told and not any(word.endswith(OBLIQUE) for word in text.split()))
 
 
 def _is_unit_alone(text: str) -> bool:
@@ -449,7 +480,8 @@ def names_employer(name: str, inner: str) -> bool:
         return False  # "Aino Virtanen (insinööri AMK)"
     if words().has(fold(inner), "firm-place"):
         return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
-    return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
+    body = is_body(inner) or fold(inner.partition(", ")[0]) in known_names()  # "VTT, Hiilineutraalit ratkaisut"
+    return body and (fund or not is_body(name)) and not is_part(name)
 
 
 def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
@@ -471,7 +503,7 @@ def _is_research_of(group: list[Piece], piece: Piece) -> bool:
 
 def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
     """Whether a slash goes on from units to the unit over them: `Kehittämisyksikkö / Peruspalvelukeskus / X`."""
-    return piece.sign == "/" and is_unit(piece.text) and all(is_unit(each.text) for each in group)
+    return piece.sign == "/" and is_part(piece.text) and all(is_part(each.text) for each in group)
 
 
 def _is_common_word(group: list[Piece], piece: Piece) -> bool:

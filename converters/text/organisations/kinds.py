@@ -10,17 +10,11 @@ from itertools import pairwise
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.clubs import club_case
+from converters.text.organisations.field_lists import is_field_list
 from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import known_with_short
-from converters.text.organisations.units import (
-    RESEARCH,
-    is_field,
-    is_field_list,
-    known_owner,
-    split_at_known,
-    split_beside_english,
-)
+from converters.text.organisations.units import RESEARCH, is_field, known_owner, split_at_known, split_beside_english
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -36,6 +30,7 @@ from converters.text.organisations.words import (
     kinds,
     known_genitive,
     known_names,
+    part_form,
     place_forms,
     place_names,
     small_unit_form,
@@ -49,6 +44,8 @@ _TITLE = re.compile(r"\w{1,5}\.,?|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ],?|M[
 _JOIN = re.compile(r"\s(?:ja|sekä|och|and)\s")
 POST_LETTERS = frozenset({"FI", "FIN"})
 """Finland before the code of a post office: `FI-90014 Oulu`."""
+_HOUSE_NUMBER = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?[A-Za-z]?")
+"""The number of a house: `5`, `7A`, `8–10`."""
 _POST_CODE = re.compile(r"(?:FIN?[-‐–])?\d{5}")
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _KEEPS_OVER_LEGAL_FORM = frozenset(
@@ -180,7 +177,15 @@ def _kind_in_front(tokens: list[str]) -> str:
     """The type that the first word tells, behind the country of a ministry: `Mainostoimisto`, `Swedish Ministry`."""
     led = tokens[1:] if tokens[1:2] == ["Ministry"] and is_nationality(tokens[0]) else tokens
     kind = words().value(led[0].casefold(), "front") if len(led) > 1 else ""
+    if kind == "municipality" and led[1] != "of" and _closes_english_unit(led[-1]):
+        return ""  # "City Planning Division"
     return kind or (words().value(led[0].casefold(), "front-of") if led[1:2] == ["of"] else "") or ""
+
+
+def _closes_english_unit(word: str) -> bool:
+    """Whether the word says in English that a part of a body is named, which is none by itself: `Division`."""
+    form = head_form(word)
+    return form is not None and form.head.shape == "en" and form.head.role == "unit" and not form.head.type
 
 
 def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
@@ -321,6 +326,20 @@ def is_unit(text: str) -> bool:
         return plain or any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     own = len(tokens) > 1 and (_names_place(tokens, form) or house_confidence(tokens) > 0)
     return form.head.type == "" or not own
+
+
+def is_part(text: str) -> bool:
+    """Whether the words name a part of the body that stands beside them, whose heads are more than those of `is_unit`.
+
+    >>> is_part("Polar Botany Group"), is_part("Vesien oppiainepooli"), is_part("Steering Group"), is_part("Group")
+    (True, True, False, False)
+    """
+    *front, last = text.split() or [""]
+    form = part_form(last)
+    if form is None or form.head.role != "part" or form.case or fold(text) in known_names():
+        return is_unit(text)
+    own = bool(front) or form.nominative.casefold() != form.head.word
+    return own and "no-part-front" not in kinds(front[-1] if front else "") and not _holds_body([*front, last])
 
 
 def is_led_by_unit(text: str) -> bool:
@@ -511,11 +530,15 @@ def _is_address(tokens: tuple[str, ...]) -> bool:
         return True
     if len(tokens) > 1 and "post-box" in kinds(tokens[0]):
         return next((token for token in tokens if "post-box" not in kinds(token)), "")[:1].isdigit()  # "P.O. Box 5"
-    if any(head_form(token) is not None for token in tokens):
+    at = next((at for at, token in enumerate(tokens[1:], 1) if _HOUSE_NUMBER.fullmatch(token)), 0)
+    if (
+        at
+        and tokens[0][:1].isupper()
+        and all(form.genitive for token in tokens[:at] if (form := head_form(token)) is not None)
+    ):
+        return tokens[at - 1].casefold().endswith(words().forms_of("street-end"))  # "Opastinsilta 12 C 3"
+    if len(tokens) > 1 or head_form(tokens[0]) is not None:
         return False
-    if len(tokens) > 1:
-        numbers = [at for at, token in enumerate(tokens[1:], 1) if token.isdigit()][:1]  # "Opastinsilta 12 C 3"
-        return any(tokens[at - 1].casefold().endswith(words().forms_of("street-end")) for at in numbers)
     return tokens[0][:1].isupper() and tokens[0].casefold().endswith(words().forms_of("village-end"))
 
 

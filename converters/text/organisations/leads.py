@@ -7,10 +7,10 @@ import re
 from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_led_by_unit, is_role, is_unit, type_of
+from converters.text.organisations.papers import count_paper_words
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
-    count_paper_words,
     first_known_words,
     fold,
     genitive_places,
@@ -36,6 +36,8 @@ _LEAD = re.compile(
 """What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
 _ITEM = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
 _WORD = re.compile(r"\S+")
+_HALVED = 3
+"""Words of a post in two halves."""
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 WORDS_OF_HONOUR = 2
@@ -113,6 +115,7 @@ def _words_before(tokens: list[str]) -> int:
         _sum_before,
         _credits_before,
         _people_before,
+        _halved_post_before,
         _labels_before,
         _address_before,
         _heading_before,
@@ -402,6 +405,14 @@ def _people_before(tokens: list[str]) -> int:
         else:
             break
     return at if people and _begins_body(tokens[at:], sure=sure) else 0
+
+
+def _halved_post_before(tokens: list[str]) -> int:
+    """How many words are a post in two halves before a listed body: `tutkimus- ja kehittämispäällikkö SeAMK`."""
+    if len(tokens) <= _HALVED or not tokens[0].endswith("-") or "joins" not in kinds(tokens[1]):
+        return 0
+    begins = fold(tokens[_HALVED]) in known_names() or tokens[_HALVED].casefold() in genitive_places()
+    return _HALVED if begins and is_role(tokens[_HALVED - 1]) else 0
 
 
 def _is_person_like(first: str, second: str) -> bool:

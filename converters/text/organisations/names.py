@@ -13,11 +13,13 @@ from converters.text.organisations.chains import names_field, split_chain, strip
 from converters.text.organisations.changes import bracket_dated, read_other_names
 from converters.text.organisations.doubts import edge_confidence
 from converters.text.organisations.edges import without_amount, without_care_of, without_post_town
+from converters.text.organisations.field_lists import field_lists
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
     BRACKET,
     closes_with_form,
     is_body,
+    is_part,
     is_unit,
     type_of,
 )
@@ -29,7 +31,6 @@ from converters.text.organisations.traders import bring_out_trader, parse_trader
 from converters.text.organisations.unit_doubts import units_confidence
 from converters.text.organisations.units import (
     SPLITS_ANYTHING,
-    field_lists,
     is_field,
     short_names_inside,
     spell,
@@ -369,7 +370,7 @@ def _is_no_trader(name: str) -> bool:
 def _is_owner(inner: str, name: str) -> bool:
     """Whether a bracket names who has the institution before it: `Iin museo (Iin kunta)`; a school stands alone."""
     over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name and not inner.isupper()
-    owned = type_of(name)[0] == "other" or (is_unit(name) and type_of(inner)[0] != "state-agency")
+    owned = type_of(name)[0] == "other" or (is_part(name) and type_of(inner)[0] != "state-agency")
     return over and owned and is_body(inner) and not (name_the_same(inner, name) or _ends_in_same(name, inner))
 
 

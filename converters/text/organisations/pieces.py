@@ -11,6 +11,7 @@ from converters.text.organisations.chains import names_field
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
 from converters.text.organisations.embedded import embedded_spans
+from converters.text.organisations.field_lists import field_lists
 from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, sector_lists, stays_one_name
 from converters.text.organisations.kinds import (
     closes_with_form,
@@ -31,12 +32,12 @@ from converters.text.organisations.leads import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
+from converters.text.organisations.papers import count_paper_words
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
-from converters.text.organisations.units import field_lists, split_inner
+from converters.text.organisations.units import split_inner
 from converters.text.organisations.words import (
-    count_paper_words,
     first_known_words,
     fold,
     genitive_places,

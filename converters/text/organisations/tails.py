@@ -17,6 +17,7 @@ from converters.text.organisations.unit_fronts import UnitFronts
 from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_tails import (
     LONGEST_UNIT,
+    UNIT_ROLES,
     areas_in_genitive,
     place_case,
     without_ending,
@@ -38,6 +39,7 @@ from converters.text.organisations.words import (
     is_document,
     is_person,
     known_names,
+    part_form,
     place_forms,
     place_names,
     small_unit_form,
@@ -47,12 +49,11 @@ from converters.text.people.names import rank_given
 
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
-_VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _AT_WORK = ("ine", "ela", "all", "abl")
 """Cases of a field of work in which, or to which, something is done or given."""
+_SCHOOL, _OF_UNIVERSITY = "korkeakoulu", "yliopiston"
+"""The word for a school inside a university, and the end of what has one: `Aalto-yliopiston Kemian korkeakoulun`."""
 _OF_CHURCH = "kirkko"
-_REACH = "piiri"
-"""Of what people reach, and the word for a district."""
 _BRACKET_LIMIT = 90
 _VOWELS = frozenset("aeiouyäöå")
 _DOES = 0.9
@@ -198,7 +199,7 @@ class NameTails(UnitFronts):
         own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
         body = mention._replace(nominative=without_possessive(mention.nominative)) if own else mention
         for at in range(mention.last, mention.last + LONGEST_UNIT):
-            if self.is_english_head(at):
+            if self.is_english_part(at):
                 end = self._of_end(at + 1) if self.word(at + 1) in ("of", "for") else at + 1
                 return self._added(body, end, f", {self.slice(mention.last, end)}")
             if not (self.word(at)[:1].isupper() or self.word(at) in ("of", "and", "for")):
@@ -245,6 +246,9 @@ class NameTails(UnitFronts):
 
     def _with_owned_unit(self, mention: Mention) -> Mention:
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
+        beyond = self._beyond_hyphen(mention.last) if not mention.case else mention.last
+        if beyond > mention.last and small_unit_form(self.word(mention.last - 1)):
+            return self._added(mention, beyond)  # "Lapin yliopiston opetus- ja kulttuuritoimi -yksikkö"
         branch = self._has_branch(mention)
         owns = mention.case == "genitive" or branch or self._owns_by_letters(mention)
         if mention.case == "other":
@@ -266,7 +270,9 @@ class NameTails(UnitFronts):
             return mention  # "Kivi Oy:n rakentaman päiväkodin"
         last = self._beyond_hyphen(last)
         unit = to_nominative(self.slice(first, last).split())
-        form = head_form(self.word(last - 1))
+        form = part_form(self.word(last - 1))
+        if form is not None and form.head.role == "part":
+            unit = f"{self.slice(first, last - 1)} {form.nominative}".strip()
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
@@ -297,7 +303,9 @@ class NameTails(UnitFronts):
         form = head_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or (form.nominative == form.head.word and last - start == 1):
             return mention
-        alike = place_case(self.word(last - 1)) == place and self.word(start).islower() and self.word(at).islower()
+        small = self.word(start).islower() and self.word(at).islower()
+        named = start > mention.last and last - start > 1 and self.word(start).casefold() not in genitive_places()
+        alike = place_case(self.word(last - 1)) == place and (small or named)  # "…laitoksessa, Kasvun yksikössä"
         does = not form.case and form.head.shape != "plural" and start == at == mention.last and last - start > 1
         unit = to_nominative(self.slice(start, last).split())
         found = self._added(mention, last, f", {unit}")
@@ -317,14 +325,22 @@ class NameTails(UnitFronts):
         """`…n Terveys ja hyvinvointi -tulosalue`: a unit whose head a hyphen joins to several words; else None."""
         reach = mention.last + LONGEST_UNIT if " -" in self.text else mention.last
         for at in range(mention.last, min(reach, len(self.tokens))):
-            form = head_form(self.word(at)) if self.word(at).startswith("-") else None
-            if form is not None and form.head.role == "unit" and at > mention.last:
+            form = part_form(self.word(at)) if self.word(at).startswith("-") else None
+            if form is not None and form.head.role in UNIT_ROLES and at > mention.last:
                 unit = f", {self.slice(mention.last, at)} {form.nominative}"
                 return self._added(mention, at + 1, unit)._replace(case=form.case)
             describes = self.has(at - 1, "joins")  # "Työllisyys ja toimivat markkinat -osasto"
+            if self._owns_behind(mention, at):
+                break  # "luonto-osasto ja Iin kunnan Vedet ja ilma -yksikkö"
             if (self.has(at, "function") and not describes) or self.sign(at) not in ("", ","):
                 break
         return None
+
+    def _owns_behind(self, mention: Mention, at: int) -> bool:
+        """Whether another body in the genitive, or a listed one behind "ja", stands there."""
+        owner = head_form(self.word(at))
+        listed = at > mention.last and self.has(at - 1, "joins") and self.known(at) is not None
+        return listed or (owner is not None and owner.head.role == "body" and owner.genitive)
 
     def _with_own_field(self, mention: Mention) -> Mention | None:
         """`Iin kunnan varhaiskasvatuksen kanssa`, `… kotihoidossa`: a field of work that does something; else None."""
@@ -375,10 +391,17 @@ class NameTails(UnitFronts):
         apart = self.has(start, "function") or self.has(start, "joins")  # "Kelan ja nuorisotyön"
         over = small_unit_form(self.word(start - 1))
         led = over is not None and over.genitive and over.head.shape != "plural"  # a team of a unit is one too
+        taught = self.word(start - 1).casefold().endswith(_OF_UNIVERSITY)
         for at in range(start, start if apart else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
-            form = head_form(word) if word else None
-            if form is not None and form.head.role == "body" and not (branch and form.head.type == "association"):
+            form = part_form(word) if word and not self.has(at - 1, "no-part-front") else None
+            school = form is not None and form.genitive and form.head.word.endswith(_SCHOOL) and taught
+            if (
+                form is not None
+                and form.head.role == "body"
+                and not school
+                and not (branch and form.head.type == "association")
+            ):
                 return None
             if self.has(at, "no-unit") and self.word(at - 1).endswith("n"):
                 return None  # "kunnan johdon toimesta"
@@ -394,7 +417,12 @@ class NameTails(UnitFronts):
                 "-"
             )  # "nuorisotyön ja -politiikan osasto"
             goes_on = halved or self._goes_on(at + 1) or small_unit_form(self.word(at + 1))
-            if form is not None and form.genitive and (not goes_on or self._ends_unit(start, at, form)):
+            if (
+                form is not None
+                and form.genitive
+                and not (vague and at == start)
+                and (not goes_on or self._ends_unit(start, at, form))
+            ):
                 return at + 1
             led = led or (form is not None and form.genitive and form.head.shape != "plural")
             joined = words().has(word, "joins") and self._joins_halves(at)
@@ -422,15 +450,6 @@ class NameTails(UnitFronts):
             if not (self._goes_on(each) or self.has(each, "joins")):
                 return True
         return False
-
-    def is_vague(self, at: int, form: HeadForm) -> bool:
-        """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""
-        if form.nominative == _REACH:
-            return self.word(at - 1).islower()
-        if form.head.word == "tiimi" and form.nominative != "tiimi":
-            served = self.word(at).startswith(words().forms_of("service-stem"))
-            return not (served or small_unit_form(self.word(at - 1)))
-        return form.head.word in _VAGUE_UNITS
 
     def _is_shared(self, at: int) -> bool:
         """Whether the word in small letters says that what follows is of several bodies: `yhteinen neuvola`.

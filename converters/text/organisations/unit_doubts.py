@@ -1,16 +1,19 @@
-"""How sure a chain of units is: what in their words tells that each of them is one."""
+"""What of the words beside a body is no unit, and how sure a chain of units is: what in their words tells it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from converters.text.organisations.kinds import is_body, is_unit
+from converters.text.organisations.kinds import is_body, is_part, is_unit
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.units import is_field, is_research
-from converters.text.organisations.words import head_form, kinds, words
+from converters.text.organisations.words import head_form, kinds, place_names, words
 
 _DOUBTED = 0.7
+_BY_INITIAL = re.compile(r"(?:[A-ZÅÄÖ]\.\s?){1,2}[A-ZÅÄÖ][\w-]+")
+"""Somebody by an initial: `A. Virtanen`."""
 _DEED = "minen"
 """The end of the word for what is done: `kehittäminen`."""
 _MOST_WORDS = 7
@@ -24,6 +27,31 @@ def units_confidence(units: Sequence[str]) -> float:
     (1.0, 0.7)
     """
     return 1.0 if all(map(_is_told, units)) else _DOUBTED
+
+
+@lru_cache(maxsize=4096)
+def is_no_unit(part: str) -> bool:
+    """Whether the words beside a body are where it is or somebody, and nothing in them tells a unit.
+
+    A quarter or campus by its name, an area, a part of a house, a person by an initial, a bill or another paper.
+
+    >>> is_no_unit("Viikki"), is_no_unit("3. kerros"), is_no_unit("läntinen Uusimaa"), is_no_unit("Viikin kampus")
+    (True, True, True, False)
+    """
+    tokens = part.split()
+    if is_part(part) or is_body(part) or not tokens:
+        return False
+    first, last, lexicon = tokens[0].casefold(), tokens[-1].casefold(), words()
+    housed = any("house-part" in kinds(word.rstrip(".")) for word in (first, last))
+    placed = "quarter" in kinds(part.casefold()) or (len(tokens) > 1 and _is_area(first, last))
+    paper = (
+        part.islower() and len(tokens) == 1 and last.endswith(lexicon.forms_of("no-field-end")) and not is_field(part)
+    )
+    return housed or placed or paper or _BY_INITIAL.fullmatch(part) is not None
+
+
+def _is_area(side: str, place: str) -> bool:
+    return place in place_names() and side in words().forms_of("area-side-adjective")
 
 
 @lru_cache(maxsize=4096)

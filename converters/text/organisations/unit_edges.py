@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import pairwise
 
-from converters.text.organisations.edges import without_address
-from converters.text.organisations.kinds import heads_unit, is_role, is_unit
+from converters.text.organisations.edges import is_street, without_address
+from converters.text.organisations.kinds import heads_unit, is_led_by_unit, is_role, is_unit
 from converters.text.organisations.paper_marks import is_organ
-from converters.text.organisations.words import genitive_places, head_form, kinds, place_names, words
+from converters.text.organisations.words import (
+    country_names,
+    genitive_places,
+    head_form,
+    kinds,
+    place_forms,
+    place_names,
+    words,
+)
 from converters.text.people.words import degrees
+from graph.resources import table
 
 _DEGREE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖ]{1,4}")
+_THERE = ("ssa", "ssä", "lla", "llä")
+"""Ends of the cases that say where something is."""
 _DEED = "minen"
 """The end of the word for what is done: `purkaminen`."""
 _LONGEST_STREET = 5
@@ -27,7 +40,30 @@ def trim_unit(unit: str) -> str:
     first, _, rest = unit.partition(" ")
     unit = rest if "joins" in kinds(first) and rest[:1].isupper() else unit  # ", and Research Unit of Imaging"
     unit = _without_post(_without_degree(unit))
-    return _without_what_follows_organ(_without_street(_without_town(_without_title(unit))))
+    return _without_what_follows_organ(_without_street(_without_place(_without_town(_without_title(unit)))))
+
+
+def _without_place(unit: str) -> str:
+    """A unit without where it is, behind it: `Avaruuskeskus Kaamos Sodankylässä`, `School of X Vaasa`.
+
+    A region may be of its name: `TE-palvelut Uusimaa`.
+    """
+    rest, _, last = unit.rpartition(" ")
+    folded = last.casefold()
+    there = place_forms().get(folded, ("", ""))[1] == "other" and folded.endswith(_THERE)
+    placed = there or (" " in rest and (folded in _towns() or folded in country_names()))
+    if not rest or not (placed and last[:1].isupper()):
+        return unit
+    bare = _without_place(rest)
+    form = head_form(bare.rpartition(" ")[2])
+    return bare if is_led_by_unit(bare) or (form is not None and not form.case) else unit
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """The municipalities of today in both languages, folded."""
+    rows = [row for row in table("municipalities") if not row["valid_to"]]
+    return frozenset(row[column].casefold() for row in rows for column in ("name_fi", "name_sv") if row[column])
 
 
 def _without_town(unit: str) -> str:
@@ -73,6 +109,10 @@ def _without_street(unit: str) -> str:
         return unit
     unit = without_address(unit)
     tokens = unit.split()
+    pairs = enumerate(pairwise(tokens))
+    begins = next((at for at, (word, number) in pairs if number[:1].isdigit() and is_street(word)), 0)
+    if begins and tokens[begins - 1].islower():
+        return " ".join(tokens[:begins])  # "materiaalien käytettävyys Tietokatu 1"
     street = next((at for at in range(1, len(tokens)) if _is_street_at(tokens, at)), 0)
     ends = (end for end in range(street - 1, max(street - _LONGEST_STREET, 0), -1) if heads_unit(tokens[end - 1]))
     return " ".join(tokens[: next(ends, len(tokens))])

@@ -9,9 +9,9 @@ from converters.text.organisations.english_units import from_top
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit
 from converters.text.organisations.unit_owners import has_units
-from converters.text.organisations.unit_tails import LONGEST_UNIT, UnitTails, place_case
+from converters.text.organisations.unit_tails import LONGEST_UNIT, UNIT_ROLES, UnitTails, place_case
 from converters.text.organisations.units import agreed_nominative, to_nominative
-from converters.text.organisations.words import country_names, head_form, is_person, kinds
+from converters.text.organisations.words import HeadForm, country_names, head_form, is_person, kinds, part_form
 
 _FOREIGN = ("en", "sv", "sv-word")
 _LEADS = ("of", "for")
@@ -129,9 +129,9 @@ class UnitFronts(UnitTails, ABC):
             return None
         end = self.before_short_name(body - 1)
         for first in range(end - 1, max(end - LONGEST_UNIT, -1), -1):
-            form = head_form(self.word(first))
-            inside = form is not None and (form.head.role == "unit" or form.head.type == "university")
-            if form is not None and inside and form.head.shape in ("sv", "sv-word"):
+            form = part_form(self.word(first))
+            inside = form is not None and (form.head.role in UNIT_ROLES or form.head.type == "university")
+            if form is not None and inside and _is_swedish(form):
                 named = self._swedish_start(first)
                 described = self.word(first - 1).endswith("a") and self.word(first).endswith(_DEFINITE)
                 if first == end - 1 and described and self.word(named).islower() and not comma:
@@ -160,10 +160,11 @@ class UnitFronts(UnitTails, ABC):
         if not comma and not self._closes_unit(mention.first - 1):
             return None
         end = self.before_short_name(mention.first - comma)
-        form = head_form(self.word(end - 1)) if self.word(end - 1) else None
+        form = part_form(self.word(end - 1)) if self.word(end - 1) else None
         english = form is None or form.head.shape == "en"
         inside = form is not None and form.head.word == "institute"
-        if form is not None and (form.case or not (inside or form.head.role == "unit")):
+        part = form is not None and form.head.role == "part" and not self.has(end - 2, "no-part-front")
+        if form is not None and (form.case or not (inside or part or form.head.role == "unit")):
             return None
         if not has_units(mention.nominative.split(",")[0]):
             return None
@@ -179,7 +180,8 @@ class UnitFronts(UnitTails, ABC):
         name = self.slice(first, end)
         named = name[:1].isupper() or (comma and bool(self.sign(first - 1)))
         own = is_body(name) and not is_led_by_unit(name)
-        return (first, end) if named and (is_institute_inside(name) or (is_unit(name) and not own)) else None
+        told = is_institute_inside(name) or (is_unit(name) and not own) or (part and end - first > 1)
+        return (first, end) if named and told else None
 
     def _is_in_bracket(self, mention: Mention) -> bool:
         """Whether a bracket holds the body and nothing else: `Centre for Arctic Studies (University of Lapland)`."""
@@ -225,8 +227,9 @@ class UnitFronts(UnitTails, ABC):
             first += 1
         if first >= end - 1:
             return None
-        last = head_form(self.word(end - 1))
-        inside = last is not None and (last.head.role == "unit" or last.head.type == "other")
+        last = part_form(self.word(end - 1))
+        part = self.is_english_part(end - 1)
+        inside = last is not None and (last.head.role == "unit" or last.head.type == "other" or part)
         named = last is not None and last.head.shape == "en" and (inside or at)
         named = named or (self.word(end - 1)[:1].isupper() and self.has(end - 1, "unit-of-body"))
         fields = any(self.word(each + 1) in ("of", "for") and self._is_english_unit(each) for each in range(first, end))
@@ -240,9 +243,15 @@ class UnitFronts(UnitTails, ABC):
 
     def _is_english_unit(self, at: int) -> bool:
         """Whether the word with a capital says in English what a unit is: `Unit`, `School`."""
-        form = head_form(self.word(at))
-        unit = self.is_english_head(at) and form is not None and form.head.role == "unit"
+        form = part_form(self.word(at))
+        unit = self.is_english_part(at) and form is not None and form.head.role in UNIT_ROLES
         return unit or (self.word(at)[:1].isupper() and self.has(at, "unit-front"))
+
+
+def _is_swedish(form: HeadForm) -> bool:
+    """Whether the head is of a Swedish unit, which ends in its article where only compounds of it name one."""
+    definite = form.head.shape == "compound" and form.head.word.endswith(_DEFINITE)
+    return form.head.shape in ("sv", "sv-word") or definite
 
 
 def _is_adjective(word: str) -> bool:

@@ -8,20 +8,37 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from converters.text.organisations.belongings import RUNS_PLACES
+from converters.text.organisations.belongings import RUNS_PLACES, is_research_inside
 from converters.text.organisations.cells import read_list_line
 from converters.text.organisations.chains import names_field, tidy
-from converters.text.organisations.contact_blocks import is_numbers, is_of_person, may_be_unit
+from converters.text.organisations.contact_blocks import is_numbers, is_of_person, may_be_unit, tells_field
 from converters.text.organisations.edges import without_contacts
 from converters.text.organisations.groups import is_label_line
-from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, names_person, type_of
+from converters.text.organisations.kinds import (
+    is_aside,
+    is_body,
+    is_lone_unit,
+    is_part,
+    is_unit,
+    names_person,
+    type_of,
+)
 from converters.text.organisations.line_twins import first_language, is_body_again, is_unit_again, without_second_column
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.twin_labels import JOIN, NO_LABEL
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
-from converters.text.organisations.words import fold, genitive_places, head_form, is_person, kinds, place_names, words
+from converters.text.organisations.words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    kinds,
+    part_form,
+    place_names,
+    words,
+)
 from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
@@ -331,8 +348,16 @@ class _Page:
             return False
         below = _said(self._lines[at + 1]) if at + 1 < len(self._lines) else ""
         return (bool(rest) or is_field(name)) and (
-            self._is_address(at + 1) or (is_field(name) and _is_unit_line(below))
+            self._is_address(at + 1)
+            or (is_field(name) and _is_unit_line(below))
+            or (self._in_block(at) and (bool(rest) and tells_field(name)))
         )
+
+    def _in_block(self, at: int) -> bool:
+        """Whether the body above stands below somebody, as in a block of contacts that ends or goes on with numbers."""
+        above = self._lines[at - 2].text if at > 1 else ""
+        below = self._lines[at + 1].text if at + 1 < len(self._lines) else ""
+        return is_of_person(above) and (not below.strip() or is_numbers(below) or is_of_person(below))
 
     def _is_address(self, at: int) -> bool:
         """Whether the line is an address: a street or a box with its number, a post code."""
@@ -360,7 +385,7 @@ def _units_behind(body: str, words_below: str) -> tuple[str, ...]:
 
 def _chain_below(line: Line, body: str, name: str) -> Organisation | None:
     """The units that commas part on a line below their body: `Elinvoiman toimiala, Palvelut ja luvat`."""
-    parts = name.split(", ")
+    parts = re.split(r", | / ", name)
     several = line.listed and 1 < len(parts) <= _MOST_PARTS and is_unit(parts[0])
     if not several or any(read.name for read in line.read) or any(map(str.isdigit, name)):
         return None
@@ -371,7 +396,8 @@ def _chain_below(line: Line, body: str, name: str) -> Organisation | None:
 def _is_part(body: str, part: str) -> bool:
     """Whether a line under a university is its school or a department that no place names."""
     first = part.split()[0].casefold()
-    return names_part_of(body, part) or (is_unit(part) and first not in genitive_places() and not is_body(part))
+    own = first in genitive_places() or is_body(part)
+    return names_part_of(body, part) or is_research_inside(part) or (is_unit(part) and not own)
 
 
 def _is_service_of(body: Organisation, read: Organisation) -> bool:
@@ -397,8 +423,10 @@ def _said(line: Line) -> str:
 def _is_unit_line(name: str) -> bool:
     """Whether the words of a line are a unit: no label or sentence before it, and nobody who works there."""
     tokens = name.replace(",", " ").split()
+    form = part_form(tokens[-1]) if tokens else None
+    part = form is not None and form.head.shape != "en" and is_part(name)  # a firm may be a group
     return (
-        is_unit(name)
+        (part or is_unit(name))
         and ":" not in name
         and _GAP not in name
         and len(tokens) <= _MOST_WORDS

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from functools import cache, cached_property
 
 from converters.text.language.case_endings import LOCAL_CASES
 from converters.text.language.inflection import inflect_name
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.edges import acting_unit
+from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.houses import house_confidence, is_house
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.unit_owners import has_units
-from converters.text.organisations.units import POSSESSIVE, field_lists, is_field, listed_units
+from converters.text.organisations.units import POSSESSIVE, is_field
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -27,13 +29,21 @@ from converters.text.organisations.words import (
     is_of_other_town,
     kinds,
     known_names,
+    part_form,
     place_names,
     small_unit_form,
     words,
 )
 from converters.text.people.names import rank_given
 
+_VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
+_VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
+"""Of these the ones that a field of work before them makes clear: `nuorisotiimi`, `tilapalvelu`."""
+_REACH = "piiri"
+"""Of what people reach, and the word for a district."""
 LONGEST_UNIT = 8
+UNIT_ROLES = ("unit", "part")
+"""Roles of heads that name a unit beside its body."""
 _PLACE_CASES = (("in", ("ssa", "ssä", "lla", "llä")), ("from", ("sta", "stä", "lta", "ltä")))
 """The ends of cases that say where or from where, which a body and its unit share."""
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
@@ -123,7 +133,14 @@ class UnitTails(TokenView, ABC):
 
     def is_english_head(self, index: int) -> bool:
         """Whether the word has a capital and says in English what a body or unit is: `Centre`."""
-        form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
+        return self._is_english(index, head_form)
+
+    def is_english_part(self, index: int) -> bool:
+        """The same where the body stands beside it, of which more words name a unit: `Group`, `Station`."""
+        return self._is_english(index, part_form) and not self.has(index - 1, "no-part-front")
+
+    def _is_english(self, index: int, read: Callable[[str], HeadForm | None]) -> bool:
+        form = read(self.word(index)) if self.word(index)[:1].isupper() else None
         return form is not None and form.head.shape == "en"
 
     def _leads_english_unit(self, at: int) -> bool:
@@ -320,8 +337,8 @@ class UnitTails(TokenView, ABC):
 
     def _beyond_hyphen(self, end: int) -> int:
         """The index after the head of a unit that a hyphen joins to all words before: `Hoito ja palvelut -tiimi`."""
-        form = head_form(self.word(end)) if self.word(end).startswith("-") else None
-        return end + 1 if form is not None and form.head.role == "unit" else end
+        form = part_form(self.word(end)) if self.word(end).startswith("-") else None
+        return end + 1 if form is not None and form.head.role in UNIT_ROLES else end
 
     def _unit_name_end(self, first: int) -> int | None:
         """The index after a listed name of a unit, or one of several fields: `Elinkeinot, työvoima ja osaaminen`."""
@@ -333,6 +350,15 @@ class UnitTails(TokenView, ABC):
         kind = small_unit_form(self.word(end)) if end is not None else None
         bare = kind is not None and kind.nominative == kind.head.word
         return end if end is None else end + bare  # "ympäristö ja luonnonvarat vastuualueen"
+
+    def is_vague(self, at: int, form: HeadForm) -> bool:
+        """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""
+        if form.nominative == _REACH:
+            return self.word(at - 1).islower()
+        if form.head.word in _VAGUE_ALONE and form.nominative != form.head.word:
+            served = self.word(at).startswith(words().forms_of("service-stem"))
+            return not (served or small_unit_form(self.word(at - 1)))
+        return form.head.word in _VAGUE_UNITS
 
     def words_behind(self, at: int) -> list[str]:
         """The words of a clause from the index on, as far as a name may reach, and an empty one where a sign stands."""

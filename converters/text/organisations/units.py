@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from converters.text.organisations.field_lists import is_field_list
+from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import is_foreign, is_main_name, name_the_same
 from converters.text.organisations.words import (
     HeadForm,
@@ -15,10 +16,10 @@ from converters.text.organisations.words import (
     genitive_places,
     genitive_stem,
     head_form,
-    is_person,
     kinds,
     known_genitive,
     known_names,
+    part_form,
     place_names,
     words,
 )
@@ -43,17 +44,6 @@ _LEAST_OF_PLACE = 3
 _LONGEST_TWIN = 6
 """Words of a body's name in another language, at most."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
-_FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
-_ENGLISH_FIELDS = re.compile(
-    r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the )?(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*"
-    r"(?:, (?:and )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)*,? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)*)"
-)
-_ENGLISH_PARTS = re.compile(
-    r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the )?[A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+)*"
-    r"/(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
-)
-"""An English unit and a part of it behind a slash: `Institute for Snow Research/Physics`."""
-_PURPOSES = re.compile(r"[^\W\d_]{4,} för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
     r"(?P<stem>\w*(?:ll|aal|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|i(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|in))"
@@ -84,7 +74,8 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             continue  # "Lapin Martat ry:n yhdistys": the legal form ends the name
         if index == 0 and not form.case and token.casefold().startswith(form.head.word):
             continue  # "Stiftelsen Arbis": the word for a kind of body begins the name
-        if form.head.role != "body" and fold(to_nominative(tokens[: index + 1])) not in known_names():
+        local = form.genitive and index > 0 and _is_local_institution(tokens[0], form)
+        if form.head.role != "body" and not local and fold(to_nominative(tokens[: index + 1])) not in known_names():
             continue
         end = index + 1 if form.case else _after_legal_form(tokens, index + 1)
         rest = tokens[end:]
@@ -95,6 +86,11 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             name = to_nominative(tokens[:end]) if end == index + 1 else body
             return name, (" ".join(rest),)
     return text, ()
+
+
+def _is_local_institution(first: str, form: HeadForm) -> bool:
+    """Whether a place begins the name of an institution that has units of its own: `Kokkolan yliopistokeskuksen`."""
+    return first.casefold() in genitive_places() and words().has(form.head.word, "institution")
 
 
 def _split_at_letters(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
@@ -154,12 +150,13 @@ def _split_before_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | No
         return None
     fronts = (at for at in range(3, len(tokens) - 2) if tokens[at + 1] == "of" and tokens[at][:1].isupper())
     body = next((at for at in fronts if words().has(tokens[at].casefold(), "front")), 0)
+    body -= body > _LEAST_OF_PLACE and is_nationality(tokens[body - 1])  # "Swedish University of …"
     return (" ".join(tokens[body:]), (" ".join(tokens[:body]),)) if body else None
 
 
 def split_beside_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`Lapland University Faculty of Law`, `Climate Unit Finnish Meteorological Institute`; None for other names."""
-    forms = [(at, form) for at, token in enumerate(tokens) if (form := head_form(token)) is not None]
+    forms = [(at, form) for at, token in enumerate(tokens) if (form := part_form(token)) is not None]
     heads = {at: form.head for at, form in forms if form.head.shape == "en"}
     for at, head in heads.items():
         led = "unit-front" in kinds(tokens[at]) and tokens[at + 1 : at + 2] in ([], ["of"])
@@ -168,7 +165,7 @@ def split_beside_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | Non
             taught = at > 1 and at - 1 in heads and heads[at - 1].type == "university"
             if taught or fold(body) in known_names():
                 return body, (" ".join(tokens[at:]),)
-        known = known_names().get(fold(" ".join(tokens[at + 1 :]))) if at and head.role == "unit" else None
+        known = known_names().get(fold(" ".join(tokens[at + 1 :]))) if at and head.role in ("unit", "part") else None
         if known is not None and not known.short:
             return known.name, (" ".join(tokens[: at + 1]),)
     return None
@@ -192,6 +189,7 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
             known is not None and end == 1 and known.short and (_is_branch(known, rest) or _is_chapter(known, rest))
         )
         branch = branch or (known is not None and known.type == "state-agency" and is_research(rest))
+        branch = branch or (known is not None and end == 1 and known.short and _is_compound_unit(tokens[0], rest))
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(_without_short(known, rest)),)
     owner = known_owner(tokens)
@@ -209,6 +207,13 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         if known is not None and known.type in SPLITS_ANYTHING:
             return known.name, (" ".join(tokens[:start]),)
     return None
+
+
+def _is_compound_unit(short: str, rest: list[str]) -> bool:
+    """Whether one compound word with a capital behind capitals is a unit: `MMM Luonnonvaraosasto`."""
+    form = head_form(rest[0]) if len(rest) == 1 and short.isupper() and rest[0].istitle() else None
+    own = form is not None and form.nominative.casefold() != form.head.word and not form.case
+    return own and form is not None and form.head.role == "unit" and form.head.type == ""
 
 
 def _without_short(known: Known, rest: list[str]) -> list[str]:
@@ -370,18 +375,19 @@ def split_units(text: str) -> list[str]:
     if _begins_with_kind(tokens):
         return split_units(" ".join(tokens[1:]))
     for index, token in enumerate(tokens[:-1]):
-        form = head_form(token)
+        form = part_form(token)
         if form is None:
             continue
         rest = tokens[index + 1 :]
-        closing = head_form(rest[-1])
+        closing = part_form(rest[-1])
         ends_in_unit = closing is not None
         if len(rest) == 1 and closing is not None and closing.head.shape == "en" and form.head.shape == "en":
             continue  # "Youth Services Unit"
         if rest[0].startswith("-"):
             continue  # "Opetus- ja kulttuuritoimi -vastuualue" is one unit
         if form.genitive and _nests(form, token, rest):
-            return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
+            part = [*tokens[:index], form.nominative] if form.head.role == "part" else tokens[: index + 1]
+            return [to_nominative(part), *split_units(" ".join(rest))]
         alone = head_form(rest[0])
         starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or alone is not None)
         if token.islower() and alone is not None and not alone.case and not form.case and len(rest) == 1:
@@ -410,7 +416,7 @@ def _begins_with_kind(tokens: list[str]) -> bool:
 
 def _nests(form: HeadForm, token: str, rest: list[str]) -> bool:
     """Whether what a unit or body in the genitive owns is a unit of its own below it."""
-    quarter = form.head.word == "keskus" and not token.islower()  # "Itäkeskuksen perhekeskus"
+    quarter = form.head.word == "keskus" and not token.islower() and "-" not in token  # "Itäkeskuksen perhekeskus"
     return (
         (words().has(form.head.word, "over-units") and not quarter)
         or form.head.role == "body"
@@ -423,16 +429,18 @@ def _serves_through(services: HeadForm, rest: list[str]) -> bool:
 
     None where they only say what the unit does: `sosiaalipalvelujen kehittämisyksikkö`, `palvelujen työryhmä`.
     """
-    unit = head_form(rest[-1])
+    unit = part_form(rest[-1])
     if services.head.word not in ("palvelut", "ala") or unit is None:
         return False
     placed = len(rest) > 1 and rest[0].istitle() and rest[0].endswith("n")  # a part of a town, too
+    if len(rest) == 1 and unit.head.word == services.head.word == "palvelut" and unit.nominative != unit.head.word:
+        return services.nominative != services.head.word  # "sivistyspalvelujen nuorisopalvelut"
     own = (
         len(rest) == 1
         and services.nominative != services.head.word
         and (_is_work(unit) or (words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word))
     )
-    return unit.head.role == "unit" and (placed or own)
+    return unit.head.role != "body" and (placed or own)
 
 
 def _is_work(unit: HeadForm) -> bool:
@@ -517,67 +525,3 @@ def without_spans(text: str, spans: list[tuple[int, int]]) -> str:
     for first, last in reversed(spans):
         text = text[:first] + text[last:]
     return text
-
-
-def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
-    """Where units stand whose several fields commas part: `Tiedon, tieteen ja tekniikan tutkimuskeskus`.
-
-    In Swedish they stand behind "för". A unit in another case than the nominative counts in running text only.
-    """
-    found = [match for match in _ENGLISH_PARTS.finditer(text) if _is_english_list(match)] if "/" in text else []
-    if "," not in text:
-        return [match.span() for match in found]
-    if "n, " in text and (" ja " in text or " sekä " in text):
-        found += [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
-    if ", " in text and (" and " in text or " & " in text):
-        found += [match for match in _ENGLISH_FIELDS.finditer(text) if _is_english_list(match)]
-    if " för " in text:
-        found += [match for match in _PURPOSES.finditer(text) if is_swedish_unit(match.group().partition(" ")[0])]
-    return [match.span() for match in found]
-
-
-def listed_units(text: str) -> list[tuple[int, int]]:
-    """Where listed names of units stand that have commas in them: `peruspalvelut, oikeusturva ja luvat`."""
-    low = text.lower() if ", " in text else ""
-    names = [name for name in _names_with_commas() if name in low] if low else []
-    return [(low.index(name), low.index(name) + len(name)) for name in names]
-
-
-@cache
-def _names_with_commas() -> tuple[str, ...]:
-    return tuple(name for name in words().forms_of("unit-name") if "," in name)
-
-
-def is_field_list(text: str) -> bool:
-    """Whether the words are one unit of several fields: `Tiedon, tieteen ja tekniikan tutkimuskeskus`."""
-    return "," in text and (0, len(text)) in field_lists(text)
-
-
-def _is_english_list(match: re.Match[str]) -> bool:
-    """Whether commas part the fields of an English unit, none of which is a body, a place or a person."""
-    if "unit-front" not in kinds(match["unit"]) or not ("," in match["fields"] or match.re is _ENGLISH_PARTS):
-        return False
-    fields = [field.removeprefix("and ").split() for field in re.split(r", | and | & ", match["fields"])]
-    return not any(is_person(tuple(field)) or _tells_no_field(field) for field in fields)
-
-
-def _tells_no_field(field: list[str]) -> bool:
-    named = any((form := head_form(word)) is not None and form.head.role == "body" for word in field)
-    return named or fold(" ".join(field)) in known_names() or field[0].casefold() in place_names()
-
-
-def is_swedish_unit(word: str) -> bool:
-    """Whether the word says in Swedish what a unit is: `Institutionen`, `Enheten`."""
-    form = head_form(word)
-    swedish = form is not None and form.head.shape in ("sv", "sv-word")
-    return swedish and form is not None and (form.head.role == "unit" or word == "Högskolan")
-
-
-def _is_unit_of_fields(text: str, *, inflected: bool) -> bool:
-    *fields, last = re.split(r",?\s", text)
-    form = head_form(last)
-    unit = form is not None and (inflected or not form.case) and (form.head.role == "unit" or form.head.type == "other")
-    forms = (form for word in fields if (form := head_form(word)) is not None and form.head.role == "body")
-    # A bare kind is a field as any other: "Koulun, kasvatuksen ja yhteiskunnan tohtoriohjelma".
-    bodies = (form for form in forms if form.nominative.casefold() != form.head.word or form.head.shape == "word")
-    return unit and not any(bodies) and not any(word.casefold() in genitive_places() for word in fields)

@@ -42,7 +42,10 @@ EDGES = " \t\r\n.,;:•*·|\"”“'"
 
 
 class Head(NamedTuple):
-    """The last word of a name that says what the body is; `role` is "body" or "unit", `shape` how it is matched."""
+    """The last word of a name that says what the body is; `shape` is how it is matched.
+
+    `role` is "body", "unit", "trade", or "part": a unit where its body stands beside it and nothing elsewhere.
+    """
 
     word: str
     role: str
@@ -176,6 +179,14 @@ def _lone_heads() -> dict[str, Head]:
 
 
 @cache
+def _singular_heads() -> dict[str, Head]:
+    """The heads of stems whose plural is a head, too: `palvelulta` beside `palveluilta`."""
+    rows = [row for row in read_rows("organisation_heads") if row["shape"] == "tail"]
+    twins = ((stem, row) for row in rows for stem in row["stems"].split("|") if _heads()[stem].shape == "plural")
+    return {stem: Head(row["word"], row["role"], row["type"], row["shape"]) for stem, row in twins}
+
+
+@cache
 def _stem_lengths() -> dict[str, tuple[int, ...]]:
     """How long the stems are that share their last letters, the longest first."""
     lengths: dict[str, set[int]] = {}
@@ -216,6 +227,13 @@ def _split_head(word: str) -> tuple[str, str, str] | None:
 @lru_cache(maxsize=65536)
 def head_form(word: str) -> HeadForm | None:
     """The head that the word ends in, in whatever case; None where it ends in none."""
+    form = part_form(word)
+    return None if form is None or form.head.role == "part" else form
+
+
+@lru_cache(maxsize=65536)
+def part_form(word: str) -> HeadForm | None:
+    """The same for a word beside a body, where more words name a unit: `Oulun kaupungin osallisuussektori`."""
     folded = word.casefold()
     if folded in genitive_places():
         return None  # "Kiikalan": no "ala"
@@ -272,6 +290,8 @@ def singular_head(word: str) -> str:
 def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
     head, end = _heads()[stem], ending.removeprefix(":")
     head = head if front else _lone_heads().get(stem, head)
+    if head.shape == "plural" and not _end_fits(stem, end, head):
+        head = _singular_heads().get(stem, head)
     if not _front_fits(front, head) or not _end_fits(stem, end, head) or (word in _COMMON_NOUNS):
         return None
     if head.shape in _FOREIGN:
@@ -563,27 +583,6 @@ def is_document(word: str) -> bool:
     """Whether a word in the nominative is of a paper or an event of a body: `YAMK-opinnäytetyö`, `Syysseminaari`."""
     ends = (*words().forms_of("document-end"), *words().forms_of("event-end"))
     return word.replace("-", "").isalpha() and word.casefold().endswith(ends)
-
-
-def count_paper_words(tokens: Sequence[str]) -> int:
-    """How many words name a paper at the beginning, 0 where none do.
-
-    >>> count_paper_words("Pro gradu -tutkielma Lapin yliopisto".split()), count_paper_words(["Lapin", "yliopisto"])
-    (3, 0)
-    """
-    fronts = next((at for at, token in enumerate(tokens) if "paper-front" not in kinds(token)), len(tokens))
-    last = _last_paper_word(tokens, fronts)
-    return 0 if tokens[last : last + 1] and "joins" in kinds(tokens[last]) else last  # "Prosessi- ja …"
-
-
-def _last_paper_word(tokens: Sequence[str], fronts: int) -> int:
-    """Where the words of a paper end that so many words for kinds of papers begin; 0 where there is none."""
-    if fronts < len(tokens) and is_document(tokens[fronts]):
-        return fronts + 1
-    owned = not fronts and len(tokens) > 1 and tokens[0].endswith(("n", "N")) and is_document(tokens[1])
-    if owned and (tokens[1].islower() or tokens[0].isupper()):
-        return 2  # "Työn tiivistelmä"
-    return fronts if fronts and is_document(tokens[fronts - 1]) else 0
 
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:
