@@ -100,7 +100,8 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     merged = _merge_attributes(parts, case)
     kept = _without_labels(merged, case)
     phrases = [phrase for part in kept if (phrase := _phrase(text, part, case, leading=leading))]
-    if ones := [] if case not in ("", "poss") else _singulars(text, parts):
+    ones = [] if case not in ("", "poss") else _singulars(text, parts)
+    if ones and not _are_bodies(parts[len(ones) :]):
         return ones
     return _first_run(phrases, kept) if leading else phrases
 
@@ -156,6 +157,11 @@ def _singulars(text: str, parts: list[Part]) -> list[Phrase]:
             break
         ones.append(one)
     return ones
+
+
+def _are_bodies(parts: list[Part]) -> bool:
+    """Whether parts are bodies, each in the singular: "poliisi, (pelastuslaitos ja hätäkeskus)"."""
+    return bool(parts) and all(read_singular(part.tokens[-1].text) is not None for part in parts)
 
 
 def _those_of(part: Part) -> Phrase | None:

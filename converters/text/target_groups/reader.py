@@ -27,6 +27,7 @@ from converters.text.target_groups.again import (
 from converters.text.target_groups.clauses import find_clauses
 from converters.text.target_groups.cues import (
     Cue,
+    Given,
     announces_list,
     asks_who_applies,
     find_all_given,
@@ -57,7 +58,7 @@ from converters.text.target_groups.cues import (
     turns_at,
     we_help,
 )
-from converters.text.target_groups.finds import RECEIVING, find_groups, names_project, receivers
+from converters.text.target_groups.finds import find_groups, names_project, receivers
 from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.offered import joined, read_offered
@@ -75,6 +76,8 @@ _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|pros
 """Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
 _ADDED = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 """What a bracket adds to those for whom something is made: "lapsille (aikuiset myös tervetulleita)"."""
+_FIRST_ITEM = re.compile(r"(?<!\S)1\)\s")
+"""The mark of the first item of a list, on the line of the words that lead to it: "kohderyhmät ovat (1)) kunnat,"."""
 _SPACES = 20
 """How far around a line its blank lines are looked for, and how far before groups the verb that asks for them."""
 _MOST_WORDS_OF_HEADING = 4
@@ -262,7 +265,7 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
         elif cues := _find_cues(text, sentence, under) or _find_instances(sentence, words, before):
             told = cues[-1]
             relation = cues[-1].relation or section or "direct"
-            announces = words.endswith(":") or _names_none(text, cues[-1])
+            announces = words.endswith(":") or _names_none(text, cues[-1]) or _FIRST_ITEM.search(words) is not None
             if announces or ((sentence.item or cues[-1].counted) and not under.relation):
                 added = not announces
                 under = _Under(relation, sentence.block, under.section, begun=words.endswith("."), added=added)
@@ -343,7 +346,7 @@ def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
     label = words.partition(":")[0].split()
     if sentence.item or not under.relation or not label or len(label) > _MOST_WORDS_OF_HEADING:
         return False
-    if lexicon().has(label[-1].lower(), "title"):
+    if lexicon().has(label[-1].lower(), "title") or (sentence.first and words.endswith("?")):
         return True
     if len(words.split()) > _MOST_WORDS_OF_HEADING:
         return False
@@ -432,7 +435,7 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
         if group:
             yield group
             stretch = stretch._replace(follows=True)
-        at = phrase.end
+        at = phrase.end + text[phrase.end : stretch.end].find(phrase.clause) + len(phrase.clause)
 
 
 def _said_after(text: str, stretch: Stretch) -> list[tuple[int, str]]:
@@ -450,26 +453,27 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
     found: list[tuple[int, TargetGroup]] = []
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        for start, end in [] if is_negated(words) else find_all_given(words):
-            made = _WHAT_IS_DONE.sub("", " ".join(words[end:].split()[:_FOLLOWING]))
+        for given in [] if is_negated(words) else find_all_given(words):
+            made = _WHAT_IS_DONE.sub("", " ".join(words[given.end :].split()[:_FOLLOWING]))
             if tells_of_study(made) or tells_of_money(made):
                 continue
-            stated = bool(section) or is_offer(made if made.strip(" .!") else words[:start])
-            stretch = Stretch(sentence.start, sentence.start + start, section or "direct", stated=stated)
-            found += [(sentence.block, group) for group in _given(text, sentence, stretch._replace(confidence=_GIVEN))]
+            stated = bool(section) or is_offer(made if made.strip(" .!") else words[: given.start])
+            stretch = Stretch(sentence.start, sentence.start + given.start, section or "direct", stated=stated)
+            groups = _given(text, sentence, stretch._replace(confidence=_GIVEN), given)
+            found += [(sentence.block, group) for group in groups]
     return found
 
 
-def _given(text: str, sentence: Sentence, stretch: Stretch) -> Iterator[TargetGroup]:
+def _given(text: str, sentence: Sentence, stretch: Stretch, given: Given) -> Iterator[TargetGroup]:
     """The groups that stand right before the end of a stretch, or behind it as examples of a noun for groups."""
     if examples := find_examples(text[sentence.start : sentence.end]):
         named = stretch._replace(start=sentence.start + examples, end=sentence.end)
         yield from _read_stretch(text, named, counted=True)
         return
-    if not _ADDED.sub("", text[sentence.start : stretch.end]).rstrip(" ,").endswith(RECEIVING):
+    if not _ADDED.sub("", text[sentence.start : stretch.end]).rstrip(" ,").endswith(given.endings):
         return
     before = [phrase for phrase in find_groups(text, sentence.start, sentence.end) if phrase.end <= stretch.end]
-    phrases = receivers(text, before, stretch.end)
+    phrases = receivers(text, before, stretch.end, given.endings)
     yield from (group for phrase in phrases if (group := make_group(text, phrase, stretch)))
 
 
