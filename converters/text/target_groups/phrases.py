@@ -64,6 +64,8 @@ _SWEDISH_NOUN = re.compile(r"^(?!.*(?:der|ther|ger|lar|ior|inor)$).*\w{3}(?:[^\W
 """The end of a plural noun in Swedish, which no attribute of the next one has: "alumner"; no "older", "rural"."""
 _OF_THEIRS = re.compile(r"(?:[aeiouyäö]j[aä]|l[aä]ise)ns[aä]$")
 """The end of a noun for people by its derivation with whose they are."""
+_PARTICIPLE_OF_ONE = re.compile(r"(?:n[uy]tt|ev|av|äv)[aä]+$")
+"""The end of a participle behind a number: "(40 koulunsa) päättänyttä"."""
 _PLACED = ("in", "at", "within", "i", "vid")
 _MOST_BETWEEN = 4
 """Words between two nouns without cases that may still make one group; more of them tell of the first."""
@@ -343,8 +345,12 @@ def _is_part_of(part: Part, following: Part, case: str) -> bool:
 
 
 def _shares_count(part: Part, following: Part) -> bool:
-    """Whether a number counts the next part's noun too: "60 osatyökykyistä ja vammaista henkilöä"."""
+    """Whether a number counts the next part's noun too: "60 osatyökykyistä ja vammaista henkilöä", "40 koulunsa
+    päättänyttä, työtä vailla olevaa nuorta"."""
     last = part.tokens[-1]
+    if part.tokens[0].text.isdigit() and _PARTICIPLE_OF_ONE.search(last.low):
+        of_others = following.tokens[0].text.isdigit()
+        return not of_others and any(is_noun(token) and case_of(token) == "cnt" for token in following.tokens)
     words = [word for token in following.tokens if (word := read_word(token.text))]
     counted = any(token.text.isdigit() for token in part.tokens) and is_adjective(last) and case_of(last) == "cnt"
     counts_too = any(token.text.isdigit() for token in following.tokens)

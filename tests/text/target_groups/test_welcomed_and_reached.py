@@ -154,3 +154,24 @@ def test_what_a_clause_says_is_not_said_of_the_next_group() -> None:
 )
 def test_two_attributes_of_one_noun(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hanke kohdistuu nuoriin, heidän perheisiinsä ja kouluihin.", ["nuoriin", "heidän perheisiinsä", "kouluihin"]),
+        ("Selkokielen lukijoille suunnattu kurssi alkaa keväällä.", ["Selkokielen lukijoille"]),
+        ("Välittömät hyödyt kohdistuvat saariston asukkaisiin.", ["saariston asukkaisiin"]),
+        ("Hankkeeseen osallistuvat kaikki Mustikkamäen koulun oppilaat.", ["Mustikkamäen koulun oppilaat"]),
+        (
+            "Hanke etsii 40 ammattikoulunsa päättänyttä, työtä vailla olevaa nuorta.",
+            ["40 ammattikoulunsa päättänyttä, työtä vailla olevaa nuorta"],
+        ),
+        (
+            "Hankkeeseen otetaan 30 pitkään työttömänä ollutta ja 20 opiskelijaa.",
+            ["30 pitkään työttömänä ollutta", "20 opiskelijaa"],
+        ),
+    ],
+)
+def test_forms_of_the_groups(text: str, groups: list[str]) -> None:
+    assert _stated(text) == groups
