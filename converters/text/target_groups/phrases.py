@@ -244,7 +244,8 @@ def _list_case(parts: list[Part]) -> str:
     for part in parts:
         words = ((at, read_word(token.text)) for at, token in enumerate(part.tokens))
         cases = {word.case for at, word in words if word and not _is_ruled(part.tokens, at, word.case)}
-        cases.add("nom" if is_collective(part.tokens[-1].text) else fallback_case(part.tokens[-1]))
+        if not (cases and part.tokens[-1].text[0].isupper()):  # "40 nuorta (Kemistä)"
+            cases.add("nom" if is_collective(part.tokens[-1].text) else fallback_case(part.tokens[-1]))
         found += [case for case in _CASES[:-1] if case in cases][:1]
     return min(found, key=_rank, default="")
 

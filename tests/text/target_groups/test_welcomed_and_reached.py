@@ -167,6 +167,7 @@ def test_two_attributes_of_one_noun(text: str, groups: list[str]) -> None:
             "Hanke etsii 40 ammattikoulunsa päättänyttä, työtä vailla olevaa nuorta.",
             ["40 ammattikoulunsa päättänyttä, työtä vailla olevaa nuorta"],
         ),
+        ("Hankkeeseen otetaan 40 nuorta Kemistä.", ["40 nuorta Kemistä"]),
         (
             "Hankkeeseen otetaan 30 pitkään työttömänä ollutta ja 20 opiskelijaa.",
             ["30 pitkään työttömänä ollutta", "20 opiskelijaa"],
