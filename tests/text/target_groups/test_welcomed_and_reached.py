@@ -169,6 +169,15 @@ def test_two_attributes_of_one_noun(text: str, groups: list[str]) -> None:
         ),
         ("Hankkeeseen otetaan 40 nuorta Kemistä.", ["40 nuorta Kemistä"]),
         (
+            "Ryhmät on tarkoitettu läheisensä äkillisen sairauden kautta menettäneille.",
+            ["läheisensä äkillisen sairauden kautta menettäneille"],
+        ),
+        ("Tilan ensisijaiset käyttäjät ovat keskustan asukkaat.", ["keskustan asukkaat"]),
+        (
+            "Hankkeessa on kaksi asiakasryhmää, joista ensimmäinen on työttömät ja toinen heidän ohjaajansa.",
+            ["työttömät", "heidän ohjaajansa"],
+        ),
+        (
             "Hankkeeseen otetaan 30 pitkään työttömänä ollutta ja 20 opiskelijaa.",
             ["30 pitkään työttömänä ollutta", "20 opiskelijaa"],
         ),
