@@ -265,7 +265,7 @@ def _rank(case: str) -> int:
 def _head(part: Part, case: str) -> int | None:
     """The index of the last listed noun in the case of the list, else of an adjective in it."""
     found: int | None = None
-    *_, last = part.tokens
+    last = part.tokens[-1:]
     for index, token in enumerate(part.tokens):
         if token.low == "kuten":
             break
@@ -277,7 +277,7 @@ def _head(part: Part, case: str) -> int | None:
         if (
             word
             and word.case == "poss"
-            and any(_is_attribute(after, case) for after in (*part.tokens[index + 1 :][:_MOST_OF_OBJECT], last))
+            and any(_is_attribute(after, case) for after in (*part.tokens[index + 1 :][:_MOST_OF_OBJECT], *last))
         ):
             continue  # "koulunsa keskeyttäneet", "läheisensä sairauden vuoksi menettäneet"
         named = _fits(word.case, case, part.tokens[:index]) if word else _ends_group(part.tokens[: index + 1])
