@@ -72,6 +72,7 @@ _WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
 def first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> int:
     """Where a phrase begins with the attributes and owners before its noun: "(kotona asuville alueen) asukkaille"."""
     owner = _first_owner(tokens, first_attribute(tokens, begin, case, first), first)
+    owner -= owner > first and tokens[owner - 1].is_a("various")  # "(eri) alojen ammattilaisia"
     more = owner > first and is_adjective(tokens[owner - 1]) and case_of(tokens[owner - 1]) == case
     owner = first_attribute(tokens, owner, case, first) if more else owner
     if first < owner < begin and PARTICIPLE.search(tokens[owner].low) and is_governed(tokens[owner - 1], tokens[owner]):
@@ -236,7 +237,7 @@ def _goes_back(tokens: list[Token], begin: int, at: int, case: str) -> bool:
     numbers = tokens[begin].text[0].isdigit() and tokens[begin - 2].text.isdigit()
     if numbers and (tokens[begin - 1].text == "," or tokens[begin - 1].is_a("link")):
         return True
-    if _is_cut_before(tokens, begin) or _is_shared_before(tokens, begin, case):
+    if _is_cut_before(tokens, begin, case) or _is_shared_before(tokens, begin, case):
         return True
     return begin < at and (_is_one_of_places(tokens, begin) or _is_one_of_owners(tokens, begin))
 
@@ -261,12 +262,14 @@ def _is_shared_before(tokens: list[Token], begin: int, case: str) -> bool:
     return tokens[begin - 1].is_a("link") and _shares(tokens, begin, case)
 
 
-def _is_cut_before(tokens: list[Token], begin: int) -> bool:
+def _is_cut_before(tokens: list[Token], begin: int, case: str) -> bool:
     """Whether what cannot stand alone stands before a comma: "(sika-,) nauta- ja lammastiloille", "maalla (asuvien,)
-    yksinäisten miesten"."""
+    yksinäisten miesten"; so does an attribute that was read as no group of its own."""
     if tokens[begin - 1].text != ",":
         return False
     before = tokens[begin - 2]
+    if is_adjective(before) and case_of(before) == case:
+        return True
     return before.text.endswith("-") or (PARTICIPLE.search(before.low) is not None and read_word(before.text) is None)
 
 

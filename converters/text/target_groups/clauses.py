@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from converters.text.target_groups.cues import has_verb
+from converters.text.target_groups.cues import has_verb, tells_of_gain, tells_of_offer
 from converters.text.target_groups.parts import end_of_clause
 from converters.text.target_groups.sentences import Sentence
 from converters.text.target_groups.tokens import Token, fallback_case, tokenise
@@ -19,12 +19,6 @@ _OF_ONE = re.compile(r"jo(?:ka|nka|lla|lle|lta|ssa|hon|ta)")
 """Begins what is told of one person or body."""
 _ONE = re.compile(r"[^i]lle$")
 """The allative of one: "asiakkaalle"."""
-_OF_OTHERS = re.compile(
-    r"joita\s(?:on|oli)\b|jotka\s(?:\w+(?<!st)(?:taan|tään|tiin)|alkavat|kokoontuvat)\b"
-    r"|(?:jotka|joille)\s[^,]{0,60}kohderyhm|som\s(?:\w*målgrupp|\w{2,}[^aeiouyåäös\W]s|pågår|börjar)\b",
-    re.IGNORECASE,
-)
-"""Tells how many they are, that they are the target, or of what they are offered: "kurssit isille, jotka pidetään"."""
 _TURNS = re.compile(
     r",?\s(?:mutta|lukuun ottamatta|men|but|eftersom|så att|because|so that)\b"
     r"|,\s(?:ja|sekä)\s(?!jo(?:tka|i\w+|ka)\b)"
@@ -62,7 +56,8 @@ def _is_of(words: str, relative: str) -> bool:
 
 def _end(text: str, sentence: Sentence, span: Span, begin: int, following: int) -> int:
     """Where a clause ends: before the next group of its list, or where the sentence goes on; 0 if it is none of it."""
-    if _OF_OTHERS.match(text, begin, sentence.end):
+    told = text[begin : sentence.end]
+    if tells_of_offer(told) or tells_of_gain(told):
         return 0
     tokens = tokenise(text, span.start, sentence.end)
     at = next((at for at, token in enumerate(tokens) if token.start >= begin), len(tokens))
@@ -78,8 +73,8 @@ def _end(text: str, sentence: Sentence, span: Span, begin: int, following: int) 
     if not _is_finnish(tokens[at]):
         anew = _BEGINS_ANEW.finditer(text, begin, min(ends))
         ends += [one.start() for one in anew if has_verb(" ".join(text[one.end() :].split(maxsplit=2)[:2]))]
-    told = _LINK.sub("", text[begin : min(ends)].rstrip(_MARKS))
-    return begin + len(told.rstrip(_MARKS))
+    clause = _LINK.sub("", text[begin : min(ends)].rstrip(_MARKS))
+    return begin + len(clause.rstrip(_MARKS))
 
 
 def _is_finnish(relative: Token) -> bool:

@@ -13,11 +13,13 @@ them), works-daily (somebody does it every day, or makes it better), about (a la
 no-offer (what is for people and not offered), for (those follow whom somebody serves, less surely), besides (others
 stand before it), nothing and listing (no groups but their number, or that they follow), denial, former (another
 project is spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that
-something is made for), offer (what a project makes), not (it begins by who is not meant), purpose, served (whom
-someone helps), granted (no help: grants and studies), further (one more purpose), goal (a purpose told in so many
-words), aims (a heading of them), we-help (those who do it say whom they help), direct, indirect, beneficiary,
-setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties (a label of
-those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed (words
+something is made for), reaching (the same behind those it reaches), clause-offer and clause-gain (what begins a
+clause that does not tell which ones are meant), offer (what a project makes), not (it begins by who is not meant),
+purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a
+purpose told in so many words), aims (a heading of them), we-help (those who do it say whom they help), direct,
+indirect, beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri
+kohderyhmille"), parties (a label of those who do or pay), members-word, of-group (whose people are told of), how, of-
+project, run and sv-deed (words
 beside a verb that looks like a participle).
 """
 
@@ -83,6 +85,10 @@ _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
 _GIVEN_TO = "lle"
 """The end of those who are given something; words without it are not looked at further."""
+RECEIVING = ("lle", "lleen", "iin", "ihin")
+"""Ends of those who receive something."""
+_REACHED = ("a", "ä")
+"""Ends of those whom something reaches: "nuoria (tavoitteleva)"."""
 _HAVING = re.compile(r"ll[aä]\s+on\b")
 """Those who have something, before the verb: "täyttäneillä on"."""
 _THING = re.compile(r"(?:[aeiouyäö]t?|nen|[aeiouyäö]s)$")
@@ -409,17 +415,39 @@ def turns_at(words: str) -> int:
     return turn.end() if turn and not is_negated(words[turn.end() :]) else 0
 
 
-def find_all_given(words: str) -> Iterator[tuple[int, int]]:
-    """Where the participles stand that say for whom something is made: "opettajille (suunnattu) kurssi ja oppaita"."""
-    at = 0
-    while given := _cues("given").search(words[at:]):
-        yield at + given.start(), at + given.end()
-        at += given.end()
+class Given(NamedTuple):
+    """Where a participle stands that says for whom something is made; `endings`: those of the people before it."""
+
+    start: int
+    end: int
+    endings: tuple[str, ...]
+
+
+def find_all_given(words: str) -> Iterator[Given]:
+    """The participles that say for whom something is made: "opettajille (suunnattu) kurssi ja oppaita", "miehiä
+    (tavoitteleva) toiminta"."""
+    for kind, endings in (("given", RECEIVING), ("reaching", _REACHED)):
+        at = 0
+        while given := _cues(kind).search(words[at:]):
+            yield Given(at + given.start(), at + given.end(), endings)
+            at += given.end()
 
 
 def labels_parties(words: str) -> bool:
     """Whether a label names who does or pays for the project: "Rahoittajat: (kunnat ja säätiöt)"."""
     return _cues("parties").match(words) is not None
+
+
+def tells_of_offer(clause: str) -> bool:
+    """Whether a relative clause tells how many they are, that they are the target, or of what they are offered:
+    "kurssit isille, (jotka pidetään ...)"."""
+    return _cues("clause-offer").match(clause) is not None
+
+
+def tells_of_gain(clause: str) -> bool:
+    """Whether a relative clause tells what people get of the project, and not which ones are meant: "yhdistykset,
+    (jotka hyötyvät hankkeesta)"; not "nuoret, (jotka hyötyvät vertaistuesta)"."""
+    return _cues("clause-gain").match(clause) is not None
 
 
 def tells_of_study(words: str) -> bool:

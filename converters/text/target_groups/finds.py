@@ -20,7 +20,7 @@ from converters.text.target_groups.begins import (
     is_joined,
     is_owner,
 )
-from converters.text.target_groups.cues import is_word_of
+from converters.text.target_groups.cues import RECEIVING, is_word_of
 from converters.text.target_groups.ends import end_of_aged, end_of_phrase
 from converters.text.target_groups.parties import (
     did,
@@ -74,8 +74,6 @@ _THOUSANDS = 3
 """Figures that a blank parts: "12 500"."""
 _DOING = re.compile(r"m(?:[aä]ll[aä]|aan|ään|[aä]st[aä])$")
 """What is done with the noun before it: "(kursseja) järjestämällä", "(töitä) hakemaan"."""
-RECEIVING = ("lle", "lleen", "iin", "ihin")
-"""Ends of those who receive something."""
 HAVING = ("illa", "illä")
 """Ends of those who have something."""
 _BETWEEN_RECEIVERS = re.compile(r"(?:\s*\([^()]{0,60}\))?(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
@@ -374,8 +372,10 @@ def _shares_people(tokens: list[Token], at: int) -> bool:
 def _owns_people_in(following: list[Token], case: str) -> bool:
     """Whether people of the same case come behind a field of one's own: "(tukea tarvitsevien) visuaalisen alan
     taiteilijoiden"."""
-    owners = len(list(itertools.takewhile(lambda token: is_owner(token) and not _has_people(token), following)))
-    people = following[owners : owners + 1]
+    of_several = bool(following) and following[0].is_a("various")
+    fields = following[of_several:]
+    owners = len(list(itertools.takewhile(lambda token: is_owner(token) and not _has_people(token), fields)))
+    people = fields[owners : owners + 1]
     return owners > 0 and any(_has_people(token) and case_of(token) == case for token in people)
 
 
@@ -442,22 +442,36 @@ def _shares_noun(following: list[Token], case: str) -> bool:
     if following[0].is_a("link") and is_age(following[1]):
         return False  # "työllistyvien ja alle 25-vuotiaiden nuorten"
     words = list(itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:]))
+    if following[0].text == "," and len(words) > 1 and _stands_for_noun(words[-1], case):
+        words.pop()
     attributes = itertools.takewhile(lambda token: not token.is_a("link"), reversed(words))
     if not any(case_of(token) == case for token in attributes):
         return False  # "työttömille, lomautetuille ja opiskelijoille", "työttömille ja alueen nuorille"
     if len(words) >= len(following) - 1 or case_of(following[len(words) + 1]) != case:
         return False
     beyond = following[len(words) + 2 : len(words) + 3]
+    stressed = len(words) + 3 < len(following) and following[len(words) + 3].is_a("stressing")
     listed = following[0].text == "," and bool(beyond) and (beyond[0].is_a("link") or beyond[0].text == ",")
+    listed = listed and not stressed  # "kouluttamattomia, työtä vailla olevia naisia, erityisesti ..."
     return not (listed and len(words) > 1)  # "asunnottomia, työn ulkopuolella olevia nuoria sekä ..."
 
 
-def receivers(text: str, phrases: list[Phrase], end: int) -> list[Phrase]:
-    """Of groups found in a text those that receive something and stand joined right before its character `end`."""
+def _stands_for_noun(token: Token, case: str) -> bool:
+    """Whether an adjective is the people that attributes before it tell of: "toimintakyvyltään heikentyneille
+    (iäkkäille)"."""
+    word = read_word(token.text)
+    return word is not None and word.case == case and stands_alone(word)
+
+
+def receivers(text: str, phrases: list[Phrase], end: int, endings: tuple[str, ...] = RECEIVING) -> list[Phrase]:
+    """Of groups found in a text those that receive something and stand joined right before its character `end`.
+
+    `endings`: what all of them end with.
+    """
     kept: list[Phrase] = []
     for phrase in reversed(phrases):
         joined = _BETWEEN_RECEIVERS.fullmatch(text, phrase.end, kept[-1].start if kept else end)
-        if not joined or not text[phrase.start : phrase.end].endswith(RECEIVING):
+        if not joined or not text[phrase.start : phrase.end].endswith(endings):
             break
         kept.append(phrase)
     return kept[::-1]

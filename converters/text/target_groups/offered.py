@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from converters.text.target_groups.cues import (
+    RECEIVING,
     find_able,
     find_arranged,
     find_for,
@@ -21,7 +22,7 @@ from converters.text.target_groups.cues import (
     tells_of_money,
     tells_of_study,
 )
-from converters.text.target_groups.finds import HAVING, RECEIVING, find_groups, receivers
+from converters.text.target_groups.finds import HAVING, find_groups, receivers
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from converters.text.target_groups.begins import is_attribute_without_case, is_foreign_attribute
+from converters.text.target_groups.begins import TO_DO, is_attribute_without_case, is_foreign_attribute
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
 from converters.text.target_groups.words import expression_length, is_fixed_head, lexicon, read_word
 
@@ -147,6 +147,8 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
         return token.low not in ("kuten", "esimerkiksi")
     if at > 0 and tokens[at - 1].text == "," and _begins_clause(tokens, at):
         return True
+    if at > 0 and tokens[at - 1].low == "mukaan" and TO_DO.search(token.low):
+        return True  # "kutsumme yrittäjiä mukaan kehittämään kaupunkia"
     if at > 0 and tokens[at - 1].is_a("link") and _is_said_to_be(tokens, at):
         return True
     label = at > 0 and _begins_label(tokens, at)

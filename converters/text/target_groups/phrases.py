@@ -64,6 +64,8 @@ _SWEDISH_NOUN = re.compile(r"^(?!.*(?:der|ther|ger|lar|ior|inor)$).*\w{3}(?:[^\W
 """The end of a plural noun in Swedish, which no attribute of the next one has: "alumner"; no "older", "rural"."""
 _OF_THEIRS = re.compile(r"(?:[aeiouyäö]j[aä]|l[aä]ise)ns[aä]$")
 """The end of a noun for people by its derivation with whose they are."""
+_PARTICIPLE_OF_ONE = re.compile(r"(?:n[uy]tt|ev|av|äv)[aä]+$")
+"""The end of a participle behind a number: "(40 koulunsa) päättänyttä"."""
 _PLACED = ("in", "at", "within", "i", "vid")
 _MOST_BETWEEN = 4
 """Words between two nouns without cases that may still make one group; more of them tell of the first."""
@@ -100,7 +102,8 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     merged = _merge_attributes(parts, case)
     kept = _without_labels(merged, case)
     phrases = [phrase for part in kept if (phrase := _phrase(text, part, case, leading=leading))]
-    if ones := [] if case not in ("", "poss") else _singulars(text, parts):
+    ones = [] if case not in ("", "poss") else _singulars(text, parts)
+    if ones and not _are_bodies(parts[len(ones) :]):
         return ones
     return _first_run(phrases, kept) if leading else phrases
 
@@ -156,6 +159,11 @@ def _singulars(text: str, parts: list[Part]) -> list[Phrase]:
             break
         ones.append(one)
     return ones
+
+
+def _are_bodies(parts: list[Part]) -> bool:
+    """Whether parts are bodies, each in the singular: "poliisi, (pelastuslaitos ja hätäkeskus)"."""
+    return bool(parts) and all(read_singular(part.tokens[-1].text) is not None for part in parts)
 
 
 def _those_of(part: Part) -> Phrase | None:
@@ -236,7 +244,8 @@ def _list_case(parts: list[Part]) -> str:
     for part in parts:
         words = ((at, read_word(token.text)) for at, token in enumerate(part.tokens))
         cases = {word.case for at, word in words if word and not _is_ruled(part.tokens, at, word.case)}
-        cases.add("nom" if is_collective(part.tokens[-1].text) else fallback_case(part.tokens[-1]))
+        if not (cases and part.tokens[-1].text[0].isupper()):  # "40 nuorta (Kemistä)"
+            cases.add("nom" if is_collective(part.tokens[-1].text) else fallback_case(part.tokens[-1]))
         found += [case for case in _CASES[:-1] if case in cases][:1]
     return min(found, key=_rank, default="")
 
@@ -256,6 +265,7 @@ def _rank(case: str) -> int:
 def _head(part: Part, case: str) -> int | None:
     """The index of the last listed noun in the case of the list, else of an adjective in it."""
     found: int | None = None
+    last = part.tokens[-1:]
     for index, token in enumerate(part.tokens):
         if token.low == "kuten":
             break
@@ -267,9 +277,9 @@ def _head(part: Part, case: str) -> int | None:
         if (
             word
             and word.case == "poss"
-            and any(_is_attribute(after, case) for after in part.tokens[index + 1 :][:_MOST_OF_OBJECT])
+            and any(_is_attribute(after, case) for after in (*part.tokens[index + 1 :][:_MOST_OF_OBJECT], *last))
         ):
-            continue  # "koulunsa keskeyttäneet"
+            continue  # "koulunsa keskeyttäneet", "läheisensä sairauden vuoksi menettäneet"
         named = _fits(word.case, case, part.tokens[:index]) if word else _ends_group(part.tokens[: index + 1])
         if word is None and named and is_owner_in_swedish(token.text) and part.tokens[index + 1 :]:
             continue  # "skolornas alumner"
@@ -337,8 +347,12 @@ def _is_part_of(part: Part, following: Part, case: str) -> bool:
 
 
 def _shares_count(part: Part, following: Part) -> bool:
-    """Whether a number counts the next part's noun too: "60 osatyökykyistä ja vammaista henkilöä"."""
+    """Whether a number counts the next part's noun too: "60 osatyökykyistä ja vammaista henkilöä", "40 koulunsa
+    päättänyttä, työtä vailla olevaa nuorta"."""
     last = part.tokens[-1]
+    if part.tokens[0].text.isdigit() and _PARTICIPLE_OF_ONE.search(last.low):
+        of_others = following.tokens[0].text.isdigit()
+        return not of_others and any(is_noun(token) and case_of(token) == "cnt" for token in following.tokens)
     words = [word for token in following.tokens if (word := read_word(token.text))]
     counted = any(token.text.isdigit() for token in part.tokens) and is_adjective(last) and case_of(last) == "cnt"
     counts_too = any(token.text.isdigit() for token in following.tokens)

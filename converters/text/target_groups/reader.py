@@ -7,9 +7,7 @@ which stretch names the groups and whether they are direct or indirect. What sta
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from operator import itemgetter
 from typing import NamedTuple
 
 from converters.text.language.explain import Step
@@ -29,11 +27,9 @@ from converters.text.target_groups.cues import (
     Cue,
     announces_list,
     asks_who_applies,
-    find_all_given,
     find_counted,
     find_cue,
     find_cues,
-    find_examples,
     find_instances,
     find_instead,
     find_purpose,
@@ -44,61 +40,46 @@ from converters.text.target_groups.cues import (
     heads_aims,
     is_heading,
     is_negated,
-    is_offer,
     labels_parties,
     names_none,
-    relation_after,
-    relation_among,
     relation_in,
     states_goal,
-    tells_of_money,
     tells_of_payment,
-    tells_of_study,
     turns_at,
     we_help,
 )
-from converters.text.target_groups.finds import RECEIVING, find_groups, names_project, receivers
+from converters.text.target_groups.finds import find_groups, names_project
+from converters.text.target_groups.given import read_given
 from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
-from converters.text.target_groups.offered import joined, read_offered
-from converters.text.target_groups.phrases import Phrase, is_list, read_phrases
+from converters.text.target_groups.offered import read_offered
+from converters.text.target_groups.phrases import Phrase, is_list
 from converters.text.target_groups.planned import with_planned
 from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
 from converters.text.target_groups.rows import clear_rows
 from converters.text.target_groups.sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
 from converters.text.target_groups.shared_ages import limit_ages, share_ages
+from converters.text.target_groups.stretches import helped, read_stretch
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
-_NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
 _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
 """Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
-_ADDED = re.compile(r"\s*\([^()]{0,60}\)\s*$")
-"""What a bracket adds to those for whom something is made: "lapsille (aikuiset myös tervetulleita)"."""
+_FIRST_ITEM = re.compile(r"(?<!\S)1\)\s")
+"""The mark of the first item of a list, on the line of the words that lead to it: "kohderyhmät ovat (1)) kunnat,"."""
 _SPACES = 20
-"""How far around a line its blank lines are looked for, and how far before groups the verb that asks for them."""
+"""How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
 _BARE_LIST = 0.6
-_GIVEN = 0.6
 _GIVEN_TOO = 0.8
 """How sure groups are at most whose sentence may say of something else too for whom it is made."""
 _TOLD = 0.6
 """How sure those are whom a sentence of purpose under a heading of target groups names."""
-_FOLLOWING = 5
-"""Words after "suunnattu" among which what is made is named."""
-_WHAT_IS_DONE = re.compile(r"\s\w+(?:aan|ään|tiin)\b.*")
-"""Says what is done in or with what is made for somebody: "kerhossa (tutkitaan metsää)"."""
-_REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
-"""Begins what comes of helping the groups: "koulutetaan ohjaajia, jotta lapset viihtyvät"."""
 _PURPOSE, _SERVED = 0.5, 0.4
 _TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
 """A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
 _TELLS_NOW = re.compile(r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b", re.IGNORECASE)
 """A verb with its object before it: "puheen pitävät nuoret"."""
-_COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
-"""Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
-_CONSISTS = re.compile(r"(?:koostu|muodostu)\w+\s*$")
-"""Asks for the elative: "kohderyhmä koostuu (kunnista)"."""
 _FINITE = re.compile(r"(?:aa|ää|ee|oi|[^pklr]uu|yy|v[aä]t)$")
 """Ends of verbs: "kokoaa", "vetävät", "tukee"."""
 _Find = Callable[[str], int | None]
@@ -121,12 +102,12 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     sentences = list(read_sentences(text))
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
-        found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
+        found += [(sentence.block, group) for group in read_stretch(text, stretch, counted=not found)]
     if found and not section:
         stated = [group for _, group in found]
         others = [one for one in sentences if not any(lies_in(group, one) for group in stated)]
         sure = [group for group in stated if group.confidence > _GIVEN_TOO]
-        given = _read_given(text, [one for one in sentences if not any(lies_in(group, one) for group in sure)], section)
+        given = read_given(text, [one for one in sentences if not any(lies_in(group, one) for group in sure)], section)
         found += [
             (block, one)
             for block, one in given
@@ -134,7 +115,7 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         ]
         found += _read_purposes(text, others, "", stated=[group for _, group in found])
     if not found:
-        found = _read_given(text, sentences, section) or _read_purposes(text, sentences, section)
+        found = read_given(text, sentences, section) or _read_purposes(text, sentences, section)
     if not section:
         found = _with_offered(text, sentences, found)
     if not found:
@@ -262,7 +243,7 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
         elif cues := _find_cues(text, sentence, under) or _find_instances(sentence, words, before):
             told = cues[-1]
             relation = cues[-1].relation or section or "direct"
-            announces = words.endswith(":") or _names_none(text, cues[-1])
+            announces = words.endswith(":") or _names_none(text, cues[-1]) or _FIRST_ITEM.search(words) is not None
             if announces or ((sentence.item or cues[-1].counted) and not under.relation):
                 added = not announces
                 under = _Under(relation, sentence.block, under.section, begun=words.endswith("."), added=added)
@@ -343,7 +324,7 @@ def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
     label = words.partition(":")[0].split()
     if sentence.item or not under.relation or not label or len(label) > _MOST_WORDS_OF_HEADING:
         return False
-    if lexicon().has(label[-1].lower(), "title"):
+    if lexicon().has(label[-1].lower(), "title") or (sentence.first and words.endswith("?")):
         return True
     if len(words.split()) > _MOST_WORDS_OF_HEADING:
         return False
@@ -406,73 +387,6 @@ def _purpose_under_heading(text: str, sentence: Sentence, under: _Under) -> Stre
     return stretch if make_group(text, first, stretch) else None
 
 
-def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[TargetGroup]:
-    """The groups of a stretch; those that it only counts ("45 nuorta") where `counted`: no group was named before."""
-    at = stretch.start
-    if stretch.told:
-        phrases = _helped(text, list(find_groups(text, at, stretch.end)), stretch.end, [])
-        phrases = joined(text, at, phrases) if stretch.leading else phrases
-    else:
-        phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
-    if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):
-        return
-    vouched = any(phrase.known or phrase.case == "nom" for phrase in phrases)
-    consists = vouched and _CONSISTS.search(text, max(0, at - _SPACES), at) is not None
-    stretch = stretch._replace(vouched=vouched, consists=consists)
-    said_after = _said_after(text, stretch)
-    given = any(phrase.case == "all" for phrase in phrases)
-    for phrase in phrases:
-        if given and phrase.case == "" and not phrase.known:
-            continue  # "nuorille suunnattu kurssi ja (retki)"
-        stretch = stretch._replace(relation=relation_among(text[at : phrase.start]) or stretch.relation)
-        relation = said_after[bisect_right(said_after, phrase.start, key=itemgetter(0)) - 1][1] or stretch.relation
-        if note := _NOTE.match(text, phrase.end):
-            relation = relation_in(note[1]) or relation
-        group = make_group(text, phrase, stretch._replace(relation=relation)) if counted or not phrase.counted else None
-        if group:
-            yield group
-            stretch = stretch._replace(follows=True)
-        at = phrase.end
-
-
-def _said_after(text: str, stretch: Stretch) -> list[tuple[int, str]]:
-    """Where each clause between semicolons begins, and the relation that it says behind its groups, or ""."""
-    clauses: list[tuple[int, str]] = []
-    start = stretch.start
-    for clause in text[stretch.start : stretch.end].split(";"):
-        clauses.append((start, relation_after(clause)))
-        start += len(clause) + 1
-    return clauses
-
-
-def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
-    """The groups for whom something is made: "opettajille ja ohjaajille suunnattu kurssi"; no study nor money."""
-    found: list[tuple[int, TargetGroup]] = []
-    for sentence in sentences:
-        words = text[sentence.start : sentence.end]
-        for start, end in [] if is_negated(words) else find_all_given(words):
-            made = _WHAT_IS_DONE.sub("", " ".join(words[end:].split()[:_FOLLOWING]))
-            if tells_of_study(made) or tells_of_money(made):
-                continue
-            stated = bool(section) or is_offer(made if made.strip(" .!") else words[:start])
-            stretch = Stretch(sentence.start, sentence.start + start, section or "direct", stated=stated)
-            found += [(sentence.block, group) for group in _given(text, sentence, stretch._replace(confidence=_GIVEN))]
-    return found
-
-
-def _given(text: str, sentence: Sentence, stretch: Stretch) -> Iterator[TargetGroup]:
-    """The groups that stand right before the end of a stretch, or behind it as examples of a noun for groups."""
-    if examples := find_examples(text[sentence.start : sentence.end]):
-        named = stretch._replace(start=sentence.start + examples, end=sentence.end)
-        yield from _read_stretch(text, named, counted=True)
-        return
-    if not _ADDED.sub("", text[sentence.start : stretch.end]).rstrip(" ,").endswith(RECEIVING):
-        return
-    before = [phrase for phrase in find_groups(text, sentence.start, sentence.end) if phrase.end <= stretch.end]
-    phrases = receivers(text, before, stretch.end)
-    yield from (group for phrase in phrases if (group := make_group(text, phrase, stretch)))
-
-
 def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Find) -> list[tuple[int, TargetGroup]]:
     """The groups of the sentences of purpose, with their block; in a section they are stated.
 
@@ -485,30 +399,16 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Fin
     for sentence, begin in _purposes(text, sentences, find):
         stretch = Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
         phrases = list(find_groups(text, stretch.start, stretch.end)) or _leading(text, sentence, stretch.start)
-        kept = _helped(text, phrases, sentence.end, named)
+        kept = helped(text, phrases, sentence.end, named)
         named += kept
         found += [(sentence.block, group) for phrase in kept if (group := make_group(text, phrase, stretch))]
     return found
-
-
-def _helped(text: str, phrases: list[Phrase], end: int, named: list[Phrase]) -> list[Phrase]:
-    """Of the groups found in a sentence of purpose those that it is about: before its reason, none named before."""
-    reason = _REASON.search(text, phrases[0].end, end) if phrases else None
-    kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
-    return [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
 
 
 def _leading(text: str, sentence: Sentence, end: int) -> list[Phrase]:
     """The groups that a sentence begins with and goes on about: "Perheitä ja vanhempia (pyritään tukemaan)"."""
     phrases = list(find_groups(text, sentence.start, end))
     return phrases if phrases and phrases[0].start == sentence.start else []
-
-
-def _is_again(text: str, phrase: Phrase, named: list[Phrase]) -> bool:
-    """Whether a word alone names a group that was named before: "tukea nuoria äitejä … äitien"."""
-    word = read_word(text[phrase.start : phrase.end])
-    heads = (read_word(text[each.start : each.end].split()[-1]) for each in named if each.start < phrase.start)
-    return word is not None and any(head and head[::2] == word[::2] for head in heads)
 
 
 def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tuple[Sentence, int]]:
@@ -537,7 +437,7 @@ def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, Tar
     found: list[tuple[int, TargetGroup]] = []
     for one in sentences:
         stretch = Stretch(one.start, one.end, "direct", listed=True, confidence=_BARE_LIST)
-        found += [(one.block, group) for group in _read_stretch(text, stretch, counted=False)]
+        found += [(one.block, group) for group in read_stretch(text, stretch, counted=False)]
     return found
 
 

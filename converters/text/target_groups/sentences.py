@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -23,6 +24,8 @@ _MARK = re.compile(r"(?<![^\s:;,])(?:(\d{1,2}|[a-h])(\.)|([-–—]))(?=[ \t\xa0
 """What may count or lead an item inside a line, with the word behind it."""
 _LEADS = re.compile(r"(?:^|:|\bovat|\bon)\s*$")
 """What stands before the first dash of items in a line; elsewhere a dash is a pause."""
+_FIRST_OF_LINE = re.compile(r"\s*(\d{1,2})\.[ \t\xa0]+[^\W\d_]")
+"""What counts the item that a line begins with."""
 _CLEAR = {".": ")", "-": "•", "–": "•", "—": "•"}
 _AGE_MARK = re.compile(r"\d(?:\s?v\.(?=\s(?!ja\s|tai\s|sekä\s)[a-zåäö])|[−—](?=\d)|\s[–—−](?=vuoti))")
 """A number of an age with a stop or dash that looks like another: "18−29 v. (nuorille)", "18–29 –vuotiaille"."""
@@ -46,24 +49,36 @@ def clear_marks(text: str) -> str:
     dash is a pause or a range. So are the stops and dashes inside an age.
     """
     clear = list(_AGE_MARK.sub(lambda age: age[0].translate(_CLEAR_AGE), text))
-    for line in re.finditer(r"[^\n]+", text):
-        for at in _marks_inside(line[0]):
+    lines = list(re.finditer(r"[^\n]+", text))
+    for line, following in itertools.zip_longest(lines, lines[1:]):
+        for at in _marks_inside(line[0], following[0] if following else ""):
             clear[line.start() + at] = _CLEAR[line[0][at]]
     return "".join(clear)
 
 
-def _marks_inside(line: str) -> list[int]:
-    """Where the stops or dashes of two or more items of a line stand; none where its numbers are ordinals."""
+def _marks_inside(line: str, following: str) -> list[int]:
+    """Where the stops or dashes of two or more items of a line stand; none where its numbers are ordinals.
+
+    One is enough where the following line begins with the next number: "ovat 1. yritykset," over "2. kunnat".
+    """
     marks = list(_MARK.finditer(line))
     dashes = [mark for mark in marks if mark[3]]
     if len(dashes) > 1 and _LEADS.search(line[: dashes[0].start()]):
         return [mark.start(3) for mark in dashes]
     counted: list[re.Match[str]] = []
+    first = _FIRST_OF_LINE.match(line)
+    before = int(first[1]) - 1 if first else 0
     for mark in marks:
-        if mark[1] and _label(len(counted), mark[1]) == mark[1] and not lexicon().has(mark[4].casefold(), "link"):
+        if mark[1] and _label(before + len(counted), mark[1]) == mark[1] and not _is_link(mark[4]):
             counted.append(mark)
+    goes_on = counted and _FIRST_OF_LINE.match(following)
+    more = bool(goes_on and goes_on[1] == _label(before + len(counted), "1"))
     named = {mark[4].casefold() for mark in counted}
-    return [mark.start(2) for mark in counted] if 1 < len(counted) == len(named) else []
+    return [mark.start(2) for mark in counted] if len(counted) + more > 1 and len(counted) == len(named) else []
+
+
+def _is_link(word: str) -> bool:
+    return lexicon().has(word.casefold(), "link")
 
 
 def _label(place: int, like: str) -> str:

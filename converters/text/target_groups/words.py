@@ -37,7 +37,7 @@ _PLURAL_ENDINGS = {
     "tra": re.compile(r"[aeiouyäö]*iksi"),
     "cnt": re.compile(r"[aeiouyäö]*(?:t?t[aä]|[aou]a|[äöy]ä|[ei][aä])"),
     "poss": re.compile(
-        r"[aeiouyäö]*i?(?:ns[aä]|t[aä]{2}n|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n)|(?:t|tt|d|j)ens[aä])"
+        r"[aeiouyäö]*i?(?:(?:si+|h[aeiouyäö])?ns[aä]|t[aä]{2}n|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n)|(?:t|tt|d|j)ens[aä])"
     ),
 }
 _STRONG = (
@@ -233,7 +233,7 @@ def read_word(form: str) -> GroupWord | None:
 _CLITIC = "kin"
 """What may end any word: "niin nuoret kuin ikääntyneet(kin)"."""
 _DERIVED = re.compile(
-    r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eri)l[aä]is|kielis))(?P<end>(?:[aeä]t|ten|i)\w{0,5})"
+    r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eri)l[aä]is|kielis))(?P<end>(?:[aeä]t|ten|[oö]?i)\w{0,5})"
 )
 """A doer ("kunnostajat") or people of a place, a kind or a language ("oululaiset", "saamenkieliset"), before the ending
 of the case."""
