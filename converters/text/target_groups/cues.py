@@ -3,7 +3,8 @@
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), stressed (they or other things follow, on which most weight is laid), offered (they stand
-behind what is made), members (those follow who belong to the group, in any case), examples (they follow a noun that stands for them), instances (they follow, in the next sentence), told
+behind what is made), members (those follow who belong to the group, in any case), examples (they follow a noun that
+stands for them), instances (they follow, in the next sentence), told
 (they follow, under a heading), counted and next (one of so many groups follows), able (those stand before it who can
 have something), can-have (the same in Swedish and English), message (what is no offer: a letter), MADEFI (what there
 is for those who follow), being (verbs by which that is there), giver (who makes it follows), held and receiving
