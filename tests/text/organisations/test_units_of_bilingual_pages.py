@@ -42,6 +42,7 @@ def test_a_unit_is_of_the_body_beside_it(text: str, body: str, unit: str) -> Non
             "Contact: Turku School of Economics at the University of Turku, Pori Unit",
             [("University of Turku", ("Turku School of Economics", "Pori Unit"))],
         ),
+        ("The University of Turku in Pori is a partner.", ["University of Turku"]),
         (
             "Vasa stads enhet för digitala tjänster ansvarar för arbetet.",
             [("Vasa stad", ("enhet för digitala tjänster",))],
