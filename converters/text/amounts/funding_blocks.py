@@ -145,7 +145,9 @@ def _sum_at(lines: Sequence[_Line], index: int) -> tuple[FundingBlock | None, in
     if not _is_item(lines[index]) or (index and _is_item(lines[index - 1])):
         return None, index + 1
     cells, _ = _collect(lines, index)
-    total = next((at for at, cell in enumerate(cells) if cell.kind == "total"), len(cells))
+    total = next((at for at, cell in enumerate(cells[:-1]) if cell.kind == "total"), None)
+    if total is None:
+        return None, index + 1
     values = [cell.money.value for cell in cells[: total + 2] if cell.money is not None]
     if len(values) <= _FEWEST_ITEMS or sum(values[:-1]) != values[-1] or not any(map(_names_cost, cells[:total])):
         return None, index + 1

@@ -484,8 +484,9 @@ def _parse_number(text: str, scaled: bool) -> Decimal | None:
     A single separator before three digits parts thousands, unless a scale word makes it a decimal (`1,250 milj.`).
     """
     digits = re.sub(_GAP, "", text)
-    if sum(sign.isdigit() for sign in digits) > _MOST_DIGITS:
-        return None
+    figures = re.sub("[.,]", "", digits)
+    if not figures.isdecimal() or len(figures) > _MOST_DIGITS:
+        return None  # raised figures are marks of notes: "1 000²"
     if len(digits) > 1 and digits[0] == "0" and digits[1] not in ".,":
         return None
     marks = [sign for sign in digits if sign in ".,"]

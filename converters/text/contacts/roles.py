@@ -412,7 +412,8 @@ def _introduces_members(reading: Reading, at: int) -> bool:
     rest = reading.items[at + 1 :]
     line = list(itertools.takewhile(lambda item: item.kind not in {"colon", "stop", "name", *BREAKS}, rest))
     ends = len(line) < len(rest) and rest[len(line)].kind == "colon"
-    return ends and bool(line) and line[-1].text.split()[-1].casefold() in words_of("members")
+    last = line[-1].text.casefold().split() if line else []
+    return ends and bool(last) and last[-1] in words_of("members")
 
 
 def _share_forward(reading: Reading, place: int, at: int) -> None:

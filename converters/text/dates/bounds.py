@@ -48,8 +48,10 @@ def part_bounds(part: Part) -> tuple[date, date] | None:
     if part.day is not None:
         day = make_day(part.year, part.month, part.day)
         return None if day is None else (day, day)
-    last = monthrange(part.year, part.month)[1]
-    return date(part.year, part.month, 1), date(part.year, part.month, last)
+    first = make_day(part.year, part.month, 1)
+    if first is None:
+        return None  # "30.?6.2019" leaves a day where the month was
+    return first, first.replace(day=monthrange(part.year, part.month)[1])
 
 
 def season_bounds(year: int, end_year: int, season: str) -> tuple[date, date]:

@@ -93,7 +93,7 @@ def _pieces(text: str, start: int, sign: str) -> list[tuple[str, int]]:
     pieces, at = [], 0
     for piece in text.split(sign):
         bare = piece.strip(" .\t\xa0").removeprefix("and ").removeprefix("och ")
-        if bare:
+        if bare.split():
             pieces.append((bare, start + at + piece.index(bare)))
         at += len(piece) + 1
     return pieces

@@ -128,7 +128,8 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     groups = group_pieces(pieces, among_bodies or labelled, labelled)
     found: list[Organisation] = []
     for group in groups:
-        first, last = start + group[0].start, start + group[-1].end
+        # A unit that a later piece continues may come behind that piece.
+        first, last = start + min(piece.start for piece in group), start + max(piece.end for piece in group)
         read = _make(line[first:last], _name_of(group, body), offset + first, chained=len(group) > 1)
         found.extend(_as_written(each, written, offset) for each in read)
     if found:

@@ -71,7 +71,7 @@ _LOST_BOX = re.compile(
 """The word for a post box whose number a paper lost, before its town: `Lapin yliopisto PL Rovaniemi`."""
 _CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")
 _SECTION = re.compile(
-    r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ])|\s+(?:\d{1,2}\.\s?|[IVX]{1,4}[-.]\s?)(?=(?:kerros|krs|vån|vaihe|osa)\b)"
+    r"\s+\d{1,2}\.(?:\d{1,2}(?:\.\d{1,2})*\.?)?\s+(?=[A-ZÅÄÖ])|\s+(?:\d{1,2}\.\s?|[IVX]{1,4}[-.]\s?)(?=(?:kerros|krs|vån|vaihe|osa)\b)"
 )
 """The number of a part of a form before its heading, of a floor or a phase: ` 2. `, ` 2.1 `, ` II-`."""
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?!\S)")

@@ -170,7 +170,7 @@ def _joins_causes(left: str, follower: str) -> bool:
 def _honours_two(left: str, follower: str) -> bool:
     """Whether two given names are joined before the surname of a foundation: `Jenny och Antti Wihurin rahasto`."""
     first = left.rpartition(",")[2].strip().removeprefix("the ")
-    names = [first, *INITIALS.sub(f"{first} ", follower).split()]
+    names = [first, *INITIALS.sub(lambda _: f"{first} ", follower).split()]
     both = len(names) > WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
     return both and honours(names[2:])
 

@@ -336,7 +336,7 @@ def _is_own_body(tokens: list[str], *, sure: bool) -> bool:
 
 def is_surely_body(name: str) -> bool:
     """Whether the words are a listed name, or of a place with a head of bodies that ends them."""
-    first, *rest = name.split()
+    first, *rest = name.split() or [""]
     own = [word for word in rest if "legal" not in kinds(word)]
     form = head_form(own[-1]) if own else None
     town = form is not None and form.head.shape == "word" and first.istitle() and first.endswith("n")

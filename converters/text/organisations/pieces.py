@@ -374,7 +374,7 @@ def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:
 
 def _is_brand_before(brand: str, name: str) -> bool:
     """Whether one word that names no body stands before a body or its unit: `Lumo – Iin kunnan kirjasto`."""
-    if " " in brand or is_body(brand) or is_unit(brand):
+    if not name or " " in brand or is_body(brand) or is_unit(brand):
         return False
     body, units = split_inner(name)
     return is_surely_body(body if units else name) and all(map(is_unit, units))

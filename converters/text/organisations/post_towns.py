@@ -40,6 +40,8 @@ def with_body_of_code(read: list[Organisation], line: str, offset: int) -> list[
     unit, body = named[0], body_of_code(line, offset)
     if body is None or not isinstance(unit.at, Span) or not isinstance(body.at, Span):
         return read
+    if unit.at.end > body.at.start:
+        return read
     between = line[unit.at.end - offset : body.at.start - offset]
     if not all(map(is_aside, filter(None, map(str.strip, re.split(r"[,;()]", between))))):
         return read

@@ -241,6 +241,7 @@ class _Page:
         coded = body_of_code(line.text, line.offset) if self._above else None
         if coded is not None or (self._above and self._is_below_units(at)):
             del self.found[len(self.found) - self._lone :]
+            self._owner = None  # it may have been one of them
             body = coded or line.read[0]
             for unit in reversed(self._above):
                 body = self._with_unit(body, unit)

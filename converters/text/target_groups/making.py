@@ -158,7 +158,7 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
     words = _without_number(words) if phrase.counted or words[:1].islower() else words
     count = len(words.split())
-    if lexicon().has(words.lower(), "others") or _REFERS.match(words):
+    if not count or lexicon().has(words.lower(), "others") or _REFERS.match(words):
         return False
     if is_header(words) and not phrase.counted:
         return False
