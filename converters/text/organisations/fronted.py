@@ -156,6 +156,7 @@ class FrontedNames(SharedHeads):
                 (word == "on" and self._is_finnish(index))
                 or not (words().has(word.casefold(), "link") or self._leads_over_article(index, at))
                 or (taught and word == "i" and last > index)
+                or (taught and word == "in" and self.word(last).casefold() in place_names())
             ):
                 break
             elif word == "för" and kind == "state-regional-authority":

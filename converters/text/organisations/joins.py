@@ -47,6 +47,7 @@ _PAID = re.compile(r"\s+\(?\d[\d .]*\s?(?:%|€|euroa?)\)?\s*\Z")
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
 _OF = ("of", "for")
 _SMALL_IN_SECTOR = ("and", "&", "the")
+_HAVE_SECTORS = frozenset({"university", "university-of-applied-sciences", "state-agency"})
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -99,25 +100,37 @@ def _joins_english(left: str, follower: str) -> bool:
 
 
 def sector_lists(text: str) -> list[tuple[int, int]]:
-    """Where sectors of two fields stand behind an English town: `City of Oulu, Education and Learning`."""
-    town, at, found = text.partition(",")[0], 0, []
-    for part in text.split(",") if " of " in town else ():
+    """Where sectors of two fields stand behind an English body: `City of Oulu, Education and Learning`."""
+    over, at, found = text.partition(",")[0], 0, []
+    for part in text.split(",") if _has_sectors(over) else ():
         fields = re.split(r" (?:and|&) ", part)
         titled = all(word[:1].isupper() or word in _SMALL_IN_SECTOR for word in part.split())
-        if len(fields) > 1 and titled and all(names_sector(town, field) for field in fields):
+        if len(fields) > 1 and titled and all(map(_is_sector, fields)):
             found.append((at, at + len(part)))
         at += len(part) + 1
     return found
 
 
-def names_sector(town: str, sector: str) -> bool:
-    """Whether words behind an English town say what a sector of it does.
+def names_sector(over: str, sector: str) -> bool:
+    """Whether words behind an English body say what a sector of it does.
 
     >>> names_sector("City of Oulu", "Urban Planning"), names_sector("City of Oulu", "Aalto University")
     (True, False)
     """
-    english = town.strip().partition(" of ")[0] in ("City", "Municipality", "Town")
-    return english and any("sector-word" in kinds(word.casefold()) for word in sector.split())
+    return _has_sectors(over) and _is_sector(sector)
+
+
+def _has_sectors(over: str) -> bool:
+    """Whether the body has sectors that English fields name: a town in English, a university or agency."""
+    if over.strip().partition(" of ")[0] in ("City", "Municipality", "Town"):
+        return True
+    return type_of(over.strip())[0] in _HAVE_SECTORS
+
+
+def _is_sector(words_of_it: str) -> bool:
+    told = any(not {"sector-word", "field"}.isdisjoint(kinds(word.casefold())) for word in words_of_it.split())
+    last = head_form(words_of_it.split()[-1]) if told else None
+    return told and not (last is not None and last.head.role == "body") and fold(words_of_it) not in known_names()
 
 
 def _joins_english_firm(left: str, follower: str) -> bool:
@@ -156,7 +169,8 @@ def _joins_causes(left: str, follower: str) -> bool:
 
 def _honours_two(left: str, follower: str) -> bool:
     """Whether two given names are joined before the surname of a foundation: `Jenny och Antti Wihurin rahasto`."""
-    names = [left.strip(), *INITIALS.sub(lambda _: f"{left.strip()} ", follower).split()]
+    first = left.rpartition(",")[2].strip().removeprefix("the ")
+    names = [first, *INITIALS.sub(lambda _: f"{first} ", follower).split()]
     both = len(names) > WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
     return both and honours(names[2:])
 

@@ -460,6 +460,11 @@ def _begins_unit(tokens: list[str]) -> bool:
 
 
 def honours(tokens: list[str]) -> bool:
-    """Whether a surname in the genitive and a foundation or fund follow given names: `Hartwalls stiftelse`."""
-    form = head_form(tokens[1]) if len(tokens) == WORDS_OF_HONOUR and tokens[0].endswith(("s", "n")) else None
-    return form is not None and form.head.type in _ENDOWED and tokens[0].casefold() not in genitive_places()
+    """Whether a surname and a foundation or fund follow given names: `Hartwalls stiftelse`, `Erkko Foundation`.
+
+    The surname is in the genitive but in English.
+    """
+    form = head_form(tokens[1]) if len(tokens) == WORDS_OF_HONOUR else None
+    if form is None or not (tokens[0].endswith(("s", "n")) or (form.head.shape == "en" and tokens[0].istitle())):
+        return False
+    return form.head.type in _ENDOWED and tokens[0].casefold() not in genitive_places()

@@ -122,7 +122,7 @@ class Scan(SharedUnits):
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token and what belongs to it, None where none begins."""
         name = self.name_at(index)
-        return None if name is None else self.extend(name)
+        return None if name is None else self.owner_behind(name) or self.extend(name)
 
     def name_at(self, index: int) -> Mention | None:
         """The bare name that begins with the token, None where none begins."""

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from converters.text.organisations.words import is_part_of_person
+from converters.text.organisations.words import is_part_of_person, place_names
 
 _FOUNDED = ("stiftelsen", "föreningen", "sällskapet", "samfundet", "förbundet")
 _DEFINITE = ("na", "en", "et")
 _LINKS = frozenset({"av", "i", "på", "och", "för", "vid", "till", "den", "det", "de"})
-_ADJECTIVES = ("sk", "ska", "skt", "ig", "iga", "igt", "ngt")
+_ADJECTIVES = (
+    *("sk", "ska", "skt", "ig", "iga", "igt", "ngt", "bar", "bara", "bart"),
+    *("iv", "iva", "ivt", "ell", "ella", "ellt", "ala", "sam", "samma", "samt"),
+)
 DEFINITE_ADJECTIVES = ("ska", "iga", "ella")
 _BEHIND_PASSIVE = frozenset({"av", "i", "på", "vid", "till", "inom", "under", "med", "från", "genom"})
 _VERBS = ("ade", "ades", "ar", "er", "te", "ick", "år", "as", "tog")
 _LONGEST = 10
+_LEAST_PLACED = 3
 
 
 def is_swedish_club(word: str) -> bool:
@@ -28,6 +32,21 @@ def is_swedish_club(word: str) -> bool:
 def is_founded(word: str) -> bool:
     """Whether a word with a capital names a body for something in the definite form: `Föreningen`, `Stödstiftelsen`."""
     return word[:1].isupper() and word.casefold().endswith(_FOUNDED)
+
+
+def end_of_kind(tokens: Sequence[str]) -> int:
+    """How many words say what a Swedish unit is, without what it is for.
+
+    >>> end_of_kind("Havsverkets enhet för fiske".split()), end_of_kind("Havsverkets enhet".split())
+    (2, 2)
+    """
+    return tokens.index("för", 1) if "för" in tokens[1:] else len(tokens)
+
+
+def without_place_behind(tokens: list[str]) -> list[str]:
+    """The words of a name without the town that "i" says behind it: `Havsverkets enhet i Vasa`."""
+    placed = len(tokens) > _LEAST_PLACED and tokens[-2] == "i" and tokens[-1].casefold() in place_names()
+    return tokens[:-2] if placed else tokens
 
 
 def purpose_end(words_after: Sequence[str], legal: int) -> int:
@@ -56,8 +75,10 @@ def _goes_on(found: Sequence[str], at: int) -> bool:
     if found[at - 1] == "och" and word.endswith("s") and found[at + 1 : at + 2] and found[at + 1] in _BEHIND_PASSIVE:
         return False  # "Enheten för juridik och finansieras av"
     before = found[at - 1]
+    if before.islower() and before.endswith(_ADJECTIVES):
+        return True  # "för digitala tjänster"
     if word.islower() and word not in _LINKS and word.endswith(_VERBS) and before not in _LINKS:
         return False
     if before[:1].isupper() and word.endswith("s") and "".join(found[at + 1 : at + 2]).islower():
         return True  # "av Storå slotts kulturarv"
-    return word in _LINKS or before in _LINKS or word[:1].isupper() or before.endswith(("s", *_ADJECTIVES))
+    return word in _LINKS or before in _LINKS or word[:1].isupper() or before.endswith("s")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from abc import ABC
+from abc import ABC, abstractmethod
 
 from converters.text.language.case_endings import PASSIVE
 from converters.text.organisations.english_units import from_top
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit
+from converters.text.organisations.same_bodies import names_part_of
+from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_tails import LONGEST_UNIT, UNIT_ROLES, UnitTails, place_case
 from converters.text.organisations.units import agreed_nominative, to_nominative
@@ -34,6 +36,21 @@ class UnitFronts(UnitTails, ABC):
 
     read_to = 0
     """The index after the name before, which no unit of the next one reaches into."""
+
+    @abstractmethod
+    def extend(self, mention: Mention) -> Mention:
+        """The bare name with what belongs to it."""
+
+    def owner_behind(self, part: Mention) -> Mention | None:
+        """The body behind a listed part of it, with that as its unit: `Turku School of Economics at the …`."""
+        if part.case or self.word(part.last) not in ("of", *_AT, *_SWEDISH_AT):
+            return None
+        over = self.name_at(part.last + (2 if self.word(part.last + 1) == "the" else 1))
+        if over is None or over.case or not names_part_of(over.nominative, part.nominative):
+            return None
+        whole, unit = self.extend(over), f", {part.nominative}"
+        below = whole.nominative.removeprefix(over.nominative).removesuffix(unit)
+        return whole._replace(nominative=over.nominative + unit + below) if whole.first == part.first else None
 
     def _with_unit_before(self, mention: Mention) -> Mention:
         """`Skärgårdsinstitutet vid Åbo Akademi`, `Kemian laitos, Lapin yliopisto`: the units in front of their body."""
@@ -131,7 +148,7 @@ class UnitFronts(UnitTails, ABC):
         for first in range(end - 1, max(end - LONGEST_UNIT, -1), -1):
             form = part_form(self.word(first))
             inside = form is not None and (form.head.role in UNIT_ROLES or form.head.type == "university")
-            if form is not None and inside and _is_swedish(form):
+            if form is not None and inside and (_is_swedish(form) or self._is_named_house(first)):
                 named = self._swedish_start(first)
                 described = self.word(first - 1).endswith("a") and self.word(first).endswith(_DEFINITE)
                 if first == end - 1 and described and self.word(named).islower() and not comma:
@@ -149,10 +166,17 @@ class UnitFronts(UnitTails, ABC):
         while self.word(first).islower() or self.word(first).endswith(ELLIPTIC):
             before = self.word(first - 1)
             joined = self.has(first - 1, "joins") and self.word(first - 2).endswith(ELLIPTIC)
+            if first == head and self._is_named_house(head):
+                return head - 2
             if not (joined or before.endswith(ELLIPTIC) or before[:1].isupper()):
                 return first if self.word(first)[:1].isupper() else head
             first -= 1
         return first
+
+    def _is_named_house(self, head: int) -> bool:
+        """Whether a name and an adjective lead to a Swedish house: `Husö biologiska (station)`."""
+        described = self.word(head).islower() and self.word(head - 1).endswith(DEFINITE_ADJECTIVES)
+        return described and self.word(head - 2)[:1].isupper()
 
     def _unit_before_comma(self, mention: Mention) -> tuple[int, int] | None:
         """Where a unit stands before its body and a comma, which a paper may lose: `Kemian laitos, Lapin yliopisto`."""

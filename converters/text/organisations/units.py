@@ -7,6 +7,7 @@ import re
 from converters.text.organisations.field_lists import is_field_list
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import is_foreign, is_main_name, name_the_same
+from converters.text.organisations.swedish import end_of_kind, without_place_behind
 from converters.text.organisations.words import (
     HeadForm,
     Known,
@@ -228,10 +229,12 @@ def _without_short(known: Known, rest: list[str]) -> list[str]:
 
 def known_owner(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`Suomen Punaisen Ristin Hämeen piiri`, `Kelan tutkimusosasto`: a listed name in the genitive and its unit."""
-    last = head_form(tokens[-1]) if len(tokens) > 1 else None
+    tokens = without_place_behind(tokens)
+    close = end_of_kind(tokens)
+    last = head_form(tokens[close - 1]) if close > 1 else None
     if last is None or last.case or last.head.role != "unit":
         return None
-    for end in range(len(tokens) - 1, 0, -1):
+    for end in range(close - 1, 0, -1):
         owner = _listed_owner(tokens[:end]) if tokens[end - 1].endswith(("n", "s")) else None
         if owner is not None:
             return owner.name, (" ".join(tokens[end:]),)

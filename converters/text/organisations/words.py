@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import Lexicon, read_lexicon, read_rows
+from converters.text.organisations.spellings import spelt_otherwise
 from converters.text.people.names import looks_like_surname, rank_given, rank_surname, read_name
 from graph.resources import table
 
@@ -353,9 +354,9 @@ def known_names() -> dict[str, Known]:
     for name in _chapters():
         whole = known.get(fold(name.split(" ")[0]))
         known.setdefault(fold(name), Known(fold(name), name, whole.type if whole else "association", short=False))
-    american = [(name, body) for name, body in known.items() if name.endswith(" centre")]
-    for name, body in american:
-        known.setdefault(f"{name[:-2]}er", body._replace(name=f"{body.name[:-2]}er"))
+    for body in [*known.values()]:
+        for name in spelt_otherwise(body.name, body.type):
+            known.setdefault(fold(name), body._replace(name=name))
     return known
 
 

@@ -460,11 +460,19 @@ def _begins_foreign_body(cut: CutText, first: int, last: int) -> bool:
             return False
         if word.is_a("municipal") and at == last + 1 and _is_within(cut, first, at):
             return False
+        if word.low in ("stads", "kommuns") and at == last + 1 and _has_people(cut, at + 1):
+            return False
         if is_foreign_body(word) or _ends_as_firm(cut, at) or (at == last + 1 and _is_legal_form(cut, at + 1)):
             return True
         if not (word.capital or word.text[0].isdigit() or word.is_a("name-part")):
             return False
     return False
+
+
+def _has_people(cut: CutText, index: int) -> bool:
+    """Whether those who live there are named, whose the town is as a place: `Vasa stads ungdomar`."""
+    people = cut.near(index)
+    return people is not None and cut.joined(index) and people.is_a("of-town")
 
 
 def _is_area(cut: CutText, index: int) -> bool:

@@ -2,8 +2,9 @@
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
-whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
-in any case), examples (they follow a noun that stands for them), instances (they follow, in the next sentence), told
+whatever is meant for them), stressed (they or other things follow, on which most weight is laid), offered (they stand
+behind what is made), members (those follow who belong to the group, in any case), examples (they follow a noun that
+stands for them), instances (they follow, in the next sentence), told
 (they follow, under a heading), counted and next (one of so many groups follows), able (those stand before it who can
 have something), can-have (the same in Swedish and English), message (what is no offer: a letter), MADEFI (what there
 is for those who follow), being (verbs by which that is there), giver (who makes it follows), held and receiving
@@ -183,6 +184,8 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if meant and (sure := _sure_of(words[: meant.start()], meant[0])):
         named, relation = start + _past_header(words, meant.end()), relation_in(words[: meant.end()])
         return Cue(named, start + _end_of_offer(words, named - start), relation, sure, known=sure < _MEANT)
+    if stressed := _cues("stressed").search(words):
+        return Cue(start + stressed.end(), end, relation_in(stressed[0]), _MEANT, known=True)
     if cue := _cues("told").search(words) if under_heading else None:
         return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8)
     offered = _cues("offered").match(words)

@@ -7,7 +7,7 @@ import re
 
 from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.cues import has_verb, relation_in
-from converters.text.target_groups.parts import joins_objects
+from converters.text.target_groups.parts import AT_WORK, joins_objects
 from converters.text.target_groups.tokens import LOCAL, PASSIVE, Token, case_of, end_of_bound
 from converters.text.target_groups.words import is_fixed_head, read_concepts
 
@@ -104,7 +104,10 @@ _NOT_IN_TAIL = (
 """What those are to do who are told of: "helps people with disabilities (find) work"."""
 _BY_MEANS = ("through", "by", "via", "using", "during", "genom")
 """What goes on to how people are helped."""
-_STATES = (("at", "risk", "of"), ("in", "danger", "of"), ("in", "need", "of"), ("out", "of"))
+_STATES = (
+    *(("at", "risk", "of"), ("in", "danger", "of"), ("in", "need", "of"), ("out", "of")),
+    *(("i", "behov", "av"), ("i", "riskzonen", "för"), ("i", "risk", "för")),
+)
 """What goes on to what people are threatened by or lack."""
 _IN = ("in", "i")
 _MOST_OF_STATE = 4
@@ -149,7 +152,7 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
         return rest[0].end
     if rest and (child := _of_whom(tokens, head)):
         return end_of_phrase(text, tokens, child, leading=leading)
-    if rest and (tail := _tail(rest)):
+    if rest and (tail := _setting(tokens[head], rest) or _tail(rest)):
         return tail.end
     if rest and (rest[0].low == "kuten" or (not leading and _is_where(text, rest))):
         return rest[-1].end
@@ -229,6 +232,17 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
     if told and at < len(rest) and rest[at].is_a("link") and joins_objects(rest, at):
         told += itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), behind[len(told) + 1 :])
     return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
+
+
+def _setting(head: Token, rest: tuple[Token, ...]) -> Token | None:
+    """The noun for where those work or study who are called by it: "studerande (på andra stadiet)".
+
+    No town, and nothing of one word, which says where they are rather than which: "teachers in schools".
+    """
+    if rest[0].low not in AT_WORK or not head.is_a("at-work"):
+        return None
+    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_owner(token), rest[1:]))
+    return told[-1] if 1 < len(told) <= _MOST_OF_STATE and told[-1].is_a("setting") else None
 
 
 def _state(behind: tuple[Token, ...]) -> Token | None:

@@ -29,6 +29,8 @@ _PROJECT = (
     "workshop",
     "service",
 )
+AT_WORK = ("in", "at", "within", "i", "på", "vid", "inom")
+"""What goes on to where people work or study: "students (at) vocational schools"."""
 _WITH = ("with", "med")
 _RULING = ("utanför", "outside", "utan", "without", "med", "with", "from", "från")
 _LIKE_PEOPLE = re.compile(
@@ -93,14 +95,26 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
 
 
 def without_places(parts: list[Part]) -> list[Part]:
-    """The parts without those that name one more place in Swedish or English: "young people in Oulu and (Kemi)"."""
+    """The parts without those that name one more place in Swedish or English: "young people in Oulu and (Kemi)".
+
+    Nor those that name one more setting of work or study: "studerande vid yrkeshögskolor och (universitet)".
+    """
     kept: list[Part] = []
     placed = False
     for part in parts:
-        if not (placed and _are_names(part.tokens)):
+        if not (placed and _are_names(part.tokens)) and not (kept and _is_same_setting(kept[-1], part)):
             placed = _ends_with_place(part.tokens)
             kept.append(part)
     return kept
+
+
+def _is_same_setting(before: Part, part: Part) -> bool:
+    """Whether a part only goes on with where those before it work or study, behind a link word."""
+    if not (part.opener and part.opener.isalpha() and before.tokens and before.tokens[-1].is_a("setting")):
+        return False
+    work = next((at for at, token in enumerate(before.tokens) if token.is_a("at-work")), len(before.tokens))
+    placed = any(token.is_a("where") or token.low in AT_WORK for token in before.tokens[work + 1 :])
+    return placed and part.tokens[-1].is_a("setting") and not any(token.is_a("at-work") for token in part.tokens)
 
 
 def _ends_with_place(tokens: tuple[Token, ...]) -> bool:

@@ -116,3 +116,9 @@ def test_the_field_of_a_post_may_be_a_word_for_a_post(field: str, joint: str) ->
     (contact,) = read_contacts(f"Mera information: Lena Bergman, sekreterare för {field}{joint}Borgå stift")
     assert contact.organisation is not None
     assert (contact.job_title, contact.organisation.name) == (f"sekreterare för {field}", "Borgå stift")
+
+
+@pytest.mark.parametrize("label", ["Responsible researcher", "Lead researcher", "Vetenskaplig ledare", "Huvudansvarig"])
+def test_who_answers_for_the_research_is_the_responsible_director(label: str) -> None:
+    (contact,) = read_contacts(f"{label}: Pia Alatalo, Åbo Akademi")
+    assert (contact.role, contact.job_title) == ("responsible-director", "")

@@ -77,3 +77,16 @@ def test_given_names_that_make_things_by_hand_are_people(text: str) -> None:
 
 def test_what_municipalities_have_stays_theirs_beside_a_person_of_the_name() -> None:
     assert _found("Inari lauloi, ja Inarin koulut kuuntelivat.") == [("Inarin", "Inari")]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Vasa stads ungdomar och Sibbo kommuns seniorer", ["Vaasa", "Sipoo"]),
+        ("Inom Pargas stads skärgård", ["Parainen"]),
+        ("Vasa stads ungdomsbyrå och Sibbo kommuns barnomsorg", []),
+        ("The Turku region is growing.", ["Turku"]),
+    ],
+)
+def test_the_people_of_a_swedish_town_are_of_a_place(text: str, places: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == places
