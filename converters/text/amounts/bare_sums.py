@@ -45,13 +45,17 @@ def line_around(words: SumWords, found: Sum) -> list[str]:
 
 
 def find_bare_range(words: SumWords, left: Sum, dates: list[Span]) -> tuple[Sum, ...]:
-    """Millions without a currency, told by what a single sum is told by: `maksaa 12–13 miljoonaa`."""
-    if left.currency or left.scale > 1 or words.text_at(left.last) not in DASHES:
+    """Millions without a currency, told by what a single sum is told by: `maksaa 12–13 miljoonaa`.
+
+    So are the two of `kasvoi 1,2 miljoonasta 1,5 miljoonaan`.
+    """
+    from_to = left.scale >= MILLION and words.text_at(left.last - 1).endswith("sta")
+    if left.currency or not (from_to or (left.scale == 1 and words.text_at(left.last) in DASHES)):
         return ()
-    right = words.sum_at(left.last + 1)
-    if right is None or right.scale < MILLION or left.value >= right.value / right.scale:
+    right = words.sum_at(left.last + (not from_to))
+    if right is None or right.scale < MILLION or (not from_to and left.value >= right.value / right.scale):
         return ()
-    ends = left._replace(value=left.value * right.scale), right
+    ends = left if from_to else left._replace(value=left.value * right.scale), right
     told = words.same_line(right.first) and is_bare_sum(words, right, dates)
     return tuple(each._replace(confidence=BARE_CONFIDENCE) for each in ends) if told else ()
 

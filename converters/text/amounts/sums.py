@@ -132,7 +132,11 @@ class SumWords(ListedWords):
         return told or (sign == "−" and not self._digit(index - 1))
 
     def _with_rest(self, found: Sum) -> Sum:
-        """`2 miljoonaa 300 tuhatta euroa`: whole millions with the thousands behind them."""
+        """`2 miljoonaa 300 tuhatta euroa`, `12 euroa 60 senttiä`: with the thousands or the cents behind it."""
+        if found.currency and found.scale == 1 and self.same_line(found.last):
+            cents = self._sum_at(found.last) if self.has(found.last + 1, "small-currency") else None
+            small = cents is not None and cents.value < 1 and found.value == found.value.to_integral_value()
+            return cents._replace(value=found.value + cents.value, first=found.first) if cents and small else found
         if found.currency or found.scale < _MILLION or found.value % found.scale or not self.same_line(found.last):
             return found
         rest = self._sum_at(found.last)
