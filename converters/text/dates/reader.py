@@ -257,8 +257,12 @@ def _read_pair(words: DateParts, index: int, left: Part) -> Reading | None:
     if _are_school_years(left, right) and words.in_school_years(index):
         first, last = part_bounds(left._replace(month=8)) or first, part_bounds(right._replace(month=7)) or last
     years = left.year is not None and not any((left.month, right.month, left.season, right.season))
-    end = _skip_after_cue(words, right.last)
-    return Reading(first[0], last[1], _with_cue(words, index), end, confidence, listable=years)
+    edge, end = words.edge(right.last), _skip_after_cue(words, right.last)
+    reading = Reading(first[0], last[1], _with_cue(words, index), end, confidence, listable=years)
+    if edge in ("edge-from", "edge-until"):  # `lukuvuoden 2020–2021 alusta`
+        open_side = {"start": None} if edge == "edge-until" else {"end": None}
+        return reading._replace(last=_skip_mark(words, right.last + 1), listable=False, **open_side)
+    return reading
 
 
 def _over_years(words: DateParts, left: Part, right: Part) -> tuple[Part, Part]:
@@ -396,6 +400,8 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
         return False
     lead = words.led_by(index)
     if words.text_at(index - 1) in ("(", "[", ",") and words.text_at(last) in (")", "]"):
+        return True
+    if words.fills_bracket(index):
         return True
     if words.has(index - 1, "before-year"):
         return words.ends_phrase(last) or words.has(last, "joins")

@@ -38,6 +38,8 @@ def _token() -> re.Pattern[str]:
 _ABOUT = ("sta", "stä")
 _LONGEST_LAW = 6
 """Words from the one for a law to its number, what it is about between them."""
+_LONGEST_BACK = 20
+"""Tokens from a year to the words that speak of it again: `saman vuoden`."""
 _LONGEST_MOVE = 3
 """Words from a verb that moves something to the time it is moved to."""
 
@@ -301,7 +303,7 @@ class DateWords(ListedWords):
             return False
         end = self.tokens[last].end
         rest = self.text[end : end + 1]
-        if self.has(last + 1, "open-end"):
+        if self.has(last + 1 + (self.text_at(last + 1) == "("), "open-end"):
             return True
         if self.adjacent(last):
             return not rest or rest.isspace() or rest in ").,;]"
@@ -327,11 +329,29 @@ class DateWords(ListedWords):
         return self.text_at(index) == ")" and (index + 1 >= len(self.tokens) or self.breaks_before(index + 1))
 
     def year_at(self, index: int) -> int | None:
-        """The year from 1900 to 2099 that the token is, behind a word for "year" from 1700."""
+        """The year from 1900 to 2099 that the token is, behind a word for "year" from 1700; that of `saman vuoden`."""
         year = self.number(index, (4,))
+        if year is None and (later := self.value(index, "relative-year")) is not None:
+            return self._told_year(index, int(later))
         if year is None or not (year in _YEARS or (year in _LONG_AGO and self.has(index - 1, "year-cue"))):
             return None
         return year
+
+    def _told_year(self, index: int, later: int) -> int | None:
+        """The year so many later than the one told last before the token, closely enough to be meant."""
+        nearest = range(index - 1, max(index - 1 - _LONGEST_BACK, -1), -1)
+        told = next((year for at in nearest if (year := self.number(at, (4,))) in OUR_TIME), None)
+        return None if told is None else told + later
+
+    def fills_bracket(self, index: int) -> bool:
+        """Whether a bracket holds the year and nothing but other years: `(2019 ja 2020)`."""
+        for step, sign in ((-1, "(["), (1, ")]")):
+            at = index + step
+            while self.text_at(at) == "," or self.has(at, "joins") or self.number(at, (4,)) in OUR_TIME:
+                at += step
+            if not self.text_at(at) or self.text_at(at) not in sign:
+                return False
+        return True
 
     def names_plan(self, index: int) -> bool:
         """Whether the word is, or ends in, one for a plan that is called by its year: `visio 2040`."""
