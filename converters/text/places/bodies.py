@@ -250,12 +250,20 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             or _is_cut_short(cut, at)
         ):
             continue
-        if not word.capital or is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
+        of_area = word.is_a("area-noun") and not _leads_capital(cut, at)
+        if not word.capital or is_shouted(cut.words[last]) or "\n" in word.gap or of_area:
             break
         capitals.append(word)
     else:
         word = None
     return bool(capitals) and not _is_district(capitals) and not _is_attribute(capitals[-1], word)
+
+
+def _leads_capital(cut: CutText, index: int) -> bool:
+    """Whether a word with a capital is joined behind a genitive: `Kajaanin Nuorten Työpaja`."""
+    after = cut.near(index + 1)
+    genitive = cut.words[index].capital and cut.words[index].low.endswith("n")
+    return genitive and after is not None and cut.joined(index + 1) and after.capital and not is_shouted(after)
 
 
 def _is_in_name(cut: CutText, index: int) -> bool:
@@ -297,7 +305,10 @@ def is_body_word(word: Word) -> bool:
     """Whether the word, or a part of the compound, names a kind of body."""
     if word.is_a("no-body"):
         return False
-    return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
+    if word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None):
+        return True
+    ends = _singulars("body-head")
+    return any(word.low[at:] in ends for at in range(len(word.low) - _LEAST_TAIL))
 
 
 def _is_town(cut: CutText, index: int) -> bool:
@@ -334,6 +345,14 @@ def _own_heads(kind: str) -> frozenset[str]:
     """The forms of the words that end the names of clubs and newspapers, by the rules of names."""
     heads = place_words().forms_of(kind)
     return frozenset(form.lower() for head in heads for forms in case_forms(head).values() for form in forms)
+
+
+@cache
+def _singulars(kind: str) -> frozenset[str]:
+    """The forms of one body that such words have, alone or at the end of a compound: `kirjastolle`, `kylämuseossa`."""
+    cases = [case_forms(head) for head in place_words().forms_of(kind)]
+    several = ("plural", "nom-plural", "abe")
+    return frozenset(form for each in cases for case, forms in each.items() if case not in several for form in forms)
 
 
 def _is_cut_short(cut: CutText, index: int) -> bool:

@@ -44,6 +44,8 @@ _AGREEING = {
 """How an adjective for a side ends before a region in each case."""
 _BULLETS = frozenset("•·*●▪■◦")
 _LONGEST_LIST = 60
+_LONGEST_SAYING = 5
+"""Words behind a verb among which one says what areas are: `Salo on hankkeen uusin pilottikunta`."""
 _DEMONYM_CONFIDENCE = 0.95
 _NAME_CONFIDENCE = 0.7
 
@@ -279,7 +281,10 @@ def _does_as_place(cut: CutText, candidate: Candidate) -> bool:
         return False
     if candidate.cases <= INNER | OUTER:
         return after.is_a("place-verb")
-    return word.is_a("verb-form") and after.is_a("copula")
+    if not after.is_a("copula") or "nom" not in candidate.cases:
+        return False
+    said = (cut.near(at) for at in range(candidate.last + 2, candidate.last + 2 + _LONGEST_SAYING))
+    return word.is_a("verb-form") or any(each is not None and each.is_a("said-of-area") for each in said)
 
 
 def _begins_own_name(cut: CutText, candidate: Candidate) -> bool:

@@ -1,0 +1,58 @@
+"""What bodies are called behind a town, in the cases of one; names of two words; what areas are said to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.places.reader import read_places
+
+
+def _names(text: str) -> list[str]:
+    return [place.name for place in read_places(text)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("prikaatin kilta", "Prikaatin kilta", "sotilaskoti", "mieskuoro", "soittokunta", "vanhusneuvosto"),
+        *("lyseo", "lyseolta", "kylämuseolla", "taidemuseossa", "kirjastolle", "lukiolla", "Nuorisoteatterin esitys"),
+        *("partiolaiset", "kriisikeskus", "perhekeskuksessa", "seutuvaltuusto", "osuuspankki", "paikallislehdessä"),
+        *("Nuorten Työpaja", "Nuorten Edustajisto", "taiteilijaseura", "hoivakodissa", "lääni"),
+    ],
+)
+def test_a_town_before_the_head_of_a_body_is_no_place(body: str) -> None:
+    assert _names(f"Mukana on Kuopion {body}.") == []
+
+
+@pytest.mark.parametrize(
+    "area", ["kirjastot", "museoissa", "seurat", "torilla", "nuoret", "Nuorten kahvila", "lukioissa", "kerhoissa"]
+)
+def test_what_a_town_has_several_of_or_only_there_leaves_it_a_place(area: str) -> None:
+    assert _names(f"Mukana on Kuopion {area}.") == ["Kuopio"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Salo on hankkeen uusin pilottipaikkakunta.", ["Salo"]),
+        ("Aura oli kolmas pilottikunnista.", ["Aura"]),
+        ("Koski on vuolas.", []),
+        ("Pellosta pöytään -malli tuo lähiruuan kouluihin.", []),
+        ("Pellosta saapui 12 viljelijää.", ["Pello"]),
+    ],
+)
+def test_a_common_word_is_a_place_where_it_is_said_to_be_one(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tornion-Haaparannan alueella", ["Tornio"]),
+        ("Imatran-Svetogorskin alue", ["Imatra"]),
+        ("Salon-Someron alueella", ["Salo", "Somero"]),
+        ("Länsi-Suomen ja Oulun läänit", []),
+    ],
+)
+def test_two_genitives_with_a_hyphen_have_an_area_together(text: str, names: list[str]) -> None:
+    assert _names(text) == names
