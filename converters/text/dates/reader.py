@@ -259,9 +259,10 @@ def _read_pair(words: DateParts, index: int, left: Part) -> Reading | None:
     years = left.year is not None and not any((left.month, right.month, left.season, right.season))
     edge, end = words.edge(right.last), _skip_after_cue(words, right.last)
     reading = Reading(first[0], last[1], _with_cue(words, index), end, confidence, listable=years)
-    if edge in ("edge-from", "edge-until"):  # `lukuvuoden 2020–2021 alusta`
-        open_side = {"start": None} if edge == "edge-until" else {"end": None}
-        return reading._replace(last=_skip_mark(words, right.last + 1), listable=False, **open_side)
+    if edge == "edge-until":  # `toimikauden 2021–2025 loppuun saakka`
+        return reading._replace(start=None, last=_skip_mark(words, right.last + 1), listable=False)
+    if edge == "edge-from":
+        return reading._replace(end=None, last=_skip_mark(words, right.last + 1), listable=False)
     return reading
 
 
