@@ -17,6 +17,8 @@ from graph.model import Span
 
 BARE_CONFIDENCE = 0.9
 _LEAST_BARE = 100
+_LEAST_PAID = 1000
+_DONE = ("ttiin", "taan", "tään", "ades")
 LONGEST_LINK = 4
 _LONGEST_NOTE = 2
 _LONGEST_FIELD = 10
@@ -91,7 +93,7 @@ def is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     if large and words.has(at, "that-is") and words.has(at - 1, "percent"):
         return any(map(is_funding_word, line_around(words, found)))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
-    told = (_ends_field, _ends_before_note, _ends_before_time, _ends_before_tax)
+    told = (_ends_field, _ends_before_note, _ends_before_time, _ends_before_tax, _ends_before_verb)
     ends = any(tells(words, found) for tells in told) or ends_clause(words, found.last)
     if words.has(found.last, "percent") or not (bracketed or ends):
         return False
@@ -163,6 +165,12 @@ def _ends_before_tax(words: SumWords, found: Sum) -> bool:
     """Whether it says behind the number whether the tax is in it: `kustannusarvio 60 000 alv 0 %`."""
     grouped = GROUPED.fullmatch(words.text_at(found.first)) is not None
     return grouped and words.same_line(found.last) and words.has(found.last, "tax")
+
+
+def _ends_before_verb(words: SumWords, found: Sum) -> bool:
+    """Whether it says behind the number what was done with the money: `avustus 6863 palautettiin`."""
+    funded = is_funding_word(words.text_at(found.first - 1)) and found.value >= _LEAST_PAID
+    return funded and words.same_line(found.last) and words.text_at(found.last).endswith(_DONE)
 
 
 def is_led_by_funding(words: SumWords, index: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from converters.text.amounts.funding_blocks import counts_things, is_year
+from converters.text.amounts.funding_blocks import counts_things, is_total, is_year, names_cost
 from converters.text.amounts.sums import SumWords, plain
 from converters.text.amounts.units import read_unit
 from converters.text.language.funding_words import is_funding_word
@@ -124,14 +124,23 @@ def _counts(head: str) -> bool:
     return counted or (len(words) == 1 and words[0].endswith(_SOME))
 
 
+def _may_be_money(head: str) -> bool:
+    """Whether nothing says that a column beside one of euros is of other things: a year, a word of money, no word."""
+    words = re.findall(r"[^\W\d_]+", head)
+    year = is_year(head[:4]) or is_year(head[-4:])
+    return not words or year or is_total(head) or names_cost(head)
+
+
 def _read_row(heads: list[str], cells: list[_Cell]) -> Iterator[ColumnCell]:
+    """The numbers of a row that their heads tell; beside a column of euros the others count something."""
+    told = any(map(_unit_of, heads))
     for head, cell in zip(heads, cells, strict=True):
         if not _NUMBER.fullmatch(cell.text):
             continue
         unit = _unit_of(head)
         if unit is not None and (money := _make_money(cell, unit)) is not None:
             yield ColumnCell(Span(cell.start, cell.end), money)
-        elif unit is None and _counts(head):
+        elif unit is None and (_counts(head) or (told and not _may_be_money(head))):
             yield ColumnCell(Span(cell.start, cell.end), None)
 
 

@@ -292,6 +292,16 @@ def _is_payers(words: SumWords, found: Sum, latest: Sum) -> bool:
     return near and _is_payer(words.text_at(found.first - 1)) and ends_clause(words, found.last)
 
 
+def _is_bracketed_other(words: SumWords, found: Sum, latest: Sum) -> bool:
+    """Whether brackets right behind a sum say what it was otherwise: `15 000 euroa (haettu 22 000)`."""
+    label = [words.text_at(at) for at in range(latest.last + 1, found.first)]
+    held = words.text_at(latest.last) == "(" and words.text_at(found.last) == ")" and bool(latest.currency)
+    if not held or len(label) != 1 or GROUPED.fullmatch(words.text_at(found.first)) is None:
+        return False
+    told = words.has(found.first - 1, "signed") or is_funding_word(label[0])
+    return told or words.has(found.first - 1, "otherwise")
+
+
 def _is_count_compared(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether a number in brackets is another year's of the number before them, which is no sum: `823 (2022: 784)`."""
     opening = found.first - 3
@@ -340,7 +350,7 @@ def _is_under(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> bool:
 
 def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether the sum before it shows that a number is one too: a total, a share, a year's, millions by millions."""
-    if latest is not None and continues_list(words, found, latest):
+    if latest is not None and (continues_list(words, found, latest) or _is_bracketed_other(words, found, latest)):
         return True
     told = (
         _totals,

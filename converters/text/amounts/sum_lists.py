@@ -137,8 +137,11 @@ def continues_list(words: SumWords, found: Sum, latest: Sum) -> bool:
     if not joined or not (latest.currency or GROUPED.fullmatch(words.text_at(latest.first))):
         return False
     before = _label_at(words, latest.first)
-    if not GROUPED.fullmatch(words.text_at(found.first)) or not _name_no_things([before, label, label]):
+    rest = read_lexicon("amount_words").has(label[-1].casefold(), "rest") and 0 < found.value < latest.value
+    if not (rest or GROUPED.fullmatch(words.text_at(found.first))) or not _name_no_things([before, label, label]):
         return False
+    if rest:
+        return True  # `ostopalvelut 5 600 € ja muut 950`
     if label[-1].endswith(_VERB_ENDS):
         return False  # `myönsi 4 000 euroa, ja leirille osallistui 3 000`
     spent = any(_is_of_cost(word) for word in (before[-1], label[-1].casefold()))

@@ -324,7 +324,8 @@ class DateParts(DateWords):
             year = 2000 + int(self.text_at(index + 2))
             return self._checked(Part(index + 3, year, first, sure=False, confidence=_SHORT_YEAR_CONFIDENCE))
         month, year = self.number(index + 2, (1, 2)), self.year_at(index + 4)
-        if month is None or year is None or self.text_at(index + 3) != "/" or not self.is_tight(index, 5):
+        tight = self.text_at(index + 3) in ("/", "-") and self.is_tight(index, 5)  # "30/6-2020"
+        if month is None or year is None or not tight:
             return None
         if month > _MOST_MONTHS:
             first, month = month, first  # `03/19/2023`, as in America

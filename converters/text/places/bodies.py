@@ -182,8 +182,16 @@ def _follows_body_of(cut: CutText, index: int) -> bool:
     further = cut.near(index - 3)
     two = place_words().value(f"{further.low} {head.low}", "before-body") if further else None  # "services county of"
     joints = (two or place_words().value(head.low, "before-body") or "").split()
+    if before.low == "i" and _is_definite_body(head):
+        return True
     named = head.capital or two or before.low == "i" or (head.is_a("municipal") and _is_agent(cut, index - 3))
     return bool(named) and before.low in joints
+
+
+def _is_definite_body(head: Word) -> bool:
+    """Whether a compound with a capital is a Swedish body before its town: `Pensionärsföreningen i Kronoby`."""
+    tail = next((tail for tail in place_words().forms_of("definite-tail") if head.low.endswith(tail)), "")
+    return bool(tail) and head.capital and len(head.low) > len(tail)
 
 
 def _is_agent(cut: CutText, index: int) -> bool:
@@ -243,6 +251,8 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             return not (area or _is_known_part(cut, last, word))
         if word.is_a("municipalities"):
             return _is_led_by_actor(cut, last) or _does_something(cut, at + 1)
+        if word.is_a("of-region") and _is_title(cut, at + 1):
+            return True
         if (
             word.is_a("name-part")
             or _LETTERED.fullmatch(word.text)
@@ -395,6 +405,13 @@ def _does_something(cut: CutText, index: int) -> bool:
         if word.text.endswith(("vat", "vät")):
             return True
     return False
+
+
+def _is_title(cut: CutText, index: int) -> bool:
+    """Whether somebody's title is joined there: `Vehmaan ja Kustavin kuntien rakennustarkastaja`."""
+    word = cut.near(index)
+    titled = word is not None and (word.is_a("title") or word.low.endswith(place_words().forms_of("title-tail")))
+    return titled and cut.joined(index)
 
 
 def _is_area_of_body(cut: CutText, index: int) -> bool:

@@ -375,11 +375,19 @@ def _stands_among_places(cut: CutText, candidate: Candidate) -> bool:
         return True
     if after and not ends_line and (after.is_a("area-noun") or after.is_a("municipality-noun")):
         return True
+    if after and after.gap[:1] == ":" and _is_one_of_labels(cut, candidate.last):
+        return True
     line = candidate.first - 1 if word.gap.strip() in JOINING_DASHES else None
     listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None), line)
     beside = (*listed, *_bulleted(cut, candidate))
     near = [cut.words[index] for index in beside if index is not None and index >= 0]
     return any(each.capital and read_form(each.text) for each in near)
+
+
+def _is_one_of_labels(cut: CutText, index: int) -> bool:
+    """Whether another place is a label before a colon as well: `Ruovesi: kirjasto; Virrat: koulu`."""
+    labels = (at for at, word in enumerate(cut.words[1:]) if word.gap[:1] == ":" and at != index)
+    return any(cut.words[at].capital and read_form(cut.words[at].text) for at in labels)
 
 
 def _bulleted(cut: CutText, candidate: Candidate) -> Iterator[int]:

@@ -76,3 +76,19 @@ def test_a_share_of_a_sum_needs_no_unit(text: str, values: list[float]) -> None:
 )
 def test_ends_and_cents_belong_together(text: str, values: list[float]) -> None:
     assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Ryhmä | Hinta (€) | Kesto (h)\nTanssi | 55 | 12\nUinti | 70 | 10", [55, 70]),
+        ("Kunta | Väki | Maksu €\nHirvi | 7 900 | 3 160", [3_160]),
+        ("Kulut: ostot 6 100 €, tilat 4 000 € ja muut 950", [6_100, 4_000, 950]),
+        ("Avustus on 15 000 euroa (haettu 22 000).", [15_000, 22_000]),
+        ("Avustus on 15 000 euroa (asukkaita 22 000).", [15_000]),
+        ("Jäljellä ollut valtionavustus 6940 palautettiin.", [6_940]),
+        ("Hankkeessa 6940 palautettiin.", []),
+    ],
+)
+def test_what_stands_beside_a_sum_tells_of_plain_numbers(text: str, values: list[float]) -> None:
+    assert _values(text) == values

@@ -74,3 +74,14 @@ def test_brackets_with_nothing_else_hold_years(text: str, years: list[int]) -> N
 )
 def test_other_forms_of_years(text: str, periods: list[tuple[str, str]]) -> None:
     assert _periods(text) == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Verksamheten pågår till 30/6-2020.", [("", "2020-06-30")]),
+        ("Ohjaaja aloitti 7.1.2019 ja lopetti saman vuoden lokakuussa.", [("2019-01-07", "2019-10-31")]),
+    ],
+)
+def test_days_with_a_stroke_and_people_who_begin_and_stop(text: str, periods: list[tuple[str, str]]) -> None:
+    assert _periods(text) == periods

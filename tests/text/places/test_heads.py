@@ -56,3 +56,19 @@ def test_a_common_word_is_a_place_where_it_is_said_to_be_one(text: str, names: l
 )
 def test_two_genitives_with_a_hyphen_have_an_area_together(text: str, names: list[str]) -> None:
     assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Rannan ja Salon kuntien rakennustarkastaja", []),
+        ("Salon ja Raision kuntien rakennustarkastaja Aino Ranta", []),
+        ("Salon ja Raision kuntien asukkaat", ["Salo", "Raisio"]),
+        ("Pensionärsföreningen i Kronoby stöder projektet.", []),
+        ("Föreningen i Kronoby stöder projektet.", ["Kruunupyy"]),
+        ("Korsholms högstadium och Vasa äldreråd", []),
+        ("Ruovesi: kirjasto 2.5.; Virrat: koulukeskus 3.5.", ["Ruovesi", "Virrat"]),
+    ],
+)
+def test_who_has_or_leads_the_name_decides(text: str, names: list[str]) -> None:
+    assert _names(text) == names
