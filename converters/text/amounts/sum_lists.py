@@ -25,6 +25,8 @@ _ROUND = 100
 GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?|[1-9]\d{3,},\d\d")
 """How a sum is written and hardly ever a count: in groups of three, or with its cents: `45 000`, `33333,00`."""
 LISTABLE = re.compile(rf"{GROUPED.pattern}|[1-9]\d{{4,}}")
+_IN_LIST = re.compile(rf"{LISTABLE.pattern}|[1-9]\d{{0,2}}(?:,\d{{3}})+")
+"""The same, and groups parted as English has it."""
 _SOME = ("ia", "iä", "ita", "itä", "ja", "jä")
 """Partitives of the plural, before the number of what they name."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+(?:,\d\d)?")
@@ -44,7 +46,7 @@ def ends_clause(words: SumWords, index: int) -> bool:
 def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
     """`10 000, 20 000 ja 30 000 euroa`: numbers that look like no count, the currency of the last one for all."""
     found, sums = first, [first]
-    while not found.currency and LISTABLE.fullmatch(words.text_at(found.first)) and len(sums) < LONGEST_LIST:
+    while not found.currency and _IN_LIST.fullmatch(words.text_at(found.first)) and len(sums) < LONGEST_LIST:
         if not (words.text_at(found.last) == "," or words.has(found.last, "joins")) or not words.same_line(found.last):
             return ()
         following = words.sum_at(found.last + 1 + words.has(found.last + 1, "link"))
@@ -202,7 +204,7 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
     from_to = words.text_at(last - 1).endswith(("sta", "stä"))
     if not (dash or from_to) or not words.same_line(last):
         return ()
-    right = words.sum_at(last + dash)
+    right = words.sum_at(last + dash + (dash and words.has(last + 1, "link")))  # `10 000 – noin 20 000 euroa`
     if right is None or not (left.currency or right.currency):
         return ()
     if left.currency and right.currency:

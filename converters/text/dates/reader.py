@@ -479,6 +479,8 @@ def _beyond(words: DateParts, lead: int, reading: Reading) -> Reading | None:
 
 def _led_by_verb(words: DateParts, lead: int, reading: Reading) -> Reading:
     """The reading with the verb that leads it; what began and goes on has an open end."""
+    if lead == reading.first:  # `avslutades i slutet av maj 2021`
+        lead = _lead(words, lead)
     verb = next((kind for kind in _VERBS if words.has(lead, kind)), "")
     if verb == "begins" and (end := _after_state(words, reading.last)):
         return reading._replace(end=None, last=end)

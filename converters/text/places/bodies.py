@@ -318,7 +318,7 @@ def is_body_word(word: Word) -> bool:
     if word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None):
         return True
     ends = _singulars("body-head")
-    return any(word.low[at:] in ends for at in range(len(word.low) - _LEAST_TAIL))
+    return any(word.low[at:] in ends for at in range(len(word.low) - _LEAST_TAIL + 1))
 
 
 def _is_town(cut: CutText, index: int) -> bool:

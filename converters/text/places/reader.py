@@ -377,11 +377,20 @@ def _stands_among_places(cut: CutText, candidate: Candidate) -> bool:
         return True
     if after and after.gap[:1] == ":" and _is_one_of_labels(cut, candidate.last):
         return True
+    if _is_dated(cut, candidate.last):
+        return True
     line = candidate.first - 1 if word.gap.strip() in JOINING_DASHES else None
     listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None), line)
     beside = (*listed, *_bulleted(cut, candidate))
     near = [cut.words[index] for index in beside if index is not None and index >= 0]
     return any(each.capital and read_form(each.text) for each in near)
+
+
+def _is_dated(cut: CutText, last: int) -> bool:
+    """Whether a day follows the name, as in a list of events: `Salo 12.5.2020`, `Kotka, 3.6.`."""
+    day, month = cut.near(last + 1), cut.near(last + 2)
+    near = day is not None and day.gap.strip(" ,\xa0") == "" and day.text.isdigit()
+    return near and month is not None and month.gap == "." and month.text.isdigit()
 
 
 def _is_one_of_labels(cut: CutText, index: int) -> bool:

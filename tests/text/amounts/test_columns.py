@@ -92,3 +92,18 @@ def test_ends_and_cents_belong_together(text: str, values: list[float]) -> None:
 )
 def test_what_stands_beside_a_sum_tells_of_plain_numbers(text: str, values: list[float]) -> None:
     assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Avustus v. 2021 EUR 64 000", [64_000]),
+        ("Avustus 2021 EUR", [2_021]),
+        ("Tuki on noin 12 000 - noin 18 000 euroa.", [12_000, 18_000]),
+        ("Bidraget är minst 12 000 och högst 18 000 euro.", [12_000, 18_000]),
+        ("Grants of between 12,000 and 18,000 euros", [12_000, 18_000]),
+        ("Tavoite 12 000 € (toteuma 18 000)", [12_000, 18_000]),
+    ],
+)
+def test_years_before_a_currency_and_both_ends_of_ranges(text: str, values: list[float]) -> None:
+    assert _values(text) == values

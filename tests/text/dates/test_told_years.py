@@ -85,3 +85,15 @@ def test_other_forms_of_years(text: str, periods: list[tuple[str, str]]) -> None
 )
 def test_days_with_a_stroke_and_people_who_begin_and_stop(text: str, periods: list[tuple[str, str]]) -> None:
     assert _periods(text) == periods
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projektet startade i augusti 2018 och avslutades i slutet av maj 2021.",
+        "Hanke starttasi elokuussa 2018 ja saatiin päätökseen toukokuussa 2021.",
+        "Kesto: elok. 2018 – toukok. 2021",
+    ],
+)
+def test_more_ways_to_begin_and_end(text: str) -> None:
+    assert _periods(text) == [("2018-08-01", "2021-05-31")]

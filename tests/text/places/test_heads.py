@@ -72,3 +72,9 @@ def test_two_genitives_with_a_hyphen_have_an_area_together(text: str, names: lis
 )
 def test_who_has_or_leads_the_name_decides(text: str, names: list[str]) -> None:
     assert _names(text) == names
+
+
+def test_a_common_word_before_a_day_is_the_place_of_an_event() -> None:
+    assert _names("Salo 12.5.2020") == ["Salo"]
+    assert _names("Kotka, 3.6. klo 12") == ["Kotka"]
+    assert _names("Kotka 3") == []
