@@ -173,8 +173,17 @@ def _ends_before_verb(words: SumWords, found: Sum) -> bool:
     return funded and words.same_line(found.last) and words.text_at(found.last).endswith(_DONE)
 
 
+def _before_bracket(words: SumWords, index: int) -> int:
+    """The index of the bracket that ends right before the token, the token's without one: `Budjetti (2 v.) 180 000`."""
+    if words.text_at(index - 1) != ")" or GROUPED.fullmatch(words.text_at(index)) is None:
+        return index
+    opening = (at for at in range(index - 2, max(index - 2 - _LONGEST_FIELD, -1), -1) if words.text_at(at) == "(")
+    return next(opening, index)
+
+
 def is_led_by_funding(words: SumWords, index: int) -> bool:
     """A funding word stands right before, with nothing but link words such as "on" and "yhteensä" between."""
+    index = _before_bracket(words, index)
     for at in range(index - 1, max(index - 2 - LONGEST_LINK, -1), -1):
         if not words.same_line(at + 1):
             return False

@@ -40,6 +40,8 @@ _LONGEST_LAW = 6
 """Words from the one for a law to its number, what it is about between them."""
 _LONGEST_BACK = 20
 """Tokens from a year to the words that speak of it again: `saman vuoden`."""
+_LONGEST_ENTRY = 60
+"""Tokens from the head of an entry of a list to that of the next."""
 _LONGEST_MOVE = 3
 """Words from a verb that moves something to the time it is moved to."""
 
@@ -342,6 +344,18 @@ class DateWords(ListedWords):
         nearest = range(index - 1, max(index - 1 - _LONGEST_BACK, -1), -1)
         told = next((year for at in nearest if (year := self.number(at, (4,))) in OUR_TIME), None)
         return None if told is None else told + later
+
+    def heads_entry(self, index: int) -> bool:
+        """Whether the year heads an entry of a list by years: `2021: kartoitus; 2022: kokeilu`."""
+        if not self._is_entry(index):
+            return False
+        near = range(max(index - _LONGEST_ENTRY, 0), min(index + _LONGEST_ENTRY, len(self.tokens)))
+        return any(at != index and self._is_entry(at) for at in near)
+
+    def _is_entry(self, index: int) -> bool:
+        """Whether a colon and a word follow a year of our time."""
+        headed = self.text_at(index + 1) == ":" and self.text_at(index + 2).isalpha() and not self.adjacent(index + 2)
+        return headed and self.number(index, (4,)) in OUR_TIME
 
     def fills_bracket(self, index: int) -> bool:
         """Whether a bracket holds the year and nothing but other years: `(2019 ja 2020)`."""

@@ -18,6 +18,8 @@ _DISTRICT_PARTITIVE = re.compile(
 """The partitive of one thing, as no club or newspaper in the plural ends: Korsoa, Hervantaa, Varissuota."""
 _AREA = re.compile(r"alue(?:$|e|i|tta)")
 """A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
+_PUPILS = re.compile(r"(?:koulu|lukio|opisto)l[aä]is(?:et|ten|i[aä]|i(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|in|ksi))$")
+"""People of a town's schools: `yhteiskoululaiset`, `lukiolaisten`."""
 _AS_WHAT = ("jana", "jänä", "sina", "sinä", "tena", "tenä")
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
 _LETTERED = re.compile(r"\d[A-ZÅÄÖ]{1,2}")
@@ -313,7 +315,7 @@ def _stems(kind: str) -> re.Pattern[str]:
 
 def is_body_word(word: Word) -> bool:
     """Whether the word, or a part of the compound, names a kind of body."""
-    if word.is_a("no-body"):
+    if word.is_a("no-body") or _PUPILS.search(word.low):
         return False
     if word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None):
         return True

@@ -107,3 +107,19 @@ def test_what_stands_beside_a_sum_tells_of_plain_numbers(text: str, values: list
 )
 def test_years_before_a_currency_and_both_ends_of_ranges(text: str, values: list[float]) -> None:
     assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Hankkeen budjetti (2 v.) 175 000", [175_000]),
+        ("Kustannusarvio (alv 0 %) 46 000", [46_000]),
+        ("Rahoitus (ESR) 12 hanketta", []),
+        ("Kuntaosuudet (euroa/vuosi): Rantala 4 600, Mäkelä 3 100", [4_600, 3_100]),
+        ("Rahoitushakemus 404040", []),
+    ],
+)
+def test_brackets_between_a_label_and_its_sum_are_passed_and_applications_are_no_money(
+    text: str, values: list[float]
+) -> None:
+    assert _values(text) == values

@@ -97,3 +97,16 @@ def test_days_with_a_stroke_and_people_who_begin_and_stop(text: str, periods: li
 )
 def test_more_ways_to_begin_and_end(text: str) -> None:
     assert _periods(text) == [("2018-08-01", "2021-05-31")]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Työt 2021: kartoitus; 2022: kokeilu", [2021, 2022]),
+        ("2021: kartoitus\n2022: kokeilu\n2023: arviointi", [2021, 2022, 2023]),
+        ("Kävijät 2019: 120, 2020: 140", []),
+        ("2021: kartoitus", []),
+    ],
+)
+def test_years_that_head_the_entries_of_a_list(text: str, years: list[int]) -> None:
+    assert _periods(text) == [(f"{year}-01-01", f"{year}-12-31") for year in years]

@@ -78,3 +78,8 @@ def test_a_common_word_before_a_day_is_the_place_of_an_event() -> None:
     assert _names("Salo 12.5.2020") == ["Salo"]
     assert _names("Kotka, 3.6. klo 12") == ["Kotka"]
     assert _names("Kotka 3") == []
+
+
+def test_pupils_are_people_of_their_town() -> None:
+    assert _names("Parkanon yhteiskoululaiset haastattelivat kihniöläisiä.") == ["Parkano", "Kihniö"]
+    assert _names("Parkanon yhteiskoulu on mukana.") == []
