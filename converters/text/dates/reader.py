@@ -436,7 +436,8 @@ def _open_side(words: DateParts, index: int, part: Part, reading: Reading) -> Re
     if words.has(lead, "year-from") or words.has(lead, "from"):
         return reading._replace(end=None, first=_lead_if_near(words, lead, reading))
     if case == "from":
-        return reading._replace(end=None)
+        later = words.part(reading.last) if words.is_moved_to(index) else None  # `siirtyi keväästä syksyyn`
+        return reading if later is not None and later.case == "until" else reading._replace(end=None)
     until = words.has(lead, "until") and not words.is_thursday(lead)
     if words.has(lead, "year-until") and words.is_moved_to(lead):
         return reading

@@ -232,9 +232,12 @@ class DateWords(ListedWords):
         return labelled and alone and (parted or row)
 
     def is_moved_to(self, index: int) -> bool:
-        """Whether a verb close before says that the time is when it will be: `siirtyi syyskuuhun`, `jää kevääseen`."""
+        """Whether a verb close before says that the time is when it will be: `siirtyi syyskuuhun`, `jää kevääseen`.
+
+        When it was to be may stand between: `siirtyi keväästä 2020 syksyyn 2021`.
+        """
         near = range(index - 1, max(index - 1 - _LONGEST_MOVE, -1), -1)
-        return any(self.has(at, "moves") for at in near if all(self.text_at(b).isalpha() for b in range(at, index)))
+        return any(self.has(at, "moves") for at in near if all(self.text_at(b).isalnum() for b in range(at, index)))
 
     def is_till_and_with(self, index: int) -> bool:
         """Whether `t.o.m.` begins at the token: the Swedish "up to and with"."""

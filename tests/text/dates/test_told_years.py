@@ -110,3 +110,15 @@ def test_more_ways_to_begin_and_end(text: str) -> None:
 )
 def test_years_that_head_the_entries_of_a_list(text: str, years: list[int]) -> None:
     assert _periods(text) == [(f"{year}-01-01", f"{year}-12-31") for year in years]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Avaus viivästyi syksystä 2021 kevääseen 2022.", [("2021-09-01", "2021-11-30"), ("2022-03-01", "2022-05-31")]),
+        ("Kerho jatkuu syksystä 2021 kevääseen 2022.", [("2021-09-01", "2022-05-31")]),
+        ("Kerhot siirtyivät syyskuusta 2021 verkkoon.", [("2021-09-01", "")]),
+    ],
+)
+def test_what_moves_from_one_time_to_another_is_no_period(text: str, periods: list[tuple[str, str]]) -> None:
+    assert _periods(text) == periods
