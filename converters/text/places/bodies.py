@@ -444,7 +444,7 @@ def _next_genitive_body(cut: CutText, index: int) -> int:
 def _is_district(capitals: list[Word]) -> bool:
     """Whether capitals after a genitive are a part of the place ("Oulun Kaakkurissa") and no name of a body."""
     first, last = capitals[0], capitals[-1]
-    if re.search(r"[-‑][a-zåäö]", first.text) or (first.is_a("bare-side") and len(capitals) > 1):
+    if re.search(r"\w{2}[-‑][a-zåäö]", first.text) or (first.is_a("bare-side") and len(capitals) > 1):
         return True  # "Kanta- ja Päijät Hämeen"
     if read_form(first.text) or is_plain_given_name(first) or _LOCAL_ENDING.search(last.text):
         return True

@@ -17,7 +17,7 @@ def _names(text: str) -> list[str]:
         *("prikaatin kilta", "Prikaatin kilta", "sotilaskoti", "mieskuoro", "soittokunta", "vanhusneuvosto"),
         *("lyseo", "lyseolta", "kylämuseolla", "taidemuseossa", "kirjastolle", "lukiolla", "Nuorisoteatterin esitys"),
         *("partiolaiset", "kriisikeskus", "perhekeskuksessa", "seutuvaltuusto", "osuuspankki", "paikallislehdessä"),
-        *("Nuorten Työpaja", "Nuorten Edustajisto", "taiteilijaseura", "hoivakodissa", "lääni"),
+        *("Nuorten Työpaja", "Nuorten Edustajisto", "taiteilijaseura", "hoivakodissa", "lääni", "A-koti"),
     ],
 )
 def test_a_town_before_the_head_of_a_body_is_no_place(body: str) -> None:
@@ -78,6 +78,11 @@ def test_a_common_word_before_a_day_is_the_place_of_an_event() -> None:
     assert _names("Salo 12.5.2020") == ["Salo"]
     assert _names("Kotka, 3.6. klo 12") == ["Kotka"]
     assert _names("Kotka 3") == []
+
+
+def test_a_verb_that_looks_like_a_club_is_none() -> None:
+    assert _names("Hanketta seuraa Kuopio.") == ["Kuopio"]
+    assert _names("Kuopion seuraava tapahtuma") == ["Kuopio"]
 
 
 def test_pupils_are_people_of_their_town() -> None:
