@@ -417,12 +417,13 @@ def _shares_of_whole(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     at = found.first - 1
     while words.has(at, "states") or words.has(at, "link"):
         at -= 1
+    if not (words.has(at, "share") and at > latest.last and words.same_line(found.first)):
+        return False
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
-    near = len(between) <= LONGEST_LABEL and not re.search(r"\n|[.!?]\s", between) and not counts_things(between)
-    shared = words.has(at, "share") and at > latest.last and words.same_line(found.first)
-    return (
-        near and shared and ends_clause(words, found.last) and GROUPED.fullmatch(words.text_at(found.first)) is not None
-    )
+    whose = words.text[words.tokens[latest.last - 1].end : words.tokens[at - 1].start]  # but not "yritysten osuus"
+    near = len(between) <= LONGEST_LABEL and not re.search(r"\n|[.!?]\s", between) and not counts_things(whose)
+    grouped = GROUPED.fullmatch(words.text_at(found.first)) is not None
+    return near and grouped and ends_clause(words, found.last)
 
 
 def _is_payer(word: str) -> bool:

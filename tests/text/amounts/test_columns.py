@@ -57,6 +57,8 @@ def test_later_members_of_a_list_lend_the_unit_of_the_first(text: str, values: l
     [
         ("Arvio on 72 000 euroa, josta talkootyön osuus on 8 250.", [72_000, 8_250]),
         ("Totalbudget 72 000 euro, varav EU:s andel 50 000 och kommunens andel 22 000.", [72_000, 50_000, 22_000]),
+        ("Kulut 72 000 euroa, josta yritysten osuus on 11 500.", [72_000, 11_500]),
+        ("Stöd: Leader 18 000 euro, kommunen 4 000 och privata 2 500.", [18_000, 4_000, 2_500]),
         ("Kulut 72 000 euroa. Naisten osuus 12 000.", [72_000]),
         ("Budjetti 72 000 euroa, osallistujista naisten osuus 1 200.", [72_000]),
     ],
