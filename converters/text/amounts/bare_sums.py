@@ -17,6 +17,8 @@ from graph.model import Span
 
 BARE_CONFIDENCE = 0.9
 _LEAST_BARE = 100
+_LEAST_PAID = 1000
+_DONE = ("ttiin", "taan", "tään", "ades")
 LONGEST_LINK = 4
 _LONGEST_NOTE = 2
 _LONGEST_FIELD = 10
@@ -45,13 +47,17 @@ def line_around(words: SumWords, found: Sum) -> list[str]:
 
 
 def find_bare_range(words: SumWords, left: Sum, dates: list[Span]) -> tuple[Sum, ...]:
-    """Millions without a currency, told by what a single sum is told by: `maksaa 12–13 miljoonaa`."""
-    if left.currency or left.scale > 1 or words.text_at(left.last) not in DASHES:
+    """Millions without a currency, told by what a single sum is told by: `maksaa 12–13 miljoonaa`.
+
+    So are the two of `kasvoi 1,2 miljoonasta 1,5 miljoonaan`.
+    """
+    from_to = left.scale >= MILLION and words.text_at(left.last - 1).endswith("sta")
+    if left.currency or not (from_to or (left.scale == 1 and words.text_at(left.last) in DASHES)):
         return ()
-    right = words.sum_at(left.last + 1)
-    if right is None or right.scale < MILLION or left.value >= right.value / right.scale:
+    right = words.sum_at(left.last + (not from_to))
+    if right is None or right.scale < MILLION or (not from_to and left.value >= right.value / right.scale):
         return ()
-    ends = left._replace(value=left.value * right.scale), right
+    ends = left if from_to else left._replace(value=left.value * right.scale), right
     told = words.same_line(right.first) and is_bare_sum(words, right, dates)
     return tuple(each._replace(confidence=BARE_CONFIDENCE) for each in ends) if told else ()
 
@@ -87,7 +93,7 @@ def is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     if large and words.has(at, "that-is") and words.has(at - 1, "percent"):
         return any(map(is_funding_word, line_around(words, found)))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
-    told = (_ends_field, _ends_before_note, _ends_before_time, _ends_before_tax)
+    told = (_ends_field, _ends_before_note, _ends_before_time, _ends_before_tax, _ends_before_verb)
     ends = any(tells(words, found) for tells in told) or ends_clause(words, found.last)
     if words.has(found.last, "percent") or not (bracketed or ends):
         return False
@@ -161,8 +167,23 @@ def _ends_before_tax(words: SumWords, found: Sum) -> bool:
     return grouped and words.same_line(found.last) and words.has(found.last, "tax")
 
 
+def _ends_before_verb(words: SumWords, found: Sum) -> bool:
+    """Whether it says behind the number what was done with the money: `avustus 6863 palautettiin`."""
+    funded = is_funding_word(words.text_at(found.first - 1)) and found.value >= _LEAST_PAID
+    return funded and words.same_line(found.last) and words.text_at(found.last).endswith(_DONE)
+
+
+def _before_bracket(words: SumWords, index: int) -> int:
+    """The index of the bracket that ends right before the token, the token's without one: `Budjetti (2 v.) 180 000`."""
+    if words.text_at(index - 1) != ")" or GROUPED.fullmatch(words.text_at(index)) is None:
+        return index
+    opening = (at for at in range(index - 2, max(index - 2 - _LONGEST_FIELD, -1), -1) if words.text_at(at) == "(")
+    return next(opening, index)
+
+
 def is_led_by_funding(words: SumWords, index: int) -> bool:
     """A funding word stands right before, with nothing but link words such as "on" and "yhteensä" between."""
+    index = _before_bracket(words, index)
     for at in range(index - 1, max(index - 2 - LONGEST_LINK, -1), -1):
         if not words.same_line(at + 1):
             return False

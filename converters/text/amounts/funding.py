@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
+from converters.text.amounts.columns import blank_counts
 from converters.text.amounts.funding_blocks import FundingBlock, FundingCell, find_funding_blocks, is_total, is_year
 from converters.text.amounts.reader import read_sums
 from converters.text.language.soft_breaks import join_lines
@@ -58,10 +59,11 @@ def read_funding(text: str) -> list[Amount]:
     what they say. Every stated total carries the sum of its parts in `computed`, where the text has the parts.
     """
     flow = join_lines(text)
-    blocks = find_funding_blocks(flow.text)
+    text = blank_counts(flow.text)
+    blocks = find_funding_blocks(text)
     amounts = [amount for block in blocks for amount in _read_block(block)]
     taken = [cell.at for block in blocks for cell in block.cells]
-    sentences = list(_read_sentences(flow.text, taken))
+    sentences = list(_read_sentences(text, taken))
     return [flow.as_given(amount) for amount in _with_overall_total(sorted([*amounts, *sentences], key=_place))]
 
 

@@ -22,14 +22,16 @@ from converters.text.amounts.bare_sums import (
     line_around,
     line_before,
 )
+from converters.text.amounts.columns import blank_cells, find_column_cells
 from converters.text.amounts.cost_rows import find_row_sums
-from converters.text.amounts.funding_blocks import find_funding_blocks, is_total, is_year, names_cost
+from converters.text.amounts.funding_blocks import counts_things, find_funding_blocks, is_total, is_year, names_cost
 from converters.text.amounts.sum_lists import (
     GROUPED,
     LISTABLE,
     LONGEST_LIST,
     LONGEST_SHARE,
     THOUSAND,
+    continues_list,
     ends_clause,
     find_shared,
 )
@@ -85,8 +87,11 @@ def read_amounts(text: str) -> list[Money]:
 
 def read_joined_amounts(text: str) -> list[Money]:
     """The sums in a text whose soft line breaks are spaces."""
+    columns = find_column_cells(text)
+    text = blank_cells(text, columns)
     blocks = find_funding_blocks(text)
     inside = [cell.money for block in blocks for cell in block.cells if cell.money is not None]
+    inside += [cell.money for cell in columns if cell.money is not None]
     taken = [money.at for money in inside if isinstance(money.at, Span)]
     taken += [Span(block.unit.start, block.unit.end) for block in blocks if block.unit is not None]
     outside = [money for money in read_sums(text) if not _touches(money, taken)]
@@ -287,6 +292,16 @@ def _is_payers(words: SumWords, found: Sum, latest: Sum) -> bool:
     return near and _is_payer(words.text_at(found.first - 1)) and ends_clause(words, found.last)
 
 
+def _is_bracketed_other(words: SumWords, found: Sum, latest: Sum) -> bool:
+    """Whether brackets right behind a sum say what it was otherwise: `15 000 euroa (haettu 22 000)`."""
+    label = [words.text_at(at) for at in range(latest.last + 1, found.first)]
+    held = words.text_at(latest.last) == "(" and words.text_at(found.last) == ")" and bool(latest.currency)
+    if not held or len(label) != 1 or GROUPED.fullmatch(words.text_at(found.first)) is None:
+        return False
+    told = words.has(found.first - 1, "signed") or is_funding_word(label[0])
+    return told or words.has(found.first - 1, "otherwise")
+
+
 def _is_count_compared(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether a number in brackets is another year's of the number before them, which is no sum: `823 (2022: 784)`."""
     opening = found.first - 3
@@ -335,7 +350,18 @@ def _is_under(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> bool:
 
 def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether the sum before it shows that a number is one too: a total, a share, a year's, millions by millions."""
-    told = (_totals, _shares, _shares_years, _shares_millions, _shares_of_payers, _parts, _spent_parts)
+    if latest is not None and (continues_list(words, found, latest) or _is_bracketed_other(words, found, latest)):
+        return True
+    told = (
+        _totals,
+        _shares,
+        _shares_years,
+        _shares_millions,
+        _shares_of_payers,
+        _parts,
+        _spent_parts,
+        _shares_of_whole,
+    )
     return any(tells(words, found, latest) for tells in told)
 
 
@@ -382,6 +408,22 @@ def _spent_parts(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     near = len(between) <= LONGEST_LABEL and not re.search(r"\n|[.!?]\s", between)
     spent = words.same_line(found.last) and words.has(found.last, "spent-on")
     return near and spent and GROUPED.fullmatch(words.text_at(found.first)) is not None
+
+
+def _shares_of_whole(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """`65 000 euroa, josta talkootyön osuus on 9 750`, `varav kommunens andel 36 000`: whose share of the sum it is."""
+    if latest is None or (latest.currency and latest.value < found.value):
+        return False
+    at = found.first - 1
+    while words.has(at, "states") or words.has(at, "link"):
+        at -= 1
+    if not (words.has(at, "share") and at > latest.last and words.same_line(found.first)):
+        return False
+    between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
+    whose = words.text[words.tokens[latest.last - 1].end : words.tokens[at - 1].start]  # but not "yritysten osuus"
+    near = len(between) <= LONGEST_LABEL and not re.search(r"\n|[.!?]\s", between) and not counts_things(whose)
+    grouped = GROUPED.fullmatch(words.text_at(found.first)) is not None
+    return near and grouped and ends_clause(words, found.last)
 
 
 def _is_payer(word: str) -> bool:

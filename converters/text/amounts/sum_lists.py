@@ -8,12 +8,16 @@ from decimal import Decimal
 
 from converters.text.amounts.funding_blocks import counts_things, is_year, names_cost
 from converters.text.amounts.sums import DASHES, Sum, SumWords
+from converters.text.language.words import read_lexicon
 
 LONGEST_LIST = 20
 LONGEST_SHARE = 5
 """From a share to the next: a comma or "ja", and the words for its payer."""
 LONGEST_MEMBER = 8
 """From a bracket with a sum to the next: a comma or "ja", and the name of who gets it."""
+_VERB_ENDS = ("ui", "yi", "tiin", "taan", "tään", "nut", "nyt", "ttu", "tty")
+_LONGEST_RECEIVER = 4
+"""From here on the words before a number are a clause and no name of who gives or gets it."""
 LONGEST_LEAD = 12
 """From the word that tells of giving to the first number."""
 THOUSAND = 1_000
@@ -21,6 +25,8 @@ _ROUND = 100
 GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?|[1-9]\d{3,},\d\d")
 """How a sum is written and hardly ever a count: in groups of three, or with its cents: `45 000`, `33333,00`."""
 LISTABLE = re.compile(rf"{GROUPED.pattern}|[1-9]\d{{4,}}")
+_IN_LIST = re.compile(rf"{LISTABLE.pattern}|[1-9]\d{{0,2}}(?:,\d{{3}})+")
+"""The same, and groups parted as English has it."""
 _SOME = ("ia", "iä", "ita", "itä", "ja", "jä")
 """Partitives of the plural, before the number of what they name."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+(?:,\d\d)?")
@@ -40,7 +46,7 @@ def ends_clause(words: SumWords, index: int) -> bool:
 def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
     """`10 000, 20 000 ja 30 000 euroa`: numbers that look like no count, the currency of the last one for all."""
     found, sums = first, [first]
-    while not found.currency and LISTABLE.fullmatch(words.text_at(found.first)) and len(sums) < LONGEST_LIST:
+    while not found.currency and _IN_LIST.fullmatch(words.text_at(found.first)) and len(sums) < LONGEST_LIST:
         if not (words.text_at(found.last) == "," or words.has(found.last, "joins")) or not words.same_line(found.last):
             return ()
         following = words.sum_at(found.last + 1 + words.has(found.last + 1, "link"))
@@ -120,6 +126,36 @@ def _fills_bracket(words: SumWords, found: Sum) -> bool:
     return words.text_at(found.first - 1) == "(" and words.text_at(found.last) == ")"
 
 
+def continues_list(words: SumWords, found: Sum, latest: Sum) -> bool:
+    """`palkat 54 000 euroa, matkat 2 300 ja hankinnat 8 700`: the next member of a list whose first has the currency.
+
+    Its label is of costs or a payer, or comes behind one that is, or behind who gives.
+    """
+    at = _after_joint(words, latest.last)
+    label = [words.text_at(index) for index in range(at, found.first)]
+    if at == latest.last or not 0 < len(label) <= LONGEST_SHARE or not all(word.isalpha() for word in label):
+        return False
+    joined = all(map(words.same_line, range(at, found.first + 1))) and ends_clause(words, found.last)
+    if not joined or not (latest.currency or GROUPED.fullmatch(words.text_at(latest.first))):
+        return False
+    before = _label_at(words, latest.first)
+    rest = read_lexicon("amount_words").has(label[-1].casefold(), "rest") and 0 < found.value < latest.value
+    if not (rest or GROUPED.fullmatch(words.text_at(found.first))) or not _name_no_things([before, label, label]):
+        return False
+    if rest:
+        return True  # `ostopalvelut 5 600 € ja muut 950`
+    if label[-1].endswith(_VERB_ENDS):
+        return False  # `myönsi 4 000 euroa, ja leirille osallistui 3 000`
+    spent = any(_is_of_cost(word) for word in (before[-1], label[-1].casefold()))
+    return spent or (len(label) < _LONGEST_RECEIVER and _tells_of_giving(words, latest.first))
+
+
+def _is_of_cost(word: str) -> bool:
+    """Whether the word is of costs or who pays them, or ends as costs do: `matkat`, `ostopalveluihin`, `kunta`."""
+    amounts = read_lexicon("amount_words")
+    return names_cost(word) or word.endswith(amounts.forms_of("cost-row"))
+
+
 def _tells_of_giving(words: SumWords, index: int) -> bool:
     """Whether somebody gets or spends money before the token on its line: `Säätiö saa 40 000, seura 25 000 euroa`."""
     for at in range(index - 1, max(index - 1 - LONGEST_LEAD, -1), -1):
@@ -168,7 +204,7 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
     from_to = words.text_at(last - 1).endswith(("sta", "stä"))
     if not (dash or from_to) or not words.same_line(last):
         return ()
-    right = words.sum_at(last + dash)
+    right = words.sum_at(last + dash + (dash and words.has(last + 1, "link")))  # `10 000 – noin 20 000 euroa`
     if right is None or not (left.currency or right.currency):
         return ()
     if left.currency and right.currency:
@@ -182,7 +218,8 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
         scale = Decimal(THOUSAND)  # `10–20 000 euroa`, `20-30.000 €`
     left = left._replace(value=left.value * scale, currency=right.currency, confidence=right.confidence)
     joined = not is_year(words.text_at(left.first)) or _is_round(words, left)
-    return (left, right) if left.value <= right.value and joined else ()
+    rises = left.value <= right.value or (from_to and words.text_at(right.last - 1).endswith("on"))  # "euroon"
+    return (left, right) if rises and joined else ()
 
 
 def _is_round(words: SumWords, found: Sum) -> bool:

@@ -115,7 +115,18 @@ class SumWords(ListedWords):
             bullet = not self.same_line(index) and found is not None and self.same_line(found.last)
             return None if found is None or bullet else found._replace(value=-found.value, first=index)
         found = self._scaled_before(index) or self._sum_at(index)
+        if found is not None and self._lends_currency(found):
+            return Sum(found.value, index, index + 1)
         return found and self._with_rest(found)
+
+    def _lends_currency(self, found: Sum) -> bool:
+        """Whether a year stands before a currency that leads its own number: `v. 2021 EUR 125 000`."""
+        at = found.first + 1
+        year = found.last == at + 1 and _YEAR.fullmatch(self.text_at(found.first)) is not None
+        if not (year and self.has(at, "before") and self.same_line(found.last) and self._digit(found.last)):
+            return False
+        number = self._number_at(found.last)
+        return number is not None and not self._with_unit(number).currency
 
     def _is_minus(self, index: int) -> bool:
         """Whether a dash is a minus and no sign between a label and its sum: `tulos -5 000 €`, `(–300 €)`."""
@@ -132,7 +143,11 @@ class SumWords(ListedWords):
         return told or (sign == "−" and not self._digit(index - 1))
 
     def _with_rest(self, found: Sum) -> Sum:
-        """`2 miljoonaa 300 tuhatta euroa`: whole millions with the thousands behind them."""
+        """`2 miljoonaa 300 tuhatta euroa`, `12 euroa 60 senttiä`: with the thousands or the cents behind it."""
+        if found.currency and found.scale == 1 and self.same_line(found.last):
+            cents = self._sum_at(found.last) if self.has(found.last + 1, "small-currency") else None
+            small = cents is not None and cents.value < 1 and found.value == found.value.to_integral_value()
+            return cents._replace(value=found.value + cents.value, first=found.first) if cents and small else found
         if found.currency or found.scale < _MILLION or found.value % found.scale or not self.same_line(found.last):
             return found
         rest = self._sum_at(found.last)

@@ -28,6 +28,7 @@ _ONE = re.compile(r"[ \t]*:[ \t]*\d+(?:,\d+)?[ \t]*$", re.MULTILINE)
 _ALONE = re.compile(r"^[ \t]*(?=[^\n]{0,50}(?:€|eur|kr))([^\n,;:|()]{1,50}?|\([^\n()]{1,50}\)\.?)[ \t]*$", re.M | re.I)
 """A line that is nothing but a unit: `tuhatta euroa`, `(1 000 €)`, `Luvut ovat tuhansina euroina.`"""
 
+_ENDS_LINE = re.compile(r"[ \t]*:[ \t]*\n")
 _LEADS = re.compile(r"[ \t]*:")
 _ENDS = re.compile(r"[ \t]*(?:\n|$)|[ \xa0]{2}|\t|[ \t]*\|")
 _NUMBER = re.compile(r"[ \t]*\d")
@@ -65,7 +66,7 @@ def find_units(text: str) -> tuple[UnitNote, ...]:
     notes: list[UnitNote] = []
     for match in _NOTE.finditer(text):
         inner = match[match.lastgroup or 0]
-        unit = _read_unit(inner) if _is_label(text, match.start()) else None
+        unit = read_unit(inner) if _is_label(text, match.start()) else None
         bare = not any(sign.isdigit() for sign in inner) and _NUMBER.match(text, match.end()) is not None
         leads = bare or _LEADS.match(text, match.end()) is not None
         if unit is not None and (leads or _ENDS.match(text, match.end())):
@@ -83,7 +84,7 @@ def _find_last_words(text: str) -> Iterator[UnitNote]:
         start = max(text.rfind("\n", 0, end) + 1, end - _LONGEST_UNIT)
         for begin in _BEGIN.finditer(text, start, end):
             inner = text[begin.start() : end]
-            unit = _read_unit(inner) if _is_label(text, begin.start()) else None
+            unit = read_unit(inner) if _is_label(text, begin.start()) else None
             cell = text[begin.start() - 1] in "|\t" or text[begin.start() - 2 : begin.start()] == "| "
             if unit is not None and (_is_no_sum(text, inner, end) or (cell and _heads_plain_rows(text, end, inner))):
                 leads = _LEADS.match(text, end) is not None or _NUMBER.match(text, end) is not None
@@ -93,10 +94,23 @@ def _find_last_words(text: str) -> Iterator[UnitNote]:
 
 def _is_no_sum(text: str, inner: str, end: int) -> bool:
     """Whether a unit is none of `maksoi miljoona euroa` and of no sum as `M€ 1,5`; one number may follow `1 000 €:`."""
+    if _heads_figures(text, inner, end):
+        return True
     inner = _without_lead(inner)
     if _SUM.match(text, end) and SumWords(f"{inner} 1").sum_at(0) is not None:
         return False
     return SumWords(inner).sum_at(0) is None or _ONE.match(text, end) is not None
+
+
+def _heads_figures(text: str, inner: str, end: int) -> bool:
+    """Whether a colon ends the line with `1 000 €` and plain rows stand under it that do not add up to just that."""
+    if not inner[:1].isdigit() or not _ENDS_LINE.match(text, end) or not _heads_plain_rows(text, end, inner):
+        return False
+    rows = text[end : end + _LONGEST_TABLE].split("\n")[1:]
+    figures = [re.search(r"-?\d[\d .]*(?:,\d+)?[ \t]*$", row) for row in rows]
+    values = [SumWords(figure[0].strip()).sum_at(0) for figure in figures if figure is not None]
+    whole = SumWords(inner).sum_at(0)
+    return whole is not None and sum(value.value for value in values if value is not None) != whole.value
 
 
 def _find_alone(text: str) -> Iterator[UnitNote]:
@@ -105,7 +119,7 @@ def _find_alone(text: str) -> Iterator[UnitNote]:
         return
     for match in _ALONE.finditer(text):
         inner = match[1].strip("().")
-        unit = _read_unit(inner) if _heads_plain_rows(text, match.end(), inner) else None
+        unit = read_unit(inner) if _heads_plain_rows(text, match.end(), inner) else None
         if unit is not None:
             yield UnitNote(match.start(1), match.end(1), *unit, False)
 
@@ -119,7 +133,7 @@ def blank_units(text: str, units: Sequence[UnitNote]) -> str:
     return "".join((*pieces, text[at:]))
 
 
-def _read_unit(inner: str) -> tuple[Decimal, str] | None:
+def read_unit(inner: str) -> tuple[Decimal, str] | None:
     """The scale and the currency of `t€`, `tuhatta euroa`, `1 000 €`, `EUR million`; None for other words."""
     inner = _without_lead(inner)
     first, _, rest = inner.partition(" ")

@@ -163,7 +163,7 @@ class DateParts(DateWords):
         if not text[:1].isdigit():
             if not (self._lexicon.kinds(text.casefold()) or text.upper() in _LETTERED):
                 return None
-            forms = (self._month_word, self._season, self._quarter, self._portion)
+            forms = (self._month_word, self._season, self._quarter, self._portion, self._relative_year)
         elif len(text) == _YEAR_DIGITS:
             years = (self._iso, self._iso_month, self._year_first, self._year_quarter, self._year_season)
             forms = (*years, self._year)
@@ -324,7 +324,8 @@ class DateParts(DateWords):
             year = 2000 + int(self.text_at(index + 2))
             return self._checked(Part(index + 3, year, first, sure=False, confidence=_SHORT_YEAR_CONFIDENCE))
         month, year = self.number(index + 2, (1, 2)), self.year_at(index + 4)
-        if month is None or year is None or self.text_at(index + 3) != "/" or not self.is_tight(index, 5):
+        tight = self.text_at(index + 3) in ("/", "-") and self.is_tight(index, 5)  # "30/6-2020"
+        if month is None or year is None or not tight:
             return None
         if month > _MOST_MONTHS:
             first, month = month, first  # `03/19/2023`, as in America
@@ -454,7 +455,8 @@ class DateParts(DateWords):
         """Whether a hyphen before two digits stands for the century: `marraskuussa -19`."""
         short = self.number(at + 1, (2,))
         alone = self.text_at(at) in ("-", "–") and not self.adjacent(at) and self.adjacent(at + 1)
-        return alone and short in _SHORT_YEARS and not self.adjacent(at + 2) and not self.has(at + 2, "unit")
+        ends = not self.adjacent(at + 2) or (self.text_at(at + 2) in (",", ")", ".") and not self.adjacent(at + 3))
+        return alone and short in _SHORT_YEARS and ends and not self.has(at + 2, "unit")
 
     def _season(self, index: int) -> Part | None:
         """`syksy 2021`, `syksy/2021`, `talvi 2020–2021`, `vuodenvaihde 2019–2020`, and for the left side `kevät`."""
@@ -518,8 +520,12 @@ class DateParts(DateWords):
         month, season = self.value(at, "month"), self.value(at, "season")
         if self.is_dash(at + 1) and self.value(at + 2, "month"):
             month = month or self.value(at, "month-stem")
-        led = self.has(index - 1, "year-cue") and self.text_at(index - 1).casefold().endswith("n")
+        cue = self.led_by(index)
+        led = self.has(index, "relative-year") or (
+            self.has(cue, "year-cue") and self.text_at(cue).casefold().endswith("n") and cue == index - 1
+        )
         placed = season is not None and self.text_at(at).endswith(("llä", "lla")) and self.year_at(at + 1) is None
+        placed = placed or (self.has(cue, "year-cue") and self.text_at(at).endswith("kuussa"))  # vuonna 2019 kesäkuussa
         if year is None or not (month or season) or not (led or placed) or not self.same_line(index, at):
             return None
         if self.year_at(at + 1) is not None or self.text_at(at)[0].isupper():
@@ -535,6 +541,13 @@ class DateParts(DateWords):
         if turns and (self.is_dash(index + 1) or self.has(index + 1, "joins")):
             return Part(index + 4, year, season="turn", end_year=year + 1, case=self.case(index + 3))
         return Part(index + 1, year=year, sure=False)
+
+    def _relative_year(self, index: int) -> Part | None:
+        """`saman vuoden joulukuussa`, `seuraavan vuoden loppuun`: a year told before, with a month, season or edge."""
+        if self.value(index, "relative-year") is None:
+            return None
+        bare = self._year(index) if self.edge(index + 1) else None
+        return self._year_first(index) or bare
 
     def _elliptic(self, index: int) -> Part | None:
         """A lone number before a dash or "to", the left side of `1.–31.5.2020`, `5–7/2020` and `3 to 5 June 2019`."""

@@ -257,8 +257,13 @@ def _read_pair(words: DateParts, index: int, left: Part) -> Reading | None:
     if _are_school_years(left, right) and words.in_school_years(index):
         first, last = part_bounds(left._replace(month=8)) or first, part_bounds(right._replace(month=7)) or last
     years = left.year is not None and not any((left.month, right.month, left.season, right.season))
-    end = _skip_after_cue(words, right.last)
-    return Reading(first[0], last[1], _with_cue(words, index), end, confidence, listable=years)
+    edge, end = words.edge(right.last), _skip_after_cue(words, right.last)
+    reading = Reading(first[0], last[1], _with_cue(words, index), end, confidence, listable=years)
+    if edge == "edge-until":  # `toimikauden 2021–2025 loppuun saakka`
+        return reading._replace(start=None, last=_skip_mark(words, right.last + 1), listable=False)
+    if edge == "edge-from":
+        return reading._replace(end=None, last=_skip_mark(words, right.last + 1), listable=False)
+    return reading
 
 
 def _over_years(words: DateParts, left: Part, right: Part) -> tuple[Part, Part]:
@@ -397,6 +402,8 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
     lead = words.led_by(index)
     if words.text_at(index - 1) in ("(", "[", ",") and words.text_at(last) in (")", "]"):
         return True
+    if words.fills_bracket(index) or words.heads_entry(index):
+        return True
     if words.has(index - 1, "before-year"):
         return words.ends_phrase(last) or words.has(last, "joins")
     if words.is_dash(index - 1) and words.has(index - 2, "mid-word"):
@@ -429,7 +436,8 @@ def _open_side(words: DateParts, index: int, part: Part, reading: Reading) -> Re
     if words.has(lead, "year-from") or words.has(lead, "from"):
         return reading._replace(end=None, first=_lead_if_near(words, lead, reading))
     if case == "from":
-        return reading._replace(end=None)
+        later = words.part(reading.last) if words.is_moved_to(index) else None  # `siirtyi keväästä syksyyn`
+        return reading if later is not None and later.case == "until" else reading._replace(end=None)
     until = words.has(lead, "until") and not words.is_thursday(lead)
     if words.has(lead, "year-until") and words.is_moved_to(lead):
         return reading
@@ -472,6 +480,8 @@ def _beyond(words: DateParts, lead: int, reading: Reading) -> Reading | None:
 
 def _led_by_verb(words: DateParts, lead: int, reading: Reading) -> Reading:
     """The reading with the verb that leads it; what began and goes on has an open end."""
+    if lead == reading.first:  # `avslutades i slutet av maj 2021`
+        lead = _lead(words, lead)
     verb = next((kind for kind in _VERBS if words.has(lead, kind)), "")
     if verb == "begins" and (end := _after_state(words, reading.last)):
         return reading._replace(end=None, last=end)

@@ -38,6 +38,10 @@ def _token() -> re.Pattern[str]:
 _ABOUT = ("sta", "stä")
 _LONGEST_LAW = 6
 """Words from the one for a law to its number, what it is about between them."""
+_LONGEST_BACK = 20
+"""Tokens from a year to the words that speak of it again: `saman vuoden`."""
+_LONGEST_ENTRY = 60
+"""Tokens from the head of an entry of a list to that of the next."""
 _LONGEST_MOVE = 3
 """Words from a verb that moves something to the time it is moved to."""
 
@@ -228,9 +232,12 @@ class DateWords(ListedWords):
         return labelled and alone and (parted or row)
 
     def is_moved_to(self, index: int) -> bool:
-        """Whether a verb close before says that the time is when it will be: `siirtyi syyskuuhun`, `jää kevääseen`."""
+        """Whether a verb close before says that the time is when it will be: `siirtyi syyskuuhun`, `jää kevääseen`.
+
+        When it was to be may stand between: `siirtyi keväästä 2020 syksyyn 2021`.
+        """
         near = range(index - 1, max(index - 1 - _LONGEST_MOVE, -1), -1)
-        return any(self.has(at, "moves") for at in near if all(self.text_at(b).isalpha() for b in range(at, index)))
+        return any(self.has(at, "moves") for at in near if all(self.text_at(b).isalnum() for b in range(at, index)))
 
     def is_till_and_with(self, index: int) -> bool:
         """Whether `t.o.m.` begins at the token: the Swedish "up to and with"."""
@@ -301,7 +308,7 @@ class DateWords(ListedWords):
             return False
         end = self.tokens[last].end
         rest = self.text[end : end + 1]
-        if self.has(last + 1, "open-end"):
+        if self.has(last + 1 + (self.text_at(last + 1) == "("), "open-end"):
             return True
         if self.adjacent(last):
             return not rest or rest.isspace() or rest in ").,;]"
@@ -327,11 +334,41 @@ class DateWords(ListedWords):
         return self.text_at(index) == ")" and (index + 1 >= len(self.tokens) or self.breaks_before(index + 1))
 
     def year_at(self, index: int) -> int | None:
-        """The year from 1900 to 2099 that the token is, behind a word for "year" from 1700."""
+        """The year from 1900 to 2099 that the token is, behind a word for "year" from 1700; that of `saman vuoden`."""
         year = self.number(index, (4,))
+        if year is None and (later := self.value(index, "relative-year")) is not None:
+            return self._told_year(index, int(later))
         if year is None or not (year in _YEARS or (year in _LONG_AGO and self.has(index - 1, "year-cue"))):
             return None
         return year
+
+    def _told_year(self, index: int, later: int) -> int | None:
+        """The year so many later than the one told last before the token, closely enough to be meant."""
+        nearest = range(index - 1, max(index - 1 - _LONGEST_BACK, -1), -1)
+        told = next((year for at in nearest if (year := self.number(at, (4,))) in OUR_TIME), None)
+        return None if told is None else told + later
+
+    def heads_entry(self, index: int) -> bool:
+        """Whether the year heads an entry of a list by years: `2021: kartoitus; 2022: kokeilu`."""
+        if not self._is_entry(index):
+            return False
+        near = range(max(index - _LONGEST_ENTRY, 0), min(index + _LONGEST_ENTRY, len(self.tokens)))
+        return any(at != index and self._is_entry(at) for at in near)
+
+    def _is_entry(self, index: int) -> bool:
+        """Whether a colon and a word follow a year of our time."""
+        headed = self.text_at(index + 1) == ":" and self.text_at(index + 2).isalpha() and not self.adjacent(index + 2)
+        return headed and self.number(index, (4,)) in OUR_TIME
+
+    def fills_bracket(self, index: int) -> bool:
+        """Whether a bracket holds the year and nothing but other years: `(2019 ja 2020)`."""
+        for step, sign in ((-1, "(["), (1, ")]")):
+            at = index + step
+            while self.text_at(at) == "," or self.has(at, "joins") or self.number(at, (4,)) in OUR_TIME:
+                at += step
+            if not self.text_at(at) or self.text_at(at) not in sign:
+                return False
+        return True
 
     def names_plan(self, index: int) -> bool:
         """Whether the word is, or ends in, one for a plan that is called by its year: `visio 2040`."""

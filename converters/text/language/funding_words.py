@@ -11,4 +11,4 @@ def is_funding_word(word: str) -> bool:
     folded = word.strip(",.:;()").casefold()
     last = folded.rsplit("-", 1)[-1]  # "EAKR-tuki"
     speaks = lexicon.has(last, "funding") or any(stem in folded for stem in lexicon.forms_of("funding-stem"))
-    return speaks and not lexicon.has(last, "no-funding")
+    return speaks and not (lexicon.has(last, "no-funding") or folded.endswith(lexicon.forms_of("application")))

@@ -18,6 +18,8 @@ _DISTRICT_PARTITIVE = re.compile(
 """The partitive of one thing, as no club or newspaper in the plural ends: Korsoa, Hervantaa, Varissuota."""
 _AREA = re.compile(r"alue(?:$|e|i|tta)")
 """A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
+_PUPILS = re.compile(r"(?:koulu|lukio|opisto)l[aä]is(?:et|ten|i[aä]|i(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|in|ksi))$")
+"""People of a town's schools: `yhteiskoululaiset`, `lukiolaisten`."""
 _AS_WHAT = ("jana", "jänä", "sina", "sinä", "tena", "tenä")
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
 _LETTERED = re.compile(r"\d[A-ZÅÄÖ]{1,2}")
@@ -182,8 +184,16 @@ def _follows_body_of(cut: CutText, index: int) -> bool:
     further = cut.near(index - 3)
     two = place_words().value(f"{further.low} {head.low}", "before-body") if further else None  # "services county of"
     joints = (two or place_words().value(head.low, "before-body") or "").split()
+    if before.low == "i" and _is_definite_body(head):
+        return True
     named = head.capital or two or before.low == "i" or (head.is_a("municipal") and _is_agent(cut, index - 3))
     return bool(named) and before.low in joints
+
+
+def _is_definite_body(head: Word) -> bool:
+    """Whether a compound with a capital is a Swedish body before its town: `Pensionärsföreningen i Kronoby`."""
+    tail = next((tail for tail in place_words().forms_of("definite-tail") if head.low.endswith(tail)), "")
+    return bool(tail) and head.capital and len(head.low) > len(tail)
 
 
 def _is_agent(cut: CutText, index: int) -> bool:
@@ -243,6 +253,8 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             return not (area or _is_known_part(cut, last, word))
         if word.is_a("municipalities"):
             return _is_led_by_actor(cut, last) or _does_something(cut, at + 1)
+        if word.is_a("of-region") and _is_title(cut, at + 1):
+            return True
         if (
             word.is_a("name-part")
             or _LETTERED.fullmatch(word.text)
@@ -250,12 +262,20 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             or _is_cut_short(cut, at)
         ):
             continue
-        if not word.capital or is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
+        of_area = word.is_a("area-noun") and not _leads_capital(cut, at)
+        if not word.capital or is_shouted(cut.words[last]) or "\n" in word.gap or of_area:
             break
         capitals.append(word)
     else:
         word = None
     return bool(capitals) and not _is_district(capitals) and not _is_attribute(capitals[-1], word)
+
+
+def _leads_capital(cut: CutText, index: int) -> bool:
+    """Whether a word with a capital is joined behind a genitive: `Kajaanin Nuorten Työpaja`."""
+    after = cut.near(index + 1)
+    genitive = cut.words[index].capital and cut.words[index].low.endswith("n")
+    return genitive and after is not None and cut.joined(index + 1) and after.capital and not is_shouted(after)
 
 
 def _is_in_name(cut: CutText, index: int) -> bool:
@@ -295,9 +315,12 @@ def _stems(kind: str) -> re.Pattern[str]:
 
 def is_body_word(word: Word) -> bool:
     """Whether the word, or a part of the compound, names a kind of body."""
-    if word.is_a("no-body"):
+    if word.is_a("no-body") or _PUPILS.search(word.low):
         return False
-    return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
+    if word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None):
+        return True
+    ends = _singulars("body-head")
+    return any(word.low[at:] in ends for at in range(len(word.low) - _LEAST_TAIL + 1))
 
 
 def _is_town(cut: CutText, index: int) -> bool:
@@ -334,6 +357,14 @@ def _own_heads(kind: str) -> frozenset[str]:
     """The forms of the words that end the names of clubs and newspapers, by the rules of names."""
     heads = place_words().forms_of(kind)
     return frozenset(form.lower() for head in heads for forms in case_forms(head).values() for form in forms)
+
+
+@cache
+def _singulars(kind: str) -> frozenset[str]:
+    """The forms of one body that such words have, alone or at the end of a compound: `kirjastolle`, `kylämuseossa`."""
+    cases = [case_forms(head) for head in place_words().forms_of(kind)]
+    several = ("plural", "nom-plural", "abe")
+    return frozenset(form for each in cases for case, forms in each.items() if case not in several for form in forms)
 
 
 def _is_cut_short(cut: CutText, index: int) -> bool:
@@ -378,6 +409,13 @@ def _does_something(cut: CutText, index: int) -> bool:
     return False
 
 
+def _is_title(cut: CutText, index: int) -> bool:
+    """Whether somebody's title is joined there: `Vehmaan ja Kustavin kuntien rakennustarkastaja`."""
+    word = cut.near(index)
+    titled = word is not None and (word.is_a("title") or word.low.endswith(place_words().forms_of("title-tail")))
+    return titled and cut.joined(index)
+
+
 def _is_area_of_body(cut: CutText, index: int) -> bool:
     """The area and not the body: "Oulun kaupungin alueella", "Iin kunnan asukkaat", "Salon kaupungin Perniössä"."""
     body, after = cut.words[index].low, cut.near(index + 1)
@@ -406,7 +444,7 @@ def _next_genitive_body(cut: CutText, index: int) -> int:
 def _is_district(capitals: list[Word]) -> bool:
     """Whether capitals after a genitive are a part of the place ("Oulun Kaakkurissa") and no name of a body."""
     first, last = capitals[0], capitals[-1]
-    if re.search(r"[-‑][a-zåäö]", first.text) or (first.is_a("bare-side") and len(capitals) > 1):
+    if re.search(r"\w{2}[-‑][a-zåäö]", first.text) or (first.is_a("bare-side") and len(capitals) > 1):
         return True  # "Kanta- ja Päijät Hämeen"
     if read_form(first.text) or is_plain_given_name(first) or _LOCAL_ENDING.search(last.text):
         return True

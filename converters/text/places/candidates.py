@@ -189,7 +189,7 @@ def _hyphenated(cut: CutText, index: int) -> Iterator[Candidate]:
     named = place_words().has(tail, "line-tail") or place_words().has(tail, "area-tail")
     area_follows = named or (_ends_line(cut, index, readings) and not place_words().has(tail, "body-tail"))
     line = sum(map(bool, readings)) > 1 and all(part[:1].isupper() for part in parts)
-    if not line and not all(readings[:-1] if area_follows else readings):
+    if not line and not all(readings[:-1] if area_follows else readings) and not _is_pair_of_area(cut, index, parts):
         return
     whole = "-".join(parts[:-1])
     if named and (one := place_index().readings(whole)):
@@ -199,6 +199,13 @@ def _hyphenated(cut: CutText, index: int) -> Iterator[Candidate]:
         if found:
             yield Candidate(index, index, start, start + len(part), found)
         start += len(part) + 1
+
+
+def _is_pair_of_area(cut: CutText, index: int, parts: Sequence[str]) -> bool:
+    """Whether two genitives, one of them of a place abroad, have an area together: `Tornion-Haaparannan alueella`."""
+    after = cut.near(index + 1)
+    area = after is not None and cut.joined(index + 1) and (after.is_a("area") or after.is_a("area-noun"))
+    return area and all(part[:1].isupper() and part.endswith("n") for part in parts)
 
 
 def _ends_line(cut: CutText, index: int, readings: Sequence[tuple[Reading, ...]]) -> bool:

@@ -44,6 +44,8 @@ _AGREEING = {
 """How an adjective for a side ends before a region in each case."""
 _BULLETS = frozenset("•·*●▪■◦")
 _LONGEST_LIST = 60
+_LONGEST_SAYING = 5
+"""Words behind a verb among which one says what areas are: `Salo on hankkeen uusin pilottikunta`."""
 _DEMONYM_CONFIDENCE = 0.95
 _NAME_CONFIDENCE = 0.7
 
@@ -279,7 +281,10 @@ def _does_as_place(cut: CutText, candidate: Candidate) -> bool:
         return False
     if candidate.cases <= INNER | OUTER:
         return after.is_a("place-verb")
-    return word.is_a("verb-form") and after.is_a("copula")
+    if not after.is_a("copula") or "nom" not in candidate.cases:
+        return False
+    said = (cut.near(at) for at in range(candidate.last + 2, candidate.last + 2 + _LONGEST_SAYING))
+    return word.is_a("verb-form") or any(each is not None and each.is_a("said-of-area") for each in said)
 
 
 def _begins_own_name(cut: CutText, candidate: Candidate) -> bool:
@@ -370,11 +375,28 @@ def _stands_among_places(cut: CutText, candidate: Candidate) -> bool:
         return True
     if after and not ends_line and (after.is_a("area-noun") or after.is_a("municipality-noun")):
         return True
+    if after and after.gap[:1] == ":" and _is_one_of_labels(cut, candidate.last):
+        return True
+    if _is_dated(cut, candidate.last):
+        return True
     line = candidate.first - 1 if word.gap.strip() in JOINING_DASHES else None
     listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None), line)
     beside = (*listed, *_bulleted(cut, candidate))
     near = [cut.words[index] for index in beside if index is not None and index >= 0]
     return any(each.capital and read_form(each.text) for each in near)
+
+
+def _is_dated(cut: CutText, last: int) -> bool:
+    """Whether a day follows the name, as in a list of events: `Salo 12.5.2020`, `Kotka, 3.6.`."""
+    day, month = cut.near(last + 1), cut.near(last + 2)
+    near = day is not None and day.gap.strip(" ,\xa0") == "" and day.text.isdigit()
+    return near and month is not None and month.gap == "." and month.text.isdigit()
+
+
+def _is_one_of_labels(cut: CutText, index: int) -> bool:
+    """Whether another place is a label before a colon as well: `Ruovesi: kirjasto; Virrat: koulu`."""
+    labels = (at for at, word in enumerate(cut.words[1:]) if word.gap[:1] == ":" and at != index)
+    return any(cut.words[at].capital and read_form(cut.words[at].text) for at in labels)
 
 
 def _bulleted(cut: CutText, candidate: Candidate) -> Iterator[int]:
