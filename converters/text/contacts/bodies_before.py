@@ -35,6 +35,7 @@ from converters.text.people.words import words_of
 
 _MEMBERS = (["jäseniksi"], ["jäseninä"], ["varajäseniksi"], ["varajäseninä"], ["jäseneksi"])
 _REST_OF_VALUE = frozenset({"body", "place", "capital", "text", "comma", "conjunction"})  # behind a body in its field
+_CARRYING = frozenset({"implementer", "co-implementer", "partner"})
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 
 
@@ -52,7 +53,7 @@ def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body":
         return _may_precede_unlisted(reading, draft, at, kind)
-    if _is_led(reading.items, draft.record.name, at):
+    if _is_led(reading.items, draft.record.name, at) or _fills_field(reading.items, draft.record.name, at):
         return True
     return is_stated(reading.items, at) or (_may_employ(reading, at) and _may_head(reading, draft, at))
 
@@ -62,6 +63,14 @@ def _is_led(items: Sequence[Item], name: int, at: int) -> bool:
     between = items[at + 1 : name]
     told = len(between) > 1 and between[0].kind == "text" and between[0].text.casefold() in words_of("led-by")
     return told and names_whole_body(items[at]) and {item.kind for item in between[1:]} <= FUNCTIONS
+
+
+def _fills_field(items: Sequence[Item], name: int, at: int) -> bool:
+    """Whether a body is all of a field and a post of its person comes next ("Osatoteuttaja N Yhteyshenkilö A")."""
+    between = {item.kind for item in items[at + 1 : name]}
+    field = items[at - 1].meaning if at > 0 and items[at - 1].kind == "field" else None
+    fills = isinstance(field, RoleWords) and field.role in _CARRYING and not is_genitive(items[at])
+    return fills and bool(between) and between <= FUNCTIONS and names_whole_body(items[at])
 
 
 def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:

@@ -16,6 +16,9 @@ _RUN_ON = re.compile(r"(?<=[a-zåäöé]{2})(?:puh|tel|tfn|gsm)\Z")  # the label
 _LABELLED = re.compile(rf"{_RUN_ON.pattern[:-2]}(?=[.: ])")
 _COMMON = 2000  # the rank up to which names are common: two that run together make no brand ("LahjaKeidas" is one)
 _LONGEST = 30  # letters of a given name before a surname that runs on
+# A name whose last word may have a post run on: two words with capitals, the second long.
+_RUN_ON_POST = re.compile(r"[A-ZÅÄÖ][a-zåäöé-]+ [A-ZÅÄÖ][a-zåäöé]{9,}")
+_LONG = 10  # letters of a surname with a post run on
 _SHORTEST = 4  # letters of a label or of a heading in capitals
 
 
@@ -24,18 +27,19 @@ def part_glued(text: str, tokens: list[Token]) -> list[Token]:
 
     A line ends at each seam, as it did between the cells. Other words with a capital inside are brands ("ProAgria").
     """
-    if not (_SEAM.search(text) or _LABELLED.search(text)):
+    if not (_SEAM.search(text) or _LABELLED.search(text) or _RUN_ON_POST.search(text)):
         return tokens
     parted: list[Token] = []
-    for token, following in itertools.zip_longest(tokens, tokens[1:]):
+    for at, token in enumerate(tokens):
         before = parted[-1].text if parted else ""
         if token.kind != "word" or not token.text[:1].isalpha():
             parted.append(token)
         elif _SEAM.search(token.text):
-            name = _part_name(token, following.text if following else "")
+            begins = not parted or parted[-1].kind == "line"
+            name = _part_name(token, tokens[at + 1 : at + 4], begins=begins)
             parted.extend(name or _part(token, before))
         else:
-            parted.extend(_part_label(token))
+            parted.extend(_part_post(token, parted) or _part_label(token))
     return parted
 
 
@@ -73,14 +77,69 @@ def _fills(word: str) -> bool:
     return _is_cell(word) or _is_post(word)
 
 
-def _part_name(token: Token, following: str) -> list[Token]:
-    """A common given name and a common surname that lost the blank between them, in no name of a firm ("AinoMäki")."""
+def _part_name(token: Token, behind: list[Token], *, begins: bool) -> list[Token]:
+    """A common given name and a surname that lost the blank between them, in no name of a firm ("AinoMäki").
+
+    The surname has to be common, or a post has to follow what begins a line ("AinoYlitalo, rehtori").
+    """
     given, *rest = _SEAM.split(token.text)
-    ranks = (names.rank_given(given), *map(names.rank_surname, rest))
-    if len(ranks) != 2 or any(rank is None or rank > _COMMON for rank in ranks) or is_legal_form(following):
+    if len(rest) != 1 or not _is_within(names.rank_given(given), _COMMON):
+        return []
+    surname = names.rank_surname(rest[0])
+    posted = begins and _is_followed_by_post(behind) and (surname is not None or names.looks_like_surname(rest[0]))
+    if not (posted or _is_within(surname, _COMMON)) or any(is_legal_form(one.text) for one in behind[:1]):
         return []
     cut = token.start + len(given)
     return [Token("word", given, token.start, cut), Token("word", rest[0], cut, token.end)]
+
+
+def _is_within(rank: int | None, most: int) -> bool:
+    return rank is not None and rank <= most
+
+
+def _is_followed_by_post(behind: list[Token]) -> bool:
+    """Whether a comma or a line end and a word for a post or a role come next, which is of nobody else."""
+    if len(behind) < 2 or behind[0].kind not in {"comma", "line"}:
+        return False
+    if len(behind) > 2 and names.is_capitalised(behind[2].text):
+        return False  # "LahjaKeidas, johtaja Aino Mäki"
+    return roles.read_role((behind[1].text,)) is not None or roles.is_listed_head(behind[1].text)
+
+
+def _part_post(token: Token, before: list[Token]) -> list[Token]:
+    """A listed surname and the post or the role that runs on from it in small letters ("Anna Mäkisuunnittelija").
+
+    The longest surname is the person's: "Tuominenkehittäjä" is no "Tuomi". A label of a number may run on in its turn.
+    """
+    word = token.text
+    if len(word) < _LONG or not word[0].isupper() or not word[1:].islower() or not _lacks_surname(before):
+        return []
+    label = _RUN_ON.search(word)
+    end = label.start() if label is not None else len(word)
+    for cut in range(end - _SHORTEST - 1, 2, -1):
+        if names.rank_surname(word[:cut]) is not None and _is_whole_post(word[cut:end]):
+            cuts = [0, cut, *([end] if label is not None else []), len(word)]
+            spans = [(token.start + first, token.start + last) for first, last in itertools.pairwise(cuts)]
+            cells = [
+                Token("word", word[first - token.start : last - token.start], first, last) for first, last in spans
+            ]
+            breaks = [Token("line", "", cell.start, cell.start) for cell in cells[1:]]
+            return [cells[0], *itertools.chain.from_iterable(zip(breaks, cells[1:], strict=True))]
+    return []
+
+
+def _lacks_surname(before: list[Token]) -> bool:
+    """Whether tokens end in a given name with no surname before it ("Mäki Anna" has one)."""
+    *_, first, given = ("", "", *(token.text for token in before[-2:]))
+    turned = names.rank_surname(first) is not None and names.rank_given(first) is None
+    return names.rank_given(given) is not None and not turned
+
+
+def _is_whole_post(word: str) -> bool:
+    """Whether a word in small letters is a post or a role, in the nominative."""
+    role = roles.read_role((word,))
+    head = roles.read_title_head(word) if roles.is_listed_head(word) else None
+    return (role is not None and role.form != "genitive") or (head is not None and head.word == word)
 
 
 def _part_label(token: Token) -> list[Token]:

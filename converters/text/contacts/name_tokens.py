@@ -8,9 +8,10 @@ from converters.text.language.line_ends import joint_of
 from converters.text.language.tokens import Token
 from converters.text.organisations.words import place_forms
 from converters.text.people import names
-from converters.text.people.roles import read_role
+from converters.text.people.roles import is_listed_head, read_role
 
 _FEWEST_TURNED = 3  # names with their surnames first that make a list without signs between them
+_COMMON = 2000  # the rank up to which a given name in small letters is one
 _LONGEST_ROLE = 3  # words of a role that heads a field
 _HYPHENS = "-–‑"
 _QUOTES = "\"”“„'’‘«»"
@@ -77,16 +78,32 @@ def _is_half_name(first: Token, second: Token) -> bool:
 
 
 def _raise_names(tokens: list[Token], hints: frozenset[str]) -> list[Token]:
-    """The tokens with a name or a surname in small letters given its capitals where an address has both its words."""
+    """The tokens with a name or a surname in small letters given its capitals where an address has both its words.
+
+    Or a given name where a post or a role heads it and a surname follows ("Käsittelijä leena Mäki").
+    """
     raised = list(tokens)
     for at, (first, second) in enumerate(itertools.pairwise(tokens)):
         words = [first.text, second.text]
+        if at and first.text.islower() and _is_headed_name(tokens[at - 1], first, second):
+            raised[at] = first._replace(text=first.text.title())
+            continue
         small = second.text.islower() and (first.text.islower() or first.text.istitle())
         if first.kind != "word" or second.kind != "word" or not small:
             continue
         if all(names.fold(word) in hints for word in words) and names.rank_given(first.text) is not None:
             raised[at : at + 2] = [token._replace(text=token.text.title()) for token in (first, second)]
     return raised
+
+
+def _is_headed_name(head: Token, given: Token, family: Token) -> bool:
+    rank = names.rank_given(given.text)
+    if rank is None or rank > _COMMON or not names.is_capitalised(family.text) or not head.text[:1].isupper():
+        return False
+    if family.text.casefold() in place_forms() and names.rank_surname(family.text) is None:
+        return False
+    role = read_role((head.text,))
+    return (role is not None and role.form == "singular") or is_listed_head(head.text)
 
 
 _CONJUNCTIONS = frozenset({"ja", "och", "and", "&", "sekä", "samt"})

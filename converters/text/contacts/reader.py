@@ -71,7 +71,7 @@ from converters.text.contacts.records import split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import read_functions, share_functions
 from converters.text.contacts.rows import name_rows
-from converters.text.contacts.sharing import employ_deputies, employ_unsurely, share_employers
+from converters.text.contacts.sharing import employ_alike, employ_deputies, employ_unsurely, share_employers
 from converters.text.contacts.short_names import join_short_names
 from converters.text.contacts.swedish import name_swedish_bodies
 from converters.text.contacts.tables import part_cells
@@ -116,6 +116,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
     share_functions(reading)
     share_employers(reading)
     employ_deputies(reading)
+    employ_alike(reading)
     _read_details(reading)
     _apply_templates(reading, organisations)
     named = _named(reading)

@@ -28,6 +28,8 @@ from converters.text.people.words import words_of
 from graph.model import Organisation
 
 _SENTENCE_PARTS = BREAKS | {"stop", "colon"}
+_PART_BEGINS = frozenset({"comma", "open", "slash", "dash", "bar", "line", "gap"})
+_PART_ENDS = BREAKS | {"comma", "close", "slash", "semicolon", "stop", "bar", "conjunction"}
 _UNSURE = 0.6
 _LETTERHEAD_LINES = 3
 _PARAGRAPH = 80  # items of a paragraph before a person among which its first line is looked for
@@ -272,6 +274,24 @@ def employ_deputies(reading: Reading) -> None:
             _employ(draft, before.employer, before)
         elif before.employer is None and draft.employer and any(item.kind == "open" for item in between):
             _employ(before, draft.employer, draft)
+
+
+def employ_alike(reading: Reading) -> None:
+    """Who has "sama" for a body has that of the person before ("A, Iin kunta; B, sama", "B (sama yliopisto)")."""
+    for before, draft in itertools.pairwise(reading.drafts):
+        if draft.employer is None and before.employer is not None and _is_of_the_same(reading, draft):
+            _employ(draft, before.employer, before)
+
+
+def _is_of_the_same(reading: Reading, draft: Draft) -> bool:
+    """Whether the word for the same body, alone or before one for its kind, fills a part of what stands by a name."""
+    for at in range(draft.record.name + 2, draft.record.end):
+        first, *rest = reading.items[at].text.casefold().split() or [""]
+        begins = reading.items[at - 1].kind in _PART_BEGINS
+        ends = at + 1 == len(reading.items) or reading.items[at + 1].kind in _PART_ENDS
+        if begins and ends and first in words_of("same-body") and set(rest) <= words_of("same-kind"):
+            return True
+    return False
 
 
 def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:

@@ -1098,3 +1098,24 @@ def test_sentences_and_lists_say_whose_somebody_is(text: str, body: str) -> None
 )
 def test_an_institute_beside_its_university_is_a_unit(text: str, units: tuple[str, ...]) -> None:
     assert _units(text) == [units]
+
+
+@pytest.mark.parametrize(
+    "same", [", sama", " (sama)", ", sama yliopisto", " (sama organisaatio)", ", sama kuin edellä"]
+)
+@pytest.mark.parametrize("joint", ["; ", "\n", " ja "])
+def test_the_word_for_the_same_body_stands_for_that_of_the_person_before(joint: str, same: str) -> None:
+    text = f"Anna Mäki, lehtori, Oulun yliopisto{joint}Ville Koski{same}"
+    assert _bodies(text) == [("Anna Mäki", "Oulun yliopisto"), ("Ville Koski", "Oulun yliopisto")]
+
+
+def test_the_same_something_else_is_no_body() -> None:
+    text = "Anna Mäki, lehtori, Oulun yliopisto\nVille Koski, sama puhelin"
+    assert _bodies(text)[1] == ("Ville Koski", "")
+
+
+@pytest.mark.parametrize("field", ["Toteuttaja", "Osatoteuttaja", "Vastuuorganisaatio"])
+@pytest.mark.parametrize("post", ["Projektipäällikkö", "Yhteyshenkilö"])
+def test_the_body_of_a_field_is_that_of_the_person_whose_post_follows(field: str, post: str) -> None:
+    text = f"Toteuttaja Kemin kaupunki Projektipäällikkö Anna Mäki {field} Iin kunta {post} Ville Koski"
+    assert _bodies(text) == [("Anna Mäki", "Kemin kaupunki"), ("Ville Koski", "Iin kunta")]

@@ -42,3 +42,13 @@ def test_a_body_behind_somebody_in_a_credit_is_theirs(text: str, label: str) -> 
 def test_others_below_the_body_keep_it() -> None:
     text = "Oulun kaupunki\nProjektipäällikkö Veikko Salonen\nKuva: Anna Mäki\nSihteeri Ville Koski"
     assert _bodies(text) == {"Veikko Salonen": "Oulun kaupunki", "Ville Koski": "Oulun kaupunki"}
+
+
+@pytest.mark.parametrize("label", ["graafinen suunnittelu", "käännökset", "suunnittelu ja taitto", "kartat"])
+def test_each_maker_of_a_row_of_credits_is_none(label: str) -> None:
+    assert _bodies(f"Valokuvat Ville Koski, {label} Anna Mäki") == {}
+    assert _bodies(f"Valokuvat Ville Koski, {label} Anna Mäki, käännökset Kaiku Oy") == {}
+
+
+def test_a_body_that_heads_its_own_credit_is_nobodys_before() -> None:
+    assert _bodies("Kuvat: Ville Koski, Anna Mäki Kemin kaupunki: Liisa Salo").get("Anna Mäki", "") == ""

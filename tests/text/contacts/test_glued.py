@@ -167,3 +167,41 @@ def test_an_address_keeps_the_letters_of_a_name_that_ends_like_another(name: str
     assert contact.person.contact is not None
     plain = address.replace(" (at) ", "@").replace("(at)", "@").replace("[at]", "@").replace("(ät)", "@")
     assert contact.person.contact.emails == (plain.lower(),)
+
+
+@pytest.mark.parametrize("surname", ["Mäki", "Tuominen", "Saarinen", "Aho"])
+@pytest.mark.parametrize(
+    ("post", "title"),
+    [("kehittämispäällikkö", "kehittämispäällikkö"), ("lehtori", "lehtori"), ("projektipäällikkö", "")],
+)
+@pytest.mark.parametrize("rest", ["", "puh. 050 000 0001", "050 000 0001", " 050 000 0001"])
+def test_a_post_in_small_letters_runs_on_from_a_surname(surname: str, post: str, title: str, rest: str) -> None:
+    contact = _read(f"Anna {surname}{post}{rest}")
+    assert (contact.person.name, contact.job_title) == (f"Anna {surname}", title)
+    assert (contact.role == "project-manager") == (not title)
+
+
+def test_the_rows_of_a_table_run_together() -> None:
+    rows = read_contacts("NimiTehtäväPuhelin\nAnna Ahonenlehtori050 000 0001\nVille Saarinenrehtori050 000 0002")
+    assert [(row.person.name, row.job_title) for row in rows] == [
+        ("Anna Ahonen", "lehtori"),
+        ("Ville Saarinen", "rehtori"),
+    ]
+
+
+@pytest.mark.parametrize("word", ["Varapuheenjohtaja", "Metsäsuunnittelija"])
+def test_a_post_with_a_capital_holds_no_surname(word: str) -> None:
+    assert [one.person.name for one in read_contacts(f"Ahonen Anna {word}, Iin kunta")] == ["Anna Ahonen"]
+
+
+@pytest.mark.parametrize("name", ["LiisaAholainen", "NiinaKoponen", "MattiYlitalo"])
+@pytest.mark.parametrize("rest", [", hankekoordinaattori, Iin kunta", "\nHankekoordinaattori\n050 000 0001"])
+def test_a_name_before_a_post_lost_its_blank(name: str, rest: str) -> None:
+    given, surname = name[:5], name[5:]
+    contact = _read(name + rest)
+    assert (contact.person.name, contact.role) == (f"{given} {surname}", "coordinator")
+
+
+@pytest.mark.parametrize("brand", ["LahjaKeidas", "MarttaKoti"])
+def test_a_brand_before_the_post_of_somebody_else_is_no_name(brand: str) -> None:
+    assert [one.person.name for one in read_contacts(f"{brand}, johtaja Aino Mäki")] == ["Aino Mäki"]

@@ -160,3 +160,17 @@ def test_a_given_name_that_looks_like_an_abbreviation_in_a_case_is_one(post: str
 
 def test_unknown_words_over_a_person_on_a_line_are_no_person() -> None:
     assert [name for name, _ in _people("Lisätietoja antavat\nMeijän Polku: johtaja Anna Mäki")] == ["Anna Mäki"]
+
+
+@pytest.mark.parametrize("head", ["Käsittelijä", "Projektipäällikkö", "Lehtori"])
+@pytest.mark.parametrize("name", ["leena Ruohola", "matti Meikäläinen"])
+def test_a_given_name_behind_a_post_may_have_lost_its_capital(head: str, name: str) -> None:
+    given, surname = name.split()
+    assert [one.person.name for one in read_contacts(f"{head} {name} Puhelinnumero Hakemusnumero")] == [
+        f"{given.title()} {surname}"
+    ]
+
+
+@pytest.mark.parametrize("text", ["Käsittelijä aina Helsingin kaupunki", "Lehtori toivoo Iin kunnalta apua"])
+def test_a_small_word_before_a_place_or_a_body_is_no_given_name(text: str) -> None:
+    assert read_contacts(text) == []
