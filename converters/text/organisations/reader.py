@@ -16,8 +16,9 @@ from converters.text.organisations.names import parse_organisation, split_budget
 from converters.text.organisations.paper_marks import without_paper_marks
 from converters.text.organisations.post_towns import with_body_of_code
 from converters.text.organisations.run_together import part_words
+from converters.text.organisations.told_names import with_names_told
 from converters.text.organisations.unit_lines import Line, with_units_of_lines
-from converters.text.organisations.words import fold, genitive_places, head_form, place_names, words
+from converters.text.organisations.words import genitive_places, head_form, place_names, words
 from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
@@ -58,24 +59,7 @@ def read_joined_organisations(text: str) -> list[Organisation]:
     listed = [is_list_line(line) for _, line in lines]
     among = _among_bodies([line for _, line in lines], listed)
     read = [_read_line(*each) for each in zip(lines, listed, among, strict=True)]
-    return with_business_ids(text, _with_owners_told(with_units_of_lines(text, read)))
-
-
-def _with_owners_told(found: list[Organisation]) -> list[Organisation]:
-    """The bodies, an institute that stands alone as the unit that a name before has told it to be.
-
-    `Ruralia Institute of the University of X`, and later `Ruralia Institute`.
-    """
-    told: dict[str, Organisation] = {}
-    read: list[Organisation] = []
-    for each in found:
-        owner = told.get(fold(each.name)) if each.type == "other" and not each.units else None
-        if owner is not None:
-            each = each._replace(name=owner.name, units=owner.units, type=owner.type, inferred=("name",))
-        elif each.name and each.units:
-            told.setdefault(fold(each.units[-1]), each)
-        read.append(each)
-    return read
+    return with_business_ids(text, with_names_told(with_units_of_lines(text, read)))
 
 
 def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:

@@ -1,0 +1,27 @@
+"""Bodies that a text calls by a short name after it has told the whole one."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hämeen ammattikorkeakoulu (HAMK) vastaa arvioinnista. HAMKin tutkijat kokoavat tiedot.", None),
+        ("Keski-Uudenmaan hyvinvointialueella (Keusote) on kuusi tiimiä. Keusotesta mukaan tuli yksi.", None),
+        ("Koulutuskuntayhtymä Tavastia kouluttaa. Kurssit pidetään Tavastiassa.", None),
+        ("Ammattiopisto Luovi on mukana, ja Luovin opettajat ohjaavat.", None),
+        ("Oulun kaupunki rahoittaa. TEM:n tuki päättyi.", "TEM"),
+    ],
+)
+def test_a_short_name_is_of_the_body_told_before(text: str, name: str | None) -> None:
+    first, *rest = read_organisations(text)
+    assert [each.name for each in rest] == [name or first.name]
+
+
+def test_a_short_name_told_later_stays_as_written() -> None:
+    found = read_organisations("HAMK vastaa arvioinnista. Hämeen ammattikorkeakoulu (HAMK) kokoaa tiedot.")
+    assert [each.name for each in found] == ["HAMK", "Hämeen ammattikorkeakoulu"]
