@@ -339,7 +339,9 @@ class Scan(SharedUnits):
         if self.word(at + 1) in ("Foundation", "Fund", "Institute") and family.istitle():
             return True
         form = head_form(self.word(at + 1)) if family[:1].isupper() and family.endswith(("n", "s")) else None
-        return form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
+        if form is None or (family.endswith("nen") and form.nominative.casefold() != form.head.word):
+            return False  # "Aino Virtanen Kuntoutussäätiöstä"
+        return form.head.type in _ENDOWED or form.head.word == "museo"
 
     def _joins_givens(self, at: int) -> bool:
         """Whether "ja" or "och" stands between two given names: `Jenny ja Antti Wihurin rahasto`."""
