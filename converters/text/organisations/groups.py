@@ -495,6 +495,8 @@ def _is_no_body(text: str) -> bool:
         return True  # "Aino Virtanen (asiantuntija)"
     last = text.split()[-1]
     listed = fold(text) in known_names()
+    if listed and " " in text and known_names()[fold(text)].name == text:
+        return False  # "Amos Rex", as a person may be called
     if "trader" in kinds(text) or "post-box" in kinds(text) or (text.casefold() in degrees() and not listed):
         return True  # "tmi" alone, "PL / PB 29", "KTT" behind a person
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:

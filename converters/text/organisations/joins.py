@@ -189,10 +189,14 @@ def _trades_beside(left: str, right: str) -> bool:
 
 
 def first_name(text: str) -> str:
-    """The words up to the next sign, past the place that shares its body: `Vantaan ja Keravan hyvinvointialue`."""
+    """The words up to the next sign, past the place or the person that shares its body.
+
+    `Vantaan ja Keravan hyvinvointialue`, `Jane ja Aatos Erkon säätiö`.
+    """
     ends = [*(match.start() for match in itertools.islice(_NEXT_SIGN.finditer(text), 2)), len(text)]
     first, longer = text[: ends[0]].strip(), text[: ends[1]].strip() if len(ends) > 1 else ""
-    return longer if longer and shares_body(first, _NEXT_SIGN.split(longer)[-1].strip()) else first
+    rest = _NEXT_SIGN.split(longer)[-1].strip() if longer else ""
+    return longer if rest and (shares_body(first, rest) or _honours_two(first, rest)) else first
 
 
 def _closes_list(left: str, right: str) -> bool:

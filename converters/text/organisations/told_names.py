@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from converters.text.organisations.words import fold, head_form, kinds, place_names
 from graph.model import Organisation
 
-_KIND_AND_NAME = 2
-
 
 def with_names_told(found: list[Organisation]) -> list[Organisation]:
-    """The bodies of a text, each under the whole name that the text told before.
+    """The bodies of a text, each under the whole name that the text tells.
 
-    `Malliopisto (MO)`, later `MO:n`; `Malliseura ry`, later `Malliseura`; `Ruralia Institute of the University of X`,
-    later `Ruralia Institute`.
+    `Malliopisto (MO)` and `MO:n`, `Malliseura ry` and `Malliseura`, `Kyläyhdistys Kaiku ry` and `Kaiku ry`, and, after
+    `Ruralia Institute of the University of X`, its owner for `Ruralia Institute`.
     """
     called: dict[str, Organisation] = {}
+    for each in found if len(found) > 1 else ():
+        called |= {fold(short): each for short in _short_names(each) if fold(short) not in called}
     owners: dict[str, Organisation] = {}
     read: list[Organisation] = []
     for each in found:
@@ -25,22 +25,25 @@ def with_names_told(found: list[Organisation]) -> list[Organisation]:
             each = each._replace(name=whole.name, type=whole.type)
         elif owner is not None and each.type == "other" and not each.units:
             each = each._replace(name=owner.name, units=owner.units, type=owner.type, inferred=("name",))
-        elif each.name:
-            called |= {fold(short): each for short in _short_names(each) if fold(short) not in called}
-            if each.units:
-                owners.setdefault(fold(each.units[-1]), each)
+        elif each.name and each.units:
+            owners.setdefault(fold(each.units[-1]), each)
         read.append(each)
     return read
 
 
 def _short_names(body: Organisation) -> Iterator[str]:
-    """What a text calls a body after its name: the letters told, the name without its legal form or its kind."""
+    """What a text calls a body: the letters told, the name without its legal form or the word for its kind."""
     if body.abbreviation:
         yield body.abbreviation
-    *front, last = body.name.split()
+    *front, last = body.name.split() or [""]
     if front and "legal" in kinds(last):
         yield " ".join(front)
-    elif len(front) == _KIND_AND_NAME - 1 and last[:1].isupper() and last.casefold() not in place_names():
-        form = head_form(front[0])
-        if form is not None and form.head.role == "body" and not form.case:
-            yield last  # "Ammattiopisto Luovi"
+        if len(front) > 1 and _says_kind(front[-2]):
+            yield f"{front[-1]} {last}"  # "Kyläyhdistys Kaiku ry"
+    elif len(front) == 1 and last[:1].isupper() and last.casefold() not in place_names() and _says_kind(front[0]):
+        yield last  # "Ammattiopisto Luovi"
+
+
+def _says_kind(word: str) -> bool:
+    form = head_form(word)
+    return form is not None and form.head.role == "body" and not form.case
