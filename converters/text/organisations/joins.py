@@ -282,6 +282,8 @@ def looks_like_name(text: str) -> bool:
         return False  # "KEHITTÄMISYKSIKÖN JULKAISUJA"
     if "credit" in kinds(text) or (len(tokens) == 1 and text.endswith(words().forms_of("quality-end"))):
         return False  # "Taitto", "Kumppanuus"
+    if len(tokens) > 1 and not kinds(tokens[0]).keys().isdisjoint(("form-label", "type-label")):
+        return False  # "Kesto 2 vuotta"
     if any(map(is_particle, text.split())) or describes(text.split()) or text.casefold() in genitive_places():
         return False  # "Sofia van der Linden"
     if _names_person(text.split()):

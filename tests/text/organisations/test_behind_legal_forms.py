@@ -43,3 +43,9 @@ def test_a_person_before_a_foundation_is_in_its_name_only_if_it_honours_the_pers
 )
 def test_listed_names_are_known_by_their_weak_stem(text: str, name: str) -> None:
     assert [each.name for each in read_organisations(text)] == [name]
+
+
+@pytest.mark.parametrize("ending", ["n", "stä", "lle", "ssä", "ltä"])
+def test_a_legal_form_in_any_case_closes_the_name(ending: str) -> None:
+    for text in (f"Kehitysyhtiö Lumikko Oy:{ending}", f"Tukijana oli Kehitysyhtiö Lumikko Oy:{ending} Aino Virtanen."):
+        assert [each.name for each in read_organisations(text)] == ["Kehitysyhtiö Lumikko Oy"]
