@@ -74,8 +74,8 @@ def _plural_stems(word: str, weak: str) -> Iterator[tuple[str, str, tuple[str, .
     elif last in "aä":
         yield f"{weak[:-1]}i", f"{word[:-1]}i", _short(word[:-1], a)
         if last == "a" and not _ROUND.search(word[-5:]):
-            forms = (*_long(f"{word[:-1]}o", a, "hin"), f"{word[:-1]}ojen", f"{word[:-1]}oja")
-            yield f"{weak[:-1]}oi", f"{word[:-1]}oi", forms
+            rest = (*_long(f"{word[:-1]}o", a, "hin"), f"{word[:-1]}ojen", f"{word[:-1]}oja")
+            yield f"{weak[:-1]}oi", f"{word[:-1]}oi", rest
     elif before in _VOWELS:
         yield f"{weak}i", f"{word}i", _long(word, a, "hin")
     else:

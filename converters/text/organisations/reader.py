@@ -23,8 +23,8 @@ from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
 
-_MINUS, _DASH = " − ", " – "
-"""The sign that some papers have for a dash, and the dash."""
+_DASHES, _DASH = re.compile(" [−‒] "), " – "
+"""The minus and the figure dash that some papers have for a dash, and the dash."""
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
 # The kinds of small words that decide where a name begins or ends.
 _TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
@@ -38,12 +38,12 @@ def read_organisations(text: str) -> list[Organisation]:
     flow, parted, unmarked = _as_lines(text)
     found = read_joined_organisations(unmarked.text)
     read = [flow.as_given(parted.as_given(unmarked.as_given(each))) for each in found]
-    return [_as_typed(each, text) for each in read] if _MINUS in text else read
+    return [_as_typed(each, text) for each in read] if _DASHES.search(text) else read
 
 
 def _as_lines(text: str) -> tuple[Flow, Flow, Flow]:
     """The text without soft line breaks, that with the blanks lost inside words, that without numbers of minutes."""
-    flow = join_lines(text.replace(_MINUS, _DASH))
+    flow = join_lines(_DASHES.sub(_DASH, text))
     parted = part_words(flow.text)
     return flow, parted, without_paper_marks(parted.text)
 
@@ -106,7 +106,7 @@ def explain_organisations(text: str) -> list[Step]:
             items.append(Step("body", found.raw, *found.at, _describe(found)))
     ordered = sorted(items, key=lambda item: (item.start, item.end))
     steps = [flow.step_as_given(parted.step_as_given(unmarked.step_as_given(item))) for item in ordered]
-    return [step._replace(text=text[step.start : step.end]) for step in steps] if _MINUS in text else steps
+    return [step._replace(text=text[step.start : step.end]) for step in steps] if _DASHES.search(text) else steps
 
 
 def _explain_word(match: re.Match[str], offset: int) -> Step | None:

@@ -40,6 +40,8 @@ def _short_names(body: Organisation) -> Iterator[str]:
         yield " ".join(front)
         if len(front) > 1 and _says_kind(front[-2]):
             yield f"{front[-1]} {last}"  # "Kyläyhdistys Kaiku ry"
+    elif len(front) > 1 and len(last) > 1 and last.isupper():
+        yield last  # "Lappeenrannan-Lahden teknillinen yliopisto LUT"
     elif len(front) == 1 and last[:1].isupper() and last.casefold() not in place_names() and _says_kind(front[0]):
         yield last  # "Ammattiopisto Luovi"
 

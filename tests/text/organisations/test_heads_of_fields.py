@@ -45,3 +45,8 @@ def test_other_fields_of_a_form_name_none(line: str) -> None:
 @pytest.mark.parametrize("name", ["Verkosto Kaiku ry", "Yhdistys Kaiku ry", "Tukija Oy"])
 def test_a_name_may_begin_with_such_a_word(name: str) -> None:
     assert [each.name for each in read_organisations(name)] == [name]
+
+
+def test_a_figure_dash_parts_a_body_from_its_unit() -> None:
+    (found,) = read_organisations("Iin kunta ‒ nuorisopalvelut")
+    assert (found.name, found.units, found.raw) == ("Iin kunta", ("nuorisopalvelut",), "Iin kunta ‒ nuorisopalvelut")

@@ -14,6 +14,7 @@ from converters.text.organisations.reader import read_organisations
         ("Keski-Uudenmaan hyvinvointialueella (Keusote) on kuusi tiimiä. Keusotesta mukaan tuli yksi.", None),
         ("Koulutuskuntayhtymä Tavastia kouluttaa. Kurssit pidetään Tavastiassa.", None),
         ("Ammattiopisto Luovi on mukana, ja Luovin opettajat ohjaavat.", None),
+        ("Lappeenrannan-Lahden teknillinen yliopisto LUT tutkii. LUTin osuus on pieni.", None),
         ("Oulun kaupunki rahoittaa. TEM:n tuki päättyi.", "TEM"),
     ],
 )
