@@ -13,12 +13,12 @@ from converters.text.organisations.edges import acting_unit, without_contacts, w
 from converters.text.organisations.groups import group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisations.joins import is_led_by_label, sector_lists
 from converters.text.organisations.kinds import is_aside, is_body, is_led_by_unit, is_of_body, is_role, is_unit
-from converters.text.organisations.leads import BRACKETS, LABEL
+from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, split_pieces
 from converters.text.organisations.unit_tails import without_ending
-from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form
+from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form, is_inflected_legal_form
 from converters.text.organisations.words import (
     fold,
     genitive_places,
@@ -200,7 +200,8 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     if label is None or is_body(label.group(1)) or label.end() == len(line):
         return line[start:], start, False
     labelled = any(
-        words().has(word.casefold(), kind) for word in label.group(1).split() for kind in ("label", "maker", "firms")
+        tells_list(word) or words().has(word.casefold(), "maker") or words().has(word.casefold(), "firms")
+        for word in label.group(1).split()
     )
     numbered = _BULLET.match(line, label.end())
     start = numbered.end() if numbered else label.end()
@@ -219,7 +220,7 @@ def _is_inflected_list(body: str) -> bool:
         return True
     pieces = [piece.text.split() for piece in split_pieces(body) if not is_aside(piece.text)]
     lasts = [tokens[-1] for tokens in pieces]
-    if any(map(is_genitive_legal_form, lasts)) or any(map(club_case, pieces)) or any(map(_tells_of_owner, pieces)):
+    if any(map(is_inflected_legal_form, lasts)) or any(map(club_case, pieces)) or any(map(_tells_of_owner, pieces)):
         return True
     return any((form := head_form(last)) is not None and form.case and is_of_body(form) for last in lasts)
 

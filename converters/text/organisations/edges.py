@@ -379,7 +379,23 @@ def without_tail(text: str) -> str:
             return front  # "OULUN KAUPUNKI PÖYTÄKIRJA 1/2015"
         if _is_beside(front, word) or (is_heading(word) and not front.isupper() and _is_whole(front, tokens[at:])):
             return front
+        if _is_registered(front) and _is_of_other_cell(text[tokens[at].start() :]):
+            return front
     return text
+
+
+def _is_registered(front: str) -> bool:
+    """Whether the form of associations closes the name, behind which none goes on: `Iin Martat ry`."""
+    name, _, form = front.rpartition(" ")
+    return bool(name) and words().value(form.casefold(), "legal") == "association"
+
+
+def _is_of_other_cell(rest: str) -> bool:
+    """Whether what stands behind a whole name is neither its part nor a body: what a grant is for, a brand, a town."""
+    said = rest.split()
+    begins = said[0][:1].isupper() or said[0][:1].isdigit()
+    named = any(_is_form(word.rstrip(".")) for word in said) or is_body(rest) or is_unit(rest)
+    return begins and not named and not any(form is not None for form in map(head_form, said))
 
 
 def _names_paper(rest: list[re.Match[str]]) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from converters.text.language.inflection import name_stems
 from converters.text.organisations.houses import is_swedish_area
 from converters.text.organisations.units import agreed_nominative, short_names_inside, to_nominative
 from converters.text.organisations.words import (
@@ -135,12 +136,14 @@ def begins_known(word: str) -> bool:
 def weak_stems() -> dict[str, str]:
     """The names of one word whose stem is another in other cases, by that: `ruuki` -> "Ruukki", `pohtee` -> "Pohde"."""
     stems = {}
-    for name in known_names():
+    for name, known in known_names().items():
         match = _STRONG.fullmatch(name)
         if match is not None:
-            stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = known_names()[name].name
+            stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = known.name
         elif name.endswith("e") and name.isalpha():
-            stems |= dict.fromkeys(_e_stems(name), known_names()[name].name)
+            stems |= dict.fromkeys(_e_stems(name), known.name)
+        elif len(name) > _BEGINNING and name.isalpha() and not known.name.isupper():
+            stems.setdefault(name_stems(name).weak, known.name)  # "Mehiläisen", "Rinnekodin"
     return stems
 
 
@@ -161,6 +164,8 @@ def _weak_ends() -> dict[str, str]:
             stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = match.group()
         elif last.endswith("nne"):
             stems |= dict.fromkeys(_e_stems(last), last)
+        elif last.isalpha():
+            stems.setdefault(name_stems(last).weak, last)  # "Suomen Ladun"
     return stems
 
 

@@ -14,7 +14,7 @@ from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality, may_be_portfolio
 from converters.text.organisations.shared import SharedHeads
 from converters.text.organisations.swedish import is_founded, purpose_end
-from converters.text.organisations.units import POSSESSIVE, agreed_nominative
+from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_inflected_legal_form
 from converters.text.organisations.words import (
     country_forms,
     country_names,
@@ -140,6 +140,8 @@ class FrontedNames(SharedHeads):
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
+            if self._ends_inflected(last):
+                break  # "Kehitysyhtiö Lumikko Oy:stä Aino Virtanen"
             if taught and last > index + 1 and self._leads_english_unit(at):
                 return self._of_end(at + 1) - 1  # "University of X Department of Snow and Ice Studies"
             if last > index and word[:1].isupper() and (self._says_in_country(at) or self._says_when(at)):
@@ -163,6 +165,10 @@ class FrontedNames(SharedHeads):
                 break  # "NTM-centralen för ESF-finansiering"
             at += 1
         return last
+
+    def _ends_inflected(self, at: int) -> bool:
+        """Whether a legal form with the ending of a case stands there, which closes a name: `Oy:stä`."""
+        return self.has(at, "legal") and is_inflected_legal_form(self.word(at))
 
     def _joins_partners(self, index: int, at: int, kind: str) -> bool:
         """Whether "&" joins two unknown names of one office: `Arkkitehtitoimisto Kivi & Puu`, of two words in all."""
@@ -241,6 +247,9 @@ class FrontedNames(SharedHeads):
     def _as_fronted(self, index: int, last: int) -> Mention:
         """The name with the word for its kind in front, in the nominative as far as its last word tells it."""
         name = self.slice(index, last + 1)
+        if self._ends_inflected(last):
+            case = "genitive" if name.endswith(":n") else "other"
+            return Mention(index, last + 1, name.rpartition(":")[0], case, 0.9)
         if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
         if self._is_swedish_owner(index, last):

@@ -34,7 +34,7 @@ from converters.text.organisations.kinds import (
     is_unit,
     type_of,
 )
-from converters.text.organisations.leads import BRACKETS, LABEL
+from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.names import registered_short
 from converters.text.organisations.pieces import Piece
 from converters.text.organisations.same_bodies import (
@@ -527,6 +527,8 @@ def _is_no_body(text: str) -> bool:
         return True  # "Aino Virtanen (asiantuntija)"
     last = text.split()[-1]
     listed = fold(text) in known_names()
+    if listed and " " in text and known_names()[fold(text)].name == text:
+        return False  # "Amos Rex", as a person may be called
     if "trader" in kinds(text) or "post-box" in kinds(text) or (text.casefold() in degrees() and not listed):
         return True  # "tmi" alone, "PL / PB 29", "KTT" behind a person
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
@@ -541,7 +543,10 @@ def _is_no_body(text: str) -> bool:
         return True
     if all(lexicon.has(word.casefold(), "no-body") or lexicon.has(word, "joins") for word in text.split()):
         return True  # "EAKR ja valtio"
-    if is_label_line(text) or (lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text)):
+    heads = lexicon.has(text.casefold(), "form-label") or (last.islower() and lexicon.has(last, "form-label"))
+    if is_label_line(text) or (heads and head_form(last) is None and not (listed or is_body(text))):
+        return True  # "Ohjausryhmän kokoonpano"
+    if lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text):
         return True
     return not is_body(text) and (holds_contact(_ID_BRACKET.sub("", text)) or is_role(text.split()[0]))
 
@@ -555,8 +560,11 @@ def is_label_line(text: str) -> bool:
     if form is not None and form.head.word != "ryhmä":
         return False  # "koordinaatioyksikkö"
     if not rest:
-        return words().has(first.casefold(), "label") or words().has(first.casefold(), "type-label")
-    return all(word.islower() for word in rest) and words().has(rest[-1], "label") and not is_body(text)
+        if fold(first) in known_names():
+            return False  # "Kiinteistötyönantajat"
+        return tells_list(first) or words().has(first.casefold(), "type-label") or is_plural_head(first)
+    told = tells_list(rest[-1]) or is_plural_head(rest[-1])
+    return told and all(word.islower() for word in rest) and not is_body(text)
 
 
 def names_body(text: str) -> bool:

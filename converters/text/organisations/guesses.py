@@ -98,7 +98,7 @@ class _Guesses:
     def doers(self) -> Iterator[Mention]:
         """`Tapahtuman järjesti Järjestöhautomo`: who does what bodies do, behind the verb and before a pause."""
         for index in range(1, len(self.view.tokens)):
-            if self.view.has(index - 1, "body-verb") or self._says_who(index):
+            if self.view.has(index - 1, "body-verb") or self._says_who(index) or self._answers(index):
                 listed = self._in_list_only(index)
                 if listed is not None:
                     yield listed
@@ -112,6 +112,11 @@ class _Guesses:
         part = self.view.has(index - 2, "label") and self.view.word(index - 2).endswith(_ONE_PART)
         return part and self.view.word(index - 1) in _IS
 
+    def _answers(self, index: int) -> bool:
+        """Whether who answers for something follows: `Hallinnoinnista vastaa`."""
+        of_project = words().has(self.view.word(index - 2).casefold(), "answered")
+        return self.view.has(index - 1, "answers") and of_project and self.view.word(index - 2).endswith(_LOCAL[0])
+
     def listed(self) -> Iterator[Mention]:
         """`Kokkolan Satama Oy, Boliden Kokkola ja Umicore`: names between or behind bodies of a list."""
         seen: set[int] = set()
@@ -122,7 +127,8 @@ class _Guesses:
             seen.update(mention.first for mention in bodies)
             first_listed = min(mention.first for mention in (*bodies, *guesses))
             offices = sum(guess.type == "joint-municipal-authority" for guess in guesses)
-            if len(bodies) + offices >= _LEAST_BODIES or self._is_led(first_listed):
+            acts = self.view.has(max(mention.last for mention in (*bodies, *guesses)), "body-verb")
+            if len(bodies) + offices >= _LEAST_BODIES or acts or self._is_led(first_listed):
                 yield from (guess if guess.type else guess._replace(type="company") for guess in guesses)
 
     def _is_led(self, first: int) -> bool:
@@ -229,7 +235,7 @@ class _Guesses:
             partner = None if known else self._in_case_of(mention, at)
             if partner is not None:
                 last = partner.last
-            elif last == at or (known is None and not self._pauses(last)):
+            elif last == at or (known is None and not (self._pauses(last) or self.view.has(last, "body-verb"))):
                 break
             if known is not None and known.first in self.starts:
                 bodies.append(known)

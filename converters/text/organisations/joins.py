@@ -203,10 +203,14 @@ def _trades_beside(left: str, right: str) -> bool:
 
 
 def first_name(text: str) -> str:
-    """The words up to the next sign, past the place that shares its body: `Vantaan ja Keravan hyvinvointialue`."""
+    """The words up to the next sign, past the place or the person that shares its body.
+
+    `Vantaan ja Keravan hyvinvointialue`, `Jane ja Aatos Erkon säätiö`.
+    """
     ends = [*(match.start() for match in itertools.islice(_NEXT_SIGN.finditer(text), 2)), len(text)]
     first, longer = text[: ends[0]].strip(), text[: ends[1]].strip() if len(ends) > 1 else ""
-    return longer if longer and shares_body(first, _NEXT_SIGN.split(longer)[-1].strip()) else first
+    rest = _NEXT_SIGN.split(longer)[-1].strip() if longer else ""
+    return longer if rest and (shares_body(first, rest) or _honours_two(first, rest)) else first
 
 
 def _closes_list(left: str, right: str) -> bool:
@@ -292,6 +296,8 @@ def looks_like_name(text: str) -> bool:
         return False  # "KEHITTÄMISYKSIKÖN JULKAISUJA"
     if "credit" in kinds(text) or (len(tokens) == 1 and text.endswith(words().forms_of("quality-end"))):
         return False  # "Taitto", "Kumppanuus"
+    if len(tokens) > 1 and not kinds(tokens[0]).keys().isdisjoint(("form-label", "type-label")):
+        return False  # "Kesto 2 vuotta"
     if any(map(is_particle, text.split())) or describes(text.split()) or text.casefold() in genitive_places():
         return False  # "Sofia van der Linden"
     if _names_person(text.split()):

@@ -72,6 +72,19 @@ def is_more_than_a_kind(name: str) -> bool:
     return " " in name or "-" in name or fold(name) in known_names()
 
 
+def tells_list(word: str) -> bool:
+    """Whether the word says which part bodies have that stand behind or under it: `Hakija`, `Hankekumppanimme`."""
+    folded = word.casefold()
+    return words().has(folded, "label") or folded.endswith(words().forms_of("label-end"))
+
+
+def heads_field(word: str) -> bool:
+    """Whether the word heads a field of a form in which a body stands: `Saaja`, `Vastuutahot`, `Yhteystiedot`."""
+    folded = word.casefold()
+    told = folded.endswith(words().forms_of("label-end"))
+    return told or not words().kinds(folded).keys().isdisjoint(("form-label", "type-label"))
+
+
 def is_legal(word: str) -> bool:
     """Whether the word is a legal form, with its stop or without."""
     return "legal" in kinds(word) or "legal" in kinds(word.rstrip("."))
@@ -117,6 +130,7 @@ def _words_before(tokens: list[str]) -> int:
         _people_before,
         _halved_post_before,
         _labels_before,
+        _head_of_field_before,
         _address_before,
         _heading_before,
         _field_before,
@@ -363,6 +377,16 @@ def _labels_before(tokens: list[str]) -> int:
     elif not at or not all(token.endswith("n") or "others" in kinds(token) for token in tokens[: at - 1]):
         return 0
     return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+
+
+def _head_of_field_before(tokens: list[str]) -> int:
+    """How many words head the field that a body stands in: `Järjestävä taho Kyläseura Kaiku ry`, `Saaja Iin kunta`."""
+    at = next((at for at, token in enumerate(tokens[1:], 1) if not token.islower()), 0)
+    if not 0 < at <= _LONGEST_LABEL or not tokens[0][:1].isupper() or not heads_field(tokens[at - 1]):
+        return 0
+    end = next((each for each in range(at + 1, len(tokens)) if heads_field(tokens[each])), len(tokens))
+    named = tokens[at][:1].isupper() and not is_form(tokens[at])
+    return at if named and is_body(" ".join(tokens[at:end])) else 0
 
 
 def _is_part(word: str) -> bool:

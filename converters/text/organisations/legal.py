@@ -9,6 +9,7 @@ from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES
 from converters.text.language.words import read_lexicon
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.leads import heads_field
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.tails import NameTails
 from converters.text.organisations.things import find_things
@@ -240,7 +241,9 @@ class LegalNames(NameTails):
     def _is_label_inside(self, first: int, at: int) -> bool:
         """Whether a word for the part of a body stands before its name: `Hankkeen toteuttaja Ekokaarina ry`."""
         small = self.word(at).islower() or at == first
-        return self.has(at, "kind-front") and small and self.word(at + 1)[:1].isupper()
+        if not small or not self.word(at + 1)[:1].isupper() or self.is_legal(at + 1):
+            return False
+        return self.has(at, "kind-front") or heads_field(self.word(at))
 
     def _after_heading(self, first: int, at: int) -> int:
         """Where the name begins after a heading of one plural in capitals: `KUMPPANIT Ekokaarina Oy`."""
@@ -363,7 +366,8 @@ class LegalNames(NameTails):
         if at <= begins or not is_person((self.word(first), self.word(first + 1))):
             return first
         placed = self.word(begins).casefold() in genitive_places()
-        from_there = ending in LOCAL_CASES and head_form(self.word(begins)) is None
+        kind = head_form(self.word(begins))
+        from_there = ending in LOCAL_CASES and (kind is None or (not kind.case and at - begins > 1))
         joined = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association" and at - begins > 1
         return begins if (placed or from_there or joined) and self.word(begins)[:1].isupper() else first
 

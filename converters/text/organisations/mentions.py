@@ -16,7 +16,7 @@ from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
-from converters.text.organisations.repeats import is_twin, repeats, with_longer_name, with_units_of
+from converters.text.organisations.repeats import is_twin, repeats, with_brand, with_longer_name, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
 from converters.text.organisations.told_units import with_units_told
 from converters.text.organisations.units import agreed_nominative, to_nominative
@@ -69,8 +69,8 @@ def find_mentions(text: str) -> list[Organisation]:
     for each in read:
         if is_twin(text, last, each):
             continue
-        if named := with_longer_name(text, last, each):
-            kept[-1] = named
+        if named := with_longer_name(text, last, each) or with_brand(text, last, each):
+            kept[-1] = last = named
             continue
         again = repeats(text, last, each._replace(units=()))
         if not again:
@@ -339,7 +339,9 @@ class Scan(SharedUnits):
         if self.word(at + 1) in ("Foundation", "Fund", "Institute") and family.istitle():
             return True
         form = head_form(self.word(at + 1)) if family[:1].isupper() and family.endswith(("n", "s")) else None
-        return form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
+        if form is None or (family.endswith("nen") and form.nominative.casefold() != form.head.word):
+            return False  # "Aino Virtanen Kuntoutussäätiöstä"
+        return form.head.type in _ENDOWED or form.head.word == "museo"
 
     def _joins_givens(self, at: int) -> bool:
         """Whether "ja" or "och" stands between two given names: `Jenny ja Antti Wihurin rahasto`."""

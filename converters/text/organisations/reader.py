@@ -16,14 +16,15 @@ from converters.text.organisations.names import parse_organisation, split_budget
 from converters.text.organisations.paper_marks import without_paper_marks
 from converters.text.organisations.post_towns import with_body_of_code
 from converters.text.organisations.run_together import part_words
+from converters.text.organisations.told_names import with_names_told
 from converters.text.organisations.unit_lines import Line, with_units_of_lines
-from converters.text.organisations.words import fold, genitive_places, head_form, place_names, words
+from converters.text.organisations.words import genitive_places, head_form, place_names, words
 from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
 
-_MINUS, _DASH = " − ", " – "
-"""The sign that some papers have for a dash, and the dash."""
+_DASHES, _DASH = re.compile(" [−‒] "), " – "
+"""The minus and the figure dash that some papers have for a dash, and the dash."""
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
 # The kinds of small words that decide where a name begins or ends.
 _TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
@@ -37,12 +38,12 @@ def read_organisations(text: str) -> list[Organisation]:
     flow, parted, unmarked = _as_lines(text)
     found = read_joined_organisations(unmarked.text)
     read = [flow.as_given(parted.as_given(unmarked.as_given(each))) for each in found]
-    return [_as_typed(each, text) for each in read] if _MINUS in text else read
+    return [_as_typed(each, text) for each in read] if _DASHES.search(text) else read
 
 
 def _as_lines(text: str) -> tuple[Flow, Flow, Flow]:
     """The text without soft line breaks, that with the blanks lost inside words, that without numbers of minutes."""
-    flow = join_lines(text.replace(_MINUS, _DASH))
+    flow = join_lines(_DASHES.sub(_DASH, text))
     parted = part_words(flow.text)
     return flow, parted, without_paper_marks(parted.text)
 
@@ -58,24 +59,7 @@ def read_joined_organisations(text: str) -> list[Organisation]:
     listed = [is_list_line(line) for _, line in lines]
     among = _among_bodies([line for _, line in lines], listed)
     read = [_read_line(*each) for each in zip(lines, listed, among, strict=True)]
-    return with_business_ids(text, _with_owners_told(with_units_of_lines(text, read)))
-
-
-def _with_owners_told(found: list[Organisation]) -> list[Organisation]:
-    """The bodies, an institute that stands alone as the unit that a name before has told it to be.
-
-    `Ruralia Institute of the University of X`, and later `Ruralia Institute`.
-    """
-    told: dict[str, Organisation] = {}
-    read: list[Organisation] = []
-    for each in found:
-        owner = told.get(fold(each.name)) if each.type == "other" and not each.units else None
-        if owner is not None:
-            each = each._replace(name=owner.name, units=owner.units, type=owner.type, inferred=("name",))
-        elif each.name and each.units:
-            told.setdefault(fold(each.units[-1]), each)
-        read.append(each)
-    return read
+    return with_business_ids(text, with_names_told(with_units_of_lines(text, read)))
 
 
 def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
@@ -122,7 +106,7 @@ def explain_organisations(text: str) -> list[Step]:
             items.append(Step("body", found.raw, *found.at, _describe(found)))
     ordered = sorted(items, key=lambda item: (item.start, item.end))
     steps = [flow.step_as_given(parted.step_as_given(unmarked.step_as_given(item))) for item in ordered]
-    return [step._replace(text=text[step.start : step.end]) for step in steps] if _MINUS in text else steps
+    return [step._replace(text=text[step.start : step.end]) for step in steps] if _DASHES.search(text) else steps
 
 
 def _explain_word(match: re.Match[str], offset: int) -> Step | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from converters.text.organisations.names import is_spelt_from, registered_short
 from converters.text.organisations.same_bodies import is_foreign, name_the_same, says_again, translates
+from converters.text.organisations.words import head_form
 from graph.model import Organisation, Span
 
 _TEACH = frozenset({"educational-institution", "university-of-applied-sciences", "joint-municipal-authority"})
@@ -35,6 +36,24 @@ def with_longer_name(text: str, before: Organisation | None, again: Organisation
     if text[before.at.end : again.at.start].strip() not in _OR:
         return None
     return again if len(again.name) > len(before.name) else before
+
+
+def with_brand(text: str, before: Organisation | None, again: Organisation) -> Organisation | None:
+    """The one body of a name and the brand beside it, in whatever case: `Koulutuskeskus Kaiun`, `X-kuntayhtymä Kaiku`.
+
+    Only where the name ends with the word for its kind, and stands in the nominative.
+    """
+    if before is None or not (isinstance(before.at, Span) and isinstance(again.at, Span)):
+        return None
+    if text[before.at.end : again.at.start] != " " or before.units or " " in again.name or before.raw != before.name:
+        return None
+    form = head_form(before.name.split()[-1])
+    kind = form is not None and not form.case and form.head.shape in ("tail", "word")
+    if not kind or again.name.isupper() or name_the_same(before.name, again.name):
+        return None
+    span = Span(before.at.start, again.at.end)
+    name = f"{before.name} {again.name}"
+    return again._replace(name=name, type=before.type, at=span, raw=text[span.start : span.end])
 
 
 def repeats(text: str, before: Organisation | None, again: Organisation) -> bool:

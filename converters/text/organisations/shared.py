@@ -22,7 +22,7 @@ from graph.resources import table
 
 _LEAST_PLACES, _MOST_PLACES = 2, 24
 _ONE_OF_AN_AREA = frozenset({"regional-council", "state-regional-authority"})
-_AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
+_AREA_CASES = frozenset({"kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin"})
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 
@@ -49,10 +49,10 @@ class SharedHeads(ListedNames):
             return []
         offered = self.has(places[-1] - 1, "offers")  # "Iin tai Simon kunnassa"
         shared = "" if offered else words().value(self.word(at), "shared-head")
-        head = singular_head(self.word(at)) or shared or self._each_has(places[-1])
+        head = singular_head(self.word(at)) or shared or self._each_has(places[-1]) or self._called_in_plural(at)
         whole = head_form(self.word(at))
         one = whole is not None and fold(f"{self.slice(index, at)} {whole.nominative}") in known_names()
-        if not head or one or self.word(at).casefold().endswith(_AREA_CASES):
+        if not head or one or self.word(at).casefold() in _AREA_CASES:
             return []  # "Länsi- ja Sisä-Suomen aluehallintovirasto" is one
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
@@ -86,6 +86,12 @@ class SharedHeads(ListedNames):
         kind = known.type if known is not None else form.head.type
         offered = self.has(last - 1, "offers") and (kind != "municipality" or self._acts_in_genitive(last + 1))
         return form.nominative if offered or kind in _ONE_OF_AN_AREA else ""
+
+    def _called_in_plural(self, at: int) -> str:
+        """The plural that is the name of each place's body: `Iin ja Simon Yrittäjien`; empty for other words."""
+        form = head_form(self.word(at)) if self.word(at).istitle() else None
+        own = form is not None and form.head.shape == "plural" and form.head.role == "body"
+        return form.nominative if form is not None and own and not self.is_legal(at + 1) else ""
 
     def _acts_in_genitive(self, at: int) -> bool:
         """Whether a town may act there: `Iin tai Simon kunnan työntekijä`, not `… kunnassa`, `… kunnan alueella`."""

@@ -343,6 +343,12 @@ def is_genitive_legal_form(token: str) -> bool:
     return bool(colon) and ending == "n" and words().has(form.casefold(), "legal")
 
 
+def is_inflected_legal_form(token: str) -> bool:
+    """Whether the word is a legal form in another case than the nominative: `ry:n`, `Oy:stä`, `r.f:lle`."""
+    form, colon, ending = token.partition(":")
+    return bool(colon) and ending.isalpha() and words().has(form.casefold(), "legal")
+
+
 def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
     lexicon = words()
     if any("legal" in kinds(form) for word in rest for form in (word, word.rstrip("."))) or rest[0][0] in "-–—":

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import Lexicon, read_lexicon, read_rows
+from converters.text.organisations.plural_heads import plural_heads
 from converters.text.organisations.spellings import spelt_otherwise
 from converters.text.people.names import looks_like_surname, rank_given, rank_surname, read_name
 from graph.resources import table
@@ -274,18 +275,12 @@ def _without_clitic(word: str) -> str:
 @lru_cache(maxsize=65536)
 def is_plural_head(word: str) -> bool:
     """Whether the word is a head of bodies in the plural: `kunnat`, `kaupunkien`, `seurakunnille`."""
-    return word.casefold() in _plural_heads()
-
-
-@cache
-def _plural_heads() -> dict[str, str]:
-    lexicon = words()
-    return {form: lexicon.value(form, "plural-head") or "" for form in lexicon.forms_of("plural-head")}
+    return word.casefold() in plural_heads()
 
 
 def singular_head(word: str) -> str:
     """The singular of a plural head, empty for other words: `kunnat` -> `kunta`."""
-    return _plural_heads().get(word.casefold(), "")
+    return plural_heads().get(word.casefold(), "")
 
 
 def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
