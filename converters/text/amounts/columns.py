@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from converters.text.amounts.funding_blocks import counts_things, is_total, is_year, names_cost
+from converters.text.amounts.sum_lists import SOME
 from converters.text.amounts.sums import SumWords, plain
-from converters.text.amounts.units import read_unit
+from converters.text.amounts.units import blank, read_unit
 from converters.text.language.funding_words import is_funding_word
 from converters.text.language.words import read_lexicon
 from graph.model import Money, Span
@@ -21,8 +22,6 @@ _NUMBER = re.compile(r"[\d .,\xa0–-]*\d[\d .,\xa0]*%?")
 _MONEY_ENDS = re.compile(r"(?:€|eur(?:oa?)?|euroina|euros|kr)\)?$", re.IGNORECASE)
 _WORD = re.compile(r"[^\s(),/]+")
 _EUROS = frozenset({"€", "eur", "euro", "euroa", "euros"})
-_SOME = ("ita", "itä", "ia", "iä", "ja", "jä")
-"""Partitives of the plural, as heads of columns name what is counted: `Hankkeita`."""
 _LONGEST_HEAD = 6
 _FEWEST_COLUMNS = 2
 _CONFIDENCE = 0.9
@@ -63,18 +62,9 @@ def find_column_cells(text: str) -> list[ColumnCell]:
     return found
 
 
-def blank_cells(text: str, cells: list[ColumnCell]) -> str:
-    """The text with spaces in the place of the cells, so that what stands around them keeps its place."""
-    pieces, at = [], 0
-    for cell in cells:
-        pieces += [text[at : cell.at.start], " " * (cell.at.end - cell.at.start)]
-        at = cell.at.end
-    return "".join((*pieces, text[at:]))
-
-
 def blank_counts(text: str) -> str:
     """The text without the numbers of columns that count other things than money."""
-    return blank_cells(text, [cell for cell in find_column_cells(text) if cell.money is None])
+    return blank(text, [cell.at for cell in find_column_cells(text) if cell.money is None])
 
 
 def _split(line: str, start: int) -> list[_Cell]:
@@ -121,7 +111,7 @@ def _counts(head: str) -> bool:
     if any(is_funding_word(word) or amounts.has(word, "cost-item") for word in words):
         return False
     counted = any(amounts.has(word, "count-label") for word in words) or counts_things(head)
-    return counted or (len(words) == 1 and words[0].endswith(_SOME))
+    return counted or (len(words) == 1 and words[0].endswith(SOME))
 
 
 def _may_be_money(head: str) -> bool:

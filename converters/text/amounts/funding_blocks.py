@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from converters.text.amounts.sums import SumWords, plain
-from converters.text.amounts.units import UnitNote, blank_units, find_units, unit_above
+from converters.text.amounts.units import UnitNote, blank, find_units, unit_above
 from converters.text.language.funding_words import is_funding_word
 from converters.text.language.words import read_lexicon
 from graph.model import Money, Span
@@ -71,7 +71,7 @@ def is_total(label: str) -> bool:
 def find_funding_blocks(text: str) -> list[FundingBlock]:
     """The funding tables of `text` in their order. Never raises."""
     units = find_units(text)
-    split = enumerate(_split_lines(blank_units(text, units)))
+    split = enumerate(_split_lines(blank(text, [Span(unit.start, unit.end) for unit in units])))
     lines = [_Line(number, start, body) for number, (start, body) in split if body.strip()]
     blocks: list[FundingBlock] = []
     index = 0

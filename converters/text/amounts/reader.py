@@ -22,7 +22,7 @@ from converters.text.amounts.bare_sums import (
     line_around,
     line_before,
 )
-from converters.text.amounts.columns import blank_cells, find_column_cells
+from converters.text.amounts.columns import find_column_cells
 from converters.text.amounts.cost_rows import find_row_sums
 from converters.text.amounts.funding_blocks import counts_things, find_funding_blocks, is_total, is_year, names_cost
 from converters.text.amounts.sum_lists import (
@@ -36,7 +36,7 @@ from converters.text.amounts.sum_lists import (
     find_shared,
 )
 from converters.text.amounts.sums import DASHES, Sum, SumWords, plain
-from converters.text.amounts.units import UnitNote, find_units, unit_above
+from converters.text.amounts.units import UnitNote, blank, find_units, unit_above
 from converters.text.dates.reader import read_joined_dates
 from converters.text.language.explain import Step
 from converters.text.language.funding_words import is_funding_word
@@ -88,7 +88,7 @@ def read_amounts(text: str) -> list[Money]:
 def read_joined_amounts(text: str) -> list[Money]:
     """The sums in a text whose soft line breaks are spaces."""
     columns = find_column_cells(text)
-    text = blank_cells(text, columns)
+    text = blank(text, [cell.at for cell in columns])
     blocks = find_funding_blocks(text)
     inside = [cell.money for block in blocks for cell in block.cells if cell.money is not None]
     inside += [cell.money for cell in columns if cell.money is not None]

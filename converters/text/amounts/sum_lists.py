@@ -27,8 +27,8 @@ GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?|[1-9]\d{3,},\d\d")
 LISTABLE = re.compile(rf"{GROUPED.pattern}|[1-9]\d{{4,}}")
 _IN_LIST = re.compile(rf"{LISTABLE.pattern}|[1-9]\d{{0,2}}(?:,\d{{3}})+")
 """The same, and groups parted as English has it."""
-_SOME = ("ia", "iä", "ita", "itä", "ja", "jä")
-"""Partitives of the plural, before the number of what they name."""
+SOME = ("ia", "iä", "ita", "itä", "ja", "jä")
+"""Partitives of the plural, before the number of what they name, or over a column of such: `Hankkeita`."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+(?:,\d\d)?")
 
 
@@ -188,7 +188,7 @@ def _name_no_things(labels: Sequence[Sequence[str]]) -> bool:
     """Whether each number has a label, and none without a currency what is counted: `vieraita 12 000`."""
     if not all(labels) or any(counts_things(" ".join(label)) for label in labels):
         return False
-    return not any(label[-1].endswith(_SOME) and not names_cost(label[-1]) for label in labels[:-1])
+    return not any(label[-1].endswith(SOME) and not names_cost(label[-1]) for label in labels[:-1])
 
 
 def _are_alike(labels: Sequence[Sequence[str]]) -> bool:

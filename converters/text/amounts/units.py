@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from converters.text.amounts.sums import SumWords
+from graph.model import Span
 
 _NOTE = re.compile(
     # in brackets, or behind a comma as the last words of what a colon or the line ends
@@ -124,12 +125,12 @@ def _find_alone(text: str) -> Iterator[UnitNote]:
             yield UnitNote(match.start(1), match.end(1), *unit, False)
 
 
-def blank_units(text: str, units: Sequence[UnitNote]) -> str:
-    """The text with spaces in the place of the notes, so that what stands around them keeps its place."""
+def blank(text: str, spans: Iterable[Span]) -> str:
+    """The text with spaces in the place of the spans, in their order: what stands around them keeps its place."""
     pieces, at = [], 0
-    for unit in units:
-        pieces += [text[at : unit.start], " " * (unit.end - unit.start)]
-        at = unit.end
+    for span in spans:
+        pieces += [text[at : span.start], " " * (span.end - span.start)]
+        at = span.end
     return "".join((*pieces, text[at:]))
 
 

@@ -14,7 +14,6 @@ from converters.text.people import names, roles
 _SEAM = re.compile(r"(?<=[a-zåäöé]{2})(?=[A-ZÅÄÖ])")
 _RUN_ON = re.compile(r"(?<=[a-zåäöé]{2})(?:puh|tel|tfn|gsm)\Z")  # the label of a number behind a surname
 _LABELLED = re.compile(rf"{_RUN_ON.pattern[:-2]}(?=[.: ])")
-_COMMON = 2000  # the rank up to which names are common: two that run together make no brand ("LahjaKeidas" is one)
 _LONGEST = 30  # letters of a given name before a surname that runs on
 # A name whose last word may have a post run on: two words with capitals, the second long.
 _RUN_ON_POST = re.compile(r"[A-ZÅÄÖ][a-zåäöé-]+ [A-ZÅÄÖ][a-zåäöé]{9,}")
@@ -69,8 +68,7 @@ def _is_name(word: str) -> bool:
 
 def _is_common(given: str) -> bool:
     """Whether the rest of a word is a common given name of some letters: rare ones end many names ("Aitana")."""
-    rank = names.rank_given(given.capitalize()) if len(given) >= _SHORTEST - 1 else None
-    return rank is not None and rank <= _COMMON
+    return len(given) >= _SHORTEST - 1 and names.is_common(names.rank_given(given.capitalize()))
 
 
 def _fills(word: str) -> bool:
@@ -83,18 +81,14 @@ def _part_name(token: Token, behind: list[Token], *, begins: bool) -> list[Token
     The surname has to be common, or a post has to follow what begins a line ("AinoYlitalo, rehtori").
     """
     given, *rest = _SEAM.split(token.text)
-    if len(rest) != 1 or not _is_within(names.rank_given(given), _COMMON):
+    if len(rest) != 1 or not names.is_common(names.rank_given(given)):
         return []
     surname = names.rank_surname(rest[0])
     posted = begins and _is_followed_by_post(behind) and (surname is not None or names.looks_like_surname(rest[0]))
-    if not (posted or _is_within(surname, _COMMON)) or any(is_legal_form(one.text) for one in behind[:1]):
+    if not (posted or names.is_common(surname)) or any(is_legal_form(one.text) for one in behind[:1]):
         return []
     cut = token.start + len(given)
     return [Token("word", given, token.start, cut), Token("word", rest[0], cut, token.end)]
-
-
-def _is_within(rank: int | None, most: int) -> bool:
-    return rank is not None and rank <= most
 
 
 def _is_followed_by_post(behind: list[Token]) -> bool:

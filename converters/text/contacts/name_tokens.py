@@ -11,7 +11,6 @@ from converters.text.people import names
 from converters.text.people.roles import is_listed_head, read_role
 
 _FEWEST_TURNED = 3  # names with their surnames first that make a list without signs between them
-_COMMON = 2000  # the rank up to which a given name in small letters is one
 _LONGEST_ROLE = 3  # words of a role that heads a field
 _HYPHENS = "-–‑"
 _QUOTES = "\"”“„'’‘«»"
@@ -97,8 +96,8 @@ def _raise_names(tokens: list[Token], hints: frozenset[str]) -> list[Token]:
 
 
 def _is_headed_name(head: Token, given: Token, family: Token) -> bool:
-    rank = names.rank_given(given.text)
-    if rank is None or rank > _COMMON or not names.is_capitalised(family.text) or not head.text[:1].isupper():
+    common = names.is_common(names.rank_given(given.text))
+    if not common or not names.is_capitalised(family.text) or not head.text[:1].isupper():
         return False
     if family.text.casefold() in place_forms() and names.rank_surname(family.text) is None:
         return False

@@ -92,14 +92,14 @@ def _pieces(text: str, start: int, sign: str) -> list[tuple[str, int]]:
     """The texts between the signs, with their places; empty ones are left out."""
     pieces, at = [], 0
     covered = field_lists(text) if sign == "," else []
-    cuts = (each.start() for each in re.finditer(sign, text))
-    cuts_here = [cut for cut in cuts if not any(first <= cut < last for first, last in covered)]
-    bounds = zip([0, *(cut + 1 for cut in cuts_here)], [*cuts_here, len(text)], strict=True)
-    for piece in (text[first:last] for first, last in bounds):
+    cuts = [cut for cut, mark in enumerate(text) if mark == sign]
+    cuts = [cut for cut in cuts if not any(first <= cut < last for first, last in covered)]
+    for end in (*cuts, len(text)):
+        piece = text[at:end]
         bare = piece.strip(" .\t\xa0").removeprefix("and ").removeprefix("och ")
         if bare.split():
             pieces.append((bare, start + at + piece.index(bare)))
-        at += len(piece) + 1
+        at = end + 1
     return pieces
 
 

@@ -45,25 +45,19 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
     In Swedish they stand behind "för". A unit in another case than the nominative counts in running text only.
     """
     found = [match for match in _ENGLISH_PARTS.finditer(text) if _is_english_list(match)] if "/" in text else []
+    spans: list[tuple[int, int]] = []
     if "," not in text:
         return [match.span() for match in found]
     if " -" in text:
         found += [match for match in _HYPHENED.finditer(text) if _is_hyphened_list(match, inflected=inflected)]
-    if " and " in text or " & " in text:
-        spans = [span for match in _ENGLISH_ENDED.finditer(text) if (span := _english_ended(text, match))]
-        return [*spans, *_other_lists(text, found, inflected=inflected)]
-    return _other_lists(text, found, inflected=inflected)
-
-
-def _other_lists(text: str, found: list[re.Match[str]], *, inflected: bool) -> list[tuple[int, int]]:
-    """The lists found so far, and those of genitives, behind "of" and behind "för"."""
     if "n, " in text and (" ja " in text or " sekä " in text):
         found += [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
-    if ", " in text and (" and " in text or " & " in text):
+    if " and " in text or " & " in text:
+        spans = [span for match in _ENGLISH_ENDED.finditer(text) if (span := _english_ended(text, match))]
         found += [match for match in _ENGLISH_FIELDS.finditer(text) if _is_english_list(match)]
     if " för " in text:
         found += [match for match in _PURPOSES.finditer(text) if is_swedish_unit(match.group().partition(" ")[0])]
-    return [match.span() for match in found]
+    return [*spans, *(match.span() for match in found)]
 
 
 def _is_hyphened_list(match: re.Match[str], *, inflected: bool) -> bool:
@@ -126,8 +120,7 @@ def _tells_no_field(field: list[str]) -> bool:
 def is_swedish_unit(word: str) -> bool:
     """Whether the word says in Swedish what a unit is: `Institutionen`, `Enheten`."""
     form = head_form(word)
-    swedish = form is not None and form.head.shape in ("sv", "sv-word")
-    return swedish and form is not None and (form.head.role == "unit" or word == "Högskolan")
+    return form is not None and form.head.is_swedish and (form.head.role == "unit" or word == "Högskolan")
 
 
 def _is_unit_of_fields(text: str, *, inflected: bool) -> bool:

@@ -288,13 +288,7 @@ def _is_among_bodies_only(piece: Piece, *, labelled: bool) -> bool:
 
 def _begins_group(text: str, bodies: int, *, among_bodies: bool) -> bool:
     """Whether the piece names a body of its own, or may do so beside as many that a rule knows."""
-    lead = text.partition(", ")[0]  # "VTT, Hiilineutraalit ratkaisut", out of a bracket
-    if (
-        names_body(text)
-        or _is_unit_alone(text)
-        or _is_trade_name(text)
-        or (lead != text and fold(lead) in known_names())
-    ):
+    if names_body(text) or _is_unit_alone(text) or _is_trade_name(text) or _is_led_by_listed(text):
         return True
     return ((among_bodies or bodies > 1) and looks_like_name(text)) or (bodies > 0 and is_local_name(text))
 
@@ -480,8 +474,14 @@ def names_employer(name: str, inner: str) -> bool:
         return False  # "Aino Virtanen (insinööri AMK)"
     if words().has(fold(inner), "firm-place"):
         return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
-    body = is_body(inner) or fold(inner.partition(", ")[0]) in known_names()  # "VTT, Hiilineutraalit ratkaisut"
+    body = is_body(inner) or fold(inner) in known_names() or _is_led_by_listed(inner)
     return body and (fund or not is_body(name)) and not is_part(name)
+
+
+def _is_led_by_listed(text: str) -> bool:
+    """Whether a listed body and a comma lead, as out of a bracket: `VTT, Hiilineutraalit ratkaisut`."""
+    lead, comma, _ = text.partition(", ")
+    return bool(comma) and fold(lead) in known_names()
 
 
 def _goes_on_from(group: list[Piece], piece: Piece) -> bool:

@@ -19,7 +19,6 @@ from converters.text.organisations.words import (
 )
 from graph.resources import table
 
-_FOREIGN = ("sv", "sv-word", "en")
 _SIDES = ("västra", "östra", "södra", "norra", "mellersta")
 _AREAS = ("nylands", "österbottens", "finlands", "karelens", "savolax", "lapplands")
 _ENDS_ALIKE = ("a", "e", "i", "o", "u", "y", "å", "ä", "ö", "s", "x", "z")
@@ -37,7 +36,7 @@ _NO_PART = frozenset({"starter", "legal", "function", "label", "no-body", "joins
 
 def is_house(form: HeadForm | None) -> bool:
     """Whether the head is a Swedish or English one of a house for art, books or things of the past."""
-    return form is not None and form.head.shape in _FOREIGN and "house" in kinds(form.head.word)
+    return form is not None and form.head.is_foreign and "house" in kinds(form.head.word)
 
 
 def is_swedish_area(first: str, second: str) -> bool:

@@ -13,6 +13,7 @@ from converters.text.organisations.clubs import club_case
 from converters.text.organisations.field_lists import is_field_list
 from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
+from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import known_with_short
 from converters.text.organisations.units import RESEARCH, is_field, known_owner, split_at_known, split_beside_english
 from converters.text.organisations.words import (
@@ -23,7 +24,6 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
-    is_document,
     is_glued_before_person,
     is_glued_person,
     is_person,

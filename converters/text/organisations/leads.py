@@ -7,7 +7,7 @@ import re
 from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_led_by_unit, is_role, is_unit, type_of
-from converters.text.organisations.papers import count_paper_words
+from converters.text.organisations.papers import count_paper_words, is_document
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
@@ -15,7 +15,6 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
-    is_document,
     is_person,
     kinds,
     known_names,
@@ -74,15 +73,16 @@ def is_more_than_a_kind(name: str) -> bool:
 
 def tells_list(word: str) -> bool:
     """Whether the word says which part bodies have that stand behind or under it: `Hakija`, `Hankekumppanimme`."""
-    folded = word.casefold()
-    return words().has(folded, "label") or folded.endswith(words().forms_of("label-end"))
+    return words().has(word.casefold(), "label") or _ends_as_label(word)
 
 
 def heads_field(word: str) -> bool:
     """Whether the word heads a field of a form in which a body stands: `Saaja`, `Vastuutahot`, `Yhteystiedot`."""
-    folded = word.casefold()
-    told = folded.endswith(words().forms_of("label-end"))
-    return told or not words().kinds(folded).keys().isdisjoint(("form-label", "type-label"))
+    return _ends_as_label(word) or not words().kinds(word.casefold()).keys().isdisjoint(("form-label", "type-label"))
+
+
+def _ends_as_label(word: str) -> bool:
+    return word.casefold().endswith(words().forms_of("label-end"))
 
 
 def is_legal(word: str) -> bool:

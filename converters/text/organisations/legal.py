@@ -10,6 +10,7 @@ from converters.text.language.words import read_lexicon
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.leads import heads_field
+from converters.text.organisations.papers import is_document
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.tails import NameTails
 from converters.text.organisations.things import find_things
@@ -20,7 +21,6 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
-    is_document,
     is_glued_to_person,
     is_person,
     is_person_and_trade,

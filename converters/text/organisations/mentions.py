@@ -352,7 +352,7 @@ class Scan(SharedUnits):
     def _is_common_head(self, index: int) -> bool:
         """Whether the word is only the Finnish word for a kind of body ("Paikallinen yhdistys")."""
         form = head_form(self.word(index))
-        finnish = form is not None and form.head.shape not in ("sv", "sv-word", "en")
+        finnish = form is not None and not form.head.is_foreign
         return form is not None and finnish and self.word(index).islower() and form.nominative == form.head.word
 
     def _describes(self, index: int) -> bool:
@@ -435,7 +435,7 @@ class Scan(SharedUnits):
         if form.head.shape == "en":
             inside = all(self._is_in_english_name(each) for each in range(first, at))
             return inside and not self._is_kind_alone(first, at)
-        if form.head.shape in ("sv", "sv-word"):
+        if form.head.is_swedish:
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
 
@@ -480,7 +480,7 @@ class Scan(SharedUnits):
         """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
         compound = len(form.nominative) - len(form.head.word) > 3 or words().has(form.head.word, "institution")
         place = self.word(first).casefold()
-        swedish = form.head.shape in ("sv", "sv-word") and place.endswith("s") and place[:-1] in place_names()
+        swedish = form.head.is_swedish and place.endswith("s") and place[:-1] in place_names()
         swedish = swedish and not self.word(first - 1)[:1].isupper()  # "Västra Nylands museum"
         english = form.head.shape == "en" and place in place_names() and not self.has(at - 1, "general-place")
         named = swedish or english or place in genitive_places() or self._honours_person(first)
@@ -514,7 +514,7 @@ class Scan(SharedUnits):
             return self.word(at).endswith(("en", "et", "in"))  # "Arbetarinstitutet i Helsingfors"
         if "-" in form.nominative[:front] and form.nominative[:1].isupper():
             return True
-        return front > 3 and not self.begins_sentence(at) and form.head.shape not in ("sv", "sv-word", "en")
+        return front > 3 and not self.begins_sentence(at) and not form.head.is_foreign
 
     def _names_programme(self, at: int) -> bool:
         """Whether a programme is joined to a common word by its hyphen, which names no body: `EAKR-säätiö`."""

@@ -169,7 +169,7 @@ def parse_organisation(raw: str) -> Organisation:
     """
     text, business_id = _take_business_id(_bare_text(raw))
     brackets = _take_brackets(_without_former(_without_place(text)))
-    trader = parse_trader(brackets.name, raw) if fold(brackets.name) not in known_names() else None
+    trader = parse_trader(brackets.name, raw)
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
     name, leading = _take_leading_short(brackets.name)

@@ -1,10 +1,18 @@
-"""Tells the words for a paper that stand before a body: `Pro gradu -tutkielma Lapin yliopisto`."""
+"""Tells the words for a paper or an event of a body: `Pro gradu -tutkielma Lapin yliopisto`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from converters.text.organisations.words import is_document, kinds
+from converters.text.organisations.words import kinds, words
+
+
+@lru_cache(maxsize=1 << 14)
+def is_document(word: str) -> bool:
+    """Whether a word in the nominative is of a paper or an event of a body: `YAMK-opinnäytetyö`, `Syysseminaari`."""
+    ends = (*words().forms_of("document-end"), *words().forms_of("event-end"))
+    return word.replace("-", "").isalpha() and word.casefold().endswith(ends)
 
 
 def count_paper_words(tokens: Sequence[str]) -> int:

@@ -32,7 +32,7 @@ from converters.text.organisations.leads import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
-from converters.text.organisations.papers import count_paper_words
+from converters.text.organisations.papers import count_paper_words, is_document
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
@@ -42,7 +42,6 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
-    is_document,
     is_person,
     kinds,
     known_names,

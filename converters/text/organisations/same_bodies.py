@@ -214,10 +214,10 @@ def says_kind_again(one: str, other: str) -> bool:
 def language_of(name: str) -> str:
     """The language of a name by its words: Swedish or English where one says so, else Finnish."""
     tokens = name.casefold().split()
-    shapes = [form.head.shape for token in tokens if (form := head_form(token)) is not None]
-    if "en" in shapes[-1:] or not _ENGLISH_WORDS.isdisjoint(tokens):
+    heads = [form.head for token in tokens if (form := head_form(token)) is not None]
+    if (heads and heads[-1].shape == "en") or not _ENGLISH_WORDS.isdisjoint(tokens):
         return "en"
-    swedish = shapes and shapes[-1] in ("sv", "sv-word")
+    swedish = bool(heads) and heads[-1].is_swedish
     return "sv" if swedish or not _SWEDISH_WORDS.isdisjoint(tokens) else "fi"
 
 
@@ -248,7 +248,7 @@ def is_foreign(name: str) -> bool:
     tokens = name.split()
     forms = [form for token in tokens if (form := head_form(token)) is not None]
     if forms:
-        return forms[-1].head.shape in ("sv", "sv-word", "en")
+        return forms[-1].head.is_foreign
     return any(token.casefold() in _FOREIGN_WORDS for token in tokens)
 
 

@@ -11,6 +11,7 @@ from converters.text.organisations.edges import is_heading, is_street
 from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
 from converters.text.organisations.kinds import is_role, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.papers import is_document
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_fronts import UnitFronts
@@ -36,7 +37,6 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
-    is_document,
     is_person,
     known_names,
     part_form,
@@ -395,40 +395,37 @@ class NameTails(UnitFronts):
         for at in range(start, start if apart else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = part_form(word) if word and not self.has(at - 1, "no-part-front") else None
-            school = form is not None and form.genitive and form.head.word.endswith(_SCHOOL) and taught
-            if (
-                form is not None
-                and form.head.role == "body"
-                and not school
-                and not (branch and form.head.type == "association")
-            ):
+            inside = branch and form is not None and form.head.type == "association"
+            if form is not None and form.head.role == "body" and not (inside or (taught and _is_school_of(form))):
                 return None
             if self.has(at, "no-unit") and self.word(at - 1).endswith("n"):
                 return None  # "kunnan johdon toimesta"
             vague = form is not None and self.is_vague(at, form) and not (led or self.word(start)[:1].isupper())
             if form is not None and not form.genitive and not vague:
-                if form.head.shape == "en" and self.word(at + 1) == "of":
-                    return self._of_end(at + 1)
-                if form.head.shape == "sv" and self.word(at + 1) == "för":
-                    return self._purpose_end(at)
-                named = form.head.shape != "plural" or word[:1].isupper() or self._is_service(at)
-                return at + 1 if not form.case or named else None
-            halved = self.has(at + 1, "joins") and self.word(at + 2).startswith(
-                "-"
-            )  # "nuorisotyön ja -politiikan osasto"
-            goes_on = halved or self._goes_on(at + 1) or small_unit_form(self.word(at + 1))
-            if (
-                form is not None
-                and form.genitive
-                and not (vague and at == start)
-                and (not goes_on or self._ends_unit(start, at, form))
-            ):
+                return self._end_of_head(at, form)
+            alone = vague and at == start
+            if form is not None and form.genitive and not alone and self._closes_in_genitive(start, at, form):
                 return at + 1
             led = led or (form is not None and form.genitive and form.head.shape != "plural")
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at) or self._agrees(at)):
                 return None
         return None
+
+    def _end_of_head(self, at: int, form: HeadForm) -> int | None:
+        """The index after a unit whose head stands there, with what it is for; None for services that only act."""
+        if form.head.shape == "en" and self.word(at + 1) == "of":
+            return self._of_end(at + 1)
+        if form.head.shape == "sv" and self.word(at + 1) == "för":
+            return self._purpose_end(at)
+        named = form.head.shape != "plural" or self.word(at)[:1].isupper() or self._is_service(at)
+        return at + 1 if not form.case or named else None
+
+    def _closes_in_genitive(self, start: int, at: int, form: HeadForm) -> bool:
+        """Whether the unit ends with a head in the genitive, behind which no more of its name comes."""
+        halved = self.has(at + 1, "joins") and self.word(at + 2).startswith("-")  # "nuorisotyön ja -politiikan osasto"
+        goes_on = halved or self._goes_on(at + 1) or small_unit_form(self.word(at + 1))
+        return not goes_on or self._ends_unit(start, at, form)
 
     def _agrees(self, at: int) -> bool:
         """Whether an adjective agrees with the unit behind it: `eettiseltä toimikunnalta`, `juridiska fakultet`."""
@@ -590,3 +587,8 @@ class NameTails(UnitFronts):
             return mention
         last = next(index for index in range(at, len(self.tokens)) if self.tokens[index].start >= close) + 1
         return self._added(mention, last, f" ({inner})")
+
+
+def _is_school_of(form: HeadForm) -> bool:
+    """Whether the head is of a school in the genitive, as a university has them: `Aalto-yliopiston korkeakoulun`."""
+    return form.genitive and form.head.word.endswith(_SCHOOL)

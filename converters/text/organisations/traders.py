@@ -60,8 +60,8 @@ def parse_trader(text: str, raw: str) -> Organisation | None:
     folded = text.casefold().replace(",", " ").replace("/ ", " ").split()
     if person := _beside_stroke(text):
         return _make_trader(text, raw, person, _INSIDE)
-    if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(folded):
-        return None
+    if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(folded) or fold(text) in known_names():
+        return None  # "Amos Rex" is listed, as a person may be called
     return _parse_unmarked(text, raw, parts)
 
 
@@ -84,7 +84,7 @@ def _parse_unmarked(text: str, raw: str, parts: list[str]) -> Organisation | Non
         return _make_trader(text, raw, find_person(names[1:]), _INSIDE)
     if any((form := head_form(part)) is not None and form.head.role != "trade" for part in parts):
         return None
-    if fold(text) in known_names() or words().has(parts[0].casefold(), "front"):
+    if words().has(parts[0].casefold(), "front"):
         return None
     if words().pattern_of("phrase").search(text.casefold()):
         return None  # "Niina ja Rauno Pekkala Avoin yhtiö"

@@ -15,7 +15,6 @@ from converters.text.organisations.unit_tails import LONGEST_UNIT, UNIT_ROLES, U
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import HeadForm, country_names, head_form, is_person, kinds, part_form
 
-_FOREIGN = ("en", "sv", "sv-word")
 _LEADS = ("of", "for")
 _AT = ("at", "in", "within")
 _SWEDISH_AT = ("vid", "på", "inom")
@@ -219,7 +218,7 @@ class UnitFronts(UnitTails, ABC):
         """Whether a Finnish unit of several words ends with the token, in no case: `Kemian laitos`."""
         form = head_form(self.word(at)) if self.word(at).islower() else None
         unit = form is not None and form.head.role == "unit" and not form.case
-        return unit and form is not None and form.head.shape not in _FOREIGN and self.leads_unit(at - 1)
+        return unit and form is not None and not form.head.is_foreign and self.leads_unit(at - 1)
 
     def _finnish_start(self, end: int) -> int:
         """Where a unit with a Finnish head begins: genitives, plurals and first halves lead to its head."""
@@ -275,7 +274,7 @@ class UnitFronts(UnitTails, ABC):
 def _is_swedish(form: HeadForm) -> bool:
     """Whether the head is of a Swedish unit, which ends in its article where only compounds of it name one."""
     definite = form.head.shape == "compound" and form.head.word.endswith(_DEFINITE)
-    return form.head.shape in ("sv", "sv-word") or definite
+    return form.head.is_swedish or definite
 
 
 def _is_adjective(word: str) -> bool:

@@ -15,6 +15,7 @@ from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.houses import house_confidence, is_house
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
+from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.unit_owners import has_units
@@ -25,7 +26,6 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
-    is_document,
     is_of_other_town,
     kinds,
     known_names,

@@ -339,8 +339,7 @@ def tells_what_was_done(word: str) -> bool:
 
 def is_genitive_legal_form(token: str) -> bool:
     """Whether the word is a legal form in the genitive: `ry:n`, `Oy:n`."""
-    form, colon, ending = token.partition(":")
-    return bool(colon) and ending == "n" and words().has(form.casefold(), "legal")
+    return token.endswith(":n") and is_inflected_legal_form(token)
 
 
 def is_inflected_legal_form(token: str) -> bool:
@@ -463,7 +462,7 @@ def to_nominative(tokens: list[str]) -> str:
     if form is None:
         return " ".join(tokens)
     front = tokens[:-1]
-    if form.case and form.head.shape not in ("sv", "sv-word", "en"):
+    if form.case and not form.head.is_foreign:
         agreed = _plural_nominative if form.head.shape == "plural" else agreed_nominative
         first = _first_agreeing(front)
         front = [*front[:first], *(agreed(token) for token in front[first:])]

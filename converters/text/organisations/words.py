@@ -35,8 +35,6 @@ _GLUED_BEFORE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)(?=[A-ZÅÄÖ]\w{2,}\s)(.
 _COMMON_NOUNS = frozenset({"leader"})
 """Words that are heads of names with a capital only: `Work package leader`."""
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
-_SWEDISH = frozenset({"sv", "sv-word"})
-_FOREIGN = _SWEDISH | {"en"}
 _TOWN_WORDS = frozenset({"kaupunki", "kunta", "stad", "kommun", "municipality", "town"})
 _SHARED = frozenset({"parish-union", "joint-municipal-authority", "wellbeing-services-county"})
 EDGES = " \t\r\n.,;:•*·|\"”“'"
@@ -53,6 +51,16 @@ class Head(NamedTuple):
     role: str
     type: str
     shape: str
+
+    @property
+    def is_swedish(self) -> bool:
+        """Whether the word is Swedish."""
+        return self.shape in ("sv", "sv-word")
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the word is Swedish or English, which have no cases here."""
+        return self.is_swedish or self.shape == "en"
 
 
 class HeadForm(NamedTuple):
@@ -164,7 +172,7 @@ def _heads() -> dict[str, Head]:
         head = Head(row["word"], row["role"], row["type"], row["shape"])
         for stem in row["stems"].split("|"):
             heads.setdefault(stem, head)
-            if head.shape in _SWEDISH and not stem.endswith("s"):
+            if head.is_swedish and not stem.endswith("s"):
                 heads.setdefault(f"{stem}s", head)
             if head.shape == "en":
                 heads.setdefault(f"{stem}'s", head)
@@ -290,7 +298,7 @@ def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
         head = _singular_heads().get(stem, head)
     if not _front_fits(front, head) or not _end_fits(stem, end, head) or (word in _COMMON_NOUNS):
         return None
-    if head.shape in _FOREIGN:
+    if head.is_foreign:
         case = "" if stem == head.word or not stem.endswith("s") else "genitive"
         return HeadForm(head, _spell(word, front + (head.word if case else stem)), case)
     inflected = bool(end) and not (head.shape == "plural" and end == "t")
@@ -310,7 +318,7 @@ def _front_fits(front: str, head: Head) -> bool:
 
 
 def _end_fits(stem: str, end: str, head: Head) -> bool:
-    if head.shape in _FOREIGN or head.shape == "field":
+    if head.is_foreign or head.shape == "field":
         return not end
     if head.shape == "plural":
         return end in _PLURAL
@@ -571,14 +579,6 @@ def _is_trade_of_initial(tokens: Sequence[str]) -> bool:
     traded = form is not None and form.head.role == "trade" and not form.case
     traded = traded or tokens[-3].casefold().endswith(words().forms_of("trade-end"))
     return traded or (office and len(tokens) == _TRADE_AND_PERSON)
-
-
-@lru_cache(maxsize=1 << 14)
-@lru_cache(maxsize=4096)
-def is_document(word: str) -> bool:
-    """Whether a word in the nominative is of a paper or an event of a body: `YAMK-opinnäytetyö`, `Syysseminaari`."""
-    ends = (*words().forms_of("document-end"), *words().forms_of("event-end"))
-    return word.replace("-", "").isalpha() and word.casefold().endswith(ends)
 
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ _APOSTROPHES = str.maketrans({"’": "'", "´": "'", "`": "'", "‑": "-", "–"
 _ACCENTS = str.maketrans("áàâéèêëíìîïóòôúùûýčšžđŋŧńłęąśźż", "aaaeeeeiiiiooouuuycszdntnleaszz")  # Sámi, Polish, French
 _LETTERS = _APOSTROPHES | _ACCENTS
 _RARE = 1_000_000  # the rank of a part that is not listed
+_COMMON_NAME = 2_000  # the rank up to which a name is common
 _COMMON = 8_000  # the rank up to which a surname is looked for in longer ones
 _LONGEST = 15  # letters of a surname or of a half of one
 _UNLISTED = 60_000  # what a name that is not listed counts as where two readings are weighed
@@ -94,6 +95,11 @@ def _ranks(name: str) -> dict[str, int]:
 def rank_given(word: str) -> int | None:
     """The rank of a given name, of the rarer part where two are joined by a hyphen; None where it is not listed."""
     return _rank(word, given_names())
+
+
+def is_common(rank: int | None) -> bool:
+    """Whether a rank is of a common name: two that run together make no brand ("LahjaKeidas" is one)."""
+    return rank is not None and rank <= _COMMON_NAME
 
 
 @lru_cache(maxsize=1 << 14)

@@ -155,45 +155,54 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
 
     `under_heading`: it stands under a heading of target groups, so "keskeisiä ovat X" names them as well.
     """
-    words = text[start:end]
+    cue = _find_cue(text[start:end], under_heading=under_heading)
+    return None if cue is None else cue._replace(start=start + cue.start, end=start + cue.end)
+
+
+def _find_cue(words: str, *, under_heading: bool) -> Cue | None:
+    end = len(words)
     if cue := _cues("after").search(words):
         inserted = _INSERTED.search(words, cue.end()) if cue[0].endswith(";") else None
-        last = start + inserted.start() if inserted else end
-        return Cue(start + cue.end(), last, relation_in(words[: cue.end()]), 1.0)
-    stands = _cues("before").search(words)
-    before = stands or _cues("joining").search(words)
+        return Cue(cue.end(), inserted.start() if inserted else end, relation_in(words[: cue.end()]), 1.0)
     if members := _cues("members").search(words):
-        return Cue(start + members.end(), end, relation_in(members[0]), _MEANT, leading=True)
+        return Cue(members.end(), end, relation_in(members[0]), _MEANT, leading=True)
     aimed, meant = _cues("aimed").search(words), _cues("meant").search(words)
-    if (
-        before
-        and not _is_told_of(words, before.start())
-        and not _cues("setting").match(words, before.start())
-        and not any(other and _leads(other, before) for other in (aimed, meant))
-    ):
-        has = _HAS.match(words, 0, before.start()) if before[0].startswith(("som", "as ")) else None
-        return Cue(
-            start + (has.end() if has else _begin_of_clause(words, before.start())),
-            start + before.start(),
-            relation_in(before[0]),
-            1.0 if stands else _JOINING,
-        )
+    if before := _find_before(words, aimed, meant):
+        return before
     if aimed:
         told = _words_before(words, aimed.start()) + aimed[0]
-        return Cue(start + _past_header(words, aimed.end()), end, relation_in(told), 0.9)
+        return Cue(_past_header(words, aimed.end()), end, relation_in(told), 0.9)
     if meant and (sure := _sure_of(words[: meant.start()], meant[0])):
-        named, relation = start + _past_header(words, meant.end()), relation_in(words[: meant.end()])
-        return Cue(named, start + _end_of_offer(words, named - start), relation, sure, known=sure < _MEANT)
+        named, relation = _past_header(words, meant.end()), relation_in(words[: meant.end()])
+        return Cue(named, _end_of_offer(words, named), relation, sure, known=sure < _MEANT)
     if stressed := _cues("stressed").search(words):
-        return Cue(start + stressed.end(), end, relation_in(stressed[0]), _MEANT, known=True)
+        return Cue(stressed.end(), end, relation_in(stressed[0]), _MEANT, known=True)
     if cue := _cues("told").search(words) if under_heading else None:
-        return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8)
+        return Cue(cue.end(), end, relation_in(cue[0]), 0.8)
+    return _find_offered(words)
+
+
+def _find_before(words: str, *others: re.Match[str] | None) -> Cue | None:
+    """The groups before a cue that follows them, where none of the other cues leads to it."""
+    stands = _cues("before").search(words)
+    cue = stands or _cues("joining").search(words)
+    if cue is None or _is_told_of(words, cue.start()) or _cues("setting").match(words, cue.start()):
+        return None
+    if any(other and _leads(other, cue) for other in others):
+        return None
+    has = _HAS.match(words, 0, cue.start()) if cue[0].startswith(("som", "as ")) else None
+    begin = has.end() if has else _begin_of_clause(words, cue.start())
+    return Cue(begin, cue.start(), relation_in(cue[0]), 1.0 if stands else _JOINING)
+
+
+def _find_offered(words: str) -> Cue | None:
+    """The groups behind what is made, which is no study, no money and nothing about them."""
     offered = _cues("offered").match(words)
     if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]) or _is_about(offered[0]):
         return None
     noted = _NOTED.match(words, offered.end())
     first, last = noted.span(1) if noted else (offered.end(), _end_of_offer(words, offered.end()))
-    return Cue(start + first, start + last, "", _OFFERED, known=True)
+    return Cue(first, last, "", _OFFERED, known=True)
 
 
 def _end_of_offer(words: str, begin: int) -> int:
