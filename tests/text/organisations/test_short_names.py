@@ -87,3 +87,8 @@ def test_an_abbreviation_behind_a_name_in_capitals_is_no_part_of_it(text: str, n
 @pytest.mark.parametrize("text", ["KEMIN KAUPUNKI KEMI", "KIVI OY", "MALLIN YHDISTYS RY", "OULUN YLIOPISTO RUOKA"])
 def test_other_words_behind_a_name_in_capitals_are_no_abbreviation(text: str) -> None:
     assert parse_organisation(text).abbreviation == ""
+
+
+def test_an_institution_behind_its_owner_is_a_unit_and_no_other_name_of_it() -> None:
+    found = parse_organisation("Opintotoiminnan Keskusliitto/OK-opintokeskus")
+    assert (found.name, found.units) == ("Opintotoiminnan Keskusliitto", ("OK-opintokeskus",))
