@@ -39,6 +39,8 @@ def run_extract(kind: str, file: str, *, jsonl: bool, explained: bool = False) -
         raise UsageError("--explain and --jsonl do not go together", advice="explain one text at a time")
     if not jsonl:
         request = {"text": _read_text(file)}
+        if request["text"].lstrip().startswith('{"text":'):
+            sys.stderr.write("hankeverkko: read as one text; give --jsonl where each line is a request\n")
         answer = READERS[kind](request)
         written = (
             explain(kind, request, answer) if explained else json.dumps(answer, ensure_ascii=False, indent=2) + "\n"

@@ -120,3 +120,12 @@ def test_an_edition_that_cannot_be_written_leaves_nothing(data: Path, monkeypatc
     with pytest.raises(ReleaseError, match="No space left"):
         open_edition(data, "none")
     assert not (data / "editions" / ".making").exists()
+
+
+def test_requests_that_are_read_as_one_text_are_spoken_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    requests = tmp_path / "requests.jsonl"
+    requests.write_text('{"text": "Iin kunta"}\n', encoding="utf-8")
+    assert run(["extract", "organisations", str(requests)]) == 0
+    assert "--jsonl" in capsys.readouterr().err
+    assert run(["extract", "organisations", "--jsonl", str(requests)]) == 0
+    assert capsys.readouterr().err == ""
