@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -338,9 +339,8 @@ class _Builder:
         self._progress("comparing", 0, 1)
         pairs = pair_up(mentions, resolution, self._judged, self._naming, self._find_pairs)
         store = open_store(self._staging / "store")
-        evidence = read_evidence(store, {iri for pair in pairs for iri in (pair.one, pair.other)})
+        candidates = score_pairs(pairs, mentions, resolution, partial(read_evidence, store))
         store.close()
-        candidates = score_pairs(pairs, mentions, resolution, evidence)
         write_ledger(candidates, self._staging / "candidates.sssom.tsv")
         self._report.counts["candidates to judge"] = len(candidates)
 

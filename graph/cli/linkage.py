@@ -53,7 +53,8 @@ def write_candidates(file: Path, column: str, data: Path, *, linkage: str, maste
     with finder as find_pairs:
         resolution = resolve(mentions, naming, judged, find_pairs)
         pairs = pair_up(mentions, resolution, judged, naming, find_pairs)
-    found = score_pairs(pairs, mentions, resolution, evidence_of(mentions, resolution))
+    known = evidence_of(mentions, resolution)
+    found = score_pairs(pairs, mentions, resolution, lambda _: known)
     write_ledger(found, output or sys.stdout)
     if output:
         bodies = sum(seen.body == iri for iri, seen in mentions.organisations.items())

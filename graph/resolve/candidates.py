@@ -7,12 +7,13 @@ the log-odds that Fellegi and Sunter's model of record linkage adds up, with wei
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations, pairwise
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import combinations, islice, pairwise
 from math import exp
 from typing import Final, NamedTuple
 
 from graph.model import Judgement
+from graph.resolve.clusters import Clusters
 from graph.resolve.evidence import Evidence
 from graph.resolve.judgements import SAME, Judgements, Verdict
 from graph.resolve.mentions import Mentions
@@ -48,6 +49,13 @@ _WEIGHTS: Final[dict[str, tuple[float, float]]] = {
 
 _WHOLE: Final = frozenset({"places in the name"})
 """Fields that agree only where all their values do."""
+
+
+_PAIRS_AT_ONCE: Final = 100
+"""How many pairs are scored at once: what is known of their things is held meanwhile."""
+
+EvidenceReader = Callable[[set[str]], Mapping[str, Evidence]]
+"""Gives what is known of each of the things."""
 
 
 class Pair(NamedTuple):
@@ -141,21 +149,35 @@ def _namesakes(mentions: Mentions, resolution: Resolution) -> Iterator[Pair]:
 
 
 def score_pairs(
-    pairs: Iterable[Pair], mentions: Mentions, resolution: Resolution, evidence: Mapping[str, Evidence]
+    pairs: Iterable[Pair], mentions: Mentions, resolution: Resolution, read_evidence: EvidenceReader
 ) -> list[Judgement]:
     """The candidates as lines of a ledger, each with its score and, in words, why; sorted."""
     signs = _signs(mentions, resolution)
     found = []
-    for pair in pairs:
-        one, other = evidence[pair.one], evidence[pair.other]
-        fields = _fields(pair, one, other, signs.get(pair.one, set()), signs.get(pair.other, set()))
-        score = _score(pair.likeness, fields)
-        if score >= _WORTH_LOOKING:
-            line = Judgement(
-                pair.one, SAME, pair.other, BY_SEVERAL_FIELDS, round(score, 2), AUTHOR, "", _explain(pair, fields)
-            )
-            found.append(line)
+    for some in _batches(pairs):
+        evidence = read_evidence({iri for pair in some for iri in (pair.one, pair.other)})
+        for pair in some:
+            one, other = evidence[pair.one], evidence[pair.other]
+            fields = _fields(pair, one, other, signs.get(pair.one, set()), signs.get(pair.other, set()))
+            score = _score(pair.likeness, fields)
+            if score >= _WORTH_LOOKING:
+                found.append(_as_line(pair, fields, score))
     return sorted(found)
+
+
+def _batches(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
+    """Some pairs after others, those of one thing together: few things are then asked for in two batches."""
+    pairs, tied = list(pairs), Clusters()
+    for pair in pairs:
+        tied.join(pair.one, pair.other)
+    rest = iter(sorted(pairs, key=lambda pair: (tied.find(pair.one), pair)))
+    while some := list(islice(rest, _PAIRS_AT_ONCE)):
+        yield some
+
+
+def _as_line(pair: Pair, fields: Mapping[str, bool], score: float) -> Judgement:
+    why = _explain(pair, fields)
+    return Judgement(pair.one, SAME, pair.other, BY_SEVERAL_FIELDS, round(score, 2), AUTHOR, "", why)
 
 
 def _signs(mentions: Mentions, resolution: Resolution) -> dict[str, set[str]]:

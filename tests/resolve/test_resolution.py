@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.model import ContactPoint, Organisation, Participation, Person, Project
-from graph.resolve.candidates import pair_up, score_pairs
+from graph.resolve.candidates import Pair, pair_up, score_pairs
 from graph.resolve.evidence import Evidence, evidence_of
 from graph.resolve.judgements import Judgements, Verdict, judge
 from graph.resolve.mentions import Mentions
@@ -308,9 +308,24 @@ def test_bodies_that_only_a_business_id_ties_together_are_worth_a_look() -> None
     mentions = see(bodies(one), bodies(other))
     resolution, judged = resolve(mentions, NAMING), Judgements()
     pairs = pair_up(mentions, resolution, judged, NAMING)
-    found = score_pairs(pairs, mentions, resolution, evidence_of(mentions, resolution))
+    known = evidence_of(mentions, resolution)
+    found = score_pairs(pairs, mentions, resolution, lambda _: known)
     assert [{line.subject_id, line.object_id} for line in found] == [{NAMING.agent(one), NAMING.agent(other)}]
     assert "business id" in found[0].comment
+
+
+def test_what_is_known_of_candidates_is_asked_for_some_pairs_at_a_time_those_of_one_body_together() -> None:
+    pairs = [Pair(f"urn:{hub}", f"urn:{hub}:{number}", 0.99) for number in range(90) for hub in range(9)]
+    asked: list[set[str]] = []
+
+    def read(iris: set[str]) -> dict[str, Evidence]:
+        asked.append(iris)
+        return dict.fromkeys(iris, Evidence())
+
+    found = score_pairs(pairs, see(), resolve(see(), NAMING), read)
+    assert {(line.subject_id, line.object_id) for line in found} == {(a, b) for a, b, _ in pairs}
+    assert max(map(len, asked)) <= 200
+    assert sum(map(len, asked)) < 1.05 * len(set().union(*asked))
 
 
 def candidates_of(*documents: Sequence[Participation]) -> list[set[str]]:
@@ -319,7 +334,7 @@ def candidates_of(*documents: Sequence[Participation]) -> list[set[str]]:
     resolution = resolve(mentions, NAMING)
     pairs = pair_up(mentions, resolution, Judgements(), NAMING)
     evidence = {iri: Evidence(bodies={seen.organisation} - {""}) for iri, seen in mentions.people.items()}
-    found = score_pairs((pair for pair in pairs if "/person/" in pair.one), mentions, resolution, evidence)
+    found = score_pairs((pair for pair in pairs if "/person/" in pair.one), mentions, resolution, lambda _: evidence)
     names = {iri: next(iter(seen.names))[0] for iri, seen in mentions.people.items()}
     return [{names[line.subject_id], names[line.object_id]} for line in found]
 
