@@ -31,7 +31,7 @@ from graph.errors import InputError, NothingUsableError, ReleaseError
 from graph.json_files import MANIFEST, Manifest
 from graph.model import Finding, Problem
 from graph.resolve.candidates import pair_up, score_pairs
-from graph.resolve.evidence import read_evidence
+from graph.resolve.evidence import read_pairs
 from graph.resolve.forgetting import clean_ledger
 from graph.resolve.judgements import Verdict
 from graph.resolve.ledger import read_judgements, write_ledger
@@ -339,7 +339,7 @@ class _Builder:
         self._progress("comparing", 0, 1)
         pairs = pair_up(mentions, resolution, self._judged, self._naming, self._find_pairs)
         store = open_store(self._staging / "store")
-        candidates = score_pairs(pairs, mentions, resolution, partial(read_evidence, store))
+        candidates = score_pairs(pairs, mentions, resolution, partial(read_pairs, store))
         store.close()
         write_ledger(candidates, self._staging / "candidates.sssom.tsv")
         self._report.counts["candidates to judge"] = len(candidates)

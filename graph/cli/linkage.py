@@ -54,7 +54,7 @@ def write_candidates(file: Path, column: str, data: Path, *, linkage: str, maste
         resolution = resolve(mentions, naming, judged, find_pairs)
         pairs = pair_up(mentions, resolution, judged, naming, find_pairs)
     known = evidence_of(mentions, resolution)
-    found = score_pairs(pairs, mentions, resolution, lambda _: known)
+    found = score_pairs(pairs, mentions, resolution, lambda _: (known, frozenset()))
     write_ledger(found, output or sys.stdout)
     if output:
         bodies = sum(seen.body == iri for iri, seen in mentions.organisations.items())

@@ -10,7 +10,7 @@ from typing import Final, TextIO
 
 from graph.cli.judging import Desk
 from graph.model import Judgement
-from graph.resolve.evidence import Evidence, read_documents, read_evidence, read_labels
+from graph.resolve.evidence import Evidence, read_documents, read_evidence, read_labels, read_projects
 from graph.resolve.judgements import Verdict, shorten, verdict_of
 
 _SHOWN: Final = 5
@@ -118,7 +118,7 @@ class Review:
             "organisation": read_labels(store, evidence.bodies),
             "role": evidence.roles,
             "document": set(map(document_name, read_documents(store, iri))),
-            "project": read_labels(store, evidence.projects),
+            "project": read_labels(store, read_projects(store, iri)),
         }
         for name, values in facts.items():
             if values:

@@ -7,7 +7,7 @@ the log-odds that Fellegi and Sunter's model of record linkage adds up, with wei
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations, islice, pairwise
 from math import exp
 from typing import Final, NamedTuple
@@ -54,8 +54,8 @@ _WHOLE: Final = frozenset({"places in the name"})
 _PAIRS_AT_ONCE: Final = 100
 """How many pairs are scored at once: what is known of their things is held meanwhile."""
 
-EvidenceReader = Callable[[set[str]], Mapping[str, Evidence]]
-"""Gives what is known of each of the things."""
+EvidenceReader = Callable[[Sequence[tuple[str, str]]], tuple[Mapping[str, Evidence], Set[frozenset[str]]]]
+"""Gives what is known of each thing of some pairs, and which of the pairs have a project in common."""
 
 
 class Pair(NamedTuple):
@@ -155,10 +155,11 @@ def score_pairs(
     signs = _signs(mentions, resolution)
     found = []
     for some in _batches(pairs):
-        evidence = read_evidence({iri for pair in some for iri in (pair.one, pair.other)})
+        evidence, common = read_evidence([(pair.one, pair.other) for pair in some])
         for pair in some:
             one, other = evidence[pair.one], evidence[pair.other]
-            fields = _fields(pair, one, other, signs.get(pair.one, set()), signs.get(pair.other, set()))
+            fields = _own_fields(pair, one, other, signs.get(pair.one, set()), signs.get(pair.other, set()))
+            fields |= _fields_of_projects(one, other, in_one=frozenset((pair.one, pair.other)) in common)
             score = _score(pair.likeness, fields)
             if score >= _WORTH_LOOKING:
                 found.append(_as_line(pair, fields, score))
@@ -188,8 +189,8 @@ def _signs(mentions: Mentions, resolution: Resolution) -> dict[str, set[str]]:
     return signs
 
 
-def _fields(pair: Pair, one: Evidence, other: Evidence, first: set[str], second: set[str]) -> dict[str, bool]:
-    """Which fields agree; a field that one side lacks is left out."""
+def _own_fields(pair: Pair, one: Evidence, other: Evidence, first: set[str], second: set[str]) -> dict[str, bool]:
+    """Which fields of the things themselves agree; a field that one side lacks is left out."""
     if "/person/" in pair.one:
         compared = {
             "organisation": (_employers_of(one), _employers_of(other)),
@@ -204,9 +205,16 @@ def _fields(pair: Pair, one: Evidence, other: Evidence, first: set[str], second:
             "type": (one.types, other.types),
             "business id": (one.business_ids - shared_business_ids(), other.business_ids - shared_business_ids()),
         }
-    compared["projects"] = (one.projects, other.projects)
-    compared["funders"] = (one.funders, other.funders)
-    compared["roles"] = (one.roles, other.roles)
+    return _compare(compared)
+
+
+def _fields_of_projects(one: Evidence, other: Evidence, *, in_one: bool) -> dict[str, bool]:
+    """Which fields of the projects that both take part in agree."""
+    shared = {"projects": in_one} if one.participations and other.participations else {}
+    return shared | _compare({"funders": (one.funders, other.funders), "roles": (one.roles, other.roles)})
+
+
+def _compare(compared: Mapping[str, tuple[set[str], set[str]]]) -> dict[str, bool]:
     # Names share a word of their places ("Etelä-Savon", "Etelä-Pohjanmaan") without naming one place.
     return {name: a == b if name in _WHOLE else bool(a & b) for name, (a, b) in compared.items() if a and b}
 

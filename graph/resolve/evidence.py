@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
@@ -13,6 +12,8 @@ from graph.resolve.resolution import Resolution
 from graph.store import Store
 
 _AT_ONCE: Final = 1_000
+_MANY: Final = 50
+"""More participations than a project has, mostly."""
 
 # Sets are made of the answers: DISTINCT and ORDER BY would only cost.
 _NAMES: Final = """
@@ -26,29 +27,43 @@ SELECT ?thing ?name ?type ?number WHERE {
   OPTIONAL { ?thing org:identifier ?number }
 }"""
 
-_PARTICIPATIONS: Final = """
+# What a sole trader's business does, the person behind it does. Answers are short, however many projects a body has.
+_ROLES: Final = """
 PREFIX hv: <https://w3id.org/hankeverkko/def#>
-SELECT ?thing ?role ?project ?body WHERE {
+SELECT ?thing ?role ?body (COUNT(*) AS ?times) WHERE {
   VALUES ?thing { %s }
-  ?participation hv:participant ?thing ; hv:inProject ?project ; hv:role ?role .
-  OPTIONAL { ?participation hv:onBehalfOf ?body }
-}"""
+  { ?participation hv:participant ?thing OPTIONAL { ?participation hv:onBehalfOf ?body } }
+  UNION { ?body hv:soleTrader ?thing . ?participation hv:participant ?body }
+  ?participation hv:role ?role .
+} GROUP BY ?thing ?role ?body"""
 
-# What a sole trader's business does, the person behind it does.
-_BUSINESSES: Final = """
-PREFIX hv: <https://w3id.org/hankeverkko/def#>
-SELECT ?thing ?role ?project ?body WHERE {
-  VALUES ?thing { %s }
-  ?body hv:soleTrader ?thing .
-  ?participation hv:participant ?body ; hv:inProject ?project ; hv:role ?role .
-}"""
-
-# Asked once a project, however many of the things take part in it.
 _FUNDERS: Final = """
+PREFIX hv: <https://w3id.org/hankeverkko/def#>
 PREFIX schema: <https://schema.org/>
-SELECT ?project ?funder WHERE {
-  VALUES ?project { %s }
-  ?project schema:funder ?funder .
+SELECT DISTINCT ?thing ?funder WHERE {
+  VALUES ?thing { %s }
+  ?thing (^hv:soleTrader)?/^hv:participant/hv:inProject/schema:funder ?funder .
+}"""
+
+_COMMON: Final = """
+PREFIX hv: <https://w3id.org/hankeverkko/def#>
+SELECT DISTINCT ?one ?other WHERE {
+  VALUES (?one ?other) { %s }
+  ?one (^hv:soleTrader)?/^hv:participant/hv:inProject ?project .
+  ?other (^hv:soleTrader)?/^hv:participant/hv:inProject ?project .
+}"""
+
+# From the project to who takes part in it: a body with many projects is not gone through for each of the other's.
+_COMMON_OF_MANY: Final = _COMMON.replace(
+    "?other (^hv:soleTrader)?/^hv:participant/hv:inProject ?project",
+    "?project ^hv:inProject/hv:participant/hv:soleTrader? ?other",
+)
+
+_PROJECTS: Final = """
+PREFIX hv: <https://w3id.org/hankeverkko/def#>
+SELECT DISTINCT ?project WHERE {
+  VALUES ?thing { %s }
+  ?thing (^hv:soleTrader)?/^hv:participant/hv:inProject ?project .
 }"""
 
 _DOCUMENTS: Final = """
@@ -75,12 +90,12 @@ _LANGUAGES: Final = ("fi", "", "en", "sv")
 
 @dataclass(slots=True)
 class Evidence:
-    """What the documents together say of one thing; projects, bodies and funders by IRI."""
+    """What the documents together say of one thing; bodies and funders by IRI."""
 
     names: set[str] = field(default_factory=set)
     types: set[str] = field(default_factory=set)
     business_ids: set[str] = field(default_factory=set)
-    projects: set[str] = field(default_factory=set)
+    participations: int = 0
     roles: set[str] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)
     funders: set[str] = field(default_factory=set)
@@ -94,18 +109,31 @@ def read_evidence(store: Store, iris: Iterable[str]) -> dict[str, Evidence]:
         evidence.names.add(row["name"])
         evidence.types |= {_last(row["type"])} - {""}
         evidence.business_ids |= {row["number"]} - {""}
-    takers: dict[str, set[str]] = defaultdict(set)
-    people = [iri for iri in found if "/person/" in iri]
-    for row in chain(_rows(store, _PARTICIPATIONS, found), _rows(store, _BUSINESSES, people)):
+    for row in _rows(store, _ROLES, found):
         evidence = found[row["thing"]]
-        evidence.projects.add(row["project"])
+        evidence.participations += int(row["times"])
         evidence.roles.add(_last(row["role"]))
         evidence.bodies |= {row["body"]} - {""}
-        takers[row["project"]].add(row["thing"])
-    for row in _rows(store, _FUNDERS, takers):
-        for iri in takers[row["project"]]:
-            found[iri].funders.add(row["funder"])
+    for row in _rows(store, _FUNDERS, found):
+        found[row["thing"]].funders.add(row["funder"])
     return found
+
+
+def read_pairs(store: Store, pairs: Iterable[tuple[str, str]]) -> tuple[dict[str, Evidence], set[frozenset[str]]]:
+    """What the store says of every thing in the pairs, and which of these take part in one project."""
+    pairs = list(pairs)
+    evidence = read_evidence(store, chain.from_iterable(pairs))
+    ways: dict[str, list[str]] = {_COMMON: [], _COMMON_OF_MANY: []}
+    for pair in pairs:
+        fewer, more = sorted(pair, key=lambda iri: evidence[iri].participations)
+        ways[_COMMON if evidence[more].participations <= _MANY else _COMMON_OF_MANY].append(f"(<{fewer}> <{more}>)")
+    rows = chain.from_iterable(_rows_of(store, query, values) for query, values in ways.items())
+    return evidence, {frozenset((row["one"], row["other"])) for row in rows}
+
+
+def read_projects(store: Store, iri: str) -> set[str]:
+    """The projects that a thing takes part in."""
+    return {row["project"] for row in _rows(store, _PROJECTS, [iri])}
 
 
 def read_documents(store: Store, iri: str) -> set[str]:
@@ -139,9 +167,13 @@ def evidence_of(mentions: Mentions, resolution: Resolution) -> dict[str, Evidenc
 
 def _rows(store: Store, query: str, iris: Iterable[str]) -> Iterator[dict[str, str]]:
     """The rows of the answers for all the things, some of which are asked for at once."""
-    rest = iter(iris)
-    while some := list(islice(rest, _AT_ONCE)):
-        for row in store.select(query % " ".join(f"<{iri}>" for iri in some), name="evidence"):
+    return _rows_of(store, query, (f"<{iri}>" for iri in iris))
+
+
+def _rows_of(store: Store, query: str, values: Iterable[str]) -> Iterator[dict[str, str]]:
+    rest = iter(values)
+    while some := " ".join(islice(rest, _AT_ONCE)):
+        for row in store.select(query % some, name="evidence"):
             yield {name: "" if value is None else str(value) for name, value in row.items()}
 
 

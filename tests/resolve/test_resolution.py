@@ -309,7 +309,7 @@ def test_bodies_that_only_a_business_id_ties_together_are_worth_a_look() -> None
     resolution, judged = resolve(mentions, NAMING), Judgements()
     pairs = pair_up(mentions, resolution, judged, NAMING)
     known = evidence_of(mentions, resolution)
-    found = score_pairs(pairs, mentions, resolution, lambda _: known)
+    found = score_pairs(pairs, mentions, resolution, lambda _: (known, frozenset()))
     assert [{line.subject_id, line.object_id} for line in found] == [{NAMING.agent(one), NAMING.agent(other)}]
     assert "business id" in found[0].comment
 
@@ -318,9 +318,9 @@ def test_what_is_known_of_candidates_is_asked_for_some_pairs_at_a_time_those_of_
     pairs = [Pair(f"urn:{hub}", f"urn:{hub}:{number}", 0.99) for number in range(90) for hub in range(9)]
     asked: list[set[str]] = []
 
-    def read(iris: set[str]) -> dict[str, Evidence]:
-        asked.append(iris)
-        return dict.fromkeys(iris, Evidence())
+    def read(some: Sequence[tuple[str, str]]) -> tuple[dict[str, Evidence], frozenset[frozenset[str]]]:
+        asked.append({iri for pair in some for iri in pair})
+        return dict.fromkeys(asked[-1], Evidence()), frozenset()
 
     found = score_pairs(pairs, see(), resolve(see(), NAMING), read)
     assert {(line.subject_id, line.object_id) for line in found} == {(a, b) for a, b, _ in pairs}
@@ -334,7 +334,9 @@ def candidates_of(*documents: Sequence[Participation]) -> list[set[str]]:
     resolution = resolve(mentions, NAMING)
     pairs = pair_up(mentions, resolution, Judgements(), NAMING)
     evidence = {iri: Evidence(bodies={seen.organisation} - {""}) for iri, seen in mentions.people.items()}
-    found = score_pairs((pair for pair in pairs if "/person/" in pair.one), mentions, resolution, lambda _: evidence)
+    found = score_pairs(
+        (pair for pair in pairs if "/person/" in pair.one), mentions, resolution, lambda _: (evidence, frozenset())
+    )
     names = {iri: next(iter(seen.names))[0] for iri, seen in mentions.people.items()}
     return [{names[line.subject_id], names[line.object_id]} for line in found]
 
