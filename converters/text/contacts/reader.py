@@ -28,6 +28,7 @@ from converters.text.contacts.fields import (
     soften_gaps,
 )
 from converters.text.contacts.groups import head_groups, name_groups, part_organs
+from converters.text.contacts.headed_roles import head_roles
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
 from converters.text.contacts.kinds import CONTACTS, FUNCTIONS
@@ -140,7 +141,7 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, leave_surnames, name_origins, name_rows, cut_deeds, lengthen_posts,
-    follow_references, pair_columns, name_addressed,
+    follow_references, pair_columns, name_addressed, head_roles,
 )  # fmt: skip
 
 

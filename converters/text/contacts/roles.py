@@ -9,7 +9,7 @@ from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headings import heads_contacts, says_contacts
-from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive, is_plural, names_team
+from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive, is_plural
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.titles import is_english_title, read_title
 from converters.text.people.roles import (
@@ -501,7 +501,7 @@ def _heads_others(reading: Reading, number: int, *, in_group: bool) -> bool:
         alone = before.kind in BREAKS and after.kind in BREAKS
         if before.kind in BREAKS and item.kind == "field" and (alone or after.kind == "colon"):
             return True
-        if alone and item.kind == "label" and names_team(item.text.casefold()):
+        if before.kind in BREAKS and not in_group and item.meaning == "heading" and not heads_contacts(item):
             return True
     kinds = [item.kind for item in between]
     at = kinds.index("gap") if "gap" in kinds else len(kinds)

@@ -307,7 +307,7 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
             past = bool(draft.bodies) and draft.is_before(draft.bodies[0])
             told = draft.bodies[0] if past and "stop" in reading.kinds_to_name(draft, draft.bodies[0]) else -1
             continue
-        own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at)]
+        own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at) and not _heads_list(reading.items, at)]
         subject = _subject_before(reading, min(own)) if own else None
         far: tuple[int | None, ...] = (
             (subject, told if told >= 0 else None, letterhead, _applicant(reading, draft, fields)) if own else ()
@@ -324,6 +324,11 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
             draft.employer = employer and employer._replace(confidence=_UNSURE)
             draft.share([at])
             told = at if at in (subject, told) else -1
+
+
+def _heads_list(items: Sequence[Item], at: int) -> bool:
+    """Whether a plural function stands over people: it says no more of the body of the first than of the others'."""
+    return is_plural(items[at]) and items[at + 1].kind in BREAKS | {"colon"}
 
 
 def _is_in_box(draft: Draft) -> bool:

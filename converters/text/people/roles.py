@@ -114,7 +114,7 @@ def _role_index() -> dict[tuple[str, ...], str]:
     for row in table("roles"):
         for words in row["words"].split("|"):
             if words:
-                index.setdefault(_mark_project(words.casefold().split()), row["id"])
+                index.setdefault(mark_project(words.casefold().split()), row["id"])
     index.update(_phrases())
     return index
 
@@ -123,8 +123,8 @@ def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
     """What a person is said to do, in both orders ("taloudesta vastaa", "vastaa taloudesta"), with its role."""
     for row in read_rows("role_phrases"):
         for about, deed in itertools.product(row["objects"].split("|"), row["verbs"].split("|")):
-            yield _mark_project((about, *deed.split())), row["role"]
-            yield _mark_project((*deed.split(), about)), row["role"]
+            yield mark_project((about, *deed.split())), row["role"]
+            yield mark_project((*deed.split(), about)), row["role"]
 
 
 @cache
@@ -134,10 +134,10 @@ def _deeds() -> frozenset[tuple[str, ...]]:
 
 def tells_deed(words: Sequence[str]) -> bool:
     """Whether words tell what somebody does in a project, with a verb ("hanketta johtaa"): a body may do it, too."""
-    return _mark_project([word.casefold() for word in words]) in _deeds()
+    return mark_project([word.casefold() for word in words]) in _deeds()
 
 
-def _mark_project(words: Sequence[str]) -> tuple[str, ...]:
+def mark_project(words: Sequence[str]) -> tuple[str, ...]:
     """Words with the project in them made one mark: "hankkeen vetäjä", "projektivetäjä" -> ("~", "vetäjä")."""
     marked: list[str] = []
     for word in words:
@@ -207,7 +207,7 @@ def _read_role(words: tuple[str, ...]) -> RoleWords | None:
 
 
 def _read_listed(words: tuple[str, ...]) -> RoleWords | None:
-    marked = _mark_project(words)
+    marked = mark_project(words)
     while marked:
         if found := _look_up(marked) or _look_up(tuple(word for word in marked if word != _MARK)):
             return found
