@@ -14,6 +14,7 @@ from converters.text.contacts.branches import name_branches
 from converters.text.contacts.columns import join_columns
 from converters.text.contacts.credits import clear_credited
 from converters.text.contacts.decisions import drop_deciders
+from converters.text.contacts.deeds import read_later_deeds
 from converters.text.contacts.deputies import read_deputy_tables
 from converters.text.contacts.distribution import drop_distribution
 from converters.text.contacts.drafts import TIGHT, Draft, Reading
@@ -141,7 +142,7 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, leave_surnames, name_origins, name_rows, cut_deeds, lengthen_posts,
-    follow_references, pair_columns, name_addressed, head_roles,
+    follow_references, pair_columns, name_addressed, head_roles, read_later_deeds,
 )  # fmt: skip
 
 

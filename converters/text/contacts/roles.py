@@ -175,7 +175,16 @@ def _follows(reading: Reading, draft: Draft, at: int) -> bool:
         or _is_past_conjunction(reading, draft, at)
         or is_in_clause(reading, draft, at)
     )
-    return not (in_sentence or (_is_plural(reading, at) and not reading.follows_name(draft)))
+    return not (in_sentence or (_is_plural(reading, at) and not _is_behind_several(reading, draft, at)))
+
+
+def _is_behind_several(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether another name stands before that of a plural in a list; of a deed, with their posts between."""
+    return reading.follows_name(draft) or (_is_deed(reading, at) and reading.is_joined_to_last(draft))
+
+
+def _is_deed(reading: Reading, at: int) -> bool:
+    return reading.items[at].kind == "role" and tells_deed(reading.items[at].text.split())
 
 
 def _leads_to(reading: Reading, draft: Draft, at: int) -> bool:
@@ -530,6 +539,9 @@ def _share_backward(reading: Reading, place: int, at: int) -> None:
         return
     for number in range(place, 0, -1):
         draft = reading.drafts[number - 1]
+        if _is_deed(reading, at) and _is_plural(reading, at) and reading.is_listed(number):
+            _give(reading, draft, at)  # "johtaja A ja lehtori B koordinoivat hanketta"
+            continue
         if draft.roles or draft.titles or not reading.is_joined(number):
             return
         _give(reading, draft, at)
