@@ -15,7 +15,7 @@ from converters.text.contacts.columns import join_columns
 from converters.text.contacts.credits import clear_credited
 from converters.text.contacts.decisions import drop_deciders
 from converters.text.contacts.deeds import read_later_deeds
-from converters.text.contacts.deputies import read_deputy_tables
+from converters.text.contacts.deputies import join_deputy_marks, read_deputy_tables
 from converters.text.contacts.distribution import drop_distribution
 from converters.text.contacts.drafts import TIGHT, Draft, Reading
 from converters.text.contacts.employers import begins_alike, employer_of_domain, make_employer
@@ -64,6 +64,7 @@ from converters.text.contacts.phrases import Item, read_items
 from converters.text.contacts.posts import (
     cut_deeds,
     drop_memberships,
+    join_units,
     leave_surnames,
     lengthen_posts,
     name_partners,
@@ -133,7 +134,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
-    join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
+    join_deputy_marks, join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
     join_municipalities, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts, part_posts_of_bodies,
     soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives,
@@ -141,7 +142,7 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
-    set_fields_apart, accept_names, leave_surnames, name_origins, name_rows, cut_deeds, lengthen_posts,
+    set_fields_apart, accept_names, leave_surnames, join_units, name_origins, name_rows, cut_deeds, lengthen_posts,
     follow_references, pair_columns, name_addressed, head_roles, read_later_deeds,
 )  # fmt: skip
 
