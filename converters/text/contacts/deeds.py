@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from converters.text.contacts.kinds import BREAKS
+from converters.text.contacts.kinds import BREAKS, INSIDE
 from converters.text.contacts.phrases import Item
-from converters.text.people.roles import RoleWords, read_later_deed, tells_deed
+from converters.text.people.roles import RoleWords, read_later_deed, read_role, tells_deed
 
 _WORDS = frozenset({"text", "capital"})
 _PEOPLE = frozenset({"name", "title", "degree", "role", "body"})
+_FEWEST_BEFORE = 2  # items: what the deed is done to, and the body
 _JOINTS = frozenset({"conjunction", "comma", "stop"})
 
 
@@ -25,6 +26,8 @@ def read_later_deeds(items: Sequence[Item]) -> list[Item]:
         if items[at].kind == "role" and tells_deed(items[at].text.split()):
             told = items[at].text
         size, role = _read_clause(items, at, told) if told else (1, None)
+        if role is None and (whole := _parted_deed(items, at)):
+            told, role = " ".join(whole), read_role(whole)
         if role and items[at - 1].kind in _JOINTS:
             made[-1] = made[-1]._replace(kind="stop")  # what stands in one clause is not of the people of another
         made.append(_join(items[at : at + size], role) if role else items[at])
@@ -45,6 +48,21 @@ def _read_clause(items: Sequence[Item], at: int, told: str) -> tuple[int, RoleWo
         return 1, None
     role = read_later_deed(words, told)
     return (size, role) if role else (1, None)
+
+
+def _parted_deed(items: Sequence[Item], at: int) -> tuple[str, ...]:
+    """The words of a deed whose verb a body parts from what it is done to ("Hankkeesta Iin kunnassa vastaa N").
+
+    None where an item is no such verb.
+    """
+    if at < _FEWEST_BEFORE or items[at].kind != "text" or items[at - 1].kind not in {"body", "place"}:
+        return ()
+    if not items[at - 1].text.endswith(INSIDE):
+        return ()  # "Hankkeesta Iin kunta vastaa"
+    about = [word for item in items[max(0, at - 3) : at - 1] if item.kind in _WORDS for word in item.text.split()]
+    verb = items[at].text.split()
+    wholes = ((*about[-size:], *verb) for size in (2, 1) if len(about) >= size)
+    return next((whole for whole in wholes if tells_deed(whole)), ())
 
 
 def _join(parts: Sequence[Item], role: RoleWords) -> Item:

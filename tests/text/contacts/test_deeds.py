@@ -55,3 +55,22 @@ def test_a_body_in_one_clause_is_not_that_of_the_people_in_another() -> None:
 )
 def test_what_is_done_to_something_else_than_a_project_is_no_role(text: str) -> None:
     assert {role for role, _ in _read(text)} == {"contact-person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        ("Hankkeesta Iin kunnassa vastaa rehtori Aino Virtanen.", "responsible-director", "Iin kunta"),
+        (
+            "Hankkeen toteutuksesta Oulun kaupungilla vastaa rehtori Aino Virtanen.",
+            "responsible-director",
+            "Oulun kaupunki",
+        ),
+        ("Hankkeesta vastaa Iin kunnassa rehtori Aino Virtanen.", "responsible-director", "Iin kunta"),
+    ],
+)
+def test_a_body_may_stand_inside_what_is_done(text: str, role: str, body: str) -> None:
+    (found,) = read_contacts(text)
+    assert (found.role, found.job_title) == (role, "rehtori")
+    assert found.organisation is not None
+    assert found.organisation.name == body

@@ -100,3 +100,18 @@ def test_the_next_heading_ends_a_team(head: str) -> None:
 def test_the_one_who_carries_the_project_is_no_body_of_the_first_of_a_team_alone() -> None:
     text = "Projektitiimi\nAino Virtanen, lehtori\nVille Nieminen\n\nToteuttaja: Laurea-ammattikorkeakoulu"
     assert [one.organisation for one in read_contacts(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Koordinointi", "coordinator"),
+        ("Hankkeen koordinointi", "coordinator"),
+        ("Samordning", "coordinator"),
+        ("Hankkeen talous", "financial-officer"),
+        ("Talous", "contact-person"),
+    ],
+)
+def test_a_label_for_a_task_of_the_project_says_the_role(label: str, role: str) -> None:
+    (found,) = read_contacts(f"{label}: Aino Virtanen, Iin kunta")
+    assert found.role == role
