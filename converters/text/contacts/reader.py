@@ -55,7 +55,7 @@ from converters.text.contacts.lines import (
 )
 from converters.text.contacts.links import drop_links
 from converters.text.contacts.members import part_members
-from converters.text.contacts.municipalities import join_municipalities, name_municipalities
+from converters.text.contacts.municipalities import drop_several, join_municipalities, name_municipalities
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
 from converters.text.contacts.owners import name_origins, name_owners
@@ -136,7 +136,8 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
     join_deputy_marks, join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
-    join_municipalities, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts, part_posts_of_bodies,
+    join_municipalities, drop_several, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts,
+    part_posts_of_bodies,
     soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives,
     name_owners, name_groups, head_groups, part_organs, deal_posts, drop_distribution, drop_deciders, join_columns,
     mark_projects, demote_units, clear_empty_fields,

@@ -407,7 +407,18 @@ def _is_plural(reading: Reading, at: int) -> bool:
     is_group = named or (_heads_list(reading, at) and not _ends_row(reading.items, at))
     is_group = is_group or _introduces_members(reading, at)
     heads_several = item.text.casefold().endswith(tuple(words_of("same-plural"))) and _fills_line(reading.items, at)
-    return is_plural(item) or heads_several or (_role(reading, at) == GROUP_ROLE and is_group)
+    return (
+        is_plural(item)
+        or _counts_people(reading, at)
+        or heads_several
+        or (_role(reading, at) == GROUP_ROLE and is_group)
+    )
+
+
+def _counts_people(reading: Reading, at: int) -> bool:
+    """Whether what somebody does is said of a number of people ("Hankkeessa työskentelee kaksi ohjaajaa: A ja B")."""
+    near = [(item.kind, is_plural(item)) for item in reading.items[at + 1 : at + 3] if item.kind in {"text", "title"}]
+    return [kind for kind, _ in near] == ["text", "title"] and near[1][1] and _is_deed(reading, at)
 
 
 def _ends_row(items: Sequence[Item], at: int) -> bool:

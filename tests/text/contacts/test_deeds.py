@@ -74,3 +74,9 @@ def test_a_body_may_stand_inside_what_is_done(text: str, role: str, body: str) -
     assert (found.role, found.job_title) == (role, "rehtori")
     assert found.organisation is not None
     assert found.organisation.name == body
+
+
+@pytest.mark.parametrize("count", ["kaksi työntekijää", "kaksi ohjaajaa"])
+def test_what_a_number_of_people_does_is_done_by_all_named(count: str) -> None:
+    text = f"Hankkeessa työskentelee {count}: hankekoordinaattori Aino Virtanen ja ohjaaja Ville Nieminen."
+    assert _read(text) == [("coordinator", ""), ("project-worker", "ohjaaja")]

@@ -28,3 +28,13 @@ def test_a_bracket_behind_members_of_a_steering_group_is_of_one() -> None:
 @pytest.mark.parametrize("label", ["viestintä", "käännökset", "ilmoittautumiset", "taitto"])
 def test_a_body_behind_a_name_is_no_heading_of_the_label_that_follows(label: str) -> None:
     assert _bodies(f"Lisätietoja: Aino Salo, Oulun kaupunki, {label}: Ville Mäki, Iin kunta")[0] == "Oulun kaupunki"
+
+
+def test_several_bodies_under_one_word_employ_nobody() -> None:
+    text = "Hanketta toteuttavat Lapuan ja Kauhavan seurakunnat. Hankkeen nuorisotyönohjaajana toimii Aino Salo."
+    assert _bodies(text) == [""]
+
+
+def test_a_town_employs_no_priest() -> None:
+    text = "Lisätietoja antavat kirkkoherra Aino Salo (Lapua) ja kappalainen Ville Mäki (Kauhava)."
+    assert _bodies(text) == ["", ""]
