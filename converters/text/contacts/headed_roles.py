@@ -47,16 +47,27 @@ def head_roles(items: Sequence[Item]) -> list[Item]:
 
 def _read_at(items: Sequence[Item], at: int) -> tuple[int, _Head | None]:
     """How many items from one on are a heading, and what it says; one and nothing where none begins there."""
-    if items[at].kind not in _WORDS or (at and items[at - 1].kind not in _BEFORE):
+    if items[at].kind not in _WORDS or not _begins_heading(items, at):
         return 1, None
     run = list(itertools.takewhile(lambda item: item.kind in _WORDS, items[at : at + _LONGEST]))
     for size in range(len(run), 0, -1):
         words = [word for item in run[:size] for word in item.text.casefold().split()]
         following = items[at + size : at + size + _FARTHEST]
         head = _read_heading(words, following) or _read_sentence(words, following)
-        if head and not (head.kind == "post" and not _stands_over(head, items, at, size)):
+        if head and (head.kind == "team" or _begins_line(items, at)) and _stands_over(head, items, at, size):
             return size, head
     return 1, None
+
+
+def _begins_line(items: Sequence[Item], at: int) -> bool:
+    return not at or items[at - 1].kind in _BEFORE
+
+
+def _begins_heading(items: Sequence[Item], at: int) -> bool:
+    """Whether words begin a line, or only the body of its people does before them ("Iin kunta, hanketiimi")."""
+    first = at - 1 if at and items[at - 1].kind == "comma" else at
+    owned = first and items[first - 1].kind == "body" and _begins_line(items, first - 1)
+    return _begins_line(items, at) or bool(owned)
 
 
 def _join(parts: Sequence[Item], head: _Head) -> list[Item]:
@@ -100,10 +111,12 @@ def _read_sentence(words: Sequence[str], following: Sequence[Item]) -> _Head | N
 
 def _people_below(following: Sequence[Item]) -> list[Item]:
     """The items behind a heading up to the next empty line, if people begin them."""
-    rest = list(itertools.dropwhile(lambda item: item.kind in BREAKS | {"colon", "bar", "dash"}, following[:4]))
+    owned = [item.kind for item in following[:3]] == ["comma", "body", "colon"]  # "Hanketiimi, Iin kunta: A"
+    near = following[2:6] if owned else following[:4]
+    rest = list(itertools.dropwhile(lambda item: item.kind in BREAKS | {"colon", "bar", "dash"}, near))
     if not rest or rest[0].kind not in _PEOPLE | {"body"}:
         return []
-    begin = len(following[:4]) - len(rest)
+    begin = len(near) - len(rest) + (2 if owned else 0)
     return list(itertools.takewhile(lambda item: item.kind != "gap", following[begin:]))
 
 
@@ -113,6 +126,8 @@ def _holds_office(people: Sequence[Item]) -> bool:
 
 def _stands_over(head: _Head, items: Sequence[Item], at: int, size: int) -> bool:
     """Whether a word for a post heads people: before a colon, or alone on a line that begins a block or is plural."""
+    if head.kind != "post":
+        return True
     after = items[at + size].kind if at + size < len(items) else ""
     begins = not at or items[at - 1].kind == "gap"
     named = after in BREAKS and items[at + size + 1].kind in {"name", "degree"}

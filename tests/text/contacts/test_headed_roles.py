@@ -115,3 +115,18 @@ def test_the_one_who_carries_the_project_is_no_body_of_the_first_of_a_team_alone
 def test_a_label_for_a_task_of_the_project_says_the_role(label: str, role: str) -> None:
     (found,) = read_contacts(f"{label}: Aino Virtanen, Iin kunta")
     assert found.role == role
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Oulun yliopiston projektitiimi",
+        "Oulun yliopisto, projektitiimi",
+        "Projektitiimi, Oulun yliopisto",
+        "Projektitiimi Oulun yliopistossa",
+    ],
+)
+def test_a_team_may_stand_with_its_body(head: str) -> None:
+    found = read_contacts(f"{head}: Aino Virtanen ja Ville Nieminen")
+    read = [(one.role, one.organisation.name if one.organisation else "") for one in found]
+    assert read == [("project-worker", "Oulun yliopisto")] * 2
