@@ -15,7 +15,7 @@ from typing import NamedTuple
 from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
 from converters.text.language.words import read_rows
-from converters.text.people.roles import RoleWords, is_office, lemmas, mark_project
+from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office, lemmas, mark_project
 from converters.text.people.words import words_of
 
 _WORDS = frozenset({"label", "title", "capital", "text", "body", "field", "place"})
@@ -47,6 +47,8 @@ def head_roles(items: Sequence[Item]) -> list[Item]:
 
 def _read_at(items: Sequence[Item], at: int) -> tuple[int, _Head | None]:
     """How many items from one on are a heading, and what it says; one and nothing where none begins there."""
+    if items[at].kind == "title" and _is_in_project(items, at):
+        return 1, _look_up([items[at].text.casefold()], bent=True)
     if items[at].kind not in _WORDS or not _begins_heading(items, at):
         return 1, None
     run = list(itertools.takewhile(lambda item: item.kind in _WORDS, items[at : at + _LONGEST]))
@@ -57,6 +59,16 @@ def _read_at(items: Sequence[Item], at: int) -> tuple[int, _Head | None]:
         if head and (head.kind == "team" or _begins_line(items, at)) and _stands_over(head, items, at, size):
             return size, head
     return 1, None
+
+
+def _is_in_project(items: Sequence[Item], at: int) -> bool:
+    """Whether a post is what somebody is where the sentence tells of the project ("Vetäjänä on A ja tutkijana B")."""
+    if not items[at].text.endswith(("na", "nä")):
+        return False
+    before = items[max(0, at - _FARTHEST) : at]
+    sentence = list(itertools.takewhile(lambda item: item.kind not in BREAKS | {"stop"}, reversed(before)))
+    roles = (item.meaning.role for item in sentence if isinstance(item.meaning, RoleWords))
+    return any(role != DEFAULT_ROLE for role in roles)
 
 
 def _begins_line(items: Sequence[Item], at: int) -> bool:
@@ -146,7 +158,8 @@ def _look_up(words: Sequence[str], *, bent: bool) -> _Head | None:
         role, kind = found
         if kind != "post":
             return _Head(role, kind, _PLURAL) if bent or lemma.word == marked[-1] else None
-        if not bent and lemma.form in {_PLURAL, _SINGULAR} and _is_nominative(marked[-1], lemma.word):
+        told = marked[-1].endswith(("na", "nä")) if bent else _is_nominative(marked[-1], lemma.word)
+        if told and lemma.form in {_PLURAL, _SINGULAR}:
             same = lemma.word.endswith("are")  # "forskare" is of one and of several
             return _Head(role, kind, _PLURAL if same else lemma.form)
     return None

@@ -130,3 +130,9 @@ def test_a_team_may_stand_with_its_body(head: str) -> None:
     found = read_contacts(f"{head}: Aino Virtanen ja Ville Nieminen")
     read = [(one.role, one.organisation.name if one.organisation else "") for one in found]
     assert read == [("project-worker", "Oulun yliopisto")] * 2
+
+
+def test_who_is_a_researcher_where_a_sentence_tells_the_roles_in_the_project_has_one() -> None:
+    text = "Hankkeen vetäjänä toimii Aino Virtanen ja tutkijoina Ville Nieminen ja Eeva Korhonen."
+    assert _read(text) == [("project-manager", ""), ("project-worker", ""), ("project-worker", "")]
+    assert _read("Aino Virtanen toimii tutkijana Oulun yliopistossa.") == [("contact-person", "tutkija")]
