@@ -11,7 +11,7 @@ from converters.text.contacts.body_signs import is_heading, is_nominative, is_st
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.employers import is_given, make_employer
 from converters.text.contacts.homes import is_home
-from converters.text.contacts.kinds import FUNCTIONS, is_genitive
+from converters.text.contacts.kinds import FUNCTIONS, is_genitive, is_plural
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.people.words import words_of
 from graph.model import Organisation
@@ -120,8 +120,13 @@ def _is_owned(items: Sequence[Item], at: int, first: int) -> bool:
     return at == first + 1 and is_genitive(items[first]) and unit
 
 
+def _names_people(item: Item) -> bool:
+    return item.kind == "role" and is_plural(item)
+
+
 def has_colon(reading: Reading, chain: Sequence[int]) -> bool:
     """Whether a colon ends the line that a body begins, its own or that of a heading ("Iin kunta, henkilöstö: N")."""
     rest = reading.items[chain[-1] + 1 :]
-    first = next((item for item in rest if item.kind not in _HEADING_REST), None)
+    rest_of_heading = (item for item in rest if not (item.kind in _HEADING_REST or _names_people(item)))
+    first = next(rest_of_heading, None)
     return first is not None and (first.kind == "colon" or is_heading(first))

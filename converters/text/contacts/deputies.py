@@ -15,6 +15,18 @@ _LONGEST_HEAD = 2  # words
 _MOST_HEADS = 4  # more are a sentence
 
 
+def join_deputy_marks(items: Sequence[Item]) -> list[Item]:
+    """The items with the sign behind the word for a deputy in a bracket joined to it ("(sij. B)")."""
+    made: list[Item] = []
+    for item in items:
+        marks = [one.kind for one in made[-2:]] == ["open", "text"] and item.kind in {"stop", "colon"}
+        if marks and made[-1].text.casefold() in words_of("deputy-of"):
+            made[-1] = made[-1]._replace(end=item.end)
+        else:
+            made.append(item)
+    return made
+
+
 def read_deputy_tables(items: Sequence[Item]) -> list[Item]:
     """The items without the heads of such tables ("Jäsen | Varajäsen | Taho"), the cells of their rows one list each.
 

@@ -108,6 +108,11 @@ class Reading:
         number = self._numbers[draft.record.name]
         return number > 0 and self.is_tight(number)
 
+    def is_joined_to_last(self, draft: Draft) -> bool:
+        """Whether a conjunction joins a name to the one before, whatever each of them is ("johtaja A ja lehtori B")."""
+        number = self._numbers[draft.record.name]
+        return number > 0 and self.is_listed(number) and "conjunction" in self.between(number)
+
     def neighbours(self, draft: Draft, most: int) -> list[Draft]:
         """Up to so many people on each side of a person."""
         number = self._numbers[draft.record.name]

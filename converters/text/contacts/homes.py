@@ -20,6 +20,8 @@ def is_home(reading: Reading, draft: Draft, at: int) -> bool:
     if reading.items[at].kind != "place" or draft.is_before(at):
         return False
     posts = [reading.items[post].text.casefold() for post in draft.titles]
+    if any(post.endswith(tuple(words_of("church-post"))) for post in posts):
+        return True  # a town has no priests
     if any(post.startswith(tuple(words_of("municipal-office"))) for post in posts) or _is_among_municipal(reading, at):
         return False
     if words_of("self-employed").isdisjoint(posts) and _is_among_bodies(reading, draft, at):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contacts.phrases import Item
+from converters.text.contacts.phrases import Item, as_words
 from converters.text.contacts.titles import read_title
 from converters.text.organisations.bodies import Body, municipalities_by_genitive
 from converters.text.organisations.words import singular_head
@@ -43,6 +43,16 @@ def join_municipalities(items: Sequence[Item]) -> list[Item]:
         else:
             made.append(item)
     return made
+
+
+def drop_several(items: Sequence[Item]) -> list[Item]:
+    """Several bodies that share the word for them as mere words: nobody is of them all ("Iin ja Simon seurakunnat")."""
+    return [as_words(item) if _is_of_several(items, at) else item for at, item in enumerate(items)]
+
+
+def _is_of_several(items: Sequence[Item], at: int) -> bool:
+    shared = items[at].kind == "body" and items[at].text.split()[-1].casefold() in words_of("several-bodies")
+    return shared and at > 1 and items[at - 1].kind == "conjunction" and _may_be_place(items[at - 2 : at - 1])
 
 
 def _plural_owner(item: Item) -> tuple[str, str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contacts.kinds import BREAKS
+from converters.text.contacts.kinds import BREAKS, is_genitive
 from converters.text.contacts.phrases import Item, as_words
-from converters.text.organisations.bodies import Body, places
+from converters.text.organisations.bodies import Body, is_generic, places, read_body
 from converters.text.people.names import Name, rank_given, rank_surname
-from converters.text.people.roles import is_project
+from converters.text.people.roles import is_project, lemmas
 from converters.text.people.words import words_of
 
 _NEAR_PARTNER = frozenset({"title", "role", "conjunction", "slash", "comma"})
@@ -111,6 +111,41 @@ def _is_surname(word: str) -> bool:
 def _goes_on(after: Sequence[Item]) -> bool:
     """Whether a sentence goes on in small letters."""
     return bool(after) and after[0].kind == "text" and after[0].text[:1].islower()
+
+
+def join_units(items: Sequence[Item]) -> list[Item]:
+    """The items with a post that says nothing of its field joined to the kind of unit it leads.
+
+    "Päiväkodin johtaja", "yksikön esihenkilö"; not to a body that employs people ("kaupungin johtaja"), nor to a unit
+    that has a name or a body before it, which is where the person works ("Oulun kaupungin kirjaston johtaja").
+    """
+    made: list[Item] = []
+    for item in items:
+        last = made[-1] if made else None
+        bare = item.kind == "title" and any(one.word in words_of("bare-post") for one in lemmas(item.text.casefold()))
+        word = last.text.split()[-1] if last is not None and bare and last.end + 1 == item.start else ""
+        if last is not None and word and _is_kind_of_unit(made, word):
+            made.pop()
+            if word != last.text:
+                made.append(last._replace(text=last.text[: -len(word)].rstrip(), end=last.end - len(word) - 1))
+            item = item._replace(
+                text=f"{word} {item.text}", start=last.end - len(word), meaning=f"{word} {item.meaning}"
+            )
+        made.append(item)
+    return made
+
+
+def _is_kind_of_unit(items: Sequence[Item], word: str) -> bool:
+    """Whether a word that ends the last of some items is in the genitive what many units are called ("päiväkodin")."""
+    last, before = items[-1], items[-2] if len(items) > 1 else None
+    if last.kind not in {"body", "text"} or (last.kind == "body" and (word != last.text or _owns(before))):
+        return False
+    unit = last.meaning if isinstance(last.meaning, Body) else read_body((word.capitalize(),))
+    return unit is not None and (unit.kind, unit.form) == ("unit", "genitive") and is_generic(word.capitalize())
+
+
+def _owns(item: Item | None) -> bool:
+    return item is not None and is_genitive(item)
 
 
 def cut_deeds(items: Sequence[Item]) -> list[Item]:

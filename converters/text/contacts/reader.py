@@ -14,7 +14,8 @@ from converters.text.contacts.branches import name_branches
 from converters.text.contacts.columns import join_columns
 from converters.text.contacts.credits import clear_credited
 from converters.text.contacts.decisions import drop_deciders
-from converters.text.contacts.deputies import read_deputy_tables
+from converters.text.contacts.deeds import read_later_deeds
+from converters.text.contacts.deputies import join_deputy_marks, read_deputy_tables
 from converters.text.contacts.distribution import drop_distribution
 from converters.text.contacts.drafts import TIGHT, Draft, Reading
 from converters.text.contacts.employers import begins_alike, employer_of_domain, make_employer
@@ -28,6 +29,7 @@ from converters.text.contacts.fields import (
     soften_gaps,
 )
 from converters.text.contacts.groups import head_groups, name_groups, part_organs
+from converters.text.contacts.headed_roles import head_roles
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
 from converters.text.contacts.kinds import CONTACTS, FUNCTIONS
@@ -53,7 +55,7 @@ from converters.text.contacts.lines import (
 )
 from converters.text.contacts.links import drop_links
 from converters.text.contacts.members import part_members
-from converters.text.contacts.municipalities import join_municipalities, name_municipalities
+from converters.text.contacts.municipalities import drop_several, join_municipalities, name_municipalities
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
 from converters.text.contacts.owners import name_origins, name_owners
@@ -62,6 +64,7 @@ from converters.text.contacts.phrases import Item, read_items
 from converters.text.contacts.posts import (
     cut_deeds,
     drop_memberships,
+    join_units,
     leave_surnames,
     lengthen_posts,
     name_partners,
@@ -131,16 +134,17 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
-    join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
+    join_deputy_marks, join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
-    join_municipalities, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts, part_posts_of_bodies,
+    join_municipalities, drop_several, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts,
+    part_posts_of_bodies,
     soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives,
     name_owners, name_groups, head_groups, part_organs, deal_posts, drop_distribution, drop_deciders, join_columns,
     mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
-    set_fields_apart, accept_names, leave_surnames, name_origins, name_rows, cut_deeds, lengthen_posts,
-    follow_references, pair_columns, name_addressed,
+    set_fields_apart, accept_names, leave_surnames, join_units, name_origins, name_rows, cut_deeds, lengthen_posts,
+    follow_references, pair_columns, name_addressed, head_roles, read_later_deeds,
 )  # fmt: skip
 
 

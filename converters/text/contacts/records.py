@@ -448,13 +448,19 @@ def _heads_by_colon(items: Sequence[Item], at: int, right: int) -> bool:
     return False
 
 
+def _is_behind_name(items: Sequence[Item], at: int) -> bool:
+    """Whether a comma parts an item from the name before it: it heads nobody ("A, Iin kunta, viestintä: B")."""
+    return [item.kind for item in items[max(0, at - 2) : at]] == ["name", "comma"]
+
+
 def _cost_right(items: Sequence[Item], at: int, right: int, style: _Style) -> float:
     if items[at].kind == "label":
         return 0.0
     if (style.fields_last and _fills_field_of_body(items, at)) or _is_before_field(items, at):
         return _NEVER
     cost = distance(items, at, right, backwards=False)
-    heads = items[at].kind in BODIES and (_heads_by_colon(items, at, right) or is_in_heading(items, at))
+    heads = _heads_by_colon(items, at, right) and not _is_behind_name(items, at)
+    heads = items[at].kind in BODIES and (heads or is_in_heading(items, at))
     if heads and cost < 20:
         return 0.0
     if items[at].kind in CONTACTS:

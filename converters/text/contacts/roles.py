@@ -9,7 +9,7 @@ from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headings import heads_contacts, says_contacts
-from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive, is_plural, names_team
+from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive, is_plural
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.titles import is_english_title, read_title
 from converters.text.people.roles import (
@@ -175,7 +175,16 @@ def _follows(reading: Reading, draft: Draft, at: int) -> bool:
         or _is_past_conjunction(reading, draft, at)
         or is_in_clause(reading, draft, at)
     )
-    return not (in_sentence or (_is_plural(reading, at) and not reading.follows_name(draft)))
+    return not (in_sentence or (_is_plural(reading, at) and not _is_behind_several(reading, draft, at)))
+
+
+def _is_behind_several(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether another name stands before that of a plural in a list; of a deed, with their posts between."""
+    return reading.follows_name(draft) or (_is_deed(reading, at) and reading.is_joined_to_last(draft))
+
+
+def _is_deed(reading: Reading, at: int) -> bool:
+    return reading.items[at].kind == "role" and tells_deed(reading.items[at].text.split())
 
 
 def _leads_to(reading: Reading, draft: Draft, at: int) -> bool:
@@ -398,7 +407,18 @@ def _is_plural(reading: Reading, at: int) -> bool:
     is_group = named or (_heads_list(reading, at) and not _ends_row(reading.items, at))
     is_group = is_group or _introduces_members(reading, at)
     heads_several = item.text.casefold().endswith(tuple(words_of("same-plural"))) and _fills_line(reading.items, at)
-    return is_plural(item) or heads_several or (_role(reading, at) == GROUP_ROLE and is_group)
+    return (
+        is_plural(item)
+        or _counts_people(reading, at)
+        or heads_several
+        or (_role(reading, at) == GROUP_ROLE and is_group)
+    )
+
+
+def _counts_people(reading: Reading, at: int) -> bool:
+    """Whether what somebody does is said of a number of people ("Hankkeessa työskentelee kaksi ohjaajaa: A ja B")."""
+    near = [(item.kind, is_plural(item)) for item in reading.items[at + 1 : at + 3] if item.kind in {"text", "title"}]
+    return [kind for kind, _ in near] == ["text", "title"] and near[1][1] and _is_deed(reading, at)
 
 
 def _ends_row(items: Sequence[Item], at: int) -> bool:
@@ -501,7 +521,7 @@ def _heads_others(reading: Reading, number: int, *, in_group: bool) -> bool:
         alone = before.kind in BREAKS and after.kind in BREAKS
         if before.kind in BREAKS and item.kind == "field" and (alone or after.kind == "colon"):
             return True
-        if alone and item.kind == "label" and names_team(item.text.casefold()):
+        if before.kind in BREAKS and not in_group and item.meaning == "heading" and not heads_contacts(item):
             return True
     kinds = [item.kind for item in between]
     at = kinds.index("gap") if "gap" in kinds else len(kinds)
@@ -530,6 +550,9 @@ def _share_backward(reading: Reading, place: int, at: int) -> None:
         return
     for number in range(place, 0, -1):
         draft = reading.drafts[number - 1]
+        if _is_deed(reading, at) and _is_plural(reading, at) and reading.is_listed(number):
+            _give(reading, draft, at)  # "johtaja A ja lehtori B koordinoivat hanketta"
+            continue
         if draft.roles or draft.titles or not reading.is_joined(number):
             return
         _give(reading, draft, at)

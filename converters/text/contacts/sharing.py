@@ -23,7 +23,7 @@ from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.roles import group_heading
 from converters.text.contacts.verbs import pays
 from converters.text.language.case_endings import WHERE_FROM
-from converters.text.people.roles import RoleWords
+from converters.text.people.roles import GROUP_ROLE, RoleWords
 from converters.text.people.words import words_of
 from graph.model import Organisation
 
@@ -161,7 +161,7 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         return
     for number in range(place, max(0, place - (reach or place)), -1):
         other = reading.drafts[number - 1]
-        if bracketed and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
+        if bracketed and (not reading.is_joined(number) or _ends_group(reading, number)):
             return
         if (
             _has_own_unit(reading, number)
@@ -257,9 +257,13 @@ def _first_mark(items: Sequence[Item]) -> str:
     return next((item.kind for item in items if item.kind in {"open", "close"}), "")
 
 
-def _is_of_several(reading: Reading, number: int) -> bool:
-    """Whether two joined names end a list ("A, B ja C (N ry)"): a bracket then is of the last alone."""
-    return number > 1 and reading.is_tight(number - 1) and not reading.drafts[number - 2].bodies
+def _ends_group(reading: Reading, number: int) -> bool:
+    """Whether a name and the one before end a long list of members, who come from several bodies: a bracket is of one.
+
+    "Jäsenet: A, B ja C (N ry)"; elsewhere it is of all ("Tutkijat A, B ja C (N:n yliopisto)").
+    """
+    several = "comma" in reading.between(number) or (number > 1 and reading.is_tight(number - 1))
+    return reading.drafts[number].role == GROUP_ROLE and several
 
 
 def employ_deputies(reading: Reading) -> None:
@@ -307,7 +311,7 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
             past = bool(draft.bodies) and draft.is_before(draft.bodies[0])
             told = draft.bodies[0] if past and "stop" in reading.kinds_to_name(draft, draft.bodies[0]) else -1
             continue
-        own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at)]
+        own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at) and not _heads_list(reading.items, at)]
         subject = _subject_before(reading, min(own)) if own else None
         far: tuple[int | None, ...] = (
             (subject, told if told >= 0 else None, letterhead, _applicant(reading, draft, fields)) if own else ()
@@ -324,6 +328,11 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
             draft.employer = employer and employer._replace(confidence=_UNSURE)
             draft.share([at])
             told = at if at in (subject, told) else -1
+
+
+def _heads_list(items: Sequence[Item], at: int) -> bool:
+    """Whether a plural function stands over people: it says no more of the body of the first than of the others'."""
+    return is_plural(items[at]) and items[at + 1].kind in BREAKS | {"colon"}
 
 
 def _is_in_box(draft: Draft) -> bool:

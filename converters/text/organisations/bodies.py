@@ -431,7 +431,7 @@ def inflected_single_names() -> dict[str, Body]:
             for case, inflected in inflect_name(name).items():
                 form = {"nom": "nominative", "gen": "genitive"}.get(case, "local")
                 forms.update((written, Body(name, "body", form)) for written in inflected if written != name)
-        if is_proper or (name.isupper() and name.isalpha()):
+        if is_proper or (name.isalpha() and not name[1:].islower()):  # "THL", "SeAMK"
             joint = "i" if name[-1].casefold() not in _VOWELS else ""
             spellings = {name, name.upper()} if len(name) <= _LONGEST_SHORT else {name}
             stems = {f"{spelt}{each}" for spelt in spellings for each in ("", joint)}

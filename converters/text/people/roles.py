@@ -114,30 +114,57 @@ def _role_index() -> dict[tuple[str, ...], str]:
     for row in table("roles"):
         for words in row["words"].split("|"):
             if words:
-                index.setdefault(_mark_project(words.casefold().split()), row["id"])
+                index.setdefault(mark_project(words.casefold().split()), row["id"])
     index.update(_phrases())
     return index
 
 
-def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
-    """What a person is said to do, in both orders ("taloudesta vastaa", "vastaa taloudesta"), with its role."""
+def _phrases(*columns: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """What a person is said to do, in both orders ("taloudesta vastaa", "vastaa taloudesta"), with its role.
+
+    `columns` are those of the table with the words for what it is done to.
+    """
     for row in read_rows("role_phrases"):
-        for about, deed in itertools.product(row["objects"].split("|"), row["verbs"].split("|")):
-            yield _mark_project((about, *deed.split())), row["role"]
-            yield _mark_project((*deed.split(), about)), row["role"]
+        objects = (one for column in columns or ("objects",) for one in row[column].split("|") if one)
+        for about, deed in itertools.product(objects, row["verbs"].split("|")):
+            yield mark_project((*about.split(), *deed.split())), row["role"]
+            yield mark_project((*deed.split(), *about.split())), row["role"]
 
 
 @cache
 def _deeds() -> frozenset[tuple[str, ...]]:
-    return frozenset(words for words, _ in _phrases())
+    return frozenset(words for words, _ in _phrases("objects", "again"))
+
+
+@cache
+def _later_deeds() -> dict[tuple[str, ...], str]:
+    """Deeds that say "it" for the project, and verbs that leave it out."""
+    found: dict[tuple[str, ...], str] = {}
+    for row in read_rows("role_phrases"):
+        if row["again"]:
+            found.update((mark_project(deed.split()), row["role"]) for deed in row["verbs"].split("|"))
+    return found | dict(_phrases("again"))
+
+
+def read_later_deed(words: Sequence[str], before: str) -> RoleWords | None:
+    """The role that a clause tells behind another about the project; its words leave the project out or say "it".
+
+    "sitä koordinoivat", "koordinoivat"; "sen taloudesta" behind "hankkeesta vastaa" (`before`), whose verb it shares.
+    """
+    keys = [word.casefold() for word in words if word.casefold() not in words_of("its")]
+    role = _later_deeds().get(mark_project(keys))
+    if role is not None:
+        return RoleWords(role, _PLURAL if any(word.endswith(("vat", "vät")) for word in keys) else _SINGULAR)
+    deed = (*keys, before.casefold().split()[-1])
+    return read_role(deed) if tells_deed(deed) else None
 
 
 def tells_deed(words: Sequence[str]) -> bool:
     """Whether words tell what somebody does in a project, with a verb ("hanketta johtaa"): a body may do it, too."""
-    return _mark_project([word.casefold() for word in words]) in _deeds()
+    return mark_project([word.casefold() for word in words]) in _deeds()
 
 
-def _mark_project(words: Sequence[str]) -> tuple[str, ...]:
+def mark_project(words: Sequence[str]) -> tuple[str, ...]:
     """Words with the project in them made one mark: "hankkeen vetäjä", "projektivetäjä" -> ("~", "vetäjä")."""
     marked: list[str] = []
     for word in words:
@@ -207,7 +234,7 @@ def _read_role(words: tuple[str, ...]) -> RoleWords | None:
 
 
 def _read_listed(words: tuple[str, ...]) -> RoleWords | None:
-    marked = _mark_project(words)
+    marked = mark_project(words)
     while marked:
         if found := _look_up(marked) or _look_up(tuple(word for word in marked if word != _MARK)):
             return found

@@ -84,3 +84,15 @@ def test_a_row_of_heads_without_signs_is_nobodys_post(heads: tuple[str, str], si
 
 def test_a_line_with_an_office_alone_is_no_row_of_heads() -> None:
     assert [title for _, _, title, _ in _facts("Varajäsen\nAnna Mäki")] == ["varajäsen"]
+
+
+@pytest.mark.parametrize("mark", ["varalla", "sij.", "sijainen", "vara:", "vara", "suppl.", "ers."])
+@pytest.mark.parametrize(
+    "form", ["rehtori Aino Salo ({} Ville Mäki), Iin kunta", "rehtori Aino Salo, Iin kunta ({} Ville Mäki)"]
+)
+def test_a_bracket_with_the_word_for_a_deputy_has_somebody_of_the_same_body(form: str, mark: str) -> None:
+    assert _facts(f"Ohjausryhmä: {form.format(mark)}, Eeva Lahti, Oulun kaupunki") == [
+        ("Aino Salo", _GROUP, "rehtori", "Iin kunta"),
+        ("Ville Mäki", _GROUP, "", "Iin kunta"),
+        ("Eeva Lahti", _GROUP, "", "Oulun kaupunki"),
+    ]

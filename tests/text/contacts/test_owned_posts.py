@@ -81,3 +81,17 @@ def test_a_post_that_bodies_share_is_of_the_first_of_them(owners: str, post: str
 )
 def test_the_municipalities_of_an_area_employ_nobody(text: str, title: str) -> None:
     assert [one[::2] for one in _bodies(text)] == [("Aino Mäki", title)]
+
+
+@pytest.mark.parametrize("unit", ["päiväkodin", "kirjaston", "museon", "toimialan", "yksikön"])
+@pytest.mark.parametrize("post", ["johtaja", "päällikkö", "esihenkilö"])
+def test_the_kind_of_unit_that_a_post_leads_is_a_part_of_it(unit: str, post: str) -> None:
+    title = f"{unit} {post}"
+    assert _bodies(f"{title.capitalize()} Aino Mäki kertoi hankkeesta.") == [("Aino Mäki", title, "")]
+    assert _bodies(f"Aino Mäki, {title}, Oulun kaupunki") == [("Aino Mäki", title, "Oulun kaupunki")]
+
+
+@pytest.mark.parametrize("owner", ["Kunnan", "Kaupungin", "Yliopiston", "Koulun"])
+@pytest.mark.parametrize("post", ["rehtori", "hyvinvointikoordinaattori", "kehitysjohtaja"])
+def test_the_kind_of_body_before_a_post_that_tells_its_field_is_no_part_of_it(owner: str, post: str) -> None:
+    assert _bodies(f"{owner} {post} Aino Mäki kertoi hankkeesta.")[0][1] in {post, ""}

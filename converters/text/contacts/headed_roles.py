@@ -1,0 +1,183 @@
+"""Reads what a heading says of the people under it: a team of the project ("Hanketiimi"), its researchers, its leader.
+
+The words are in `heading_roles.csv`. A "team" is the project's own in a sentence, too ("Projektitiimiin kuuluvat A ja
+B"); a "group" may be any, so it is one only over people of whom none holds an office; a "post" is a role only there, as
+elsewhere it is somebody's job title.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from converters.text.contacts.kinds import BREAKS
+from converters.text.contacts.phrases import Item
+from converters.text.language.words import read_rows
+from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office, lemmas, mark_project
+from converters.text.people.words import words_of
+
+_WORDS = frozenset({"label", "title", "capital", "text", "body", "field", "place"})
+_PEOPLE = frozenset({"name", "title", "degree", "role"})
+_BEFORE = BREAKS | {"stop", "bar", "dash", "semicolon"}
+_LONGEST = 3  # items of a heading or of the beginning of a sentence
+_FARTHEST = 100  # items under a heading that are looked at: keeps a long text linear
+_PLURAL, _SINGULAR = "plural", "singular"
+
+
+class _Head(NamedTuple):
+    """What a heading says of its people: their role, of what kind its word is, and of how many people."""
+
+    role: str
+    kind: str
+    form: str
+
+
+def head_roles(items: Sequence[Item]) -> list[Item]:
+    """The items with the words over people that say what they all are made the role of these."""
+    made: list[Item] = []
+    at = 0
+    while at < len(items):
+        size, head = _read_at(items, at)
+        made.extend(_join(items[at : at + size], head) if head else [items[at]])
+        at += size
+    return made
+
+
+def _read_at(items: Sequence[Item], at: int) -> tuple[int, _Head | None]:
+    """How many items from one on are a heading, and what it says; one and nothing where none begins there."""
+    if items[at].kind == "title" and _is_in_project(items, at):
+        return 1, _look_up([items[at].text.casefold()], bent=True)
+    if items[at].kind not in _WORDS or not _begins_heading(items, at):
+        return 1, None
+    run = list(itertools.takewhile(lambda item: item.kind in _WORDS, items[at : at + _LONGEST]))
+    for size in range(len(run), 0, -1):
+        words = [word for item in run[:size] for word in item.text.casefold().split()]
+        following = items[at + size : at + size + _FARTHEST]
+        head = _read_heading(words, following) or _read_sentence(words, following)
+        if head and (head.kind == "team" or _begins_line(items, at)) and _stands_over(head, items, at, size):
+            return size, head
+    return 1, None
+
+
+def _is_in_project(items: Sequence[Item], at: int) -> bool:
+    """Whether a post is what somebody is where the sentence tells of the project ("Vetäjänä on A ja tutkijana B")."""
+    if not items[at].text.endswith(("na", "nä")):
+        return False
+    before = items[max(0, at - _FARTHEST) : at]
+    sentence = list(itertools.takewhile(lambda item: item.kind not in BREAKS | {"stop"}, reversed(before)))
+    roles = (item.meaning.role for item in sentence if isinstance(item.meaning, RoleWords))
+    return any(role != DEFAULT_ROLE for role in roles)
+
+
+def _begins_line(items: Sequence[Item], at: int) -> bool:
+    return not at or items[at - 1].kind in _BEFORE
+
+
+def _begins_heading(items: Sequence[Item], at: int) -> bool:
+    """Whether words begin a line, or only the body of its people does before them ("Iin kunta, hanketiimi")."""
+    first = at - 1 if at and items[at - 1].kind == "comma" else at
+    owned = first and items[first - 1].kind == "body" and _begins_line(items, first - 1)
+    return _begins_line(items, at) or bool(owned)
+
+
+def _join(parts: Sequence[Item], head: _Head) -> list[Item]:
+    """The role that a heading is, and its colon where the label that it was held it."""
+    words, last = " ".join(part.text for part in parts), parts[-1]
+    sign = last.kind == "label" and last.end - last.start > len(last.text)
+    role = Item("role", words, parts[0].start, last.end - sign, RoleWords(head.role, head.form))
+    return [role, Item("colon", ":", last.end - 1, last.end)] if sign else [role]
+
+
+def _read_heading(words: Sequence[str], following: Sequence[Item]) -> _Head | None:
+    """What words say as a heading, alone on their line or before a colon, over people."""
+    people = _people_below(following)
+    if not people or len(words) > _LONGEST + 2:
+        return None
+    told = words_of("members") | words_of("make-up")
+    begin = next((at for at, word in enumerate(words) if not _begins(word)), len(words))
+    end = next((at for at in range(len(words), begin, -1) if words[at - 1] not in told), begin)
+    head = _look_up(words[begin:end], bent=not told.isdisjoint((*words[:begin], *words[end:])))
+    if head is None or (head.kind == "group" and _holds_office(people)):
+        return None
+    return head
+
+
+def _begins(word: str) -> bool:
+    """Whether a word before that of a heading says no more than that there are others ("Muut", "Members of the")."""
+    return word in words_of("other-people") | words_of("heading-begin") | words_of("members") | {"of", "av"}
+
+
+def _read_sentence(words: Sequence[str], following: Sequence[Item]) -> _Head | None:
+    """What the beginning of a sentence says that tells whom a team has ("Projektitiimiin kuuluvat A ja B")."""
+    if not following or following[0].kind not in _PEOPLE:
+        return None
+    rest = words_of("composition") | words_of("verb") | words_of("verb-part") | words_of("team-link")
+    end = next((at for at in range(len(words), 0, -1) if words[at - 1] not in rest), 0)
+    if end in {0, len(words)}:
+        return None
+    head = _look_up(words[:end], bent=True)
+    return head if head is not None and head.kind == "team" else None
+
+
+def _people_below(following: Sequence[Item]) -> list[Item]:
+    """The items behind a heading up to the next empty line, if people begin them."""
+    owned = [item.kind for item in following[:3]] == ["comma", "body", "colon"]  # "Hanketiimi, Iin kunta: A"
+    near = following[2:6] if owned else following[:4]
+    rest = list(itertools.dropwhile(lambda item: item.kind in BREAKS | {"colon", "bar", "dash"}, near))
+    if not rest or rest[0].kind not in _PEOPLE | {"body"}:
+        return []
+    begin = len(near) - len(rest) + (2 if owned else 0)
+    return list(itertools.takewhile(lambda item: item.kind != "gap", following[begin:]))
+
+
+def _holds_office(people: Sequence[Item]) -> bool:
+    return any(item.kind == "title" and is_office(item.text) for item in people)
+
+
+def _stands_over(head: _Head, items: Sequence[Item], at: int, size: int) -> bool:
+    """Whether a word for a post heads people: before a colon, or alone on a line that begins a block or is plural."""
+    if head.kind != "post":
+        return True
+    after = items[at + size].kind if at + size < len(items) else ""
+    begins = not at or items[at - 1].kind == "gap"
+    named = after in BREAKS and items[at + size + 1].kind in {"name", "degree"}
+    return after == "colon" or (named and (begins or head.form == _PLURAL))
+
+
+def _look_up(words: Sequence[str], *, bent: bool) -> _Head | None:
+    """What the words of a heading say, without those that only begin it; `bent`: in any case."""
+    marked = mark_project(words)
+    if not marked:
+        return None
+    for lemma in lemmas(marked[-1]):
+        found = _index().get((*marked[:-1], lemma.word)) or _index().get(_bare(marked, lemma.word))
+        if found is None:
+            continue
+        role, kind = found
+        if kind != "post":
+            return _Head(role, kind, _PLURAL) if bent or lemma.word == marked[-1] else None
+        told = marked[-1].endswith(("na", "nä")) if bent else _is_nominative(marked[-1], lemma.word)
+        if told and lemma.form in {_PLURAL, _SINGULAR}:
+            same = lemma.word.endswith("are")  # "forskare" is of one and of several
+            return _Head(role, kind, _PLURAL if same else lemma.form)
+    return None
+
+
+def _bare(marked: tuple[str, ...], last: str) -> tuple[str, ...]:
+    """Words without the project's before them ("hankkeen tutkimusryhmä")."""
+    return (*(word for word in marked[:-1] if word != mark_project(["projekti"])[0]), last)
+
+
+def _is_nominative(word: str, base: str) -> bool:
+    return word in {base, f"{base}t", f"{base}s"} or word.endswith("rna")
+
+
+@cache
+def _index() -> dict[tuple[str, ...], tuple[str, str]]:
+    return {
+        mark_project(words.split()): (row["role"], row["kind"])
+        for row in read_rows("heading_roles")
+        for words in row["words"].split("|")
+    }

@@ -1,0 +1,138 @@
+"""A heading that says what its people are in the project gives them that role, up to the next heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.contacts.reader import read_contacts
+
+_TEAMS = [
+    "Projektitiimi",
+    "Hanketiimi",
+    "Hankkeen tiimi",
+    "Projektiryhmä",
+    "Projektiryhmän jäsenet",
+    "Projektiryhmän kokoonpano",
+    "Hankkeen henkilöstö",
+    "Hankehenkilöstö",
+    "Tutkimusryhmä",
+    "Hankkeen tutkimusryhmä",
+    "Työryhmä",
+    "Projektgrupp",
+    "Projektgruppens medlemmar",
+    "Forskargruppen",
+    "Arbetsgrupp",
+    "Project team",
+    "Members of the project team",
+    "Project staff",
+    "Research group",
+    "Meet the team",
+]
+_RESEARCHERS = ["Tutkijat", "Muut tutkijat", "Hankkeen tutkijat", "Forskare", "Forskarna", "Researchers"]
+_LAYOUTS = [
+    "{}:\nAino Virtanen\nVille Nieminen",
+    "{}: Aino Virtanen, Ville Nieminen",
+    "{}: Aino Virtanen ja Ville Nieminen",
+]
+
+
+def _read(text: str) -> list[tuple[str, str]]:
+    return [(one.role, one.job_title) for one in read_contacts(text)]
+
+
+@pytest.mark.parametrize("head", [*_TEAMS, *_RESEARCHERS])
+@pytest.mark.parametrize(
+    "layout", [*_LAYOUTS, "{}\nAino Virtanen\nVille Nieminen", "{}\n\nAino Virtanen\n\nVille Nieminen"]
+)
+def test_who_stands_under_the_word_for_a_team_works_in_the_project(head: str, layout: str) -> None:
+    found = read_contacts(layout.format(head))
+    assert [(one.role, one.job_title, one.inferred) for one in found] == [("project-worker", "", ())] * 2
+
+
+def test_what_somebody_is_beside_the_name_says_more_than_the_heading() -> None:
+    text = "Hanketiimi\nAino Virtanen, projektipäällikkö\nVille Nieminen, lehtori\nEeva Korhonen"
+    assert _read(text) == [("project-manager", ""), ("project-worker", "lehtori"), ("project-worker", "")]
+
+
+@pytest.mark.parametrize("label", ["Leader", "Ledare"])
+def test_a_label_says_who_leads(label: str) -> None:
+    text = (
+        f"Project team:\n{label}: Dr. Aino Virtanen, University of Vaasa\nResearchers: Ville Nieminen and Eeva Korhonen"
+    )
+    assert [role for role, _ in _read(text)] == ["project-manager", "project-worker", "project-worker"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projektin henkilöstöön kuuluvat Aino Virtanen ja Ville Nieminen.",
+        "Projektitiimissä ovat mukana Aino Virtanen ja Ville Nieminen.",
+        "Tutkimusryhmän muodostavat Aino Virtanen ja Ville Nieminen.",
+        "I projektgruppen ingår Aino Virtanen och Ville Nieminen.",
+        "Projektgruppen består av Aino Virtanen och Ville Nieminen.",
+    ],
+)
+def test_a_sentence_that_says_whom_a_team_has_is_such_a_heading(text: str) -> None:
+    assert _read(text) == [("project-worker", "")] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Työryhmä: Aino Virtanen (pj.), Ville Nieminen, Eeva Korhonen (siht.)",
+        "Henkilöstö\nAino Virtanen\nVille Nieminen",
+        "Aino Virtanen\nForskare\nÅbo Akademi",
+        "Aino Virtanen, tutkija, Oulun yliopisto",
+        "Tutkija Aino Virtanen kertoi tuloksista.",
+        "Työryhmässä ovat mukana Aino Virtanen ja Ville Nieminen.",
+    ],
+)
+def test_a_committee_the_staff_of_a_body_and_a_post_by_a_name_are_no_team(text: str) -> None:
+    assert {role for role, _ in _read(text)} == {"contact-person"}
+
+
+@pytest.mark.parametrize("head", ["Yhteystiedot", "Kirjoittajat", "Tekijät", "Ohjausryhmä", "Lisätietoja"])
+def test_the_next_heading_ends_a_team(head: str) -> None:
+    *_, last = read_contacts(f"Hanketiimi\nAino Virtanen\nVille Nieminen\n\n{head}\nEeva Korhonen")
+    assert last.role != "project-worker"
+
+
+def test_the_one_who_carries_the_project_is_no_body_of_the_first_of_a_team_alone() -> None:
+    text = "Projektitiimi\nAino Virtanen, lehtori\nVille Nieminen\n\nToteuttaja: Laurea-ammattikorkeakoulu"
+    assert [one.organisation for one in read_contacts(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Koordinointi", "coordinator"),
+        ("Hankkeen koordinointi", "coordinator"),
+        ("Samordning", "coordinator"),
+        ("Hankkeen talous", "financial-officer"),
+        ("Talous", "contact-person"),
+    ],
+)
+def test_a_label_for_a_task_of_the_project_says_the_role(label: str, role: str) -> None:
+    (found,) = read_contacts(f"{label}: Aino Virtanen, Iin kunta")
+    assert found.role == role
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Oulun yliopiston projektitiimi",
+        "Oulun yliopisto, projektitiimi",
+        "Projektitiimi, Oulun yliopisto",
+        "Projektitiimi Oulun yliopistossa",
+    ],
+)
+def test_a_team_may_stand_with_its_body(head: str) -> None:
+    found = read_contacts(f"{head}: Aino Virtanen ja Ville Nieminen")
+    read = [(one.role, one.organisation.name if one.organisation else "") for one in found]
+    assert read == [("project-worker", "Oulun yliopisto")] * 2
+
+
+def test_who_is_a_researcher_where_a_sentence_tells_the_roles_in_the_project_has_one() -> None:
+    text = "Hankkeen vetäjänä toimii Aino Virtanen ja tutkijoina Ville Nieminen ja Eeva Korhonen."
+    assert _read(text) == [("project-manager", ""), ("project-worker", ""), ("project-worker", "")]
+    assert _read("Aino Virtanen toimii tutkijana Oulun yliopistossa.") == [("contact-person", "tutkija")]
