@@ -504,10 +504,14 @@ def find_served(words: str) -> int | None:
     return cue.start() if cue and not _is_about(words[: cue.end()]) else None
 
 
-def find_receiving(words: str) -> int | None:
-    """Where those end for whom something is made: before "on oma ryhmä", "järjestetään leirejä"; None without."""
-    cue = _cues("receiving").search(words) if _GIVEN_TO in words else None
-    return cue.start() if cue else None
+def find_receiving(words: str) -> list[int]:
+    """Where those end for whom something is made: before "on oma ryhmä", "järjestetään leirejä"."""
+    return [start for start, _ in _cues("receiving").spans(words)] if _GIVEN_TO in words else []
+
+
+def is_handed_over(words: str) -> bool:
+    """Whether what people are given is no offer: a report, feedback, a duty."""
+    return _cues("handover").search(words) is not None
 
 
 def find_able(words: str) -> int | None:
@@ -530,8 +534,8 @@ def find_held(words: str) -> list[int]:
 
 def find_made(words: str) -> list[int]:
     """Where those may begin who stand behind what there is for them, where nobody is said to make it for them."""
-    made = [word.end() for word in _WORD.finditer(words) if _is_made(word[0])] if _GIVEN_TO in words else []
-    return [end for end in made if _are_taken(words[end:].lstrip()) and not _has_doer(words[:end])]
+    made = [word.span() for word in _WORD.finditer(words) if _is_made(word[0])] if _GIVEN_TO in words else []
+    return [end for start, end in made if _are_taken(words[end:].lstrip()) and not _has_doer(words[:start])]
 
 
 def find_made_for(words: str) -> list[int]:

@@ -17,6 +17,7 @@ from converters.text.target_groups.cues import (
     find_made_for,
     find_receiving,
     is_called_off,
+    is_handed_over,
     is_negated,
     names_offer,
     tells_of_money,
@@ -82,10 +83,12 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
 
 def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
     """The groups of whom a sentence says that something is for them."""
+    if is_handed_over(words):
+        return []
     return (
-        _before(text, sentence, find_receiving(words))
+        [one for end in find_receiving(words) for one in _before(text, sentence, end)]
+        or [one for one in _once(_each_behind(text, sentence, find_made(words))) if _receives(text, one)]
         or _behind_all(text, sentence, find_held(words))
-        or [one for near in _each_behind(text, sentence, find_made(words)) for one in near if _receives(text, one)]
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
         or _who_have(text, sentence, find_having(words))
@@ -129,10 +132,8 @@ def _offered_in_title(text: str, title: Sentence) -> Iterator[tuple[int, TargetG
     yield from ((title.block, group) for one in phrases if (group := make_group(text, one, stretch)))
 
 
-def _before(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
+def _before(text: str, sentence: Sentence, ends: int) -> list[Phrase]:
     """The groups right before what is for them."""
-    if ends is None:
-        return []
     before = list(find_groups(text, sentence.start, sentence.start + ends))
     return receivers(text, before, sentence.start + ends)
 
@@ -167,10 +168,15 @@ def _right_before(text: str, sentence: Sentence, end: int) -> list[Phrase]:
 
 def _behind_all(text: str, sentence: Sentence, places: list[int]) -> list[Phrase]:
     """The groups right behind places, each of the last place that leads to it."""
-    found: list[Phrase] = []
-    for near in _each_behind(text, sentence, places[::-1]):
-        found += [one for one in near if not any(one.start < each.end and each.start < one.end for each in found)]
-    return sorted(found, key=lambda phrase: phrase.start)
+    return _once(_each_behind(text, sentence, places[::-1]))
+
+
+def _once(found: Iterator[list[Phrase]]) -> list[Phrase]:
+    """The groups in the order of the text, of several with the same words the first one found."""
+    kept: list[Phrase] = []
+    for near in found:
+        kept += [one for one in near if not any(one.start < each.end and each.start < one.end for each in kept)]
+    return sorted(kept, key=lambda phrase: phrase.start)
 
 
 def _each_behind(text: str, sentence: Sentence, places: list[int]) -> Iterator[list[Phrase]]:

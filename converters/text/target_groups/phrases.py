@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from converters.text.target_groups.counts import without_counts
@@ -578,10 +579,10 @@ def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
 
 def _is_other_number(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a number is an age or a year: "(29) vuotiaista", "vuonna (2021)"."""
-    return _is_of_age(tokens, at) or (at > 0 and tokens[at - 1].low in _IN_YEAR)
+    return is_of_age(tokens, at) or (at > 0 and tokens[at - 1].low in _IN_YEAR)
 
 
-def _is_of_age(tokens: tuple[Token, ...], at: int) -> bool:
+def is_of_age(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number is an age: "(29) vuotiaista", "(29) -vuotiaista"."""
     follows = tokens[at + 1].low.lstrip("-–")
     return follows.startswith(("vuoti", "ikäis")) or follows in ("v", "vuotta")
