@@ -6,8 +6,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from converters.text.target_groups.cues import (
-    RECEIVING,
+from converters.text.target_groups.cues import RECEIVING, is_negated, tells_of_money, tells_of_study
+from converters.text.target_groups.finds import HAVING, find_groups, receivers
+from converters.text.target_groups.making import Stretch, make_group
+from converters.text.target_groups.offer_cues import (
     find_able,
     find_arranged,
     find_for,
@@ -18,13 +20,8 @@ from converters.text.target_groups.cues import (
     find_receiving,
     is_called_off,
     is_handed_over,
-    is_negated,
     names_offer,
-    tells_of_money,
-    tells_of_study,
 )
-from converters.text.target_groups.finds import HAVING, find_groups, receivers
-from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.sentences import Sentence

@@ -19,6 +19,7 @@ from converters.text.target_groups.part_ages import (
     states_age,
 )
 from converters.text.target_groups.parts import Part, cut_parts, is_vague, without_places
+from converters.text.target_groups.run_together import part_run_together
 from converters.text.target_groups.tokens import (
     COMPARISONS,
     LOCAL,
@@ -100,7 +101,7 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
         return []
     label = next((at for at, part in enumerate(parts) if part.opener == ":"), 0)
     case = _list_case(parts[:1] if leading else parts[label:]) or _list_case(parts)
-    merged = _merge_attributes(parts, case)
+    merged = _merge_attributes([one for part in parts for one in part_run_together(part, case)], case)
     kept = _without_labels(merged, case)
     phrases = [phrase for part in kept if (phrase := _phrase(text, part, case, leading=leading))]
     ones = [] if case not in ("", "poss") else _singulars(text, parts)

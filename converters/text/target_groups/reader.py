@@ -102,7 +102,9 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     sentences = list(read_sentences(text))
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
-        found += [(sentence.block, group) for group in read_stretch(text, stretch, counted=not found)]
+        named = [group for _, group in found] if stretch.again else []
+        more = read_stretch(text, stretch, counted=not found)
+        found += [(sentence.block, group) for group in more if not is_again_among(group, named)]
     if found and not section:
         stated = [group for _, group in found]
         others = [one for one in sentences if not any(lies_in(group, one) for group in stated)]
@@ -289,7 +291,7 @@ def _cued(text: str, cue: Cue, words: str, section: str) -> Stretch | None:
     if listed and _announces_list(text[cue.start : cue.end]):
         return None
     stretch = Stretch(cue.start, cue.end, cue.relation or section or "direct", cue.leading, listed)
-    return stretch._replace(told=cue.leading, known=cue.known, confidence=cue.confidence)
+    return stretch._replace(told=cue.leading, known=cue.known, again=cue.again, confidence=cue.confidence)
 
 
 def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, Stretch]]:
