@@ -87,3 +87,23 @@ def test_groups_beside_others(text: str, groups: list[str]) -> None:
 def test_people_named_by_nothing_but_an_age(text: str, group: str, least: int | None) -> None:
     (read,) = read_target_groups(text)
     assert (read.text, read.age_min, read.age_max, read.stated) == (group, least, None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Kohderyhmänä ovat pitkäaikaistyöttömät, osatyökykyiset työnhakijat ja yksinhuoltajat.",
+            ["pitkäaikaistyöttömät", "osatyökykyiset työnhakijat", "yksinhuoltajat"],
+        ),
+        ("Kohderyhmänä ovat työttömät, vammaiset nuoret.", ["työttömät, vammaiset nuoret"]),
+        ("Taiteilijoille jaettiin 120 000 euroa ja opiskelijoille 300 000 euroa.", []),
+        ("Samaa on aiemmin kokeiltu Närpiössä, jossa kohderyhmänä olivat kausityöntekijät.", []),
+        (
+            "Målgrupp\nMålgruppen är nyanlända unga.\nVerksamhet\nFör lärare ordnas kurser.",
+            ["nyanlända unga", "lärare"],
+        ),
+    ],
+)
+def test_which_words_of_a_description_are_groups(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == groups
