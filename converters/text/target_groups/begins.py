@@ -326,8 +326,12 @@ def _is_unit_of_age(tokens: list[Token], at: int) -> bool:
     return word == "v" or aged
 
 
+_AGE_WORD = re.compile(r"^\d|vuotia(?:at|ille|ita|iden|isiin|is)")
+"""A number, or people by nothing but their age: "kuusivuotiaille"."""
+
+
 def is_age(token: Token) -> bool:
-    return token.is_a("bound") or token.low == "+" or re.match(r"\d|vuotia", token.low) is not None
+    return token.is_a("bound") or token.low == "+" or _AGE_WORD.search(token.low) is not None
 
 
 def _shares(tokens: list[Token], begin: int, case: str) -> bool:

@@ -35,7 +35,19 @@ _GIVING = (
     "where ",
 )
 """Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
-_HAD = ("erbjuds", " få ", "rätt till", "offered", "provided", "receive", " get ", "obtain", "access to")
+_HAD = (
+    "erbjuds",
+    " få ",
+    " får ",
+    " fick ",
+    "rätt till",
+    "offered",
+    "provided",
+    "receive",
+    " get ",
+    "obtain",
+    "access to",
+)
 """Letters of which each sentence has some that says in Swedish or English what people can have."""
 _FOR_WHOM = ("för ", "åt ", "För ", "Åt ", " for ")
 _FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
@@ -43,6 +55,10 @@ _FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
 _WORD = re.compile(r"(?<![^\s(:])[\w‑-]+(?=\s)")
 """A word before another one."""
 _KEPT_WORDS = 8192
+_PROJECT = re.compile(
+    r"\b\w{0,30}(?:hank(?:e|keen|keessa|keella|keet|etta)|proje[ck]t|kehittämishan|pilot)", re.IGNORECASE
+)
+"""A word for a project, in a compound too."""
 _cues: Final = partial(wordings_of, "group_cues")
 
 
@@ -87,6 +103,16 @@ def find_made_for(words: str) -> list[int]:
         return []
     made = _cues("made-for").spans(words)
     return [end for start, end in made if not (_cues("works-daily").search(words[:start]) or is_about(words[:end]))]
+
+
+def is_daily_work(words: str) -> bool:
+    """Whether a public body is said to do what it does every day: "Kunta järjestää esiopetuksen kuusivuotiaille"."""
+    return _cues("daily").match(words) is not None and not tells_of_project(words)
+
+
+def tells_of_project(words: str) -> bool:
+    """Whether a project is spoken of."""
+    return _PROJECT.search(words) is not None
 
 
 def is_called_off(words: str) -> bool:

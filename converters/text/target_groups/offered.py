@@ -19,6 +19,7 @@ from converters.text.target_groups.offer_cues import (
     find_made_for,
     find_receiving,
     is_called_off,
+    is_daily_work,
     is_handed_over,
     names_offer,
 )
@@ -36,8 +37,10 @@ _ATTRIBUTE = re.compile(
     r"(?:\s+(?!\w+(?:aa|ää|ee|oo|v[aä]t|mme)\b)[^\s,.;:()]+){0,2}?\s+\w+(?:ille|n)\s+(?:ja|tai|sekä)(?=\s)"
 )
 """An attribute that shares the noun of the group behind it: "(päihteitä käyttäville ja) yksin asuville ihmisille"."""
-_SAKE = re.compile(r"(?<=[aä])(?= varten\b)")
-"""Where those end for whose sake something is: "nuoria( varten)"."""
+_SAKE = re.compile(
+    r"(?<=[aä])(?= varten\b)|(?<=n)(?= (?:käyttöön|käytössä|tueksi|avuksi|iloksi|hyödyksi|tarpeisiin)\b)"
+)
+"""Where those end for whose sake something is: "nuoria( varten)", "vanhempien( tueksi)"."""
 _MOST_WORDS_OF_TITLE = 6
 _LED_BY = re.compile(r"(?:\s+(?:sekä|niin|myös|erityisesti))?\s*$")
 """What may lead the groups of a title: "(sekä) lapsille että nuorille"."""
@@ -80,7 +83,7 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
 
 def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
     """The groups of whom a sentence says that something is for them."""
-    if is_handed_over(words):
+    if is_handed_over(words) or is_daily_work(words):
         return []
     return (
         [one for end in find_receiving(words) for one in _before(text, sentence, end)]

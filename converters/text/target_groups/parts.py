@@ -292,7 +292,7 @@ def _last_case(tokens: list[Token]) -> str:
 
 def end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     """Where the list goes on after a clause: at a group in the case of the list; else the end."""
-    if tokens[at].text in ".!?":
+    if tokens[at].text in ".!?" or _lists_what_is_told(tokens[at + 1 : at + 2]):
         return len(tokens)
     if not case:
         return next((index for index in range(at, len(tokens)) if goes_on_listing(tokens, index)), len(tokens))
@@ -313,6 +313,11 @@ def end_of_clause(tokens: list[Token], at: int, case: str) -> int:
         if case not in ("gen", "par") and _resumes(tokens, index, case):
             return index
     return len(tokens)
+
+
+def _lists_what_is_told(following: list[Token]) -> bool:
+    """Whether the first item of a list stands behind a relative word: "jotka (a)) asuvat Iissä b) ovat työttöminä"."""
+    return any(token.text[-1] == ")" and token.text[0] not in "()" for token in following)
 
 
 def goes_on_listing(tokens: list[Token], at: int) -> bool:
