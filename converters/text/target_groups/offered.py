@@ -82,9 +82,13 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
 
 
 def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
-    """The groups of whom a sentence says that something is for them."""
-    if is_handed_over(words) or is_daily_work(words):
-        return []
+    """The groups of whom a sentence says that something is for them, by nobody's everyday work."""
+    plain = _found_beside(text, sentence, words)
+    return [] if plain and (is_handed_over(words) or is_daily_work(words)) else plain
+
+
+def _found_beside(text: str, sentence: Sentence, words: str) -> list[Phrase]:
+    """The groups beside what says that something is for them."""
     return (
         [one for end in find_receiving(words) for one in _before(text, sentence, end)]
         or [one for one in _once(_each_behind(text, sentence, find_made(words))) if _receives(text, one)]

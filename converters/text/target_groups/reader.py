@@ -134,10 +134,8 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
 
 def _without_daily_work(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
     """The sentences without those of what public bodies do every day, where others tell of a project."""
-    daily = [one for one in sentences if is_daily_work(text[one.start : one.end])]
-    others = (text[one.start : one.end] for one in sentences if one not in daily)
-    background = daily if daily and any(map(tells_of_project, others)) else []
-    return (one for one in sentences if one not in background)
+    of_project = len(sentences) > 1 and tells_of_project(text)
+    return (one for one in sentences if not (of_project and is_daily_work(text[one.start : one.end])))
 
 
 def _read_purposes(
