@@ -2,8 +2,9 @@
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
-whatever is meant for them), stressed (they or other things follow, on which most weight is laid), offered (they stand
-behind what is made), members (those follow who belong to the group, in any case), examples (they follow a noun that
+whatever is meant for them), stressed (they or other things follow, on which most weight is laid), dwelt (they follow
+at once, in the case of a verb of doing so), offered (they stand behind what is made), members (those follow who
+belong to the group, in any case), examples (they follow a noun that
 stands for them), instances (they follow, in the next sentence), told
 (they follow, under a heading), counted and next (one of so many groups follows), able (those stand before it who can
 have something), can-have (the same in Swedish and English), message (what is no offer: a letter), MADEFI (what there
@@ -145,6 +146,8 @@ def _find_cue(words: str, *, under_heading: bool) -> Cue | None:
         return Cue(named, _end_of_offer(words, named), relation, sure, known=sure < _MEANT)
     if stressed := _cues("stressed").search(words):
         return Cue(stressed.end(), end, relation_in(stressed[0]), _MEANT, known=True)
+    if dwelt := _cues("dwelt").search(words):
+        return Cue(dwelt.end(), end, relation_in(dwelt[0]), _MEANT, known=True, leading=True)
     if cue := _cues("told").search(words) if under_heading else None:
         return Cue(cue.end(), end, relation_in(cue[0]), 0.8)
     return _find_offered(words)

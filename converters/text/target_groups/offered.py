@@ -41,6 +41,10 @@ _SAKE = re.compile(
     r"(?<=[aä])(?= varten\b)|(?<=n)(?= (?:käyttöön|käytössä|tueksi|avuksi|iloksi|hyödyksi|tarpeisiin)\b)"
 )
 """Where those end for whose sake something is: "nuoria( varten)", "vanhempien( tueksi)"."""
+_OWN_STAFF = re.compile(
+    r"(?:hankkeen|projektin)\s(?:työntekij|ohjaaj|valmentaj|vetäj|koordinaattor|henkilöst|henkilökun)", re.IGNORECASE
+)
+"""Those who do the project, for whom it is not."""
 _MOST_WORDS_OF_TITLE = 6
 _LED_BY = re.compile(r"(?:\s+(?:sekä|niin|myös|erityisesti))?\s*$")
 """What may lead the groups of a title: "(sekä) lapsille että nuorille"."""
@@ -84,7 +88,9 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
 def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
     """The groups of whom a sentence says that something is for them, by nobody's everyday work."""
     plain = _found_beside(text, sentence, words)
-    return [] if plain and (is_handed_over(words) or is_daily_work(words)) else plain
+    if plain and (is_handed_over(words) or is_daily_work(words)):
+        return []
+    return [one for one in plain if not _OWN_STAFF.match(text, text.rfind(" ", 0, max(one.start - 1, 0)) + 1)]
 
 
 def _found_beside(text: str, sentence: Sentence, words: str) -> list[Phrase]:

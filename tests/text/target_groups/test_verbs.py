@@ -71,3 +71,18 @@ def test_a_verb_says_for_whom_in_the_case_that_it_governs(text: str, groups: lis
 )
 def test_what_is_no_group_beside_such_a_verb(text: str) -> None:
     assert not any(group.stated for group in read_target_groups(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hankkeessa keskitytään nuoriin kehittämällä palveluja ja kouluttamalla ohjaajia.", ["nuoriin"]),
+        ("Huomiota kiinnitetään nuorten hyvinvointiin.", []),
+        ("Kohderyhmien ulkopuolelle rajataan ketjuyritykset.", []),
+        ("Hankkeessa painotetaan yhteistyötä koulujen kanssa.", []),
+        ("Hankkeen työntekijöille järjestetään työnohjausta.", []),
+        ("Tiedotusvälineille laaditaan tiedote.", []),
+    ],
+)
+def test_only_those_right_behind_it_in_its_case_are_stressed(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == groups
