@@ -23,5 +23,6 @@ def test_a_house_with_something_for_everyone() -> None:
 
 
 def test_what_a_grant_is_for_names_a_group_of_a_purpose() -> None:
+    assert read_target_groups("Lasten toiveet vaikuttavat toimintaan.") == []
     (group,) = read_target_groups("Mielenterveyskuntoutujien työ- ja opintovalmennukseen Kotkassa.")
     assert (group.text, group.stated) == ("Mielenterveyskuntoutujien", False)
