@@ -33,8 +33,10 @@ def _is_plain_noun(token: Token) -> bool:
 def _is_group(following: tuple[Token, ...]) -> bool:
     """Whether words begin with a noun in the nominative, or with attributes of one.
 
-    Not with one that says only that there are people: "kuurosokeat (henkilöt)".
+    Not with one that says only that there are people ("kuurosokeat (henkilöt)"), nor with a name ("Nuorisopalvelut").
     """
+    if following[0].text[0].isupper():
+        return False
     for token in following:
         word = read_word(token.text)
         if word is None or word.case != "nom" or token.low.endswith(("vat", "vät")):
