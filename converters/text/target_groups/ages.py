@@ -115,7 +115,7 @@ _RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None]
         (rf"\b(?:från|fr\.o\.m\.)\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", 0, None),
         (rf"\bup\sto\s(?:the\s)?age\s(?:of\s)?{_NUMBER}|\btill\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", None, 0),
         (rf"{_NUMBER}\svuoden\sikään\b", None, 0),
-        (rf"(?<!\w)\+\s?{_NUMBER}", 0, None),
+        (rf"(?<!\w)\+\s?{_NUMBER}|{_NUMBER}\s?-?pluss\w+", 0, None),
         # (65–), (–25)
         (rf"(?<=\(){_NUMBER}\s?v?\.?\s?[-–→](?=\s?\))", 0, None),
         (rf"(?<=\()[-–]\s?{_NUMBER}\s?v?\.?(?=\s?\))", None, 0),

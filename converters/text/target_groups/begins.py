@@ -137,12 +137,13 @@ def _is_given_away(tokens: list[Token], begin: int, noun: int) -> bool:
 
 
 def is_owner(token: Token) -> bool:
-    """Whether a word looks like a genitive: not an illative ("kouluun"), unless it is a name, nor the project."""
+    """Whether a word looks like a genitive: not an illative ("kouluun"), unless it is a name, nor "maanantaisin", nor
+    the project."""
     genitive = re.search(r"[aeiouyäö]n$", token.low) is not None and len(token.text) >= _SHORTEST_OWNER
     illative = (
         _DOING_SO.search(token.low) or re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
     )
-    if token.low.endswith("minen") or PASSIVE.search(token.low):
+    if token.low.endswith(("minen", "isin")) or PASSIVE.search(token.low):
         return False
     if not genitive or (illative and not token.text[0].isupper()):
         return False
@@ -326,8 +327,12 @@ def _is_unit_of_age(tokens: list[Token], at: int) -> bool:
     return word == "v" or aged
 
 
+_AGE_WORD = re.compile(r"^\d(?!\d?\)$)|vuotia(?:at|ille|ita|iden|isiin|is)")
+"""A number that counts no item of a list, or people by nothing but their age: "kuusivuotiaille"."""
+
+
 def is_age(token: Token) -> bool:
-    return token.is_a("bound") or token.low == "+" or re.match(r"\d|vuotia", token.low) is not None
+    return token.is_a("bound") or token.low == "+" or _AGE_WORD.search(token.low) is not None
 
 
 def _shares(tokens: list[Token], begin: int, case: str) -> bool:

@@ -25,6 +25,7 @@ from typing import Final, NamedTuple
 
 from converters.text.language.needed_letters import Needed, has_needed
 from converters.text.language.words import read_rows
+from converters.text.target_groups.verbs import verb_wordings
 
 _ITEM: Final = re.compile(r"\[[^\]]*\]\*?|\S+")
 _GAP: Final = re.compile(r"_(\d+)(?:!([A-Z]+))?")
@@ -45,6 +46,8 @@ _MARKS: Final = {
 
 _BRACED: Final = re.compile(r"\{([^}]*)\}")
 _LETTER_RUN: Final = re.compile(r"[^*{}]+")
+_WITH_VERBS: Final = "group_cues"
+"""The table whose wordings name verbs of tables/group_verbs.csv by their kinds."""
 _TELLING: Final = 3
 """Letters; fewer are in any text."""
 _ANY: Final = frozenset({""})
@@ -162,7 +165,7 @@ def _compile(wording: str, wordings: _Wordings) -> Wording:
 
 @cache
 def _read(table: str) -> _Wordings:
-    wordings: _Wordings = {}
+    wordings: _Wordings = verb_wordings() if table == _WITH_VERBS else {}
     for row in read_rows(table):
         wordings.setdefault(row["kind"], []).append(row["wording"])
     return wordings

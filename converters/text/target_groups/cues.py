@@ -2,8 +2,9 @@
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
-whatever is meant for them), stressed (they or other things follow, on which most weight is laid), offered (they stand
-behind what is made), members (those follow who belong to the group, in any case), examples (they follow a noun that
+whatever is meant for them), stressed (they or other things follow, on which most weight is laid), dwelt (they follow
+at once, in the case of a verb of doing so), offered (they stand behind what is made), members (those follow who
+belong to the group, in any case), examples (they follow a noun that
 stands for them), instances (they follow, in the next sentence), told
 (they follow, under a heading), counted and next (one of so many groups follows), able (those stand before it who can
 have something), can-have (the same in Swedish and English), message (what is no offer: a letter), MADEFI (what there
@@ -11,6 +12,7 @@ is for those who follow), being (verbs by which that is there), giver (who makes
 (those whom something is for follow it, precede it), arranged (it says that something takes place), takes-place (the
 verb for it behind them), none-arranged (it does not), called-off (it was to), made-for (they follow what there is for
 them), works-daily (somebody does it every day, or makes it better), about (a law, a report or a post is of it),
+handover (what is handed over and no offer),
 no-offer (what is for people and not offered), for (those follow whom somebody serves, less surely), besides (others
 stand before it), nothing and listing (no groups but their number, or that they follow), denial, former (another
 project is spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that
@@ -84,50 +86,16 @@ _JOINING = 0.7
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
 _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
-_GIVEN_TO = "lle"
-"""The end of those who are given something; words without it are not looked at further."""
 RECEIVING = ("lle", "lleen", "iin", "ihin")
 """Ends of those who receive something."""
 _REACHED = ("a", "ä")
 """Ends of those whom something reaches: "nuoria (tavoitteleva)"."""
-_HAVING = re.compile(r"ll[aä]\s+on\b")
-"""Those who have something, before the verb: "täyttäneillä on"."""
-_THING = re.compile(r"(?:[aeiouyäö]t?|nen|[aeiouyäö]s)$")
-"""The end of a noun in the nominative or partitive."""
-_SAYS = re.compile(r"\w(?:oo|ee|uu|yy|öö|aan|[^v]ään|v[aä]t|mme|iin)\b")
-"""The end of a verb: "kertoo", "haetaan"."""
-_GIVING = (
-    _GIVEN_TO,
-    "palvel",
-    "ör ",
-    "åt ",
-    "till",
-    " for ",
-    " to ",
-    "serve",
-    "betjän",
-    "erbjud",
-    " få ",
-    "där ",
-    "dit ",
-    " som ",
-    "where ",
-)
-"""Letters of which each sentence has some that says for whom something is; "ör" of "för" and "För"."""
-_HAD = ("erbjuds", " få ", "rätt till", "offered", "provided", "receive", " get ", "obtain", "access to")
-"""Letters of which each sentence has some that says in Swedish or English what people can have."""
 _MOST_BLANKS_OF_AIMS = 5
 """Blanks of a line that only heads aims; longer ones are not looked at."""
-_FOR_WHOM = ("för ", "åt ", "För ", "Åt ", " for ")
-_FOR = re.compile(r"\b(?:för|åt|for)\s(?!att\b)", re.IGNORECASE)
-"""Stands before those for whom something is arranged, in Swedish and English."""
 _BUT = re.compile(rf";|,\s(?:mutta|men|but)\s|,\s{_WELCOMES}")
 """Begins a clause that speaks of others: "riktar sig till unga(, men) även äldre är välkomna"."""
 _BUT_FIRST = re.compile(r"\s*(?:mutta|but|men(?!\s(?:are|were|can|and|or|who|with|aged|from|in|over|under)\b))\s+")
 """Begins a clause, in Swedish with a word that names men in English."""
-_WORD = re.compile(r"(?<![^\s(:])[\w‑-]+(?=\s)")
-"""A word before another one."""
-_KEPT_WORDS = 8192
 _KEPT = 512
 """Sentences whose answer is kept, as several readings of a text ask it again."""
 _cues: Final = partial(wordings_of, "group_cues")
@@ -138,7 +106,7 @@ class Cue(NamedTuple):
 
     `known`: other things may stand there too, so that only nouns of a concept or with an age are groups.
     `leading`: a sentence about the groups follows them. `counted`: it is one of so many groups, of which the next
-    sentence may name another.
+    sentence may name another. `again`: others are besides them, so that they may have been named before.
     """
 
     start: int
@@ -148,6 +116,7 @@ class Cue(NamedTuple):
     known: bool = False
     leading: bool = False
     counted: bool = False
+    again: bool = False
 
 
 def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) -> Cue | None:
@@ -177,6 +146,8 @@ def _find_cue(words: str, *, under_heading: bool) -> Cue | None:
         return Cue(named, _end_of_offer(words, named), relation, sure, known=sure < _MEANT)
     if stressed := _cues("stressed").search(words):
         return Cue(stressed.end(), end, relation_in(stressed[0]), _MEANT, known=True)
+    if dwelt := _cues("dwelt").search(words):
+        return Cue(dwelt.end(), end, relation_in(dwelt[0]), _MEANT, known=True, leading=True)
     if cue := _cues("told").search(words) if under_heading else None:
         return Cue(cue.end(), end, relation_in(cue[0]), 0.8)
     return _find_offered(words)
@@ -198,7 +169,7 @@ def _find_before(words: str, *others: re.Match[str] | None) -> Cue | None:
 def _find_offered(words: str) -> Cue | None:
     """The groups behind what is made, which is no study, no money and nothing about them."""
     offered = _cues("offered").match(words)
-    if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]) or _is_about(offered[0]):
+    if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]) or is_about(offered[0]):
         return None
     noted = _NOTED.match(words, offered.end())
     first, last = noted.span(1) if noted else (offered.end(), _end_of_offer(words, offered.end()))
@@ -295,7 +266,10 @@ def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -
         return []
     besides = _cues("besides").search(text[start : cue.start])
     if besides and besides.start():
-        return [Cue(start, start + besides.start(), "", _MEANT, known=True), *_parted(text, cue, under_heading)]
+        return [
+            Cue(start, start + besides.start(), "", _MEANT, known=True, again=True),
+            *_parted(text, cue, under_heading),
+        ]
     return _parted(text, cue, under_heading)
 
 
@@ -501,93 +475,12 @@ def we_help(words: str) -> bool:
 def find_served(words: str) -> int | None:
     """Where in a sentence begins what says whom someone helps, without naming a project or its purpose."""
     cue = None if _cues("granted").search(words) else _cues("served").search(words)
-    return cue.start() if cue and not _is_about(words[: cue.end()]) else None
+    return cue.start() if cue and not is_about(words[: cue.end()]) else None
 
 
-def find_receiving(words: str) -> int | None:
-    """Where those end for whom something is made: before "on oma ryhmä", "järjestetään leirejä"; None without."""
-    cue = _cues("receiving").search(words) if _GIVEN_TO in words else None
-    return cue.start() if cue else None
-
-
-def find_able(words: str) -> int | None:
-    """Where those end who can have something: before "on mahdollisuus", "on oikeus palveluun"; None without."""
-    cue = _cues("able").search(words) if _HAVING.search(words) else None
-    return cue.start() if cue else None
-
-
-def find_having(words: str) -> int | None:
-    """The same in Swedish and English: before "erbjuds", "kan få stöd", "can get help"; None without."""
-    cue = _cues("can-have").search(words) if any(sign in words for sign in _HAD) else None
-    return cue.start() if cue else None
-
-
-def find_held(words: str) -> list[int]:
-    """Where those may begin whom a sentence says that something is for: behind "palvelua tarjotaan", "on kerhoja"."""
-    told = any(sign in words for sign in _GIVING) and not _cues("none-arranged").search(words)
-    return _cues("held").ends(words) if told else []
-
-
-def find_made(words: str) -> list[int]:
-    """Where those may begin who stand behind what there is for them, where nobody is said to make it for them."""
-    made = [word.end() for word in _WORD.finditer(words) if _is_made(word[0])] if _GIVEN_TO in words else []
-    return [end for end in made if _are_taken(words[end:].lstrip()) and not _has_doer(words[:end])]
-
-
-def find_made_for(words: str) -> list[int]:
-    """The same in Swedish and English: "(evenemang och kurser för) ungdomar", "workshops for (young people)"; not what
-    a body does every day ("The town offers courses for adults") nor what is made better."""
-    if not any(sign in words for sign in _FOR_WHOM):
-        return []
-    made = _cues("made-for").spans(words)
-    return [end for start, end in made if not (_cues("works-daily").search(words[:start]) or _is_about(words[:end]))]
-
-
-def _is_about(words: str) -> bool:
+def is_about(words: str) -> bool:
     """Whether words end with what a law, a report, a cost or a post is of: "Lagen om (tjänster för) äldre"."""
     return _cues("about").search(words) is not None
-
-
-def is_called_off(words: str) -> bool:
-    """Whether what was for somebody is not held: "Retki eläkeläisille peruttiin"."""
-    return _cues("called-off").search(words) is not None
-
-
-def _are_taken(words: str) -> bool:
-    """Whether words lead to those for whom something is, and not to who makes it: "(tukea) isille järjestää kunta"."""
-    return _cues("TAKER").match(words) is not None and _cues("giver").match(words) is None
-
-
-@lru_cache(maxsize=_KEPT_WORDS)
-def _is_made(word: str) -> bool:
-    return _cues("MADEFI").covers(word) and not _cues("MAKER").covers(word)
-
-
-def _has_doer(words: str) -> bool:
-    """Whether somebody is said to do something, rather than that something is there."""
-    return _cues("DEED").search(_cues("being").without(words)) is not None
-
-
-def names_offer(words: str) -> bool:
-    """Whether the words before the groups of a title name what there is for them: "Töitä ja kursseja (nuorille)"."""
-    named = _THING.search(words) and not (_SAYS.search(words) or _cues("DEED").search(words))
-    return bool(named) and not (_cues("message").search(words) or tells_of_money(words))
-
-
-def find_arranged(words: str) -> list[int]:
-    """Where those may begin for whom a sentence says in Swedish or English that something is arranged, by nobody in
-    it: "På torsdagar ordnas gymnastik för (pensionärer)"; not behind "rådet för", "a need for", which offer nothing."""
-    told = any(sign in words for sign in _FOR_WHOM)
-    if not told or _cues("arranged").search(words) is None or _cues("none-arranged").search(words):
-        return []
-    leads = _FOR.finditer(words)
-    return [lead.end() for lead in leads if _cues("no-offer").search(words[: lead.start()]) is None]
-
-
-def find_for(words: str) -> int | None:
-    """Where those begin whom somebody serves, maybe as an everyday work: behind "seurat tarjoavat"; None without."""
-    cue = _cues("for").search(words)
-    return cue.end() if cue and not _is_about(words[: cue.end()]) else None
 
 
 @lru_cache(maxsize=_KEPT)

@@ -31,7 +31,7 @@ from converters.text.target_groups.parties import (
     is_who_does,
 )
 from converters.text.target_groups.parts import goes_on_listing, is_vague
-from converters.text.target_groups.phrases import Phrase
+from converters.text.target_groups.phrases import Phrase, is_of_age
 from converters.text.target_groups.tokens import (
     ALONGSIDE,
     NUMERAL,
@@ -105,7 +105,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
             continue
         noun = at + _has_unlisted_noun(tokens, at)
         end = end_of_phrase(text, tuple(tokens), noun, leading=True)
-        counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
+        counted = read_word(token.text) is not None and tokens[begin].text.isdigit() and not is_of_age(tokens, begin)
         behind = next((each for each in range(noun + 1, len(tokens)) if tokens[each].start >= end), len(tokens))
         first = _after_clause(tokens, behind)
         clause = text[tokens[noun + 1].start : tokens[first - 1].end].lstrip(" ,") if first > noun + 1 else ""

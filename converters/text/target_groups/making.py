@@ -76,7 +76,8 @@ class Stretch(NamedTuple):
 
     `vouched`: one of its phrases has a listed noun; `follows`: one of them has been read. `told`: it is a sentence
     of purpose under a heading, which names groups only by whom it helps. `known`: only nouns that say
-    who they are name groups in it. `consists`: a verb before it asks for the elative ("koostuu kunnista").
+    who they are name groups in it. `again`: they may have been named before. `consists`: a verb before it asks for the
+    elative ("koostuu kunnista").
     """
 
     start: int
@@ -91,6 +92,7 @@ class Stretch(NamedTuple):
     told: bool = False
     known: bool = False
     consists: bool = False
+    again: bool = False
 
 
 def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:

@@ -6,8 +6,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from converters.text.target_groups.cues import (
-    RECEIVING,
+from converters.text.target_groups.cues import RECEIVING, is_negated, tells_of_money, tells_of_study
+from converters.text.target_groups.finds import HAVING, find_groups, receivers
+from converters.text.target_groups.making import Stretch, make_group
+from converters.text.target_groups.offer_cues import (
     find_able,
     find_arranged,
     find_for,
@@ -17,13 +19,10 @@ from converters.text.target_groups.cues import (
     find_made_for,
     find_receiving,
     is_called_off,
-    is_negated,
+    is_daily_work,
+    is_handed_over,
     names_offer,
-    tells_of_money,
-    tells_of_study,
 )
-from converters.text.target_groups.finds import HAVING, find_groups, receivers
-from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.sentences import Sentence
@@ -38,8 +37,14 @@ _ATTRIBUTE = re.compile(
     r"(?:\s+(?!\w+(?:aa|ää|ee|oo|v[aä]t|mme)\b)[^\s,.;:()]+){0,2}?\s+\w+(?:ille|n)\s+(?:ja|tai|sekä)(?=\s)"
 )
 """An attribute that shares the noun of the group behind it: "(päihteitä käyttäville ja) yksin asuville ihmisille"."""
-_SAKE = re.compile(r"(?<=[aä])(?= varten\b)")
-"""Where those end for whose sake something is: "nuoria( varten)"."""
+_SAKE = re.compile(
+    r"(?<=[aä])(?= varten\b)|(?<=n)(?= (?:käyttöön|käytössä|tueksi|avuksi|iloksi|hyödyksi|tarpeisiin)\b)"
+)
+"""Where those end for whose sake something is: "nuoria( varten)", "vanhempien( tueksi)"."""
+_OWN_STAFF = re.compile(
+    r"(?:hankkeen|projektin)\s(?:työntekij|ohjaaj|valmentaj|vetäj|koordinaattor|henkilöst|henkilökun)", re.IGNORECASE
+)
+"""Those who do the project, for whom it is not."""
 _MOST_WORDS_OF_TITLE = 6
 _LED_BY = re.compile(r"(?:\s+(?:sekä|niin|myös|erityisesti))?\s*$")
 """What may lead the groups of a title: "(sekä) lapsille että nuorille"."""
@@ -81,11 +86,19 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
 
 
 def _told_to_have(text: str, sentence: Sentence, words: str) -> list[Phrase]:
-    """The groups of whom a sentence says that something is for them."""
+    """The groups of whom a sentence says that something is for them, by nobody's everyday work."""
+    plain = _found_beside(text, sentence, words)
+    if plain and (is_handed_over(words) or is_daily_work(words)):
+        return []
+    return [one for one in plain if not _OWN_STAFF.match(text, text.rfind(" ", 0, max(one.start - 1, 0)) + 1)]
+
+
+def _found_beside(text: str, sentence: Sentence, words: str) -> list[Phrase]:
+    """The groups beside what says that something is for them."""
     return (
-        _before(text, sentence, find_receiving(words))
+        [one for end in find_receiving(words) for one in _before(text, sentence, end)]
+        or [one for one in _once(_each_behind(text, sentence, find_made(words))) if _receives(text, one)]
         or _behind_all(text, sentence, find_held(words))
-        or [one for near in _each_behind(text, sentence, find_made(words)) for one in near if _receives(text, one)]
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
         or _who_have(text, sentence, find_having(words))
@@ -129,10 +142,8 @@ def _offered_in_title(text: str, title: Sentence) -> Iterator[tuple[int, TargetG
     yield from ((title.block, group) for one in phrases if (group := make_group(text, one, stretch)))
 
 
-def _before(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
+def _before(text: str, sentence: Sentence, ends: int) -> list[Phrase]:
     """The groups right before what is for them."""
-    if ends is None:
-        return []
     before = list(find_groups(text, sentence.start, sentence.start + ends))
     return receivers(text, before, sentence.start + ends)
 
@@ -167,10 +178,15 @@ def _right_before(text: str, sentence: Sentence, end: int) -> list[Phrase]:
 
 def _behind_all(text: str, sentence: Sentence, places: list[int]) -> list[Phrase]:
     """The groups right behind places, each of the last place that leads to it."""
-    found: list[Phrase] = []
-    for near in _each_behind(text, sentence, places[::-1]):
-        found += [one for one in near if not any(one.start < each.end and each.start < one.end for each in found)]
-    return sorted(found, key=lambda phrase: phrase.start)
+    return _once(_each_behind(text, sentence, places[::-1]))
+
+
+def _once(found: Iterator[list[Phrase]]) -> list[Phrase]:
+    """The groups in the order of the text, of several with the same words the first one found."""
+    kept: list[Phrase] = []
+    for near in found:
+        kept += [one for one in near if not any(one.start < each.end and each.start < one.end for each in kept)]
+    return sorted(kept, key=lambda phrase: phrase.start)
 
 
 def _each_behind(text: str, sentence: Sentence, places: list[int]) -> Iterator[list[Phrase]]:

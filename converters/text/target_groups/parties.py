@@ -83,8 +83,11 @@ def did(tokens: list[Token], at: int) -> bool:
 def is_body_that_does(tokens: list[Token], at: int, word: GroupWord) -> bool:
     """Whether a body is the subject of what is done for others: "(mukana olevat yritykset) järjestävät kesätöitä"."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    body = any(lexicon().has(lemma, "body") for lemma in word.lemmas)
-    return body and after.endswith(("vat", "vät")) and is_verb(after)
+    return _is_body(word) and after.endswith(("vat", "vät")) and is_verb(after)
+
+
+def _is_body(word: GroupWord) -> bool:
+    return any(lexicon().has(lemma, "body") for lemma in word.lemmas)
 
 
 def is_other_party(tokens: list[Token], at: int) -> bool:
@@ -156,8 +159,11 @@ def _ends_partners(token: Token) -> bool:
 
 
 def _is_worked_with(tokens: list[Token], at: int) -> bool:
-    """Whether those are meant for whom the work is done: "tehdään työtä nuorten (kanssa)"; no "yhteistyötä"."""
+    """Whether those are meant for whom the work is done: "tehdään työtä nuorten (kanssa)"; no "yhteistyötä", nor
+    where all of them are bodies."""
     before = tokens[max(0, at - _MOST_OF_PARTIES) : at]
+    if all(_is_body(word) for token in before if (word := read_word(token.text))):
+        return False
     return tokens[at].low == "kanssa" and any(token.low.startswith(_WORK_WITH) for token in before)
 
 
@@ -202,7 +208,7 @@ def _is_served(tokens: list[Token], at: int, word: GroupWord) -> bool:
 
     One of them is where somebody is sent: "työpajalle ohjataan nuoria".
     """
-    bodies = word.case == "par" and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+    bodies = word.case == "par" and _is_body(word)
     before = tokens[max(0, at - _NEAR) : at]
     given = any(token.low.startswith(_OFFERS) for token in before)
     several = word.case == "all" and tokens[at].low.endswith("ille")

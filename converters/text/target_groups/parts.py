@@ -37,6 +37,8 @@ _LIKE_PEOPLE = re.compile(
     r"(?<!het)(?<!ing)(?<!studi)(?:are|er|ar|or|rna|[eo]rs|ists|ants|ents|ees)$|^(?:andra|other|for|för|till|to|those|de|dem|deras|their)$"
 )
 """Ends of plurals in Swedish and English, which may name people that no table lists."""
+_BEHIND_MEN = ("who", "with", "aged", "from", "over", "under", "without")
+"""Stands behind men in English, not behind "but" in Swedish."""
 _MOST_OF_OBJECT = 2
 _FOR_OTHERS = ("for", "to", "för", "till", "åt")
 """Words before those for whom something is, which a list may say again before its next group."""
@@ -156,7 +158,8 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
     """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
     token = tokens[at]
     if token.is_a("stop") and not (at == 0 and token.is_a("filler")) and not adds_bound(tokens, at):
-        if token.low == "men" and (at == 0 or tokens[at - 1].text != ","):
+        told = at + 1 < len(tokens) and (tokens[at + 1].low in _BEHIND_MEN or tokens[at + 1].is_a("link"))
+        if token.low == "men" and (at == 0 or tokens[at - 1].text != "," or told):
             return False  # "women and men"; Swedish ", men ..." ends a list
         return token.low not in ("kuten", "esimerkiksi")
     if at > 0 and tokens[at - 1].text == "," and _begins_clause(tokens, at):
@@ -289,7 +292,7 @@ def _last_case(tokens: list[Token]) -> str:
 
 def end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     """Where the list goes on after a clause: at a group in the case of the list; else the end."""
-    if tokens[at].text in ".!?":
+    if tokens[at].text in ".!?" or _lists_what_is_told(tokens[at + 1 : at + 2]):
         return len(tokens)
     if not case:
         return next((index for index in range(at, len(tokens)) if goes_on_listing(tokens, index)), len(tokens))
@@ -312,9 +315,15 @@ def end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     return len(tokens)
 
 
+def _lists_what_is_told(following: list[Token]) -> bool:
+    """Whether the first item of a list stands behind a relative word: "jotka (a)) asuvat Iissä b) ovat työttöminä"."""
+    return any(token.text[-1] == ")" and token.text[0] not in "()" for token in following)
+
+
 def goes_on_listing(tokens: list[Token], at: int) -> bool:
     """Whether a list without cases goes on after a clause: "som bor ensamma, samt N", "who are ill and their N"."""
-    owned = tokens[at].is_a("link") and at + 1 < len(tokens) and tokens[at + 1].is_a("theirs")
+    parted = tokens[at].is_a("link") or tokens[at].text == ","
+    owned = parted and at + 1 < len(tokens) and tokens[at + 1].is_a("theirs")
     stressed = _stresses(tokens, at) or _is_second_of_pair(tokens, at)
     if tokens[at].text == ";" or tokens[at].is_a("resumes") or owned or stressed:
         return True
@@ -334,9 +343,10 @@ def _lists_one_more(tokens: list[Token], at: int) -> bool:
 
     Not where the clause lists people itself: "who help parents, children and carers".
     """
-    if tokens[at].text != "," or at == 0 or _names_people(tokens[at - 1]):
+    if tokens[at].text != "," or at == 0 or _names_people_alone(tokens[at - 1]):
         return False
-    return _is_group_of_two(tokens[at + 1 : at + 3])
+    first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].is_a("link"))
+    return _is_group_of_two(tokens[first : first + 2])
 
 
 def _is_told_of_too(tokens: list[Token], at: int, case: str) -> bool:

@@ -52,6 +52,7 @@ from converters.text.target_groups.finds import find_groups, names_project
 from converters.text.target_groups.given import read_given
 from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
+from converters.text.target_groups.offer_cues import is_daily_work, tells_of_project
 from converters.text.target_groups.offered import read_offered
 from converters.text.target_groups.phrases import Phrase, is_list
 from converters.text.target_groups.planned import with_planned
@@ -63,7 +64,9 @@ from converters.text.target_groups.stretches import helped, read_stretch
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
-_BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
+_BACKGROUND = re.compile(
+    r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%(?!\s?\))", re.IGNORECASE
+)
 """Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
 _FIRST_ITEM = re.compile(r"(?<!\S)1\)\s")
 """The mark of the first item of a list, on the line of the words that lead to it: "kohderyhmät ovat (1)) kunnat,"."""
@@ -100,12 +103,15 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
 def _read_groups(text: str, section: str) -> list[TargetGroup]:
     """The groups of a text whose soft line breaks are spaces and whose marks of items are plain."""
     sentences = list(read_sentences(text))
+    told = list(_without_daily_work(text, sentences))
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
-        found += [(sentence.block, group) for group in read_stretch(text, stretch, counted=not found)]
+        named = [group for _, group in found] if stretch.again else []
+        more = read_stretch(text, stretch, counted=not found)
+        found += [(sentence.block, group) for group in more if not is_again_among(group, named)]
     if found and not section:
         stated = [group for _, group in found]
-        others = [one for one in sentences if not any(lies_in(group, one) for group in stated)]
+        others = [one for one in told if not any(lies_in(group, one) for group in stated)]
         sure = [group for group in stated if group.confidence > _GIVEN_TOO]
         given = read_given(text, [one for one in sentences if not any(lies_in(group, one) for group in sure)], section)
         found += [
@@ -115,15 +121,21 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         ]
         found += _read_purposes(text, others, "", stated=[group for _, group in found])
     if not found:
-        found = read_given(text, sentences, section) or _read_purposes(text, sentences, section)
+        found = read_given(text, sentences, section) or _read_purposes(text, told, section)
     if not section:
-        found = _with_offered(text, sentences, found)
+        found = _with_offered(text, told, found)
     if not found:
         found = _read_bare_list(text, sentences)
     groups = with_planned(text, sentences, found)
     clauses = find_clauses(text, sentences, groups)
     aged = share_ages(text, limit_ages(text, _distinct(text, groups, clauses)))
     return [_with_clause(text, group, clauses) for group in aged]
+
+
+def _without_daily_work(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
+    """The sentences without those of what public bodies do every day, where others tell of a project."""
+    of_project = len(sentences) > 1 and tells_of_project(text)
+    return (one for one in sentences if not (of_project and is_daily_work(text[one.start : one.end])))
 
 
 def _read_purposes(
@@ -289,7 +301,7 @@ def _cued(text: str, cue: Cue, words: str, section: str) -> Stretch | None:
     if listed and _announces_list(text[cue.start : cue.end]):
         return None
     stretch = Stretch(cue.start, cue.end, cue.relation or section or "direct", cue.leading, listed)
-    return stretch._replace(told=cue.leading, known=cue.known, confidence=cue.confidence)
+    return stretch._replace(told=cue.leading, known=cue.known, again=cue.again, confidence=cue.confidence)
 
 
 def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, Stretch]]:

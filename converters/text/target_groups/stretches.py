@@ -22,6 +22,8 @@ _COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
 """Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
 _CONSISTS = re.compile(r"(?:koostu|muodostu)\w+\s*$")
 """Asks for the elative: "kohderyhmä koostuu (kunnista)"."""
+_OWNING = re.compile(r"(?:d|t|j|i)en\Z")
+"""The end of those whose matters are stressed, not they: "keskitytään (nuorten) hyvinvointiin"."""
 _NEAR = 20
 """How far before groups the verb that asks for their case is looked for."""
 
@@ -32,6 +34,8 @@ def read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Targ
     if stretch.told:
         phrases = helped(text, list(find_groups(text, at, stretch.end)), stretch.end, [])
         phrases = joined(text, at, phrases) if stretch.leading else phrases
+        if stretch.known:
+            phrases = [one for one in phrases if not _OWNING.search(text, one.start, one.end)]
     else:
         phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
     if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):

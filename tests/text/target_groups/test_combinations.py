@@ -76,7 +76,7 @@ _FRAMES = [
     _Frame("Tarkoituksena on parantaa {} työllistymistä.", _GENITIVE, stated=False),
     _Frame("Hankkeen avulla edistetään {} terveyttä.", _GENITIVE, stated=False),
     _Frame("Hanke tarjoaa {} yksilöllistä ohjausta.", _ALLATIVE, stated=False),
-    _Frame("Hankkeessa luodaan palvelumalli {}.", _ALLATIVE, stated=False),
+    _Frame("Hankkeessa luodaan palvelumalli {}.", _ALLATIVE),
 ]
 _group = st.tuples(st.sampled_from([_NO_ATTRIBUTE, *_ATTRIBUTES]), st.sampled_from(_NOUNS))
 

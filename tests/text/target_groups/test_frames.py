@@ -128,7 +128,6 @@ _HELPED = [
         ["kehitetään", "kehitettiin", "vahvistetaan", "lisätään", "parannetaan", "kohotetaan", "elvytetään"],
     ),
     ("Tavoitteena on {verb} {} osallisuutta.", _GEN, ["lisätä", "edistää", "vahvistaa", "parantaa"]),
-    ("Hankkeessa {verb} neuvontaa {}.", _ALL, ["tarjotaan", "tarjottiin", "järjestetään", "järjestettiin", "annetaan"]),
     ("{verb} maksutonta ohjausta {}.", _ALL, ["Tarjoamme", "Järjestämme"]),
     ("Yhdistys {verb} leirin {}.", _ALL, ["järjestää", "järjesti", "toteuttaa"]),
     ("Hankkeessa on {verb} {}.", _PAR, ["tuettu", "autettu", "valmennettu"]),

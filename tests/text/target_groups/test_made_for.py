@@ -23,7 +23,7 @@ def _stated(text: str) -> list[str]:
         ("Kerhot tarjoavat lapsille ja nuorille mahdollisuuden soittaa.", ["lapsille", "nuorille"]),
         ("Tupa on avoin kohtaamispaikka surua kokeville.", ["surua kokeville"]),
         ("Kylässä on kursseja erityisesti maahanmuuttajille ja työttömille.", ["maahanmuuttajille", "työttömille"]),
-        ("Alle kaksivuotiaiden perheille ilmainen uintivuoro", ["kaksivuotiaiden perheille"]),
+        ("Alle kaksivuotiaiden perheille ilmainen uintivuoro", ["Alle kaksivuotiaiden perheille"]),
         ("Uintikurssi 2 on nuorille.", ["nuorille"]),
         ("Yhdistys avaa ovensa kaikille eläkeläisille.", ["eläkeläisille"]),
         ("Suositellaan yli 6-vuotiaille.", ["yli 6-vuotiaille"]),

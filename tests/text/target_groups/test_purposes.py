@@ -10,7 +10,6 @@ from converters.text.target_groups.reader import read_target_groups
 
 _FIRST = [("Hanke tukee vankeja.", "vankeja"), ("Projektin tavoitteena on parantaa omaisten arkea.", "omaisten")]
 _SECOND = [
-    ("Hankkeessa keskitytään lapsiperheisiin.", "lapsiperheisiin"),
     ("Hankkeessa myös valmennetaan lapsiperheitä.", "lapsiperheitä"),
     ("Projekti auttaa lapsiperheitä.", "lapsiperheitä"),
     ("Hanke vahvistaa samalla lapsiperheiden hyvinvointia.", "lapsiperheiden"),

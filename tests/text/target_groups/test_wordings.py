@@ -79,7 +79,6 @@ def test_words_that_are_no_listed_singular(form: str) -> None:
 @pytest.mark.parametrize(
     ("text", "groups"),
     [
-        ("Hankkeessa keskitytään vieraskielisiin naisiin.", ["vieraskielisiin naisiin"]),
         ("Projektin aikana pilotoidaan vertaistukea pikkulapsiperheille.", ["pikkulapsiperheille"]),
         (
             "Hankkeen tavoitteena on:\n- tukea omaishoitajia\n- edistää nuorten osallisuutta",
@@ -89,7 +88,6 @@ def test_words_that_are_no_listed_singular(form: str) -> None:
         ("Hanke rakentaa opettajille ja ohjaajille tarkoitetun oppaan.", ["opettajille", "ohjaajille"]),
         ("Asukkaille suunnattu kysely päättyy keväällä.", []),
         ("Yhdistyksille suunnattu avustus on haettavissa.", []),
-        ("Erityishuomio kiinnitetään yksin asuviin eläkeläisiin.", ["yksin asuviin eläkeläisiin"]),
         ("Syftet är att stärka ungas delaktighet.", ["ungas"]),
         ("Hankkeessa laaditaan tiekartta vuoteen 2035.", []),
         ("Hankkeen tavoitteena on käytännönläheisen oppaan tuottaminen.", []),
