@@ -145,11 +145,17 @@ def _begins_numbered_name(cut: CutText, last: int) -> bool:
 
 def _make_place(cut: CutText, text: str, candidate: Candidate, area: Area, on: date | None) -> Place:
     confidence = _DEMONYM_CONFIDENCE if candidate.cases == {"demonym"} else 1.0
-    if _could_be_person(cut, candidate):
+    if _could_be_person(cut, candidate) or _is_of_other_kind(cut, candidate, area):
         confidence = _NAME_CONFIDENCE
     span = Span(candidate.start, candidate.end)
     raw = text[candidate.start : candidate.end]
     return Place(area.name, area.code, area.kind, area.status(on), raw, span, confidence=confidence)
+
+
+def _is_of_other_kind(cut: CutText, candidate: Candidate, area: Area) -> bool:
+    """Whether the label announces another kind of area, of which the name has one too: `Kunta: Lappi`."""
+    kinds = {reading.area.kind for reading in candidate.readings}
+    return cut.label_kind(candidate.first) in kinds - {area.kind} and not _kind_behind(cut, candidate)
 
 
 def _may_be_owner(candidate: Candidate) -> bool:
@@ -162,21 +168,40 @@ def _could_be_person(cut: CutText, candidate: Candidate) -> bool:
     if _may_be_owner(candidate) and may_be_someones(cut, candidate.last):
         return True
     given = is_given_name(cut.words[candidate.first].text) and candidate.cases <= {"nom", "sv"}
-    return given and not cut.label(candidate.first) and not _stands_among_places(cut, candidate)
+    return given and not cut.is_in_field(candidate.first) and not _stands_among_places(cut, candidate)
 
 
 def _choose(cut: CutText, candidate: Candidate, on: date | None) -> Area:
-    """The area meant: a sub-region before "seutukunta", the kind that the line's label says, else the likeliest."""
-    kind = cut.label(candidate.first)
-    after = cut.near(after_list(cut, candidate.last) if "gen" in candidate.cases else candidate.last + 1)
-    if (after and after.is_a("sub-region")) or _led_by_sub_region(cut, candidate):
-        kind = "sub-region"
-    if candidate.area.name == "Lappi" and after and after.is_a("one-municipality"):
-        return next(reading.area for reading in candidate.readings if reading.area.kind == "municipality")
-    wanted = [reading for reading in candidate.readings if reading.area.kind == kind]
-    if candidate.area.name == "Lappi" and all(reading.area.status(on) != "in-force" for reading in wanted):
+    """The area meant: of the kind that the word behind the name, the list or the label says, else the likeliest."""
+    told = _kind_behind(cut, candidate) or ("sub-region" if _led_by_sub_region(cut, candidate) else "")
+    wanted = [
+        reading for reading in candidate.readings if reading.area.kind == (told or cut.label_kind(candidate.first))
+    ]
+    if not told and _are_gone(wanted, on):
         wanted = []
     return _preferred(wanted or candidate.readings, on)
+
+
+def _are_gone(readings: Sequence[Reading], on: date | None) -> bool:
+    """Whether the municipalities that a label announces are not there any more: who writes `Kunta: Lappi` today
+    means the region."""
+    return all(reading.area.kind == "municipality" and reading.area.status(on) != "in-force" for reading in readings)
+
+
+def _kind_behind(cut: CutText, candidate: Candidate) -> str:
+    """The kind of area that a word behind the name says: `Oulun ja Raahen seutukunnat`, `Oulu (seutukunta)`."""
+    owned = "gen" in candidate.cases
+    at = after_list(cut, candidate.last) if owned else candidate.last + 1
+    word, further = cut.near(at), cut.near(at + 1)
+    if word is None:
+        return ""
+    if word.gap.strip() == "(" and (further is None or further.gap[:1] == ")"):
+        return place_words().value(word.low, "label") or ""
+    if not cut.joined(at):
+        return ""
+    if word.is_a("sub-region"):
+        return "sub-region" if owned or place_words().value(word.low, "sub-region") != "genitive" else ""
+    return "municipality" if owned and word.is_a("one-municipality") else ""
 
 
 def _led_by_sub_region(cut: CutText, candidate: Candidate) -> bool:
@@ -232,7 +257,7 @@ def _judge(cut: CutText) -> Iterator[tuple[Candidate, str]]:
 def _other_meaning(cut: CutText, candidate: Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
     own, first, last = candidate.cases, candidate.first, candidate.last
-    if own == {"demonym"} or cut.label(first) or cut.follows_street(first):
+    if own == {"demonym"} or cut.is_in_field(first) or cut.follows_street(first):
         return ""
     if ("nom" in own or "sv" in own) and cut.is_labelled(first) and _leads_field(cut, first):
         return ""
