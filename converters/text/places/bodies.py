@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from converters.text.language.case_forms import case_forms
+from converters.text.places.halves import whole_of
 from converters.text.places.index import INNER, OUTER, place_index
 from converters.text.places.namesakes import is_given_name, is_plain_given_name
 from converters.text.places.text import JOINING_DASHES, LIST_SIGNS, CutText, Word, is_shouted, place_words, read_form
@@ -216,7 +217,8 @@ def after_list(cut: CutText, last: int) -> int:
 
 
 def _end_of_genitive(cut: CutText, index: int) -> int | None:
-    """The last word of the name in the genitive that begins there: `Salon`, `Nivala–Haapajärven`, `Keski-Karjalan`."""
+    """The last word of the name in the genitive that begins there: `Nivala–Haapajärven`, `Ylä- ja Sisä-Savon`."""
+    index = whole_of(cut, index)
     word, after = cut.words[index], cut.near(index + 1)
     if after is not None and after.capital:
         dashed = after.gap in JOINING_DASHES

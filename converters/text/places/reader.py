@@ -14,6 +14,7 @@ from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
 from converters.text.places.bodies import after_list, is_abroad, is_body, is_firm, owns_as_firm
 from converters.text.places.candidates import Candidate, find_candidates
+from converters.text.places.halves import is_among_sides, whole_of
 from converters.text.places.index import INNER, OUTER, Area, Reading, place_index
 from converters.text.places.namesakes import is_given_name
 from converters.text.places.people import is_full_name, is_person, is_someones, may_be_someones
@@ -265,7 +266,8 @@ def _other_meaning(cut: CutText, candidate: Candidate, sure: set[Area], people: 
         return ""
     if first == last and is_person(cut, first):
         return "person"
-    body = is_body(cut, first, last, own | _cases_of_end(cut, candidate)) or _is_half_of_body(cut, last)
+    end = whole_of(cut, first) if first == last else last
+    body = is_body(cut, first, end, own | _cases_of_end(cut, candidate)) or _is_half_of_body(cut, last)
     body = body or _begins_numbered_name(cut, last)
     if body and not _is_of_region(cut, candidate):
         return "body"
@@ -360,6 +362,8 @@ def _is_side_of_region(cut: CutText, candidate: Candidate) -> bool:
 
     It agrees with the region: `pohjoisessa Pohjanmaa ja Kainuu` are two regions.
     """
+    if is_among_sides(cut, candidate.first, candidate.area):
+        return True
     if candidate.area.kind != "region" or not cut.joined(candidate.first):
         return False
     side = cut.words[candidate.first - 1]
@@ -370,10 +374,12 @@ def _is_side_of_region(cut: CutText, candidate: Candidate) -> bool:
 
 
 def _is_of_region(cut: CutText, candidate: Candidate) -> bool:
-    """Whether the municipalities of a region are meant, which is no body itself: `Pirkanmaan kunnat`."""
-    after = cut.near(candidate.last + 1)
-    counted = after is not None and cut.joined(candidate.last + 1) and after.is_a("of-region")
-    return counted and any(reading.area.kind == "region" for reading in candidate.readings)
+    """Whether the municipalities of a region or sub-region are meant, which is no body itself: `Pirkanmaan kunnat`."""
+    at = after_list(cut, whole_of(cut, candidate.last))
+    after = cut.near(at)
+    counted = after is not None and cut.joined(at) and after.is_a("of-region")
+    kinds = {reading.area.kind for reading in candidate.readings}
+    return counted and ("region" in kinds or kinds == {"sub-region"})
 
 
 def _is_told_of(cut: CutText, candidate: Candidate, people: set[Area]) -> bool:

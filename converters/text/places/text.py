@@ -19,6 +19,8 @@ _STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|väge
 _CODE_DIGITS = 5
 """Digits of a postal code."""
 _SENTENCE_ENDS = frozenset('.!?:;•*–-"”“(»·')
+HALF_SIGNS = ("-", "‑", "–")
+"""What cuts the first of two names short; a page may make a dash of its hyphen."""
 JOINING_DASHES = ("–", "—", "-", "‑")
 _MOST_HALVES = 4
 _LONGEST_LIST = 60
@@ -46,6 +48,10 @@ class Word(NamedTuple):
     @property
     def capital(self) -> bool:
         return self.text[0].isupper()
+
+    @property
+    def with_capital(self) -> str:
+        return self.text[0].upper() + self.text[1:]
 
     def is_a(self, kind: str) -> bool:
         """Whether tables/place_words.csv lists the word as of this kind."""
@@ -149,11 +155,9 @@ class CutText(NamedTuple):
         """The words that may end this one's name: those joined by "ja" or commas, with or without a hyphen after it."""
         for _ in range(_MOST_HALVES):
             after = self.near(index + 1)
-            sign = after.gap.strip(_SPACES).lstrip("-‑") if after else "."
-            if after is None or sign not in ("", ","):
-                return
-            linked = after.is_a("link-word")
-            if not (linked or sign == ","):
+            sign = after.gap.strip(_SPACES).lstrip("-‑–") if after else "."
+            linked = after is not None and after.is_a("link-word")
+            if sign not in ("", ",", "/") or not (linked or sign):
                 return
             index += 1 + linked
             if index < len(self.words):
