@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from converters.text.places.reader import read_places
@@ -88,3 +90,29 @@ def test_a_verb_that_looks_like_a_club_is_none() -> None:
 def test_pupils_are_people_of_their_town() -> None:
     assert _names("Parkanon yhteiskoululaiset haastattelivat kihniöläisiä.") == ["Parkano", "Kihniö"]
     assert _names("Parkanon yhteiskoulu on mukana.") == []
+
+
+_OWNERS = ("Juvan", "Juvan ja Sulkavan", "Juvan, Sulkavan ja Rantasalmen")
+
+
+@pytest.mark.parametrize("owners", _OWNERS)
+@pytest.mark.parametrize(
+    "several",
+    [
+        *("perhekeskuksia", "kouluja", "yläkouluissa", "kyliä", "yrityksille", "hoivakodeissa", "kyläyhdistyksistä"),
+        *("terveyskeskukset", "urheiluseurat", "kirjastot"),
+    ],
+)
+def test_of_things_that_a_municipality_has_several_of_the_places_stay(owners: str, several: str) -> None:
+    assert [place.raw for place in read_places(f"Mukana on {owners} {several}.")] == re.findall(r"[A-Z]\w+", owners)
+
+
+@pytest.mark.parametrize("owners", _OWNERS)
+@pytest.mark.parametrize("body", ["seurakunnat", "kuntayhtymien", "4H-yhdistykset", "kunnanhallituksille"])
+def test_of_bodies_that_each_has_one_of_none_is_read(owners: str, body: str) -> None:
+    assert read_places(f"Mukana on {owners} {body}.") == []
+
+
+@pytest.mark.parametrize("body", ["perhekeskus", "yläkoululle", "hoivakodissa", "kyläyhdistykseltä", "urheiluseuran"])
+def test_one_of_them_is_a_body(body: str) -> None:
+    assert read_places(f"Mukana on Juvan {body}.") == []
