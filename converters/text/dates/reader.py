@@ -402,7 +402,7 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
     lead = words.led_by(index)
     if words.text_at(index - 1) in ("(", "[", ",") and words.text_at(last) in (")", "]"):
         return True
-    if words.fills_bracket(index) or words.heads_entry(index):
+    if words.fills_bracket(index) or words.heads_entry(index) or words.is_counted_by_year(index):
         return True
     if words.has(index - 1, "before-year"):
         return words.ends_phrase(last) or words.has(last, "joins")
