@@ -330,7 +330,8 @@ class SumWords(ListedWords):
         label, number = self.text_at(index - 1), self.text_at(index)
         if not (label.isalpha() and label[1:].islower() and len(re.findall(r"\d", number)) >= _LEAST_STOPPED):
             return False
-        return is_funding_word(label) or (len(label) >= _LEAST_STOPPED and self._money_follows(index + 1))
+        named = is_funding_word(label) or self.has(index - 1, "legal-form")
+        return named or (len(label) >= _LEAST_STOPPED and self._money_follows(index + 1))
 
     def _money_follows(self, index: int) -> bool:
         return self.same_line(index) and any(self.has(index, kind) for kind in ("currency", *_SCALED, "scale"))
