@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from converters.text.places.bodies import after_list
-from converters.text.places.halves import begins_before, read_end, read_half
+from converters.text.places.halves import begins_before, ends_as_country, read_end, read_half
 from converters.text.places.index import Area, Reading, place_index
 from converters.text.places.text import JOINING_DASHES, CutText, Word, place_words, read_form
 
@@ -61,6 +61,8 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[Candidate]:
         yield Candidate(index, index, word.start, word.start + length, readings)
     elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(cut, index))):
         yield from joined
+    elif readings := _read_small_side(word):
+        yield Candidate(index, index, word.start, word.end, readings)
     elif readings := _read_part(word):
         yield Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
     elif readings := _read_small(cut, index):
@@ -144,6 +146,15 @@ def _parted_name(cut: CutText, index: int) -> Candidate | None:
         follows = kind is not None and cut.joined(at) and (kind.is_a("sub-region") or kind.is_a("area"))
         readings = tuple(each for each in readings if each.area.kind == "sub-region") if follows else ()
     return Candidate(index, index + 1, word.start, after.end, readings) if readings else None
+
+
+def _read_small_side(word: Word) -> tuple[Reading, ...]:
+    """The area whose side is in small letters (`itä-Lapin`); one of the country (`keski-Suomi`) is none."""
+    side, _, rest = word.text.replace("‑", "-").partition("-")
+    if not (side.islower() and rest[:1].isupper() and place_words().has(side, "side")):
+        return ()
+    readings = read_form(word.with_capital)
+    return () if any(ends_as_country(reading.area) for reading in readings) else readings
 
 
 def _read_part(word: Word) -> tuple[Reading, ...]:

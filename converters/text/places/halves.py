@@ -54,10 +54,14 @@ def is_among_sides(cut: CutText, index: int, area: Area) -> bool:
     return half is not None and shared and not place_index().readings(f"{half.text}-{end}") and _may_be_side(area)
 
 
+def ends_as_country(area: Area) -> bool:
+    """Whether the name may be that of a side of the country: `Keski-Suomi`."""
+    return place_words().has(area.name.rpartition("-")[2].lower(), "country")
+
+
 def _may_be_side(area: Area) -> bool:
     """Whether a side of the country is called as the region, or a side of a region as one that is gone."""
-    ends_as_country = place_words().has(area.name.rpartition("-")[2].lower(), "country")
-    return area.kind == "region" and (ends_as_country or area.status(None) != "in-force")
+    return area.kind == "region" and (ends_as_country(area) or area.status(None) != "in-force")
 
 
 def _is_side(word: str) -> bool:

@@ -12,7 +12,7 @@ from datetime import date
 
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
-from converters.text.places.bodies import after_list, is_abroad, is_body, is_firm, owns_as_firm
+from converters.text.places.bodies import after_list, is_abroad, is_body, is_body_word, is_firm, owns_as_firm
 from converters.text.places.candidates import Candidate, find_candidates
 from converters.text.places.halves import is_among_sides, whole_of
 from converters.text.places.index import INNER, OUTER, Area, Reading, place_index
@@ -145,11 +145,12 @@ def _begins_numbered_name(cut: CutText, last: int) -> bool:
 
 
 def _make_place(cut: CutText, text: str, candidate: Candidate, area: Area, on: date | None) -> Place:
+    raw = text[candidate.start : candidate.end]
     confidence = _DEMONYM_CONFIDENCE if candidate.cases == {"demonym"} else 1.0
-    if _could_be_person(cut, candidate) or _is_of_other_kind(cut, candidate, area):
+    small_side = "-" in raw and raw[0].islower() and confidence == 1.0  # "itä-Lapin"
+    if small_side or _could_be_person(cut, candidate) or _is_of_other_kind(cut, candidate, area):
         confidence = _NAME_CONFIDENCE
     span = Span(candidate.start, candidate.end)
-    raw = text[candidate.start : candidate.end]
     return Place(area.name, area.code, area.kind, area.status(on), raw, span, confidence=confidence)
 
 
@@ -255,16 +256,22 @@ def _judge(cut: CutText) -> Iterator[tuple[Candidate, str]]:
             yield candidate, _other_meaning(cut, candidate, sure, people, firms)
 
 
+def _is_told(cut: CutText, candidate: Candidate) -> bool:
+    """Whether a label, a street or a cell beside it says that a name is a place, whatever else it could be."""
+    own, first, last = candidate.cases, candidate.first, candidate.last
+    if own == {"demonym"} or cut.is_in_field(first) or cut.follows_street(first):
+        return True
+    if own & {"nom", "sv"} and (names_place_again(cut, last) or (cut.is_labelled(first) and _leads_field(cut, first))):
+        return True
+    return "gen" in own and cut.is_labelled(first) and _has_village(cut, last)
+
+
 def _other_meaning(cut: CutText, candidate: Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
     own, first, last = candidate.cases, candidate.first, candidate.last
-    if own == {"demonym"} or cut.is_in_field(first) or cut.follows_street(first):
+    if _is_told(cut, candidate):
         return ""
-    if ("nom" in own or "sv" in own) and cut.is_labelled(first) and _leads_field(cut, first):
-        return ""
-    if own & {"nom", "sv"} and names_place_again(cut, last):
-        return ""
-    if first == last and is_person(cut, first):
+    if first == last and is_person(cut, first) and not _ends_labelled_list(cut, first):
         return "person"
     end = whole_of(cut, first) if first == last else last
     body = is_body(cut, first, end, own | _cases_of_end(cut, candidate)) or _is_half_of_body(cut, last)
@@ -299,6 +306,20 @@ def _leads_field(cut: CutText, index: int) -> bool:
     """Whether the word before begins a field with its capital, or a verb stands between: `Kunta Hartola`."""
     before = cut.words[index - 1]
     return before.capital or before.is_a("copula")
+
+
+def _has_village(cut: CutText, last: int) -> bool:
+    """Whether one capital that is no body ends the value of a field behind a genitive: `Sijainti: Lopen Launonen`."""
+    village, after = cut.near(last + 1), cut.near(last + 2)
+    if village is None or not cut.joined(last + 1) or not village.capital or is_body_word(village):
+        return False
+    return after is None or "\n" in after.gap or after.gap[:1] in (",", ";", ")", "|")
+
+
+def _ends_labelled_list(cut: CutText, index: int) -> bool:
+    """Whether the label of a place leads the list that the name is in: `Sijainti: Launonen, Loppi`."""
+    labelled = (cut.is_labelled(at) and cut.words[at].gap.startswith(":") for at in cut.list_before(index))
+    return any(labelled)
 
 
 def _does_as_place(cut: CutText, candidate: Candidate) -> bool:

@@ -75,3 +75,17 @@ def test_a_region_where_a_municipality_is_announced_is_no_sure_reading() -> None
     assert (place.kind, place.confidence) == ("region", 0.7)
     (sure,) = read_places("Maakunta: Lappi")
     assert sure.confidence == 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sijainti: Lopen Launonen", ["Loppi"]),
+        ("Sijainti: Launonen, Loppi\nHakija: Kylätalo ry", ["Loppi"]),
+        ("Toteutuspaikka: Kuusamon Ruka, Sallan tunturit", ["Kuusamo", "Salla"]),
+        ("Sijainti: Oulun Yliopisto", []),
+        ("Kävijöitä toi Lopen Launonen", []),
+    ],
+)
+def test_a_village_is_in_the_municipality_that_a_field_for_places_names(text: str, names: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == names
