@@ -384,6 +384,7 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> Read
     if not part.sure and not clocked and (words.has(lead, "weak-veto") or words.is_code_before(part.last)):
         return None
     numbered = (words.has(lead, "meeting") and not clocked) or words.follows_clock(index) or words.names_law(index)
+    numbered = numbered or words.numbers_record(index)
     if not part.sure and part.month and numbered:
         return None  # the number of a meeting or a law
     plain_year = part.month is None and not part.season

@@ -147,6 +147,11 @@ class DateWords(ListedWords):
         about = self.text_at(index - 1).endswith(_ABOUT) and self.same_line(index - 1, index)
         return about and any(self.has(at, "law") for at in range(max(index - _LONGEST_LAW, 0), index - 1))
 
+    def numbers_record(self, index: int) -> bool:
+        """Whether the letters of a record of the parliament stand before its number: `K 11/2018`, `PeVL 5/2018`."""
+        letters = self.text_at(index - 1)
+        return self.has(index - 1, "record") and letters[0].isupper() and letters[-1].isupper()
+
     def free_after(self, last: int) -> bool:
         """Whether a date may end before the token `last`: no digit, letter or longer code touches it."""
         if not self.adjacent(last):
