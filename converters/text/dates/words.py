@@ -369,7 +369,7 @@ class DateWords(ListedWords):
     def is_counted_by_year(self, index: int) -> bool:
         """Whether a bare year goes on a list of what was counted in each: `vuonna 2004 seitsemän, 2005 kuusi`."""
         later = self.number(index, (4,))
-        if later not in OUR_TIME or not self._is_count(index + 1) or not self._parts_items(index - 1):
+        if later is None or later not in OUR_TIME or not self._is_count(index + 1) or not self._parts_items(index - 1):
             return False
         counted = False
         for at in range(index - 1, max(index - 1 - _LONGEST_ENTRY, 0), -1):

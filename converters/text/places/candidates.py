@@ -54,14 +54,14 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[Candidate]:
     named = word.capital or word.is_a("side")
     if named and (name := _phrase(cut, index) or _parted_name(cut, index) or _half_name(cut, index)):
         yield name
-    elif begins_before(cut, index):
+    elif word.gap.endswith(("-", "‑")) and begins_before(cut, index):
         return
     elif word.capital and (readings := read_form(word.text) or cut.read_acronym(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield Candidate(index, index, word.start, word.start + length, readings)
     elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(cut, index))):
         yield from joined
-    elif readings := _read_small_side(word):
+    elif not word.capital and "-" in word.text and (readings := _read_small_side(word)):
         yield Candidate(index, index, word.start, word.end, readings)
     elif readings := _read_part(word):
         yield Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
@@ -150,7 +150,7 @@ def _parted_name(cut: CutText, index: int) -> Candidate | None:
 
 def _read_small_side(word: Word) -> tuple[Reading, ...]:
     """The area whose side is in small letters (`itä-Lapin`); one of the country (`keski-Suomi`) is none."""
-    side, _, rest = word.text.replace("‑", "-").partition("-")
+    side, _, rest = word.text.partition("-")
     if not (side.islower() and rest[:1].isupper() and place_words().has(side, "side")):
         return ()
     readings = read_form(word.with_capital)

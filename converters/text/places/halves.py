@@ -46,12 +46,12 @@ def read_end(cut: CutText, index: int) -> tuple[Reading, ...]:
 def is_among_sides(cut: CutText, index: int, area: Area) -> bool:
     """Whether an earlier half makes a side of what could be an area of its own: `Etelä- ja Keski-Suomessa`."""
     before, end = cut.near(index - 1), _plain(cut.words[index]).partition("-")[2]
-    if before is None or not end:
+    if before is None or not end or not _may_be_side(area):
         return False
     at = index - 1 - before.is_a("link-word")
     half = cut.near(at)
     shared = half is not None and cut.words[at + 1].gap[:1] in HALF_SIGNS and _is_side(half.text)
-    return half is not None and shared and not place_index().readings(f"{half.text}-{end}") and _may_be_side(area)
+    return half is not None and shared and not place_index().readings(f"{half.text}-{end}")
 
 
 def ends_as_country(area: Area) -> bool:

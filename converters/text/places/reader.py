@@ -156,8 +156,10 @@ def _make_place(cut: CutText, text: str, candidate: Candidate, area: Area, on: d
 
 def _is_of_other_kind(cut: CutText, candidate: Candidate, area: Area) -> bool:
     """Whether the label announces another kind of area, of which the name has one too: `Kunta: Lappi`."""
-    kinds = {reading.area.kind for reading in candidate.readings}
-    return cut.label_kind(candidate.first) in kinds - {area.kind} and not _kind_behind(cut, candidate)
+    told = cut.label_kind(candidate.first)
+    if not told or told == area.kind or _kind_behind(cut, candidate):
+        return False
+    return any(reading.area.kind == told for reading in candidate.readings)
 
 
 def _may_be_owner(candidate: Candidate) -> bool:
@@ -383,9 +385,11 @@ def _is_side_of_region(cut: CutText, candidate: Candidate) -> bool:
 
     It agrees with the region: `pohjoisessa Pohjanmaa ja Kainuu` are two regions.
     """
+    if candidate.area.kind != "region":
+        return False
     if is_among_sides(cut, candidate.first, candidate.area):
         return True
-    if candidate.area.kind != "region" or not cut.joined(candidate.first):
+    if not cut.joined(candidate.first):
         return False
     side = cut.words[candidate.first - 1]
     prefix = place_words().value(side.low, "side-word")

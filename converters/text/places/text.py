@@ -234,7 +234,15 @@ def cut_text(text: str) -> CutText:
     for match in _WORD.finditer(masked):
         words.append(Word(match[0], match.start(), match.end(), masked[end : match.start()]))
         end = match.end()
-    return CutText(words, list(_labels(words)))
+    low = masked.lower()
+    return CutText(words, list(_labels(words)) if any(stem in low for stem in _label_stems()) else [])
+
+
+@cache
+def _label_stems() -> tuple[str, ...]:
+    """The labels that hold no shorter one: a text without any of them has no labels."""
+    forms = place_words().forms_of("label")
+    return tuple(form for form in forms if not any(other in form for other in forms if other != form))
 
 
 def _labels(words: Sequence[Word]) -> Iterator[Label]:
