@@ -51,17 +51,18 @@ def find_candidates(cut: CutText) -> Iterator[Candidate]:
 def _candidates_at(cut: CutText, index: int) -> Iterator[Candidate]:
     """The candidate that begins with the word; two where a hyphen joins two places ("Oulu-Kajaani")."""
     word = cut.words[index]
-    named = word.capital or word.is_a("side")
+    capital = word.capital
+    named = capital or word.is_a("side")
     if named and (name := _phrase(cut, index) or _parted_name(cut, index) or _half_name(cut, index)):
         yield name
-    elif word.gap.endswith(("-", "‑")) and begins_before(cut, index):
+    elif capital and word.gap.endswith(("-", "‑")) and begins_before(cut, index):
         return
-    elif word.capital and (readings := read_form(word.text) or cut.read_acronym(index)):
+    elif capital and (readings := read_form(word.text) or cut.read_acronym(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield Candidate(index, index, word.start, word.start + length, readings)
-    elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(cut, index))):
+    elif capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(cut, index))):
         yield from joined
-    elif not word.capital and "-" in word.text and (readings := _read_small_side(word)):
+    elif not capital and "-" in word.text and (readings := _read_small_side(word)):
         yield Candidate(index, index, word.start, word.end, readings)
     elif readings := _read_part(word):
         yield Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
