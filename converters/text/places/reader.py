@@ -147,7 +147,8 @@ def _begins_numbered_name(cut: CutText, last: int) -> bool:
 def _make_place(cut: CutText, text: str, candidate: Candidate, area: Area, on: date | None) -> Place:
     raw = text[candidate.start : candidate.end]
     confidence = _DEMONYM_CONFIDENCE if candidate.cases == {"demonym"} else 1.0
-    small_side = "-" in raw and raw[0].islower() and confidence == 1.0  # "itä-Lapin"
+    # "itä-Lapin", "östra Nyland"
+    small_side = raw[0].islower() and confidence == 1.0 and ("-" in raw or area.status(on) == "abolished")
     if small_side or _could_be_person(cut, candidate) or _is_of_other_kind(cut, candidate, area):
         confidence = _NAME_CONFIDENCE
     span = Span(candidate.start, candidate.end)
