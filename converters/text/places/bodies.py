@@ -37,6 +37,8 @@ _PEOPLE_OF_CLUB = re.compile(
 _LEAST_TAIL = 5
 """Letters of a form that may end a compound: Kiekkohaiden, Palloseuran."""
 
+_LEAST_VILLAGE = 3
+"""Letters before the tail of a village's name: `Hauta|järvi`."""
 _LONGEST_LIST = 60
 _BEFORE_VERB = 4
 """Words from municipalities to the verb that says what they do."""
@@ -450,7 +452,10 @@ def _is_district(capitals: list[Word]) -> bool:
         return True  # "Kanta- ja Päijät Hämeen"
     if read_form(first.text) or is_plain_given_name(first) or _LOCAL_ENDING.search(last.text):
         return True
-    return len(capitals) == 1 and _DISTRICT_PARTITIVE.search(first.text) is not None
+    if len(capitals) > 1:
+        return False
+    tail = next((tail for tail in place_words().forms_of("village-tail") if first.low.endswith(tail)), first.low)
+    return _DISTRICT_PARTITIVE.search(first.text) is not None or len(first.low) - len(tail) >= _LEAST_VILLAGE
 
 
 def _is_attribute(capital: Word, following: Word | None) -> bool:

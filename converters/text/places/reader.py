@@ -347,7 +347,7 @@ def _begins_own_name(cut: CutText, candidate: Candidate) -> bool:
     if after is None or not cut.joined(candidate.last + 1):
         return False
     if after.is_a("small-feature"):
-        return bool(candidate.cases & {"sv", "sv-gen"})  # "Raseborgs å"
+        return bool(candidate.cases & {"nom", "sv", "sv-gen"})  # "Raseborgs å"
     if not after.capital:
         ends = further is None or not cut.joined(candidate.last + 2)
         alone = ends or (further is not None and (further.is_a("area-noun") or further.is_a("copula")))

@@ -116,3 +116,17 @@ def test_of_bodies_that_each_has_one_of_none_is_read(owners: str, body: str) -> 
 @pytest.mark.parametrize("body", ["perhekeskus", "yläkoululle", "hoivakodissa", "kyläyhdistykseltä", "urheiluseuran"])
 def test_one_of_them_is_a_body(body: str) -> None:
     assert read_places(f"Mukana on Juvan {body}.") == []
+
+
+def test_a_village_behind_a_municipality_is_told_by_its_end() -> None:
+    assert _names("Kohteina ovat Sallan Hautajärvi, Oulun Kaukovainio ja Kuopion Särkiniemi.") == [
+        "Salla",
+        "Oulu",
+        "Kuopio",
+    ]
+    assert _names("Mukana on Oulun Kaukovainio ry.") == []
+
+
+@pytest.mark.parametrize("text", ["Leden går längs Aura å.", "Stadsstyrelsen i Jakobstad beslutade om stödet."])
+def test_waters_and_boards_of_swedish_towns_are_no_places(text: str) -> None:
+    assert _names(text) == []
