@@ -245,3 +245,8 @@ def test_an_earlier_season_behind_one_with_its_year_is_not_of_that_year() -> Non
 def test_the_number_of_a_record_of_the_parliament_is_no_month(record: str) -> None:
     assert _iso(f"Lausuma {record} annettiin 3.4.2019.") == ["2019-04-03/2019-04-03"]
     assert _iso("Maksut (€/kk 11/2018)") == ["2018-11-01/2018-11-30"]
+
+
+@pytest.mark.parametrize("text", ["Jan.–Mar. 2020", "jan. - mars 2020", "Jan. to March 2020", "Jan–Mar 2020"])
+def test_the_stop_of_a_short_month_does_not_part_it_from_the_end(text: str) -> None:
+    assert _iso(text) == ["2020-01-01/2020-03-31"]
