@@ -61,7 +61,8 @@ class Word(NamedTuple):
 class Label(NamedTuple):
     """From which character to which a label such as "Seutukunnat:" rules, and the kind of area that it announces.
 
-    `field`: a colon ends it and it begins its field, so that no more than names is to follow.
+    `field`: a colon ends it and it begins its field, so that no more than names of areas is to follow; where the kind
+    is "body", as of wellbeing services counties, they may be of bodies.
     """
 
     start: int
@@ -251,7 +252,7 @@ def _labels(words: Sequence[Word]) -> Iterator[Label]:
     for at, kind in kinds.items():
         first = _first_of_value(words, at)
         if first and first not in kinds:
-            field = _begins_field(words, at) and words[at + 1].gap.strip(_SPACES)[:1] == ":"
+            field = kind != "body" and _begins_field(words, at) and words[at + 1].gap.strip(_SPACES)[:1] == ":"
             end = _end_of_value(words, first, kinds)
             yield Label(words[first].start, words[end].end, kind, field and "\n" not in words[first].gap)
 

@@ -89,3 +89,8 @@ def test_a_region_where_a_municipality_is_announced_is_no_sure_reading() -> None
 )
 def test_a_village_is_in_the_municipality_that_a_field_for_places_names(text: str, names: list[str]) -> None:
     assert [place.name for place in read_places(text)] == names
+
+
+def test_a_field_for_bodies_of_an_area_has_no_place_in_their_names() -> None:
+    assert _kinds("Hyvinvointialue: Lapin hyvinvointialue\nKunta: Salla") == [("Salla", "municipality")]
+    assert _kinds("Kunta: Salla Hyvinvointialue: Lappi", date(2008, 1, 1)) == [("Salla", "municipality"), LAPPI]
