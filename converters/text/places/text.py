@@ -249,12 +249,12 @@ def _label_stems() -> tuple[str, ...]:
 def _labels(words: Sequence[Word]) -> Iterator[Label]:
     """What the labels of the text rule, each up to the next label, the end of its line or of the sentence."""
     kinds = {at: kind for at in range(len(words)) if (kind := _announced(words, at))}
-    for at, kind in kinds.items():
-        first = _first_of_value(words, at)
-        if first and first not in kinds:
-            field = kind != "body" and _begins_field(words, at) and words[at + 1].gap.strip(_SPACES)[:1] == ":"
-            end = _end_of_value(words, first, kinds)
-            yield Label(words[first].start, words[end].end, kind, field and "\n" not in words[first].gap)
+    firsts = {at: first for at in kinds if (first := _first_of_value(words, at)) and first not in kinds}
+    for at, first in firsts.items():
+        kind = kinds[at]
+        field = kind != "body" and _begins_field(words, at) and words[at + 1].gap.strip(_SPACES)[:1] == ":"
+        end = _end_of_value(words, first, firsts)
+        yield Label(words[first].start, words[end].end, kind, field and "\n" not in words[first].gap)
 
 
 def _announced(words: Sequence[Word], at: int) -> str:

@@ -94,3 +94,11 @@ def test_a_village_is_in_the_municipality_that_a_field_for_places_names(text: st
 def test_a_field_for_bodies_of_an_area_has_no_place_in_their_names() -> None:
     assert _kinds("Hyvinvointialue: Lapin hyvinvointialue\nKunta: Salla") == [("Salla", "municipality")]
     assert _kinds("Kunta: Salla Hyvinvointialue: Lappi", date(2008, 1, 1)) == [("Salla", "municipality"), LAPPI]
+
+
+def test_the_word_for_a_municipality_behind_a_name_ends_no_field() -> None:
+    assert _kinds("Kunnat: Mikkelin kaupunki, Salon kunta ja Iin kunta") == [
+        MUNICIPALITY,
+        ("Salo", "municipality"),
+        ("Ii", "municipality"),
+    ]
