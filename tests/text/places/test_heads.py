@@ -125,6 +125,7 @@ def test_a_village_behind_a_municipality_is_told_by_its_end() -> None:
         "Kuopio",
     ]
     assert _names("Mukana on Oulun Kaukovainio ry.") == []
+    assert _names("Kiinteistö Oy Sallan Teollisuuskulma") == []
 
 
 @pytest.mark.parametrize("text", ["Leden går längs Aura å.", "Stadsstyrelsen i Jakobstad beslutade om stödet."])
