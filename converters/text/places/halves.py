@@ -22,6 +22,14 @@ def whole_of(cut: CutText, index: int) -> int:
     return next((at for at, _ in _wholes(cut, index)), index) if _is_cut_short(cut, index) else index
 
 
+def is_piece(cut: CutText, index: int) -> bool:
+    """Whether the word begins a closed compound that is no place: `Kemi- ja Torniojoen`."""
+    if not _is_cut_short(cut, index) or whole_of(cut, index) > index:
+        return False
+    whole = next((cut.words[at] for at in cut.halves_after(index)), None)
+    return whole is not None and whole.capital and "-" not in _plain(whole) and not read_form(whole.text)
+
+
 def begins_before(cut: CutText, index: int) -> str:
     """The side that begins an earlier name and this one, which is only an end: `Pohjois-Savossa ja -Karjalassa`."""
     for _ in range(_MOST_ENDS):

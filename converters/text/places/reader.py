@@ -14,7 +14,7 @@ from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
 from converters.text.places.bodies import after_list, is_abroad, is_body, is_body_word, is_firm, owns_as_firm
 from converters.text.places.candidates import Candidate, find_candidates
-from converters.text.places.halves import is_among_sides, whole_of
+from converters.text.places.halves import is_among_sides, is_piece, whole_of
 from converters.text.places.index import INNER, OUTER, Area, Reading, place_index
 from converters.text.places.namesakes import is_given_name
 from converters.text.places.people import is_full_name, is_person, is_someones, may_be_someones
@@ -149,7 +149,10 @@ def _make_place(cut: CutText, text: str, candidate: Candidate, area: Area, on: d
     confidence = _DEMONYM_CONFIDENCE if candidate.cases == {"demonym"} else 1.0
     # "itä-Lapin", "östra Nyland"
     small_side = raw[0].islower() and confidence == 1.0 and ("-" in raw or area.status(on) == "abolished")
-    if small_side or _could_be_person(cut, candidate) or _is_of_other_kind(cut, candidate, area):
+    half = (
+        area.kind == "municipality" and whole_of(cut, candidate.first) > candidate.last
+    )  # "Kala- ja Pyhäjoen": rivers?
+    if small_side or half or _could_be_person(cut, candidate) or _is_of_other_kind(cut, candidate, area):
         confidence = _NAME_CONFIDENCE
     span = Span(candidate.start, candidate.end)
     return Place(area.name, area.code, area.kind, area.status(on), raw, span, confidence=confidence)
@@ -227,7 +230,7 @@ def _is_in_list_of_sub_regions(cut: CutText, index: int) -> bool:
     for _ in range(_LONGEST_LIST):
         before, sign = cut.near(index - 1), cut.words[index].gap.strip()
         if before is None or sign == ":":
-            return before is not None and before.is_a("sub-region")
+            return before is not None and before.is_a("sub-region") and not cut.names_area(index - 1)
         linked = not sign and before.text.islower() and before.is_a("link-word")
         if sign != "," and not linked:
             return False
@@ -285,7 +288,7 @@ def _other_meaning(cut: CutText, candidate: Candidate, sure: set[Area], people: 
         return "person"
     if _begins_own_name(cut, candidate):
         return "common-word"
-    if _is_part_of_other(cut, candidate) or _is_side_of_region(cut, candidate):
+    if _is_part_of_other(cut, candidate) or _is_side_of_region(cut, candidate) or is_piece(cut, first):
         return "district"
     if own <= {"sv", "sv-gen"} and is_abroad(cut, first):
         return "abroad"

@@ -164,6 +164,10 @@ class CutText(NamedTuple):
             if index < len(self.words):
                 yield index
 
+    def names_area(self, index: int) -> bool:
+        """Whether the word for a kind of area belongs to the genitive before it: `Mikkelin seutukunta: Juva`."""
+        return _is_owned(self.words, index)
+
     def label(self, index: int) -> Label | None:
         """The label whose value the word is in, None without one."""
         start = self.words[index].start
@@ -261,12 +265,19 @@ def _announced(words: Sequence[Word], at: int) -> str:
     """The kind of area that the word announces, with the word before it where both make a label."""
     low = words[at].low
     kind = place_words().value(low, "label") or ""
+    if kind and _is_owned(words, at):
+        return ""
     if kind and at and (longer := place_words().value(f"{words[at - 1].low} {low}", "label")):
         return longer
     if not kind and low.endswith(("kunta", "kunnat")):
         tails = (tail for tail in place_words().forms_of("label-tail") if low.endswith(tail))
         return next((place_words().value(tail, "label-tail") or "" for tail in tails), "")
     return kind
+
+
+def _is_owned(words: Sequence[Word], at: int) -> bool:
+    joined = at > 0 and words[at].gap == " " and words[at - 1].capital
+    return joined and any(reading.case == "gen" for reading in read_form(words[at - 1].text))
 
 
 def _begins_field(words: Sequence[Word], at: int) -> bool:

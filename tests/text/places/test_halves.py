@@ -66,3 +66,8 @@ def test_sides_are_no_places(text: str) -> None:
 def test_what_only_looks_like_half_of_a_name_is_none() -> None:
     assert _names("Kala- ja Taimenjoella pidetään leiri.") == []
     assert _names("Varsinais- ja Keski-Suomessa") == ["Varsinais-Suomi", "Keski-Suomi"]
+
+
+def test_what_may_be_rivers_is_no_sure_municipality() -> None:
+    assert _names("Kemi- ja Torniojoen vesistö") == []
+    assert [place.confidence for place in read_places("Kala- ja Pyhäjoen nuoret")] == [0.7, 1.0]

@@ -58,6 +58,7 @@ def test_the_label_of_the_next_field_says_nothing_of_the_one_before(text: str) -
         ("Mikkelin ja Oulun seutukunnat", [SUB_REGION, ("Oulu", "sub-region")]),
         ("Mikkeli (seutukunta), Mikkeli (kunta)", [SUB_REGION, MUNICIPALITY]),
         ("Mikkeli sub-region", [SUB_REGION]),
+        ("Mikkelin seutukunta: Mikkeli ja Salo", [SUB_REGION, MUNICIPALITY, ("Salo", "municipality")]),
     ],
 )
 def test_every_name_has_the_kind_that_its_own_label_says(text: str, kinds: list[tuple[str, str]]) -> None:
