@@ -22,6 +22,8 @@ from graph.model import Money, Span
 
 _CELL = re.compile(r"[^\t|;\n]+?(?=\s{2,}|\s*[\t|;]|\s*$)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_GLUED = re.compile(r"(?<=[a-zåäö]{3})(?=(?:[Ee]uroa?|EUR|€)[\s)]*$)")
+"""Where a page ran the heads of two columns together: `Saajaeuroa`."""
 _LONGEST_LABEL = 8
 _LABELS_IN_A_ROW = 6
 _SECTION = re.compile(r"\d{1,2}(\.\d+)*\.?\s+[A-ZÅÄÖ]")
@@ -180,7 +182,7 @@ def _is_header_row(line: _Line) -> bool:
 
 def _heading(line: str) -> str:
     """The line as a heading: few words, one of them of funding, no sum in it."""
-    words = line.split()
+    words = _GLUED.sub(" ", line).split()
     short = len(words) <= _LONGEST_LABEL and not line.rstrip().endswith((".", ","))
     if not short or not any(is_funding_word(word) for word in words):
         return ""

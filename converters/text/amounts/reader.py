@@ -29,6 +29,7 @@ from converters.text.amounts.sum_lists import (
     GROUPED,
     LISTABLE,
     LONGEST_LIST,
+    LONGEST_MEMBER,
     LONGEST_SHARE,
     THOUSAND,
     continues_list,
@@ -361,6 +362,8 @@ def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
         _parts,
         _spent_parts,
         _shares_of_whole,
+        _parts_of_whole,
+        _has_outcome,
     )
     return any(tells(words, found, latest) for tells in told)
 
@@ -424,6 +427,30 @@ def _shares_of_whole(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     near = len(between) <= LONGEST_LABEL and not re.search(r"\n|[.!?]\s", between) and not counts_things(whose)
     grouped = GROUPED.fullmatch(words.text_at(found.first)) is not None
     return near and grouped and ends_clause(words, found.last)
+
+
+def _parts_of_whole(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """`96 500 euroa, josta säätiö vastaa 40 000`, `varav stiftelsen står för 40 000`: a smaller number ends the clause
+    that tells who has a part of the sum before it."""
+    if latest is None or not latest.currency or latest.value <= found.value or not ends_clause(words, found.last):
+        return False
+    at = latest.last + (words.text_at(latest.last) == ",")
+    led = words.has(at + (words.text_at(at) == "of"), "of-which")
+    between = range(latest.last, found.first + 1)
+    near = led and len(between) <= LONGEST_MEMBER and all(map(words.same_line, between))
+    label = [words.text_at(at) for at in between[1:-1]]
+    one = near and all(word.isalpha() for word in label if word != ",")
+    return one and GROUPED.fullmatch(words.text_at(found.first)) is not None and not counts_things(" ".join(label))
+
+
+def _has_outcome(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """`40 000 euron tavoite. Kertymä (31 500) jäi siitä`: a bracket behind what came of the money told before."""
+    bracketed = words.text_at(found.first - 1) == "(" and words.text_at(found.last) == ")"
+    if latest is None or not latest.currency or not bracketed or not GROUPED.fullmatch(words.text_at(found.first)):
+        return False
+    told = words.has(found.first - 2, "outcome") or is_funding_word(words.text_at(found.first - 2))
+    sentence = re.split(r"[.!?]\s", line_before(words, found.first))[-1]
+    return told and words.same_line(found.first - 1) and not counts_things(sentence)
 
 
 def _is_payer(word: str) -> bool:

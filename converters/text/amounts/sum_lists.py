@@ -18,6 +18,8 @@ LONGEST_MEMBER = 8
 _VERB_ENDS = ("ui", "yi", "tiin", "taan", "tään", "nut", "nyt", "ttu", "tty")
 _LONGEST_RECEIVER = 4
 """From here on the words before a number are a clause and no name of who gives or gets it."""
+_LONGEST_PURPOSE = 2
+_PURPOSE_ENDS = ("lle", "hin", "iin", "een", "aan", "ään", "oon", "öön", "uun", "yyn")
 LONGEST_LEAD = 12
 """From the word that tells of giving to the first number."""
 THOUSAND = 1_000
@@ -25,6 +27,7 @@ _ROUND = 100
 GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?|[1-9]\d{3,},\d\d")
 """How a sum is written and hardly ever a count: in groups of three, or with its cents: `45 000`, `33333,00`."""
 LISTABLE = re.compile(rf"{GROUPED.pattern}|[1-9]\d{{4,}}")
+_SHORT = re.compile(r"[1-9]\d{1,2}")
 _IN_LIST = re.compile(rf"{LISTABLE.pattern}|[1-9]\d{{0,2}}(?:,\d{{3}})+")
 """The same, and groups parted as English has it."""
 SOME = ("ia", "iä", "ita", "itä", "ja", "jä")
@@ -84,9 +87,9 @@ def _find_labelled(words: SumWords, first: Sum) -> tuple[Sum, ...]:
     Labels are years, words of costs and payers, or begin with the same word; any where the line tells of giving before.
     """
     found, sums, labels = first, [first], [_label_at(words, first.first)]
-    while not found.currency and GROUPED.fullmatch(words.text_at(found.first)) and len(sums) < LONGEST_LIST:
+    while not found.currency and _may_be_member(words, found.first) and len(sums) < LONGEST_LIST:
         at = _after_joint(words, found.last)
-        while found.last < at <= found.last + LONGEST_SHARE and not GROUPED.match(words.text_at(at)):
+        while found.last < at <= found.last + LONGEST_SHARE and not _may_be_member(words, at):
             at += 1
         following = words.sum_at(at) if at > found.last and words.same_line(at) else None
         if following is None:
@@ -98,6 +101,13 @@ def _find_labelled(words: SumWords, first: Sum) -> tuple[Sum, ...]:
         return ()
     given = _tells_of_giving(words, first.first) or _are_alike(labels)
     return tuple(each._replace(currency=found.currency) for each in sums) if given else ()
+
+
+def _may_be_member(words: SumWords, index: int) -> bool:
+    """Whether a number is written as a sum, or a short one stands behind who gets it: `seuralle 800`."""
+    number = words.text_at(index)
+    received = words.text_at(index - 1).endswith("lle") and _SHORT.fullmatch(number) is not None
+    return received or GROUPED.match(number) is not None
 
 
 def _find_bracketed(words: SumWords, first: Sum) -> tuple[Sum, ...]:
@@ -131,9 +141,10 @@ def continues_list(words: SumWords, found: Sum, latest: Sum) -> bool:
 
     Its label is of costs or a payer, or comes behind one that is, or behind who gives.
     """
-    at = _after_joint(words, latest.last)
+    spent_on = _after_purpose(words, latest.last)
+    at = _after_joint(words, spent_on)
     label = [words.text_at(index) for index in range(at, found.first)]
-    if at == latest.last or not 0 < len(label) <= LONGEST_SHARE or not all(word.isalpha() for word in label):
+    if at == spent_on or not 0 < len(label) <= LONGEST_SHARE or not all(word.isalpha() for word in label):
         return False
     joined = all(map(words.same_line, range(at, found.first + 1))) and ends_clause(words, found.last)
     if not joined or not (latest.currency or GROUPED.fullmatch(words.text_at(latest.first))):
@@ -147,7 +158,16 @@ def continues_list(words: SumWords, found: Sum, latest: Sum) -> bool:
     if label[-1].endswith(_VERB_ENDS):
         return False  # `myönsi 4 000 euroa, ja leirille osallistui 3 000`
     spent = any(_is_of_cost(word) for word in (before[-1], label[-1].casefold()))
-    return spent or (len(label) < _LONGEST_RECEIVER and _tells_of_giving(words, latest.first))
+    alike = before[-1] == label[-1].casefold() and words.has(found.first - 1, "legal-form")
+    return spent or alike or (len(label) < _LONGEST_RECEIVER and _tells_of_giving(words, latest.first))
+
+
+def _after_purpose(words: SumWords, index: int) -> int:
+    """The index after what a sum is for, where a joint follows: `800 euroa koneeseen sekä`; else the index itself."""
+    at = index
+    while at < index + _LONGEST_PURPOSE and words.text_at(at).islower() and words.text_at(at).endswith(_PURPOSE_ENDS):
+        at += 1
+    return at if _after_joint(words, at) > at and words.same_line(at) else index
 
 
 def _is_of_cost(word: str) -> bool:

@@ -290,13 +290,13 @@ class SumWords(ListedWords):
         if self._digit(index - 1) and self.same_line(index) and not self._is_year_before_scale(index - 1):
             return True
         if partitive == "tuhatta":
-            return not _spells_number(self.text_at(index - 1))
+            return not spells_number(self.text_at(index - 1))
         return partitive in ("miljoonaa", "miljardia") and self.has(index - 1, "states")
 
     def _spelled_at(self, index: int) -> Sum | None:
         """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a unit after it."""
         last = index
-        while (last == index or self.same_line(last)) and _spells_number(self.text_at(last)):
+        while (last == index or self.same_line(last)) and spells_number(self.text_at(last)):
             if last > index and _is_from(self.text_at(last - 1)) and not _is_from(self.text_at(last)):
                 break  # `tuhannesta viiteentuhanteen`: two ends
             last += 1
@@ -330,7 +330,8 @@ class SumWords(ListedWords):
         label, number = self.text_at(index - 1), self.text_at(index)
         if not (label.isalpha() and label[1:].islower() and len(re.findall(r"\d", number)) >= _LEAST_STOPPED):
             return False
-        return is_funding_word(label) or (len(label) >= _LEAST_STOPPED and self._money_follows(index + 1))
+        named = is_funding_word(label) or self.has(index - 1, "legal-form")
+        return named or (len(label) >= _LEAST_STOPPED and self._money_follows(index + 1))
 
     def _money_follows(self, index: int) -> bool:
         return self.same_line(index) and any(self.has(index, kind) for kind in ("currency", *_SCALED, "scale"))
@@ -393,7 +394,7 @@ class SumWords(ListedWords):
         digits = twin[:1].isdigit() and _parse_number(twin, scaled=False) == found.value
         if self.text_at(index) == ")" and self.text_at(found.first - 1) == "(":
             opens, digits, closes = True, True, index
-        same = opens and (digits or _spells_number(twin))
+        same = opens and (digits or spells_number(twin))
         return closes + 1 if same and self.same_line(closes + 1) and self._money_follows(closes + 1) else index
 
     def _is_led_scale(self, index: int) -> bool:
@@ -458,7 +459,7 @@ def _number_pieces() -> tuple[dict[str, int], re.Pattern[str]]:
     return values, re.compile("|".join(sorted(values, key=len, reverse=True)))
 
 
-def _spells_number(word: str) -> bool:
+def spells_number(word: str) -> bool:
     """Whether the word is made of pieces of number words and nothing else."""
     folded = word.casefold()
     return bool(folded) and "".join(_number_pieces()[1].findall(folded)) == folded
@@ -470,7 +471,7 @@ def parse_number_word(word: str) -> int | None:
     >>> parse_number_word("kaksikymmentäviisituhatta"), parse_number_word("sadantuhannen"), parse_number_word("sata")
     (25000, 100000, 100)
     """
-    if not _spells_number(word):
+    if not spells_number(word):
         return None
     values, piece = _number_pieces()
     whole = group = digit = 0

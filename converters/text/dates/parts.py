@@ -396,7 +396,8 @@ class DateParts(DateWords):
         at = index + 2 + (self.has(index + 2, "after-until") if edge == "edge-until" else 0)
         if edge and self.year_at(at) is not None and self.same_line(index, at):
             return Part(at + 1, self.year_at(at), int(month), edge=edge)
-        return self._with_year(Part(index + 1, month=int(month), case=self.case(index)))
+        last = dotted if self.is_dash(dotted) or self.has(dotted, "to") else index + 1  # "Jan.–Mar. 2020"
+        return self._with_year(Part(last, month=int(month), case=self.case(index)))
 
     def _month_stem(self, index: int) -> Part | None:
         """`touko` before a dash, and with its year as a side of a period: `elo 2019 – joulu 2021`."""

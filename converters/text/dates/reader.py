@@ -384,6 +384,7 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> Read
     if not part.sure and not clocked and (words.has(lead, "weak-veto") or words.is_code_before(part.last)):
         return None
     numbered = (words.has(lead, "meeting") and not clocked) or words.follows_clock(index) or words.names_law(index)
+    numbered = numbered or words.numbers_record(index)
     if not part.sure and part.month and numbered:
         return None  # the number of a meeting or a law
     plain_year = part.month is None and not part.season
@@ -402,7 +403,7 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
     lead = words.led_by(index)
     if words.text_at(index - 1) in ("(", "[", ",") and words.text_at(last) in (")", "]"):
         return True
-    if words.fills_bracket(index) or words.heads_entry(index):
+    if words.fills_bracket(index) or words.heads_entry(index) or words.is_counted_by_year(index):
         return True
     if words.has(index - 1, "before-year"):
         return words.ends_phrase(last) or words.has(last, "joins")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from converters.text.amounts.sums import spells_number
 from converters.text.language.listed_words import ListedWords, Token
 from converters.text.language.words import read_lexicon
 
@@ -145,6 +146,11 @@ class DateWords(ListedWords):
         """Whether a law is named before its number: `lain alueiden kehittämisestä 7/2014`."""
         about = self.text_at(index - 1).endswith(_ABOUT) and self.same_line(index - 1, index)
         return about and any(self.has(at, "law") for at in range(max(index - _LONGEST_LAW, 0), index - 1))
+
+    def numbers_record(self, index: int) -> bool:
+        """Whether the letters of a record of the parliament stand before its number: `K 11/2018`, `PeVL 5/2018`."""
+        letters = self.text_at(index - 1)
+        return self.has(index - 1, "record") and letters[0].isupper() and letters[-1].isupper()
 
     def free_after(self, last: int) -> bool:
         """Whether a date may end before the token `last`: no digit, letter or longer code touches it."""
@@ -359,6 +365,31 @@ class DateWords(ListedWords):
         """Whether a colon and a word follow a year of our time."""
         headed = self.text_at(index + 1) == ":" and self.text_at(index + 2).isalpha() and not self.adjacent(index + 2)
         return headed and self.number(index, (4,)) in OUR_TIME
+
+    def is_counted_by_year(self, index: int) -> bool:
+        """Whether a bare year goes on a list of what was counted in each: `vuonna 2004 seitsemän, 2005 kuusi`."""
+        later = self.number(index, (4,))
+        if later is None or later not in OUR_TIME or not self._is_count(index + 1) or not self._parts_items(index - 1):
+            return False
+        counted = False
+        for at in range(index - 1, max(index - 1 - _LONGEST_ENTRY, 0), -1):
+            year = self.number(at, (4,))
+            if year is not None and counted and year in range(later - _LONGEST_PERIOD, later):
+                if self.has(at - 1, "year-cue"):
+                    return True
+                later, counted = (year, False) if self._parts_items(at - 1) else (later, counted)
+            elif self.text_at(at) in (*".;:",) or self.breaks_before(at):
+                return False
+            else:
+                counted = counted or self._is_count(at)
+        return False
+
+    def _parts_items(self, index: int) -> bool:
+        return self.text_at(index) == "," or self.has(index, "joins")
+
+    def _is_count(self, index: int) -> bool:
+        word = self.text_at(index)
+        return self.is_digit(index) or spells_number(word) or read_lexicon("amount_words").has(word.lower(), "number")
 
     def fills_bracket(self, index: int) -> bool:
         """Whether a bracket holds the year and nothing but other years: `(2019 ja 2020)`."""

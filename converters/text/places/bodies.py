@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from converters.text.language.case_forms import case_forms
+from converters.text.places.foreign_bodies import is_foreign_body
+from converters.text.places.halves import whole_of
 from converters.text.places.index import INNER, OUTER, place_index
 from converters.text.places.namesakes import is_given_name, is_plain_given_name
 from converters.text.places.text import JOINING_DASHES, LIST_SIGNS, CutText, Word, is_shouted, place_words, read_form
@@ -36,11 +38,12 @@ _PEOPLE_OF_CLUB = re.compile(
 _LEAST_TAIL = 5
 """Letters of a form that may end a compound: Kiekkohaiden, Palloseuran."""
 
+_LEAST_VILLAGE = 3
+"""Letters before the tail of a village's name: `Hauta|järvi`."""
 _LONGEST_LIST = 60
 _BEFORE_VERB = 4
 """Words from municipalities to the verb that says what they do."""
 
-_LONGEST_SECOND = 9
 _LONGEST_ABBREVIATION = 3
 _LONGEST_TITLE = 2
 """Words of a newspaper's name behind its place that are looked at."""
@@ -216,7 +219,8 @@ def after_list(cut: CutText, last: int) -> int:
 
 
 def _end_of_genitive(cut: CutText, index: int) -> int | None:
-    """The last word of the name in the genitive that begins there: `Salon`, `Nivala–Haapajärven`, `Keski-Karjalan`."""
+    """The last word of the name in the genitive that begins there: `Nivala–Haapajärven`, `Ylä- ja Sisä-Savon`."""
+    index = whole_of(cut, index)
     word, after = cut.words[index], cut.near(index + 1)
     if after is not None and after.capital:
         dashed = after.gap in JOINING_DASHES
@@ -268,7 +272,9 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
         capitals.append(word)
     else:
         word = None
-    return bool(capitals) and not _is_district(capitals) and not _is_attribute(capitals[-1], word)
+    if not capitals or _is_district(capitals) or _is_village(cut, last, capitals):
+        return False
+    return not _is_attribute(capitals[-1], word)
 
 
 def _leads_capital(cut: CutText, index: int) -> bool:
@@ -451,6 +457,15 @@ def _is_district(capitals: list[Word]) -> bool:
     return len(capitals) == 1 and _DISTRICT_PARTITIVE.search(first.text) is not None
 
 
+def _is_village(cut: CutText, last: int, capitals: list[Word]) -> bool:
+    """Whether one capital ends as villages do, and no firm is led by its form: `Sallan Hautajärvi`."""
+    if len(capitals) > 1 or (last and cut.joined(last) and _ends_as_firm(cut, last - 1)):
+        return False
+    low = capitals[0].low
+    tail = next((tail for tail in place_words().forms_of("village-tail") if low.endswith(tail)), low)
+    return len(low) - len(tail) >= _LEAST_VILLAGE
+
+
 def _is_attribute(capital: Word, following: Word | None) -> bool:
     """A district in the genitive before a common noun: "Porin Ahlaisten vesistöreitit"; no event in one."""
     if following is None or following.capital or following.gap.strip() or _stems("event").search(capital.low):
@@ -517,38 +532,6 @@ def _is_area(cut: CutText, index: int) -> bool:
     """Whether the word there is "region" or "area" and joined: "Tampere City Region"."""
     word = cut.near(index)
     return word is not None and cut.joined(index) and word.is_a("area-tail")
-
-
-def is_foreign_body(word: Word) -> bool:
-    """Whether the word, or the end of the compound, names a kind of body ("ungdomsförbund")."""
-    bare = word.low.removesuffix("s")
-    if word.is_a("no-body"):
-        return False
-    listed = word.is_a("foreign-body") or place_words().has(bare.rpartition("-")[2], "foreign-body")  # "4H-förbund"
-    second = len(bare) > _LONGEST_SECOND and bare.endswith(_foreign_seconds())
-    return (
-        listed
-        or second
-        or bare.endswith(_foreign_tails())
-        or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
-    )
-
-
-@cache
-def _foreign_seconds() -> tuple[str, ...]:
-    """Swedish words that end the names of bodies and alone are none: `näringslivscentral`."""
-    return place_words().forms_of("foreign-second")
-
-
-@cache
-def _foreign_tails() -> tuple[str, ...]:
-    """Swedish words for bodies, alone or as the last part of a compound: `högstadieskola`."""
-    return place_words().forms_of("foreign-tail")
-
-
-@cache
-def _foreign_heads() -> tuple[str, ...]:
-    return tuple(form for form in place_words().forms_of("foreign-body") if len(form) > 6)
 
 
 def _is_heading(word: Word) -> bool:

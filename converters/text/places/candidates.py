@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from converters.text.places.bodies import after_list
+from converters.text.places.halves import begins_before, ends_as_country, read_end, read_half
 from converters.text.places.index import Area, Reading, place_index
 from converters.text.places.text import JOINING_DASHES, CutText, Word, place_words, read_form
 
@@ -50,14 +51,19 @@ def find_candidates(cut: CutText) -> Iterator[Candidate]:
 def _candidates_at(cut: CutText, index: int) -> Iterator[Candidate]:
     """The candidate that begins with the word; two where a hyphen joins two places ("Oulu-Kajaani")."""
     word = cut.words[index]
-    named = word.capital or word.is_a("side")
+    capital = word.capital
+    named = capital or word.is_a("side")
     if named and (name := _phrase(cut, index) or _parted_name(cut, index) or _half_name(cut, index)):
         yield name
-    elif word.capital and (readings := read_form(word.text) or cut.read_acronym(index)):
+    elif capital and word.gap.endswith(("-", "‑")) and begins_before(cut, index):
+        return
+    elif capital and (readings := read_form(word.text) or cut.read_acronym(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield Candidate(index, index, word.start, word.start + length, readings)
-    elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(cut, index))):
+    elif capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(cut, index))):
         yield from joined
+    elif not capital and "-" in word.text and (readings := _read_small_side(word)):
+        yield Candidate(index, index, word.start, word.end, readings)
     elif readings := _read_part(word):
         yield Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
     elif readings := _read_small(cut, index):
@@ -84,7 +90,7 @@ def _read_demonym(low: str) -> tuple[Reading, ...]:
 
 def _phrase(cut: CutText, index: int) -> Candidate | None:
     """The longest name of several words that begins here ("Koski Tl", "södra Österbotten")."""
-    first, small = _with_capital(cut.words[index]), not cut.words[index].capital
+    first, small = cut.words[index].with_capital, not cut.words[index].capital
     shouted = first.isupper() and len(first) > 1
     for parts in place_index().phrases.get(first.title() if shouted else first, ()):
         last = index + len(parts) - 1
@@ -134,7 +140,7 @@ def _parted_name(cut: CutText, index: int) -> Candidate | None:
     signs = (*JOINING_DASHES, "") if lost and cut.joined(index + 1) else JOINING_DASHES
     if after is None or not after.capital or after.gap.strip(" \xa0") not in signs:
         return None
-    readings = place_index().readings(f"{_with_capital(word)}-{after.text}")
+    readings = place_index().readings(f"{word.with_capital}-{after.text}")
     if readings and read_form(word.text):
         at = after_list(cut, index + 1)
         kind = cut.near(at)
@@ -143,8 +149,13 @@ def _parted_name(cut: CutText, index: int) -> Candidate | None:
     return Candidate(index, index + 1, word.start, after.end, readings) if readings else None
 
 
-def _with_capital(word: Word) -> str:
-    return word.text[0].upper() + word.text[1:]
+def _read_small_side(word: Word) -> tuple[Reading, ...]:
+    """The area whose side is in small letters (`itä-Lapin`); one of the country (`keski-Suomi`) is none."""
+    side, _, rest = word.text.partition("-")
+    if not (side.islower() and rest[:1].isupper() and place_words().has(side, "side")):
+        return ()
+    readings = read_form(word.with_capital)
+    return () if any(ends_as_country(reading.area) for reading in readings) else readings
 
 
 def _read_part(word: Word) -> tuple[Reading, ...]:
@@ -160,20 +171,10 @@ def _read_part(word: Word) -> tuple[Reading, ...]:
 
 
 def _half_name(cut: CutText, index: int) -> Candidate | None:
-    """A name whose end only a later one writes: `Kanta- ja Päijät-Hämeen`, `Norra och Södra Karelen`."""
-    word, after = cut.words[index], cut.near(index + 1)
-    cut_short = after is not None and after.gap[:1] in ("-", "‑")
-    first = _with_capital(word)
-    if not cut_short and first not in place_index().phrases:
-        return None
-    for at in cut.halves_after(index):
-        whole, tail = cut.words[at], cut.near(at + 1)
-        _, hyphen, end = whole.text.replace("‑", "-").partition("-")
-        end = end if hyphen else tail.text if tail else ""
-        written = (f"{first}{joint}{end}" for joint in ("-" if hyphen else " -"))  # the later one may lack its hyphen
-        if readings := next(filter(None, (place_index().words.get(name) for name in written)), None):
-            return Candidate(index, index, word.start, word.end, readings)
-    return None
+    """A name that shares a part with another: `Kanta- ja Päijät-Hämeen`, `Etelä-Savon ja -Karjalan`."""
+    word = cut.words[index]
+    readings = read_end(cut, index) if begins_before(cut, index) else read_half(cut, index)
+    return Candidate(index, index, word.start, word.end, readings) if readings else None
 
 
 def _hyphenated(cut: CutText, index: int) -> Iterator[Candidate]:

@@ -12,8 +12,9 @@ from datetime import date
 
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
-from converters.text.places.bodies import after_list, is_abroad, is_body, is_firm, owns_as_firm
+from converters.text.places.bodies import after_list, is_abroad, is_body, is_body_word, is_firm, owns_as_firm
 from converters.text.places.candidates import Candidate, find_candidates
+from converters.text.places.halves import is_among_sides, is_piece, whole_of
 from converters.text.places.index import INNER, OUTER, Area, Reading, place_index
 from converters.text.places.namesakes import is_given_name
 from converters.text.places.people import is_full_name, is_person, is_someones, may_be_someones
@@ -144,12 +145,25 @@ def _begins_numbered_name(cut: CutText, last: int) -> bool:
 
 
 def _make_place(cut: CutText, text: str, candidate: Candidate, area: Area, on: date | None) -> Place:
+    raw = text[candidate.start : candidate.end]
     confidence = _DEMONYM_CONFIDENCE if candidate.cases == {"demonym"} else 1.0
-    if _could_be_person(cut, candidate):
+    # "itä-Lapin", "östra Nyland"
+    small_side = raw[0].islower() and confidence == 1.0 and ("-" in raw or area.status(on) == "abolished")
+    half = (
+        area.kind == "municipality" and whole_of(cut, candidate.first) > candidate.last
+    )  # "Kala- ja Pyhäjoen": rivers?
+    if small_side or half or _could_be_person(cut, candidate) or _is_of_other_kind(cut, candidate, area):
         confidence = _NAME_CONFIDENCE
     span = Span(candidate.start, candidate.end)
-    raw = text[candidate.start : candidate.end]
     return Place(area.name, area.code, area.kind, area.status(on), raw, span, confidence=confidence)
+
+
+def _is_of_other_kind(cut: CutText, candidate: Candidate, area: Area) -> bool:
+    """Whether the label announces another kind of area, of which the name has one too: `Kunta: Lappi`."""
+    told = cut.label_kind(candidate.first)
+    if not told or told == area.kind or _kind_behind(cut, candidate):
+        return False
+    return any(reading.area.kind == told for reading in candidate.readings)
 
 
 def _may_be_owner(candidate: Candidate) -> bool:
@@ -162,21 +176,40 @@ def _could_be_person(cut: CutText, candidate: Candidate) -> bool:
     if _may_be_owner(candidate) and may_be_someones(cut, candidate.last):
         return True
     given = is_given_name(cut.words[candidate.first].text) and candidate.cases <= {"nom", "sv"}
-    return given and not cut.label(candidate.first) and not _stands_among_places(cut, candidate)
+    return given and not cut.is_in_field(candidate.first) and not _stands_among_places(cut, candidate)
 
 
 def _choose(cut: CutText, candidate: Candidate, on: date | None) -> Area:
-    """The area meant: a sub-region before "seutukunta", the kind that the line's label says, else the likeliest."""
-    kind = cut.label(candidate.first)
-    after = cut.near(after_list(cut, candidate.last) if "gen" in candidate.cases else candidate.last + 1)
-    if (after and after.is_a("sub-region")) or _led_by_sub_region(cut, candidate):
-        kind = "sub-region"
-    if candidate.area.name == "Lappi" and after and after.is_a("one-municipality"):
-        return next(reading.area for reading in candidate.readings if reading.area.kind == "municipality")
-    wanted = [reading for reading in candidate.readings if reading.area.kind == kind]
-    if candidate.area.name == "Lappi" and all(reading.area.status(on) != "in-force" for reading in wanted):
+    """The area meant: of the kind that the word behind the name, the list or the label says, else the likeliest."""
+    told = _kind_behind(cut, candidate) or ("sub-region" if _led_by_sub_region(cut, candidate) else "")
+    wanted = [
+        reading for reading in candidate.readings if reading.area.kind == (told or cut.label_kind(candidate.first))
+    ]
+    if not told and _are_gone(wanted, on):
         wanted = []
     return _preferred(wanted or candidate.readings, on)
+
+
+def _are_gone(readings: Sequence[Reading], on: date | None) -> bool:
+    """Whether the municipalities that a label announces are not there any more: who writes `Kunta: Lappi` today
+    means the region."""
+    return all(reading.area.kind == "municipality" and reading.area.status(on) != "in-force" for reading in readings)
+
+
+def _kind_behind(cut: CutText, candidate: Candidate) -> str:
+    """The kind of area that a word behind the name says: `Oulun ja Raahen seutukunnat`, `Oulu (seutukunta)`."""
+    owned = "gen" in candidate.cases
+    at = after_list(cut, candidate.last) if owned else candidate.last + 1
+    word, further = cut.near(at), cut.near(at + 1)
+    if word is None:
+        return ""
+    if word.gap.strip() == "(" and (further is None or further.gap[:1] == ")"):
+        return place_words().value(word.low, "label") or ""
+    if not cut.joined(at):
+        return ""
+    if word.is_a("sub-region"):
+        return "sub-region" if owned or place_words().value(word.low, "sub-region") != "genitive" else ""
+    return "municipality" if owned and word.is_a("one-municipality") else ""
 
 
 def _led_by_sub_region(cut: CutText, candidate: Candidate) -> bool:
@@ -197,7 +230,7 @@ def _is_in_list_of_sub_regions(cut: CutText, index: int) -> bool:
     for _ in range(_LONGEST_LIST):
         before, sign = cut.near(index - 1), cut.words[index].gap.strip()
         if before is None or sign == ":":
-            return before is not None and before.is_a("sub-region")
+            return before is not None and before.is_a("sub-region") and not cut.names_area(index - 1)
         linked = not sign and before.text.islower() and before.is_a("link-word")
         if sign != "," and not linked:
             return False
@@ -229,18 +262,25 @@ def _judge(cut: CutText) -> Iterator[tuple[Candidate, str]]:
             yield candidate, _other_meaning(cut, candidate, sure, people, firms)
 
 
+def _is_told(cut: CutText, candidate: Candidate) -> bool:
+    """Whether a label, a street or a cell beside it says that a name is a place, whatever else it could be."""
+    own, first, last = candidate.cases, candidate.first, candidate.last
+    if own == {"demonym"} or cut.is_in_field(first) or cut.follows_street(first):
+        return True
+    if own & {"nom", "sv"} and (names_place_again(cut, last) or (cut.is_labelled(first) and _leads_field(cut, first))):
+        return True
+    return "gen" in own and cut.is_labelled(first) and _has_village(cut, last)
+
+
 def _other_meaning(cut: CutText, candidate: Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
     own, first, last = candidate.cases, candidate.first, candidate.last
-    if own == {"demonym"} or cut.label(first) or cut.follows_street(first):
+    if _is_told(cut, candidate):
         return ""
-    if ("nom" in own or "sv" in own) and cut.is_labelled(first) and _leads_field(cut, first):
-        return ""
-    if own & {"nom", "sv"} and names_place_again(cut, last):
-        return ""
-    if first == last and is_person(cut, first):
+    if first == last and is_person(cut, first) and not _ends_labelled_list(cut, first):
         return "person"
-    body = is_body(cut, first, last, own | _cases_of_end(cut, candidate)) or _is_half_of_body(cut, last)
+    end = whole_of(cut, first) if first == last else last
+    body = is_body(cut, first, end, own | _cases_of_end(cut, candidate)) or _is_half_of_body(cut, last)
     body = body or _begins_numbered_name(cut, last)
     if body and not _is_of_region(cut, candidate):
         return "body"
@@ -248,7 +288,7 @@ def _other_meaning(cut: CutText, candidate: Candidate, sure: set[Area], people: 
         return "person"
     if _begins_own_name(cut, candidate):
         return "common-word"
-    if _is_part_of_other(cut, candidate) or _is_side_of_region(cut, candidate):
+    if _is_part_of_other(cut, candidate) or _is_side_of_region(cut, candidate) or is_piece(cut, first):
         return "district"
     if own <= {"sv", "sv-gen"} and is_abroad(cut, first):
         return "abroad"
@@ -274,6 +314,20 @@ def _leads_field(cut: CutText, index: int) -> bool:
     return before.capital or before.is_a("copula")
 
 
+def _has_village(cut: CutText, last: int) -> bool:
+    """Whether one capital that is no body ends the value of a field behind a genitive: `Sijainti: Lopen Launonen`."""
+    village, after = cut.near(last + 1), cut.near(last + 2)
+    if village is None or not cut.joined(last + 1) or not village.capital or is_body_word(village):
+        return False
+    return after is None or "\n" in after.gap or after.gap[:1] in (",", ";", ")", "|")
+
+
+def _ends_labelled_list(cut: CutText, index: int) -> bool:
+    """Whether the label of a place leads the list that the name is in: `Sijainti: Launonen, Loppi`."""
+    labelled = (cut.is_labelled(at) and cut.words[at].gap.startswith(":") for at in cut.list_before(index))
+    return any(labelled)
+
+
 def _does_as_place(cut: CutText, candidate: Candidate) -> bool:
     """Whether a verb shows that a common word is a place: `Kolarissa järjestettiin`, `Laukaa on`."""
     word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
@@ -296,7 +350,7 @@ def _begins_own_name(cut: CutText, candidate: Candidate) -> bool:
     if after is None or not cut.joined(candidate.last + 1):
         return False
     if after.is_a("small-feature"):
-        return bool(candidate.cases & {"sv", "sv-gen"})  # "Raseborgs å"
+        return bool(candidate.cases & {"nom", "sv", "sv-gen"})  # "Raseborgs å"
     if not after.capital:
         ends = further is None or not cut.joined(candidate.last + 2)
         alone = ends or (further is not None and (further.is_a("area-noun") or further.is_a("copula")))
@@ -335,7 +389,11 @@ def _is_side_of_region(cut: CutText, candidate: Candidate) -> bool:
 
     It agrees with the region: `pohjoisessa Pohjanmaa ja Kainuu` are two regions.
     """
-    if candidate.area.kind != "region" or not cut.joined(candidate.first):
+    if candidate.area.kind != "region":
+        return False
+    if is_among_sides(cut, candidate.first, candidate.area):
+        return True
+    if not cut.joined(candidate.first):
         return False
     side = cut.words[candidate.first - 1]
     prefix = place_words().value(side.low, "side-word")
@@ -345,10 +403,12 @@ def _is_side_of_region(cut: CutText, candidate: Candidate) -> bool:
 
 
 def _is_of_region(cut: CutText, candidate: Candidate) -> bool:
-    """Whether the municipalities of a region are meant, which is no body itself: `Pirkanmaan kunnat`."""
-    after = cut.near(candidate.last + 1)
-    counted = after is not None and cut.joined(candidate.last + 1) and after.is_a("of-region")
-    return counted and any(reading.area.kind == "region" for reading in candidate.readings)
+    """Whether the municipalities of a region or sub-region are meant, which is no body itself: `Pirkanmaan kunnat`."""
+    at = after_list(cut, whole_of(cut, candidate.last))
+    after = cut.near(at)
+    counted = after is not None and cut.joined(at) and after.is_a("of-region")
+    kinds = {reading.area.kind for reading in candidate.readings}
+    return counted and ("region" in kinds or kinds == {"sub-region"})
 
 
 def _is_told_of(cut: CutText, candidate: Candidate, people: set[Area]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -15,17 +15,22 @@ _WORD = re.compile(r"\w+(?:[-‑]\w+)*(?::[a-zåäö]{1,5}\b)?")
 _MASKED = re.compile(
     r"(?<!\S)\S*@\S+|(?:https?://|www\.)\S+|(?<![\w-])[\w-]{1,63}\.(?:fi|com|org|eu|net|ax)\b(?:/\S*)?"
 )
-_LABEL = re.compile(r"(?:^|[;|])[ \t•*–-]*([A-Za-zÅÄÖåäö/]{5,24})[ \t]*:", re.MULTILINE)
 _STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen|bulevardi)|bulevardi")
 _CODE_DIGITS = 5
 """Digits of a postal code."""
 _SENTENCE_ENDS = frozenset('.!?:;•*–-"”“(»·')
+HALF_SIGNS = ("-", "‑", "–")
+"""What cuts the first of two names short; a page may make a dash of its hyphen."""
 JOINING_DASHES = ("–", "—", "-", "‑")
 _MOST_HALVES = 4
 _LONGEST_LIST = 60
 """Members of a list that are looked at around a name: the time stays linear on any text."""
 LIST_SIGNS = (",", ";")
 _SPACES = " \t\xa0"
+_FIELD_SIGNS = frozenset("\n\t|;")
+_CELL_SIGNS = frozenset("\n\t|")
+_LONGEST_BRACKET = 3
+"""Words that may stand in brackets between a label and its value: `Seutukunta (LAU 1): Mikkeli`."""
 
 
 class Word(NamedTuple):
@@ -44,16 +49,33 @@ class Word(NamedTuple):
     def capital(self) -> bool:
         return self.text[0].isupper()
 
+    @property
+    def with_capital(self) -> str:
+        return self.text[0].upper() + self.text[1:]
+
     def is_a(self, kind: str) -> bool:
         """Whether tables/place_words.csv lists the word as of this kind."""
         return place_words().has(self.low, kind)
 
 
+class Label(NamedTuple):
+    """From which character to which a label such as "Seutukunnat:" rules, and the kind of area that it announces.
+
+    `field`: a colon ends it and it begins its field, so that no more than names of areas is to follow; where the kind
+    is "body", as of wellbeing services counties, they may be of bodies.
+    """
+
+    start: int
+    end: int
+    kind: str
+    field: bool
+
+
 class CutText(NamedTuple):
-    """A text cut into words; `labels` says from where to where a label such as "Seutukunnat:" rules."""
+    """A text cut into words, with the labels that say of what kind the areas behind them are."""
 
     words: list[Word]
-    labels: list[tuple[int, int, str]]
+    labels: list[Label]
 
     def near(self, index: int) -> Word | None:
         """The word there, None outside the text."""
@@ -134,21 +156,33 @@ class CutText(NamedTuple):
         """The words that may end this one's name: those joined by "ja" or commas, with or without a hyphen after it."""
         for _ in range(_MOST_HALVES):
             after = self.near(index + 1)
-            sign = after.gap.strip(_SPACES).lstrip("-‑") if after else "."
-            if after is None or sign not in ("", ","):
-                return
-            linked = after.is_a("link-word")
-            if not (linked or sign == ","):
+            sign = after.gap.strip(_SPACES).lstrip("-‑–") if after else "."
+            linked = after is not None and after.is_a("link-word")
+            if sign not in ("", ",", "/") or not (linked or sign):
                 return
             index += 1 + linked
             if index < len(self.words):
                 yield index
 
-    def label(self, index: int) -> str:
-        """The kind of area that the label of the line announces, empty without one."""
+    def names_area(self, index: int) -> bool:
+        """Whether the word for a kind of area belongs to the genitive before it: `Mikkelin seutukunta: Juva`."""
+        return _is_owned(self.words, index)
+
+    def label(self, index: int) -> Label | None:
+        """The label whose value the word is in, None without one."""
         start = self.words[index].start
-        at = bisect_right(self.labels, start, key=lambda label: label[0]) - 1
-        return self.labels[at][2] if at >= 0 and start < self.labels[at][1] else ""
+        at = bisect_right(self.labels, start, key=lambda label: label.start) - 1
+        return self.labels[at] if at >= 0 and start < self.labels[at].end else None
+
+    def label_kind(self, index: int) -> str:
+        """The kind of area that a label announces for the word, empty without one."""
+        label = self.label(index)
+        return label.kind if label else ""
+
+    def is_in_field(self, index: int) -> bool:
+        """Whether the word is the value of a field whose label announces areas: `Kunnat: Salo, Inari`."""
+        label = self.label(index)
+        return label is not None and label.field
 
     def list_before(self, index: int) -> Iterator[int]:
         """The words that commas, semicolons and "ja" join to this one, going back."""
@@ -205,14 +239,83 @@ def cut_text(text: str) -> CutText:
     for match in _WORD.finditer(masked):
         words.append(Word(match[0], match.start(), match.end(), masked[end : match.start()]))
         end = match.end()
-    return CutText(words, list(_labels(masked)))
+    low = masked.lower()
+    return CutText(words, list(_labels(words)) if any(stem in low for stem in _label_stems()) else [])
 
 
-def _labels(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _LABEL.finditer(text):
-        if kind := place_words().value(match[1].lower(), "label"):
-            end = text.find("\n", match.end())
-            yield match.end(), len(text) if end < 0 else end, kind
+@cache
+def _label_stems() -> tuple[str, ...]:
+    """The labels that hold no shorter one: a text without any of them has no labels."""
+    forms = place_words().forms_of("label")
+    return tuple(form for form in forms if not any(other in form for other in forms if other != form))
+
+
+def _labels(words: Sequence[Word]) -> Iterator[Label]:
+    """What the labels of the text rule, each up to the next label, the end of its line or of the sentence."""
+    kinds = {at: kind for at in range(len(words)) if (kind := _announced(words, at))}
+    firsts = {at: first for at in kinds if (first := _first_of_value(words, at)) and first not in kinds}
+    for at, first in firsts.items():
+        kind = kinds[at]
+        field = kind != "body" and _begins_field(words, at) and words[at + 1].gap.strip(_SPACES)[:1] == ":"
+        end = _end_of_value(words, first, firsts)
+        yield Label(words[first].start, words[end].end, kind, field and "\n" not in words[first].gap)
+
+
+def _announced(words: Sequence[Word], at: int) -> str:
+    """The kind of area that the word announces, with the word before it where both make a label."""
+    low = words[at].low
+    kind = place_words().value(low, "label") or ""
+    if kind and _is_owned(words, at):
+        return ""
+    if kind and at and (longer := place_words().value(f"{words[at - 1].low} {low}", "label")):
+        return longer
+    if not kind and low.endswith(("kunta", "kunnat")):
+        tails = (tail for tail in place_words().forms_of("label-tail") if low.endswith(tail))
+        return next((place_words().value(tail, "label-tail") or "" for tail in tails), "")
+    return kind
+
+
+def _is_owned(words: Sequence[Word], at: int) -> bool:
+    joined = at > 0 and words[at].gap == " " and words[at - 1].capital
+    return joined and any(reading.case == "gen" for reading in read_form(words[at - 1].text))
+
+
+def _begins_field(words: Sequence[Word], at: int) -> bool:
+    at -= words[at].gap == "/"  # "Kunnat/kaupungit"
+    return at == 0 or not _FIELD_SIGNS.isdisjoint(words[at].gap)
+
+
+def _first_of_value(words: Sequence[Word], at: int) -> int:
+    """The first word that a label rules: behind a colon, in the next cell, on the next line or at once; else 0."""
+    first = at + 1
+    if first < len(words) and words[first].gap.strip(_SPACES) == "(":
+        first = next((end for end in range(at + 2, at + 3 + _LONGEST_BRACKET) if _closes(words, end)), len(words))
+    if first >= len(words):
+        return 0
+    word, gap = words[first], words[first].gap.lstrip(")")
+    if gap.strip(_SPACES)[:1] == ":":
+        return first
+    named = word.capital and bool(read_form(word.text) or read_form(word.text.capitalize()))
+    if not _CELL_SIGNS.isdisjoint(gap):
+        return first if named and _begins_field(words, at) else 0
+    led = _begins_field(words, at) or bool(read_form(words[at - 1].text))
+    return first if named and led and words[at].capital and not gap.strip(_SPACES) else 0
+
+
+def _closes(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].gap.startswith(")")
+
+
+def _end_of_value(words: Sequence[Word], first: int, kinds: Container[int]) -> int:
+    """The last word of a value; one that begins below its label goes on for the lines that begin with a place."""
+    column = "\n" in words[first].gap
+    for at in range(first + 1, len(words)):
+        gap = words[at].gap
+        below = column and "\n" in gap and "\n" not in gap.strip(" \t").replace("\n", "", 1)
+        listed = below and words[at].capital and bool(read_form(words[at].text))
+        if at in kinds or ("\n" in gap and not listed) or gap[:2] in (". ", "! ", "? "):
+            return at - 1
+    return len(words) - 1
 
 
 def read_form(form: str) -> tuple[Reading, ...]:

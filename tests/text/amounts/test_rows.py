@@ -128,3 +128,14 @@ def test_sums_to_several_ends_share_the_unit_of_the_last(gets: str, rest: str, v
 
 def test_numbers_behind_words_that_tell_of_no_giving_share_no_unit() -> None:
     assert _values("Kylässä asuu 12 000, lainaa on 7 000 euroa.") == [7_000]
+
+
+@pytest.mark.parametrize("head", ["Saajaeuroa", "NimiEuroa", "Kohde€", "Avustuksen saajaEUR", "Saaja euroa"])
+def test_heads_of_columns_that_ran_together_still_say_that_sums_follow(head: str) -> None:
+    assert _values(f"{head}\nKylätalo ry 14 500\nLaavu 950") == [14_500, 950]
+    assert _values(f"{head}\nKylätalo ry14 500\nNuotio ry7 250") == [14_500, 7_250]
+
+
+def test_a_legal_form_may_touch_a_sum() -> None:
+    assert _values("Kylätalo ry14 500 €, Laavu Oy12 000 €") == [14_500, 12_000]
+    assert _values("Tietue ry14, Oy12") == []

@@ -122,3 +122,19 @@ def test_years_that_head_the_entries_of_a_list(text: str, years: list[int]) -> N
 )
 def test_what_moves_from_one_time_to_another_is_no_period(text: str, periods: list[tuple[str, str]]) -> None:
     assert _periods(text) == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Leirejä oli vuonna 2004 seitsemän, 2005 kuusi.", [2004, 2005]),
+        ("Talkoita pidettiin vuonna 2012 kolme, 2013 viisi ja 2014 yksitoista.", [2012, 2013, 2014]),
+        ("Vuonna 2018 avustusta sai 12 yhdistystä, 2019 15 yhdistystä ja 2020 jo 20.", [2018, 2019]),
+        ("Vuonna 2018 kävijöitä oli 1 950, 2019 taas 2 020.", [2018]),
+        ("År 2016 ordnades två kurser, 2017 fem.", [2016, 2017]),
+        ("Vuonna 2018 osallistui 12 miestä ja 2020 naista.", [2018]),
+        ("Vuonna 2018 tehtiin opas, 2030 kaksi.", [2018]),
+    ],
+)
+def test_a_list_of_what_was_counted_has_all_its_years(text: str, years: list[int]) -> None:
+    assert [found.start.year for found in read_dates(text) if found.start] == years

@@ -239,3 +239,14 @@ def test_a_year_leads_all_the_seasons_and_months_of_a_list(year: str, joint: str
 
 def test_an_earlier_season_behind_one_with_its_year_is_not_of_that_year() -> None:
     assert _iso("vuoden 2021 syksyllä ja keväällä") == ["2021-09-01/2021-11-30"]
+
+
+@pytest.mark.parametrize("record", ["K 11/2018", "U 5/2020", "KK 5/2017", "PeVL 5/2018", "StVM 12/2016", "E 2/2019 vp"])
+def test_the_number_of_a_record_of_the_parliament_is_no_month(record: str) -> None:
+    assert _iso(f"Lausuma {record} annettiin 3.4.2019.") == ["2019-04-03/2019-04-03"]
+    assert _iso("Maksut (€/kk 11/2018)") == ["2018-11-01/2018-11-30"]
+
+
+@pytest.mark.parametrize("text", ["Jan.–Mar. 2020", "jan. - mars 2020", "Jan. to March 2020", "Jan–Mar 2020"])
+def test_the_stop_of_a_short_month_does_not_part_it_from_the_end(text: str) -> None:
+    assert _iso(text) == ["2020-01-01/2020-03-31"]

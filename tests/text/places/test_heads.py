@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from converters.text.places.reader import read_places
@@ -88,3 +90,44 @@ def test_a_verb_that_looks_like_a_club_is_none() -> None:
 def test_pupils_are_people_of_their_town() -> None:
     assert _names("Parkanon yhteiskoululaiset haastattelivat kihniöläisiä.") == ["Parkano", "Kihniö"]
     assert _names("Parkanon yhteiskoulu on mukana.") == []
+
+
+_OWNERS = ("Juvan", "Juvan ja Sulkavan", "Juvan, Sulkavan ja Rantasalmen")
+
+
+@pytest.mark.parametrize("owners", _OWNERS)
+@pytest.mark.parametrize(
+    "several",
+    [
+        *("perhekeskuksia", "kouluja", "yläkouluissa", "kyliä", "yrityksille", "hoivakodeissa", "kyläyhdistyksistä"),
+        *("terveyskeskukset", "urheiluseurat", "kirjastot"),
+    ],
+)
+def test_of_things_that_a_municipality_has_several_of_the_places_stay(owners: str, several: str) -> None:
+    assert [place.raw for place in read_places(f"Mukana on {owners} {several}.")] == re.findall(r"[A-Z]\w+", owners)
+
+
+@pytest.mark.parametrize("owners", _OWNERS)
+@pytest.mark.parametrize("body", ["seurakunnat", "kuntayhtymien", "4H-yhdistykset", "kunnanhallituksille"])
+def test_of_bodies_that_each_has_one_of_none_is_read(owners: str, body: str) -> None:
+    assert read_places(f"Mukana on {owners} {body}.") == []
+
+
+@pytest.mark.parametrize("body", ["perhekeskus", "yläkoululle", "hoivakodissa", "kyläyhdistykseltä", "urheiluseuran"])
+def test_one_of_them_is_a_body(body: str) -> None:
+    assert read_places(f"Mukana on Juvan {body}.") == []
+
+
+def test_a_village_behind_a_municipality_is_told_by_its_end() -> None:
+    assert _names("Kohteina ovat Sallan Hautajärvi, Oulun Kaukovainio ja Kuopion Särkiniemi.") == [
+        "Salla",
+        "Oulu",
+        "Kuopio",
+    ]
+    assert _names("Mukana on Oulun Kaukovainio ry.") == []
+    assert _names("Kiinteistö Oy Sallan Teollisuuskulma") == []
+
+
+@pytest.mark.parametrize("text", ["Leden går längs Aura å.", "Stadsstyrelsen i Jakobstad beslutade om stödet."])
+def test_waters_and_boards_of_swedish_towns_are_no_places(text: str) -> None:
+    assert _names(text) == []

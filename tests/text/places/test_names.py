@@ -190,3 +190,18 @@ def test_english_names_of_regions_may_have_a_hyphen() -> None:
 def test_a_river_in_swedish_is_no_municipality() -> None:
     assert _found("vattnet i Raseborgs å") == []
     assert _found("Vanda å och Borgå å") == []
+
+
+def test_a_side_in_small_letters_is_read_but_not_sure() -> None:
+    found = read_places("etelä-Pohjanmaan kylissä, itä-Lapissa ja pohjois-Karjalassa")
+    assert [(place.name, place.confidence) for place in found] == [
+        ("Etelä-Pohjanmaa", 0.7),
+        ("Itä-Lappi", 0.7),
+        ("Pohjois-Karjala", 0.7),
+    ]
+    assert _found("keski-Suomessa, länsi-Uudellamaalla ja itä-Suomessa") == []
+
+
+@pytest.mark.parametrize("club", ["SJK Seinäjoki", "AC Kajaaniin", "Inter Turku", "HIFK Helsingin", "Visit Rovaniemi"])
+def test_a_town_behind_the_letters_or_first_word_of_a_club_is_none(club: str) -> None:
+    assert _found(f"Illassa oli mukana {club}.") == []
