@@ -58,6 +58,8 @@ _LEAST_BEHIND = 3
 _JOINED_UNITS = re.compile(r" (?:&|ja|sekä|och|and) ")
 _GROUPS = ("ryhmä", "tiimi")
 """Ends of labels for a group of people, who may stand behind it with their bodies."""
+_SEVERAL = ("t", "er", "s", "mme")
+"""Ends of labels in the plural: `Kumppanit`, `Finansiärer`, `Partners`, `Yhteistyökumppanimme`."""
 _LABELS = frozenset({"form-label", "type-label"})
 """Kinds of words for what is asked of a unit: `Iin kunnan kirjaston puhelinnumero`."""
 
@@ -125,7 +127,8 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     people = label.endswith(_GROUPS) and any(map(_names_person, pieces))
     if heading or (words().has(label, "type-label") and not people):
         return []  # "Työryhmä: Aino Virtanen, Lapin yliopisto" names people and where they work
-    groups = group_pieces(pieces, among_bodies or labelled, labelled)
+    several = labelled and label.endswith(_SEVERAL)
+    groups = group_pieces(pieces, among_bodies or labelled, labelled, several)
     found: list[Organisation] = []
     for group in groups:
         # A unit that a later piece continues may come behind that piece.
@@ -175,17 +178,25 @@ def _led_by_agency(body: str) -> list[Organisation]:
 def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:
     """Whether half of the pieces of lines are named as bodies, the labels over them left out.
 
-    Under a label for bodies one in four is enough where the others are of two words or more.
+    Under a label for bodies one in four is enough where no more of the others than that are single words, as headings
+    of other fields are: `Tavoitteet`; no bullet stands before those.
     """
-    pieces = [piece for line in lines for piece in split_pieces(_strip_lead(line)[0])]
-    named = [names_body(piece.text) for piece in pieces if not is_label_line(piece.text)]
-    least = _ONE_IN if led and all(" " in piece.text or names_body(piece.text) for piece in pieces) else 2
+    pieces = [piece.text for line in lines for piece in split_pieces(_strip_lead(line)[0])]
+    named = [names_body(text) for text in pieces if not is_label_line(text)]
+    single = sum(" " not in text and not names_body(text) for text in pieces)
+    least = _ONE_IN if led and (single <= sum(named) or all(map(_BULLET.match, lines))) else 2
     return bool(named) and least * sum(named) >= len(named)
 
 
 def heads_list(line: str) -> bool:
-    """Whether the line only says what the bodies under it are: `Yhteistyökumppanit:`, `Hankkeen toteuttajat`."""
-    return is_label_line(line.strip(" :"))
+    """Whether the line only says what the bodies under it are: `Yhteistyökumppanit:`, `Mukana hankkeessa`."""
+    label = line.strip(" :")
+    return is_label_line(label) or (label[1:].islower() and any(map(_tells_members, label.casefold().split())))
+
+
+def _tells_members(word: str) -> bool:
+    """Whether the word says that firms or who takes part follow: `pilottiyritykset`, `mukana`."""
+    return bool({"firms", "leads"} & kinds(word).keys()) or word.endswith("yritykset")
 
 
 def heads_other(line: str) -> bool:

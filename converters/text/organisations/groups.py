@@ -81,11 +81,14 @@ _NO_UNITS = frozenset({"municipality", "parish", "parish-union", "association", 
 """Kinds of body of which the bare word is no unit of another: `4H-yhdistys, Seurakunta`."""
 
 
-def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
-    """Pieces that name one body with its units; what is no part of a body is left out."""
+def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, several: bool) -> list[list[Piece]]:
+    """Pieces that name one body with its units; what is no part of a body is left out.
+
+    `several`: a label in the plural stands before them, so that names which nothing tells are no units.
+    """
     pieces = _with_short_names(_without_purpose(without_degrees(pieces)))
     two = len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
-    if two and not (_is_english_field(*pieces) or _is_field_alone(*pieces)):
+    if two and not (several or _is_english_field(*pieces) or _is_field_alone(*pieces)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
@@ -109,7 +112,9 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif piece.start in again or _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
-        elif last and (belongs(last, piece, near > 1, near > 2) or is_head_of(last, piece, several=near > _PAIR)):
+        elif last and (
+            belongs(last, piece, several or near > 1, near > 2) or is_head_of(last, piece, several=near > 2)
+        ):
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])

@@ -40,8 +40,11 @@ _DEFINITE = ("arna", "erna", "orna", "in", "en", "et")
 _IS = frozenset({"on", "oli", "toimii", "toimi"})
 _ONE_PART = ("ja", "jä", "jana", "jänä")
 """Ends of words for the one who does something: `hakija`, `toteuttajana`."""
+_SEVERAL = ("t", "ina", "inä", "ita", "itä", "ia", "oja", "namme", "nämme", "tamme", "tämme")
+"""Ends of what several are: `kumppanit`, `toteuttajina`, `yhteistyötahoja`, `yhteistyökumppaneinamme`."""
 _ARE_FIRMS = ("t", "companies", "företagen")
 _BUSINESS = frozenset({"firm-field", "firm-tail", "trade"})
+_PLURAL_VERBS = ("vat", "vät")
 _PLURAL_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}s")
 _PLAIN = re.compile(r"[^\W\d_](?!\d+\Z)[\w&-]+")
 
@@ -51,7 +54,7 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
     guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.firms()]
-    guessed += [*guesses.partners(), *guesses.companions()]
+    guessed += [*guesses.members(), *guesses.partners(), *guesses.companions()]
     return list({guess.first: guess for guess in guessed}.values())
 
 
@@ -106,6 +109,12 @@ class _Guesses:
                 last = self._run_end(index)
                 if last > index and self._pauses(last):
                     yield self._guess(index, last, self.view.slice(index, last))
+                    yield from self._with_doer(index) if self._is_separator(last) else ()
+
+    def _with_doer(self, first: int) -> Iterator[Mention]:
+        """The others that do what a verb in the plural before the first says: `Verkon omistavat Lumiso ja Kelo`."""
+        if self.view.word(first - 1).endswith(_PLURAL_VERBS):
+            yield from (name for name in [*self._names_from(first)][1:] if name.first not in self.starts)
 
     def _says_who(self, index: int) -> bool:
         """Whether who has a part in a project follows: `Hakijana on`, `Hankkeen hallinnoija oli`."""
@@ -157,13 +166,32 @@ class _Guesses:
             if not self.view.has(index, "firms"):
                 continue
             at = index + 1
-            while self.view.sign(at) in (*"(:.,",) or self.view.has(at, "such-as"):
+            while self.view.sign(at) in (*"(:.,",) or self.view.has(at, "such-as") or self.view.has(at, "leads"):
                 at += 1
             told = any(self.view.has(each, "such-as") or self.view.sign(each) in (*"(:",) for each in range(index, at))
             told = told or (at == index + 1 and self.view.word(index).endswith(_ARE_FIRMS))
             names = list(self._names_from(at)) if told else []
             if len(names) >= _LEAST_BODIES:
                 yield from (name._replace(type="company") for name in names if name.first not in self.starts)
+
+    def members(self) -> Iterator[Mention]:
+        """`Kumppaneina ovat Lumiso ja Kelo Interiors`, `Mukana olivat …`: two names or more that a verb says to be so.
+
+        The whole list has to be of names: a place or a person in it may be what the others are.
+        """
+        for index in range(1, len(self.view.tokens)):
+            if not (self._takes_part(index - 1) and self.view.has(index, "are")):
+                continue
+            names = list(self._names_from(index + 1))
+            if len(names) >= _LEAST_BODIES and not self._is_separator(names[-1].last):
+                yield from (name._replace(type="company") for name in names if name.first not in self.starts)
+
+    def _takes_part(self, index: int) -> bool:
+        """Whether the word says that bodies take part: `Kumppaneina`, `rahoittajia`, `Mukana`; not people."""
+        word = self.view.word(index).casefold()
+        if self.view.has(index, "leads"):
+            return True
+        return words().value(word, "label") == "" and word.endswith(_SEVERAL)
 
     def partners(self) -> Iterator[Mention]:
         """`yhteistyössä Kelan, Elisan ja Hekun kanssa`: names in the genitive of a list with a body in it."""
@@ -176,10 +204,11 @@ class _Guesses:
         known, guesses = 0, []
         while (body := self.ends.get(end)) is not None or self._is_inflected_name(end - 1):
             known += body is not None
-            first = body.first if body is not None else end - 1
+            first = body.first if body is not None else self._inflected_start(end - 1)
             if body is None:
-                stem = _foreign_stem(_stem_of_genitive(self.view.word(first)))
-                guesses.append(self._guess(first, end, stem)._replace(type="company"))
+                stem = _foreign_stem(_stem_of_genitive(self.view.word(end - 1)))
+                name = " ".join([*map(self.view.word, range(first, end - 1)), stem])
+                guesses.append(self._guess(first, end, name)._replace(type="company"))
             if not self._is_separator(first - 1):
                 break
             end = first - 1
@@ -206,7 +235,8 @@ class _Guesses:
         if self.view.has(at, "abroad") or words().has(stem, "programme"):
             return False  # "Tallinnan", "Interregin"
         sure = not word.endswith("en") or ":" in word or word.endswith("sen")
-        parted = self._is_separator(at - 1) or self.view.word(at - 1).islower()
+        first = self._inflected_start(at)
+        parted = self._is_separator(first - 1) or self.view.word(first - 1).islower()
         return (
             parted
             and sure
@@ -215,12 +245,19 @@ class _Guesses:
             and not self._is_inflected_person(word)
         )
 
+    def _inflected_start(self, at: int) -> int:
+        """Where a name in the genitive begins that a town or one more unknown word leads: `Tornion Panimon`."""
+        word = self.view.word(at - 1)
+        placed = word.casefold() in genitive_places() and at - 1 not in self.taken
+        free = self._is_free(at - 1) and not word.endswith("n") and not self._is_inflected_person(word)
+        return at - 1 if word[:1].isupper() and (placed or free) else at
+
     def _names_from(self, at: int | None) -> Iterator[Mention]:
         """The names of a list that begins with the token, known or not."""
         while at is not None:
             known = self.starts.get(at)
             last = known.last if known else self._run_end(at)
-            if last == at or not (self._pauses(last) or self.view.sign(last) == ")"):
+            if last == at or not (self._ends(at, last) or self.view.sign(last) == ")"):
                 return
             yield known or self._guess(at, last, self.view.slice(at, last))
             at = self._separator_end(last)
@@ -235,7 +272,7 @@ class _Guesses:
             partner = None if known else self._in_case_of(mention, at)
             if partner is not None:
                 last = partner.last
-            elif last == at or (known is None and not (self._pauses(last) or self.view.has(last, "body-verb"))):
+            elif last == at or (known is None and not self._ends(at, last)):
                 break
             if known is not None and known.first in self.starts:
                 bodies.append(known)
@@ -354,6 +391,12 @@ class _Guesses:
     def _pauses(self, at: int) -> bool:
         """Whether the name ends with the text, a sign, or a word that joins."""
         return at >= len(self.view.tokens) or self.view.sign(at) in (*",.;", "\n") or self._is_separator(at)
+
+    def _ends(self, first: int, last: int) -> bool:
+        """Whether a name of a list ends there: before a pause, or as the last one before the verb of its sentence."""
+        acts = self.view.has(last, "are") or self.view.word(last).endswith(_PLURAL_VERBS)
+        closes = words().has(self.view.word(first - 1), "joins") and acts and self.view.word(last).islower()
+        return closes or self._pauses(last) or self.view.has(last, "body-verb")
 
     def _run_end(self, first: int) -> int:
         """The index after an unknown name in the nominative that begins here, the same index where none does."""
