@@ -21,6 +21,7 @@ from converters.text.organisations.words import (
     known_names,
     place_forms,
     place_names,
+    says_from_where,
     words,
 )
 from converters.text.people.names import base_surname, looks_like_surname, rank_given, rank_surname
@@ -29,6 +30,7 @@ from converters.text.people.words import degrees
 _GUESSED = 0.6
 _LONGEST_RUN = 3
 _LEAST_BODIES = 2
+_LONGEST_BRACKET = 5
 _NEAR = 3
 """Words between the word for partners and the first of them."""
 _STEM_OF_GENITIVE = re.compile(
@@ -365,6 +367,7 @@ class _Guesses:
 
     def _before(self, end: int) -> Iterator[Mention]:
         """The unknown names that a list begins with, the nearest to the first body first."""
+        end -= says_from_where(self.view.word(end - 1))  # "Arctic Kivi ja Ruotsista Luleå kommun"
         while end >= 2 and self._is_separator(end - 1):
             last = end - 1
             listed = self._in_list_only(last - 1) or self._in_list_only(last - 2)
@@ -381,15 +384,27 @@ class _Guesses:
             end = first
 
     def _separator_end(self, at: int) -> int | None:
+        """Where the next name of a list begins, behind what says where the one before it is and this one is from."""
+        at = self._beyond_aside(at)
         if not self._is_separator(at):
             return None
-        return at + 2 if self._is_separator(at + 1) else at + 1
+        at += 2 if self._is_separator(at + 1) else 1
+        return at + 1 if says_from_where(self.view.word(at)) else at
+
+    def _beyond_aside(self, at: int) -> int:
+        """The index behind a short bracket or a country in a local case that a name has: `(Norja)`, `Norjasta`."""
+        if self.view.sign(at) == "(":
+            closing = (each for each in range(at + 2, at + _LONGEST_BRACKET) if self.view.sign(each) == ")")
+            return next((each + 1 for each in closing), at)
+        word = self.view.word(at)
+        return at + 1 if says_from_where(word) and word.casefold() in country_forms() else at
 
     def _is_separator(self, at: int) -> bool:
         return self.view.sign(at) == "," or words().has(self.view.word(at), "joins")
 
     def _pauses(self, at: int) -> bool:
         """Whether the name ends with the text, a sign, or a word that joins."""
+        at = self._beyond_aside(at)
         return at >= len(self.view.tokens) or self.view.sign(at) in (*",.;", "\n") or self._is_separator(at)
 
     def _ends(self, first: int, last: int) -> bool:
@@ -407,7 +422,7 @@ class _Guesses:
 
     def _is_part(self, index: int) -> bool:
         word = self.view.word(index)
-        named = word[:1].isupper() and not self.view.has(index, "legal")
+        named = word[:1].isupper() and not (self.view.has(index, "legal") or says_from_where(word))
         named = named and not (self.view.has(index, "label") and self.view.begins_sentence(index))
         return named and index not in self.taken and _PLAIN.fullmatch(word) is not None
 
