@@ -37,7 +37,7 @@ def countries() -> frozenset[str]:
 
 
 def _is_foreign_before(name: str, country: str) -> bool:
-    """Whether a country in Finnish stands behind words that no Finnish name ends with: `Kaamos Industripark` `Norja`."""
+    """Whether a country in Finnish stands behind words that no Finnish name ends with: `Kaamos Center` `Norja`."""
     inside = name.split()
     if words().value(country.casefold(), "country") != "fi" or len(inside) < _LEAST_FOREIGN:
         return False

@@ -30,6 +30,8 @@ from converters.text.people.words import degrees
 _GUESSED = 0.6
 _LONGEST_RUN = 3
 _LEAST_BODIES = 2
+_COMMON_GIVEN = 400
+"""Rank of a given name up to which the word names a person before all."""
 _LONGEST_BRACKET = 5
 _NEAR = 3
 """Words between the word for partners and the first of them."""
@@ -378,6 +380,7 @@ class _Guesses:
             first = last
             while last - first < _LONGEST_RUN and self._is_part(first - 1):
                 first -= 1
+                first -= 2 * (self.view.sign(first - 1) == "&" and self._is_part(first - 2))
             if first == last or not self._is_name(first, last) or self.view.begins_sentence(first):
                 return
             yield self._guess(first, last, self.view.slice(first, last))
@@ -418,6 +421,7 @@ class _Guesses:
         last = first
         while last - first < _LONGEST_RUN and self._is_part(last):
             last += 1
+            last += self.view.sign(last) == "&" and self._is_part(last + 1)  # "Kelo & Kaarna"
         return last if last > first and self._is_name(first, last) else first
 
     def _is_part(self, index: int) -> bool:
@@ -435,11 +439,21 @@ class _Guesses:
         places = [index for index in range(first + 1, last) if self.view.word(index).casefold() in place_names()]
         if not alone and self.view.word(first).casefold() in genitive_places():
             places.append(first)  # "Forssan Yrityskehitys"
-        free = all(index in places or self._is_free(index) for index in range(first, last))
+        named = (index for index in range(first, last) if index not in places and self.view.sign(index) != "&")
+        free = all(self._is_free(index) or self._is_of_owners(index) for index in named)
         if not free:
             return False
+        if self._is_of_owners(last - 1):
+            return True
         nominative = not self.view.word(last - 1).casefold().endswith(UNSURE)
         return nominative and (alone or last - 1 in places or rank_surname(self.view.word(last - 1)) is None)
+
+    def _is_of_owners(self, index: int) -> bool:
+        """Whether the word stands beside the sign that joins owners, of which each may be a surname: `Kelo & Aho`."""
+        joined = "&" in (self.view.sign(index - 1), self.view.sign(index + 1)) and self._is_part(index)
+        word = fold(self.view.word(index))
+        called = (rank_given(word.title()) or _COMMON_GIVEN) < _COMMON_GIVEN  # "Aino & Ville"
+        return joined and not called and word not in known_names() and word not in place_names()
 
     def _is_firm(self, first: int, last: int) -> bool:
         """Whether a word of an unknown name says what firms do: `Aurora Kustannus`, `Studio Puuvilla`; no person."""

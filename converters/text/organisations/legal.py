@@ -327,7 +327,8 @@ class LegalNames(NameTails):
             return False
         before = [self.word(each) for each in range(first, joins[0])]
         known = any(fold(word) in known_names() or head_form(word) is not None for word in before)
-        return len(before) > 1 and all(word[:1].isupper() for word in before) and not known
+        enough = len(before) > 1 or not self._speaks_english
+        return enough and all(word[:1].isupper() for word in before) and not known
 
     @cached_property
     def _speaks_english(self) -> bool:

@@ -85,3 +85,14 @@ def test_the_last_name_of_a_list_may_stand_before_its_verb() -> None:
 
 def test_a_partner_in_the_genitive_may_have_two_words() -> None:
     check("Hanke tehtiin yhteistyössä Kaskipuun ja Tornion Panimon kanssa.", ["Kaskipuu", "Tornion Panimo"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana ovat Oulun kaupunki, Kelo & Kaarna ja Lumiso.", ["Oulun kaupunki", "Kelo & Kaarna", "Lumiso"]),
+        ("Lumi and Snow Oy toteuttaa hankkeen.", ["Lumi and Snow Oy"]),
+    ],
+)
+def test_signs_inside_a_firm_do_not_part_it(text: str, found: Wanted) -> None:
+    check(text, found)
