@@ -8,6 +8,7 @@ from converters.text.organisations.kinds import is_body
 from converters.text.organisations.words import country_names, fold, head_form, known_names, place_names, words
 from converters.text.people.names import rank_given
 
+_HOME = ("Finland", "Suomi")
 _LEAST_FOREIGN = 2
 """Words of a foreign name that nothing tells before its country, at least."""
 
@@ -23,6 +24,8 @@ def without_country(text: str) -> str:
         return name.removesuffix(" i")  # "Åbo Akademi i Vasa"
     if not country[:1].isupper() or country.casefold() not in countries() or fold(text) in known_names():
         return text
+    if country in _HOME and _is_firm(name):
+        return text  # "Kemira Finland", what a firm abroad is called here
     front, _, town = name.rpartition(" ")
     if _is_foreign_before(name, country):
         return name
@@ -57,6 +60,11 @@ def _is_whole(name: str) -> bool:
         return (town or not countries().isdisjoint(others[-1:])) and is_body(name)
     closing = head_form(name.rpartition(" ")[2])
     return closing is not None and (closing.head.shape, closing.head.type) == ("en", "university") and is_body(name)
+
+
+def _is_firm(name: str) -> bool:
+    listed = known_names().get(fold(name))
+    return listed is not None and listed.type == "company"
 
 
 def _is_listed_university(name: str) -> bool:

@@ -216,8 +216,14 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
 
 
 def _leans_on_vowel(word: str, ending: str) -> bool:
-    """Whether an ending with the "i" of acronyms follows a vowel: "Yleistä" is no form of "Yle", "AMKista" is one."""
-    return ending[0] == "i" and len(ending) > 1 and word[-len(ending) - 1].casefold() in _VOWELS
+    """Whether an ending is none behind its letter: that with the "i" of acronyms behind a vowel, others without one.
+
+    "Yleistä" is no form of "Yle", "AMKista" is one of "AMK".
+    """
+    before = word[-len(ending) - 1].casefold()
+    if ending in ("a", "ä", "n") and before.isalpha() and before not in _VOWELS:
+        return True  # "Taika" is no form of "Taik"
+    return ending[0] == "i" and len(ending) > 1 and before in _VOWELS
 
 
 def without_genitive(brand: str) -> str:

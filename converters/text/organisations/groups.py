@@ -82,13 +82,10 @@ _NO_UNITS = frozenset({"municipality", "parish", "parish-union", "association", 
 
 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, several: bool) -> list[list[Piece]]:
-    """Pieces that name one body with its units; what is no part of a body is left out.
-
-    `several`: a label in the plural stands before them, so that names which nothing tells are no units.
-    """
+    """Pieces that name one body with its units, none that nothing tells under a label for `several`; others are out."""
     pieces = _with_short_names(_without_purpose(without_degrees(pieces)))
-    two = len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
-    if two and not (several or _is_english_field(*pieces) or _is_field_alone(*pieces)):
+    two = not several and len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
+    if two and not (_is_english_field(*pieces) or _is_field_alone(*pieces)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
@@ -97,7 +94,8 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     groups: list[list[Piece]] = []
     bodies = sum(_names_one(piece.text) for piece in pieces)
-    for piece, near in zip(map(_body_in_bracket, pieces), _bodies_beside(pieces), strict=True):
+    beside = [max(near, _PAIR * several) for near in _bodies_beside(pieces)]
+    for piece, near in zip(map(_body_in_bracket, pieces), beside, strict=True):
         last = groups[-1] if groups else []
         owned = bool(last) and all(each.start in owners for each in last)
         if last and _renames(last, piece):
@@ -112,9 +110,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
             last.append(piece)
         elif piece.start in again or _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
-        elif last and (
-            belongs(last, piece, several or near > 1, near > 2) or is_head_of(last, piece, several=near > 2)
-        ):
+        elif last and (belongs(last, piece, near > 1, near > 2) or is_head_of(last, piece, several=near > _PAIR)):
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])

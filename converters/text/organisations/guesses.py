@@ -30,8 +30,12 @@ from converters.text.people.words import degrees
 _GUESSED = 0.6
 _LONGEST_RUN = 3
 _LEAST_BODIES = 2
+_LEAST_LISTED = 4
+"""Names of a list of which one is a body and no other a place or a person, at least."""
 _COMMON_GIVEN = 400
 """Rank of a given name up to which the word names a person before all."""
+_RARE = 3000
+"""Rank of a surname from which few people have it."""
 _LONGEST_BRACKET = 5
 _NEAR = 3
 """Words between the word for partners and the first of them."""
@@ -111,7 +115,7 @@ class _Guesses:
                     yield listed
                     continue
                 last = self._run_end(index)
-                if last > index and self._pauses(last):
+                if last > index and (self._pauses(last) or self.view.has(last, "together-with")):
                     yield self._guess(index, last, self.view.slice(index, last))
                     yield from self._with_doer(index) if self._is_separator(last) else ()
 
@@ -141,8 +145,19 @@ class _Guesses:
             first_listed = min(mention.first for mention in (*bodies, *guesses))
             offices = sum(guess.type == "joint-municipal-authority" for guess in guesses)
             acts = self.view.has(max(mention.last for mention in (*bodies, *guesses)), "body-verb")
-            if len(bodies) + offices >= _LEAST_BODIES or acts or self._is_led(first_listed):
+            several = len(bodies) + len(guesses) >= _LEAST_LISTED and self._is_of_bodies(bodies[0], guesses)
+            if len(bodies) + offices >= _LEAST_BODIES or acts or several or self._is_led(first_listed):
                 yield from (guess if guess.type else guess._replace(type="company") for guess in guesses)
+
+    def _is_of_bodies(self, body: Mention, guesses: Sequence[Mention]) -> bool:
+        """Whether the names of a list tell by their form what the one body among them is: `Kelo Safaris, … ja Alfa Oy`.
+
+        Single words may be sights or products beside an authority.
+        """
+        listed = [body, *guesses]
+        closed = words().has(self.view.word(max(mention.first for mention in listed) - 1), "joins")
+        told = self.view.has(body.last - 1, "legal") or all(" " in guess.nominative for guess in guesses)
+        return closed and told and not body.case
 
     def _is_led(self, first: int) -> bool:
         """Whether a word for partners or their verb leads to the list: `Yrityskumppaneina ovat`, `rahoittavat`."""
@@ -369,9 +384,10 @@ class _Guesses:
 
     def _before(self, end: int) -> Iterator[Mention]:
         """The unknown names that a list begins with, the nearest to the first body first."""
-        end -= says_from_where(self.view.word(end - 1))  # "Arctic Kivi ja Ruotsista Luleå kommun"
+        led = self.view.word(end - 1) == "the" or says_from_where(self.view.word(end - 1))
+        end -= led  # "Arctic Kivi ja Ruotsista Luleå kommun"
         while end >= 2 and self._is_separator(end - 1):
-            last = end - 1
+            last = end - 1 - self._is_separator(end - 2)
             listed = self._in_list_only(last - 1) or self._in_list_only(last - 2)
             if listed is not None and listed.last == last:
                 yield listed
@@ -392,7 +408,7 @@ class _Guesses:
         if not self._is_separator(at):
             return None
         at += 2 if self._is_separator(at + 1) else 1
-        return at + 1 if says_from_where(self.view.word(at)) else at
+        return at + 1 if says_from_where(self.view.word(at)) or self.view.word(at) == "the" else at
 
     def _beyond_aside(self, at: int) -> int:
         """The index behind a short bracket or a country in a local case that a name has: `(Norja)`, `Norjasta`."""
@@ -414,7 +430,8 @@ class _Guesses:
         """Whether a name of a list ends there: before a pause, or as the last one before the verb of its sentence."""
         acts = self.view.has(last, "are") or self.view.word(last).endswith(_PLURAL_VERBS)
         closes = words().has(self.view.word(first - 1), "joins") and acts and self.view.word(last).islower()
-        return closes or self._pauses(last) or self.view.has(last, "body-verb")
+        beside = self.view.has(last, "together-with") and not self.view.has(first - 1, "together-with")
+        return closes or beside or self._pauses(last) or self.view.has(last, "body-verb")
 
     def _run_end(self, first: int) -> int:
         """The index after an unknown name in the nominative that begins here, the same index where none does."""
@@ -437,16 +454,23 @@ class _Guesses:
         if not alone and self._is_firm(first, last):
             return True
         places = [index for index in range(first + 1, last) if self.view.word(index).casefold() in place_names()]
-        if not alone and self.view.word(first).casefold() in genitive_places():
-            places.append(first)  # "Forssan Yrityskehitys"
+        begin = self.view.word(first).casefold()
+        if not alone and not places and (begin in genitive_places() or begin in place_names()):
+            places.append(first)  # "Forssan Yrityskehitys", "Kotka Maretarium"
         named = (index for index in range(first, last) if index not in places and self.view.sign(index) != "&")
-        free = all(self._is_free(index) or self._is_of_owners(index) for index in named)
+        rare = not alone and self._is_no_person(first, last)
+        free = all(self._is_free(index, rare=rare) or self._is_of_owners(index) for index in named)
         if not free:
             return False
         if self._is_of_owners(last - 1):
             return True
         nominative = not self.view.word(last - 1).casefold().endswith(UNSURE)
         return nominative and (alone or last - 1 in places or rank_surname(self.view.word(last - 1)) is None)
+
+    def _is_no_person(self, first: int, last: int) -> bool:
+        """Whether two words or more hold no given name, but for one that a genitive goes before: `Taigan Taika`."""
+        begin, end = self.view.word(first), self.view.word(last - 1)
+        return rank_given(begin) is None and (rank_given(end) is None or begin.endswith("n"))
 
     def _is_of_owners(self, index: int) -> bool:
         """Whether the word stands beside the sign that joins owners, of which each may be a surname: `Kelo & Aho`."""
@@ -463,8 +487,11 @@ class _Guesses:
         inflected = written[-1].casefold().endswith(UNSURE) and not _tells_firm(written[-1])
         return any(map(_tells_firm, written)) and not (person or named or inflected)
 
-    def _is_free(self, index: int) -> bool:
-        """Whether the word may be of a name that nothing knows: no place, person, head or name of a programme."""
+    def _is_free(self, index: int, *, rare: bool = False) -> bool:
+        """Whether the word may be of a name that nothing knows: no place, person, head or name of a programme.
+
+        `rare`: whether names that few people have are free.
+        """
         word = self.view.word(index)
         folded = word.split(":")[0].casefold()
         if not self._is_part(index) and not (":" in word and word[:1].isupper() and index not in self.taken):
@@ -474,6 +501,8 @@ class _Guesses:
         listed = folded in place_forms() or folded in genitive_places() or fold(folded) in known_names()
         listed = listed or folded in country_names() or folded in country_forms() or folded in place_names()
         person = rank_given(word) is not None or looks_like_surname(word)
+        if rare:
+            person = (rank_given(word) or _RARE) < _COMMON_GIVEN or (rank_surname(word) or _RARE) < _RARE
         form = head_form(word)
         joined = "-" in word and word.rpartition("-")[2][:1].islower()
         if joined and form is not None and not form.case and form.head.type == "other":

@@ -1,4 +1,4 @@
-"""Finds a body again by the short name that its whole one gives: `Lumola Network Oy … Lumolan tilat`, `(LPV) … LPV:n`."""
+"""Finds a body again by the short name that its whole one gives: `Lumola Network Oy … Lumolan tilat`."""
 
 from __future__ import annotations
 
@@ -51,8 +51,9 @@ def with_bodies_again(text: str, found: list[Organisation]) -> list[Organisation
 
 def _holds(span: object, other: object) -> bool:
     """Whether the other lies in the span and is shorter, or the same."""
-    both = isinstance(span, Span) and isinstance(other, Span)
-    return both and span.start <= other.start and other.end <= span.end
+    if not isinstance(span, Span) or not isinstance(other, Span):
+        return False
+    return span.start <= other.start and other.end <= span.end
 
 
 def _start(body: Organisation) -> int:

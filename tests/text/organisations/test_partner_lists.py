@@ -96,3 +96,25 @@ def test_a_partner_in_the_genitive_may_have_two_words() -> None:
 )
 def test_signs_inside_a_firm_do_not_part_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ryhmään kuuluvat Kelo Safaris, Hotelli Iso-Syöte, Taigan Taika ja Iin Porotila Oy.",
+            ["Kelo Safaris", "Hotelli Iso-Syöte", "Taigan Taika", "Iin Porotila Oy"],
+        ),
+        ("Varrella ovat Oulanka, Karhunkierros, Kiutaköngäs ja Metsähallitus.", ["Metsähallitus"]),
+        ("Tuotteita ovat Lumipolku, Kasvun Eväät, Digiloikka ja Lapin liiton Elinvoima.", ["Lapin liitto"]),
+        ("Kurssin toteutti Lumoava Koulutus yhteistyössä kuntien kanssa.", ["Lumoava Koulutus"]),
+        (
+            "Partners are Oulu University, Kolibri Games, Fingerloft, and the City of Kemi.",
+            ["Oulu University", "Kolibri Games", "Fingerloft", "City of Kemi"],
+        ),
+        ("Kumppaneina ovat Kotka Maretarium, Cursor Oy ja Iin kunta.", ["Kotka Maretarium", "Cursor Oy", "Iin kunta"]),
+        ("Taigan Taika esiintyi.", []),
+    ],
+)
+def test_one_body_tells_what_the_names_beside_it_are(text: str, found: Wanted) -> None:
+    check(text, found)
