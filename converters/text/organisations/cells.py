@@ -183,7 +183,7 @@ def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:
     """
     pieces = [piece.text for line in lines for piece in split_pieces(_strip_lead(line)[0])]
     named = [names_body(text) for text in pieces if not is_label_line(text)]
-    single = sum(" " not in text and not names_body(text) for text in pieces)
+    single = sum(" " not in text and not names_body(text) for text in pieces) if led else 0
     least = _ONE_IN if led and (single <= sum(named) or all(map(_BULLET.match, lines))) else 2
     return bool(named) and least * sum(named) >= len(named)
 

@@ -69,6 +69,7 @@ _STRONG = re.compile(
 _BARE_ENDINGS = tuple(dict.fromkeys(ending.strip(":") for ending in _ENDINGS))
 _BEGINNING = 3
 _VOWELS = frozenset("aeiouyäö")
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 _LONG_VOWELS = frozenset({"aa", "ää", "oo", "öö", "uu", "yy", "ii"})
 _MADE = ("tun", "tyn", "llun", "llyn", "nnun", "nnyn", "tavan", "tävän", "aman", "ämän")
 _WHERE = ("aan", "ään", "oon", "öön", "uun", "yyn", "een", "iin", "lle", "lla", "llä", "ssa", "ssä")
@@ -220,10 +221,10 @@ def _leans_on_vowel(word: str, ending: str) -> bool:
 
     "Yleistä" is no form of "Yle", "AMKista" is one of "AMK".
     """
-    before = word[-len(ending) - 1].casefold()
-    if ending in ("a", "ä", "n") and before.isalpha() and before not in _VOWELS:
-        return True  # "Taika" is no form of "Taik"
-    return ending[0] == "i" and len(ending) > 1 and before in _VOWELS
+    before = word[-len(ending) - 1]
+    if len(ending) == 1:
+        return ending != "s" and before in _CONSONANTS  # "Taika" is no form of "Taik"
+    return ending[0] == "i" and before.casefold() in _VOWELS
 
 
 def without_genitive(brand: str) -> str:

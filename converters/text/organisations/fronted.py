@@ -13,7 +13,7 @@ from converters.text.organisations.kinds import is_role, leads_team
 from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality, may_be_portfolio
 from converters.text.organisations.shared import SharedHeads
-from converters.text.organisations.swedish import is_founded, purpose_end
+from converters.text.organisations.swedish import FOUNDED, is_founded, purpose_end
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_inflected_legal_form
 from converters.text.organisations.words import (
     country_forms,
@@ -79,8 +79,9 @@ class FrontedNames(SharedHeads):
     def _is_small_founded(self, index: int) -> bool:
         """Whether such a word in small letters leads to a name that is no body's alone: `av stiftelsen Lumirosen`."""
         word = self.word(index)
-        founded = word.islower() and is_founded(word.capitalize()) and self.word(index + 1).istitle()
-        return founded and self.known(index + 1) is None and not is_person((self.word(index + 1), self.word(index + 2)))
+        if not (word.endswith(FOUNDED) and word.islower() and self.word(index + 1).istitle()):
+            return False
+        return self.known(index + 1) is None and not is_person((self.word(index + 1), self.word(index + 2)))
 
     def _founded_kind(self, index: int) -> str:
         if not is_founded(self.word(index).capitalize()):
@@ -116,8 +117,8 @@ class FrontedNames(SharedHeads):
         if self._is_national(index):
             named = self._fronted(index + 1)  # "Swedish Ministry of Culture", "Estonian Chamber of Agriculture"
             return named and named._replace(first=index, nominative=self.slice(index, named.last))
-        small = self._is_small_town(index) or self._is_small_founded(index)
-        if not ((self.word(index)[:1].isupper() or small) and self._leads_name(index)):
+        begins = self.word(index)[:1].isupper() or self._is_small_town(index) or self._is_small_founded(index)
+        if not (begins and self._leads_name(index)):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
             return None  # "Baltic Sea Region Interreg"

@@ -199,7 +199,7 @@ class _Guesses:
         The whole list has to be of names: a place or a person in it may be what the others are.
         """
         for index in range(1, len(self.view.tokens)):
-            if not (self._takes_part(index - 1) and self.view.has(index, "are")):
+            if not (self.view.has(index, "are") and self._takes_part(index - 1)):
                 continue
             names = list(self._names_from(index + 1))
             if len(names) >= _LEAST_BODIES and not self._is_separator(names[-1].last):

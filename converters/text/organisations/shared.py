@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import cache
+from functools import cache, cached_property
 
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.listed import ListedNames
@@ -52,7 +52,7 @@ class SharedHeads(ListedNames):
         return (
             self.coordinated(index)
             or self._swedish_towns(index)
-            or (self._hyphened(index) if self.word(index)[-1:] in ELLIPTIC else [])
+            or (self._hyphened(index) if self._halved else [])
             or self._of_one_place(index)
             or (self._bracketed(index) if self.sign(index + 1) == "(" else [])
             or (self._english_several(index) if self.word(index + 1) == "of" else [])
@@ -75,6 +75,11 @@ class SharedHeads(ListedNames):
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    @cached_property
+    def _halved(self) -> bool:
+        """Whether a word with a hyphen at its end stands in the text."""
+        return any(f"{hyphen}{sign}" in self.text for hyphen in ELLIPTIC[:2] for sign in " ,")
 
     def _hyphened(self, index: int) -> list[Mention]:
         """`Kiipula- ja Lumo-säätiöt`, `Centria-, Arcada- ja Novia-ammattikorkeakoulujen`: names joined to one head."""

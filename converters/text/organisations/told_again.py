@@ -38,6 +38,9 @@ class _Short(NamedTuple):
 
 def with_bodies_again(text: str, found: list[Organisation]) -> list[Organisation]:
     """The bodies of a text with those that it names again by a short name, where nothing else was read."""
+    covered = sum(each.at.end - each.at.start for each in found if isinstance(each.at, Span))
+    if len(text) - covered < _SHORTEST_LETTERS:
+        return found  # a cell that is a name alone
     shorts = {fold(short): _Short(body, alone) for body in found for short, alone in _shorts_of(body)}
     if not shorts:
         return found
