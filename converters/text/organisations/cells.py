@@ -89,7 +89,7 @@ def is_list_line(line: str) -> bool:
         return False
     if len(tokens) > _LEAST_BEHIND and "plural-unit" in kinds(tokens[-1].removeprefix("-")):
         return False  # "Lapin yliopiston kemian ja fysiikan laitokset"
-    if _is_inflected_list(body) or any(_is_running_word(token) for token in tokens):
+    if _is_inflected_list(body) or (any(map(_is_running_word, tokens)) and not _is_one_association(tokens)):
         return False
     return not any(
         words().has(token.casefold(), "function")
@@ -182,6 +182,7 @@ def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:
     of other fields are: `Tavoitteet`; no bullet stands before those.
     """
     pieces = [piece.text for line in lines for piece in split_pieces(_strip_lead(line)[0])]
+    pieces = [text for text in pieces if any(map(str.isalpha, text))]  # no sums of a table
     named = [names_body(text) for text in pieces if not is_label_line(text)]
     single = sum(" " not in text and not names_body(text) for text in pieces) if led else 0
     least = _ONE_IN if led and (single <= sum(named) or all(map(_BULLET.match, lines))) else 2
@@ -217,6 +218,20 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     numbered = _BULLET.match(line, label.end())
     start = numbered.end() if numbered else label.end()
     return line[start:], start, labelled
+
+
+def _is_one_association(tokens: Sequence[str]) -> bool:
+    """Whether small words behind one capital are closed by the form of associations: `Nuoret pois kadulta ry`."""
+    form = next((at for at, token in enumerate(tokens) if "legal" in kinds(token)), 0)
+    inner = tokens[1:form]
+    sums = all(token.isdecimal() for token in tokens[form + 1 :])
+    closed = bool(inner) and words().value(tokens[form].casefold(), "legal") == "association" and sums
+    return closed and tokens[0][:1].isupper() and all(map(str.islower, inner)) and not _does(inner)
+
+
+def _does(inner: Sequence[str]) -> bool:
+    """Whether a verb of what bodies do is among the words: `Hanketta hallinnoi iin martat ry`."""
+    return any(words().has(token, "body-verb") or words().has(token, "function") for token in inner)
 
 
 def _is_running_word(token: str) -> bool:

@@ -140,7 +140,8 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
                 yield start + labels[0].end(), line[labels[0].end() :]  # "Iin kunta Tuen siirto Simon kunta"
         else:
             yield start, _SECTION.sub("", line[: labels[0].start()])
-            yield from ((start + at, field) for at, field in _fields(line, labels))
+            fields = _fields(line, labels)
+            yield from ((start + at, field) for at, field in fields if field.strip(" |"))  # "Toteuttaja | Rahoitus"
 
 
 def _without_authors(text: str) -> Iterator[tuple[int, str]]:

@@ -118,3 +118,21 @@ def test_signs_inside_a_firm_do_not_part_it(text: str, found: Wanted) -> None:
 )
 def test_one_body_tells_what_the_names_beside_it_are(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Toteuttaja | Rahoitus\nHämeen Kelo | 45 000\nForssan Kivi Oy | 20 000\nIin kunta | 5 000",
+            ["Hämeen Kelo", "Forssan Kivi Oy", "Iin kunta"],
+        ),
+        (
+            "Pihlajan Martat ry 2 000 €\nNuoret pois kadulta ry 1 500 €\nKaamasen Erä 600 €",
+            ["Pihlajan Martat ry", "Nuoret pois kadulta ry", "Kaamasen Erä"],
+        ),
+        ("Hanketta vetää aktiivinen ry", []),
+    ],
+)
+def test_rows_beside_those_of_bodies_name_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
