@@ -58,6 +58,8 @@ _LEAST_BEHIND = 3
 _JOINED_UNITS = re.compile(r" (?:&|ja|sekä|och|and) ")
 _GROUPS = ("ryhmä", "tiimi")
 """Ends of labels for a group of people, who may stand behind it with their bodies."""
+_SEVERAL = ("t", "er", "s", "mme")
+"""Ends of labels in the plural: `Kumppanit`, `Finansiärer`, `Partners`, `Yhteistyökumppanimme`."""
 _LABELS = frozenset({"form-label", "type-label"})
 """Kinds of words for what is asked of a unit: `Iin kunnan kirjaston puhelinnumero`."""
 
@@ -87,7 +89,7 @@ def is_list_line(line: str) -> bool:
         return False
     if len(tokens) > _LEAST_BEHIND and "plural-unit" in kinds(tokens[-1].removeprefix("-")):
         return False  # "Lapin yliopiston kemian ja fysiikan laitokset"
-    if _is_inflected_list(body) or any(_is_running_word(token) for token in tokens):
+    if _is_inflected_list(body) or (any(map(_is_running_word, tokens)) and not _is_one_association(tokens)):
         return False
     return not any(
         words().has(token.casefold(), "function")
@@ -125,7 +127,8 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     people = label.endswith(_GROUPS) and any(map(_names_person, pieces))
     if heading or (words().has(label, "type-label") and not people):
         return []  # "Työryhmä: Aino Virtanen, Lapin yliopisto" names people and where they work
-    groups = group_pieces(pieces, among_bodies or labelled, labelled)
+    several = labelled and label.endswith(_SEVERAL)
+    groups = group_pieces(pieces, among_bodies or labelled, labelled, several)
     found: list[Organisation] = []
     for group in groups:
         # A unit that a later piece continues may come behind that piece.
@@ -175,17 +178,26 @@ def _led_by_agency(body: str) -> list[Organisation]:
 def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:
     """Whether half of the pieces of lines are named as bodies, the labels over them left out.
 
-    Under a label for bodies one in four is enough where the others are of two words or more.
+    Under a label for bodies one in four is enough where no more of the others than that are single words, as headings
+    of other fields are: `Tavoitteet`; no bullet stands before those.
     """
-    pieces = [piece for line in lines for piece in split_pieces(_strip_lead(line)[0])]
-    named = [names_body(piece.text) for piece in pieces if not is_label_line(piece.text)]
-    least = _ONE_IN if led and all(" " in piece.text or names_body(piece.text) for piece in pieces) else 2
+    pieces = [piece.text for line in lines for piece in split_pieces(_strip_lead(line)[0])]
+    pieces = [text for text in pieces if any(map(str.isalpha, text))]  # no sums of a table
+    named = [names_body(text) for text in pieces if not is_label_line(text)]
+    single = sum(" " not in text and not names_body(text) for text in pieces) if led else 0
+    least = _ONE_IN if led and (single <= sum(named) or all(map(_BULLET.match, lines))) else 2
     return bool(named) and least * sum(named) >= len(named)
 
 
 def heads_list(line: str) -> bool:
-    """Whether the line only says what the bodies under it are: `Yhteistyökumppanit:`, `Hankkeen toteuttajat`."""
-    return is_label_line(line.strip(" :"))
+    """Whether the line only says what the bodies under it are: `Yhteistyökumppanit:`, `Mukana hankkeessa`."""
+    label = line.strip(" :")
+    return is_label_line(label) or (label[1:].islower() and any(map(_tells_members, label.casefold().split())))
+
+
+def _tells_members(word: str) -> bool:
+    """Whether the word says that firms or who takes part follow: `pilottiyritykset`, `mukana`."""
+    return bool({"firms", "leads"} & kinds(word).keys()) or word.endswith("yritykset")
 
 
 def heads_other(line: str) -> bool:
@@ -206,6 +218,20 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     numbered = _BULLET.match(line, label.end())
     start = numbered.end() if numbered else label.end()
     return line[start:], start, labelled
+
+
+def _is_one_association(tokens: Sequence[str]) -> bool:
+    """Whether small words behind one capital are closed by the form of associations: `Nuoret pois kadulta ry`."""
+    form = next((at for at, token in enumerate(tokens) if "legal" in kinds(token)), 0)
+    inner = tokens[1:form]
+    sums = all(token.isdecimal() for token in tokens[form + 1 :])
+    closed = bool(inner) and words().value(tokens[form].casefold(), "legal") == "association" and sums
+    return closed and tokens[0][:1].isupper() and all(map(str.islower, inner)) and not _does(inner)
+
+
+def _does(inner: Sequence[str]) -> bool:
+    """Whether a verb of what bodies do is among the words: `Hanketta hallinnoi iin martat ry`."""
+    return any(words().has(token, "body-verb") or words().has(token, "function") for token in inner)
 
 
 def _is_running_word(token: str) -> bool:

@@ -6,6 +6,11 @@ from functools import cache
 
 from converters.text.organisations.kinds import is_body
 from converters.text.organisations.words import country_names, fold, head_form, known_names, place_names, words
+from converters.text.people.names import rank_given
+
+_HOME = ("Finland", "Suomi")
+_LEAST_FOREIGN = 2
+"""Words of a foreign name that nothing tells before its country, at least."""
 
 
 def without_country(text: str) -> str:
@@ -19,7 +24,11 @@ def without_country(text: str) -> str:
         return name.removesuffix(" i")  # "Åbo Akademi i Vasa"
     if not country[:1].isupper() or country.casefold() not in countries() or fold(text) in known_names():
         return text
+    if country in _HOME and _is_firm(name):
+        return text  # "Kemira Finland", what a firm abroad is called here
     front, _, town = name.rpartition(" ")
+    if _is_foreign_before(name, country):
+        return name
     before_town = front if town[:1].isupper() and head_form(town) is None else ""
     return next((each for each in (name, before_town) if each and _is_whole(each)), text)
 
@@ -28,6 +37,16 @@ def without_country(text: str) -> str:
 def countries() -> frozenset[str]:
     """The names of countries near and far, folded."""
     return country_names() | frozenset(words().forms_of("far-country"))
+
+
+def _is_foreign_before(name: str, country: str) -> bool:
+    """Whether a country in Finnish stands behind words that no Finnish name ends with: `Kaamos Center` `Norja`."""
+    inside = name.split()
+    if words().value(country.casefold(), "country") != "fi" or len(inside) < _LEAST_FOREIGN:
+        return False
+    titled = all(word[:1].isupper() for word in inside) and rank_given(inside[-1]) is None  # "Toni Ruotsi"
+    last = inside[-1].casefold()
+    return titled and last not in countries() and last not in place_names() and not last.endswith(("n", "-"))
 
 
 def _is_whole(name: str) -> bool:
@@ -41,6 +60,11 @@ def _is_whole(name: str) -> bool:
         return (town or not countries().isdisjoint(others[-1:])) and is_body(name)
     closing = head_form(name.rpartition(" ")[2])
     return closing is not None and (closing.head.shape, closing.head.type) == ("en", "university") and is_body(name)
+
+
+def _is_firm(name: str) -> bool:
+    listed = known_names().get(fold(name))
+    return listed is not None and listed.type == "company"
 
 
 def _is_listed_university(name: str) -> bool:

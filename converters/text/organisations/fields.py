@@ -26,6 +26,7 @@ _LEAST_LABELS = 2
 _LABEL_END = 4
 _LONGEST_LABELLED = 10
 """Words of a unit behind its label, at most."""
+_JOINED_BEHIND = re.compile(r"\s*(?:ja|och|and|&)\s")
 _LEAST_OF_BARE = 3
 """Blanks in a line with two bare labels, a body and a unit, at least."""
 _SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
@@ -130,7 +131,7 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a text; the labels of a form in one line part its fields, of which those of bodies are read."""
     for start, line in _without_authors(text):
         found = _form_labels().finditer(line) if _may_hold_labels(line) else ()
-        labels = [label for label in found if not _is_beside_name(line, label)]
+        labels = [label for label in found if not (_is_beside_name(line, label) or _is_in_name(line, label))]
         if len(labels) < _LEAST_LABELS:
             lead = _bare_label_end(line, labels)
             end = _body_end(line, labels) if labels else _kind_start(line)
@@ -139,7 +140,8 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
                 yield start + labels[0].end(), line[labels[0].end() :]  # "Iin kunta Tuen siirto Simon kunta"
         else:
             yield start, _SECTION.sub("", line[: labels[0].start()])
-            yield from ((start + at, field) for at, field in _fields(line, labels))
+            fields = _fields(line, labels)
+            yield from ((start + at, field) for at, field in fields if field.strip(" |"))  # "Toteuttaja | Rahoitus"
 
 
 def _without_authors(text: str) -> Iterator[tuple[int, str]]:
@@ -212,6 +214,18 @@ def _is_beside_name(line: str, label: re.Match[str]) -> bool:
     stated = _STATED_ID.match(line, label.end())
     beside = line[: label.start()].rstrip()[-1:] in (",", ";")
     return stated is not None and (beside or stated.group(1) in (",", ";"))
+
+
+def _is_in_name(line: str, label: re.Match[str]) -> bool:
+    """Whether the word is of a firm's or a unit's name: `Kuvitelma Rahoitus Suomi Oy`, `Rahoitus ja hallinto`."""
+    if ":" in label.group():
+        return False
+    if _JOINED_BEHIND.match(line, label.end()):
+        return True
+    before = line[: label.start()].split()
+    brand = bool(before) and before[-1].istitle() and not _is_body_end(before[-1])
+    behind = line[label.end() :].split()[:2]
+    return brand and any("legal" in kinds(word.rstrip(".,")) for word in behind)
 
 
 def _bare_label_end(line: str, labels: list[re.Match[str]]) -> int:

@@ -69,6 +69,7 @@ _STRONG = re.compile(
 _BARE_ENDINGS = tuple(dict.fromkeys(ending.strip(":") for ending in _ENDINGS))
 _BEGINNING = 3
 _VOWELS = frozenset("aeiouyäö")
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 _LONG_VOWELS = frozenset({"aa", "ää", "oo", "öö", "uu", "yy", "ii"})
 _MADE = ("tun", "tyn", "llun", "llyn", "nnun", "nnyn", "tavan", "tävän", "aman", "ämän")
 _WHERE = ("aan", "ään", "oon", "öön", "uun", "yyn", "een", "iin", "lle", "lla", "llä", "ssa", "ssä")
@@ -216,8 +217,14 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
 
 
 def _leans_on_vowel(word: str, ending: str) -> bool:
-    """Whether an ending with the "i" of acronyms follows a vowel: "Yleistä" is no form of "Yle", "AMKista" is one."""
-    return ending[0] == "i" and len(ending) > 1 and word[-len(ending) - 1].casefold() in _VOWELS
+    """Whether an ending is none behind its letter: that with the "i" of acronyms behind a vowel, others without one.
+
+    "Yleistä" is no form of "Yle", "AMKista" is one of "AMK".
+    """
+    before = word[-len(ending) - 1]
+    if len(ending) == 1:
+        return ending != "s" and before in _CONSONANTS  # "Taika" is no form of "Taik"
+    return ending[0] == "i" and before.casefold() in _VOWELS
 
 
 def without_genitive(brand: str) -> str:

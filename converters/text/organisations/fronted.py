@@ -13,7 +13,7 @@ from converters.text.organisations.kinds import is_role, leads_team
 from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality, may_be_portfolio
 from converters.text.organisations.shared import SharedHeads
-from converters.text.organisations.swedish import is_founded, purpose_end
+from converters.text.organisations.swedish import FOUNDED, is_founded, purpose_end
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_inflected_legal_form
 from converters.text.organisations.words import (
     country_forms,
@@ -73,10 +73,18 @@ class FrontedNames(SharedHeads):
 
     def _is_founded_in_front(self, index: int) -> bool:
         """Whether a Swedish compound for an association or a foundation leads to its name: `Kulturföreningen Lumi`."""
-        return is_founded(self.word(index)) and self.word(index + 1)[:1].isupper()
+        named = self.word(index + 1)[:1].isupper()
+        return named and (is_founded(self.word(index)) or self._is_small_founded(index))
+
+    def _is_small_founded(self, index: int) -> bool:
+        """Whether such a word in small letters leads to a name that is no body's alone: `av stiftelsen Lumirosen`."""
+        word = self.word(index)
+        if not (word.endswith(FOUNDED) and word.islower() and self.word(index + 1).istitle()):
+            return False
+        return self.known(index + 1) is None and not is_person((self.word(index + 1), self.word(index + 2)))
 
     def _founded_kind(self, index: int) -> str:
-        if not is_founded(self.word(index)):
+        if not is_founded(self.word(index).capitalize()):
             return ""
         return "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
 
@@ -109,7 +117,8 @@ class FrontedNames(SharedHeads):
         if self._is_national(index):
             named = self._fronted(index + 1)  # "Swedish Ministry of Culture", "Estonian Chamber of Agriculture"
             return named and named._replace(first=index, nominative=self.slice(index, named.last))
-        if not ((self.word(index)[:1].isupper() or self._is_small_town(index)) and self._leads_name(index)):
+        begins = self.word(index)[:1].isupper() or self._is_small_town(index) or self._is_small_founded(index)
+        if not (begins and self._leads_name(index)):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
             return None  # "Baltic Sea Region Interreg"

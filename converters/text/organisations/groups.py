@@ -81,10 +81,10 @@ _NO_UNITS = frozenset({"municipality", "parish", "parish-union", "association", 
 """Kinds of body of which the bare word is no unit of another: `4H-yhdistys, Seurakunta`."""
 
 
-def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
-    """Pieces that name one body with its units; what is no part of a body is left out."""
+def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, several: bool) -> list[list[Piece]]:
+    """Pieces that name one body with its units, none that nothing tells under a label for `several`; others are out."""
     pieces = _with_short_names(_without_purpose(without_degrees(pieces)))
-    two = len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
+    two = not several and len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
     if two and not (_is_english_field(*pieces) or _is_field_alone(*pieces)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
@@ -94,7 +94,8 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     groups: list[list[Piece]] = []
     bodies = sum(_names_one(piece.text) for piece in pieces)
-    for piece, near in zip(map(_body_in_bracket, pieces), _bodies_beside(pieces), strict=True):
+    beside = [max(near, _PAIR * several) for near in _bodies_beside(pieces)]
+    for piece, near in zip(map(_body_in_bracket, pieces), beside, strict=True):
         last = groups[-1] if groups else []
         owned = bool(last) and all(each.start in owners for each in last)
         if last and _renames(last, piece):

@@ -21,6 +21,7 @@ from converters.text.organisations.words import (
     known_names,
     place_forms,
     place_names,
+    says_from_where,
     words,
 )
 from converters.text.people.names import base_surname, looks_like_surname, rank_given, rank_surname
@@ -29,6 +30,13 @@ from converters.text.people.words import degrees
 _GUESSED = 0.6
 _LONGEST_RUN = 3
 _LEAST_BODIES = 2
+_LEAST_LISTED = 4
+"""Names of a list of which one is a body and no other a place or a person, at least."""
+_COMMON_GIVEN = 400
+"""Rank of a given name up to which the word names a person before all."""
+_RARE = 3000
+"""Rank of a surname from which few people have it."""
+_LONGEST_BRACKET = 5
 _NEAR = 3
 """Words between the word for partners and the first of them."""
 _STEM_OF_GENITIVE = re.compile(
@@ -40,8 +48,11 @@ _DEFINITE = ("arna", "erna", "orna", "in", "en", "et")
 _IS = frozenset({"on", "oli", "toimii", "toimi"})
 _ONE_PART = ("ja", "jä", "jana", "jänä")
 """Ends of words for the one who does something: `hakija`, `toteuttajana`."""
+_SEVERAL = ("t", "ina", "inä", "ita", "itä", "ia", "oja", "namme", "nämme", "tamme", "tämme")
+"""Ends of what several are: `kumppanit`, `toteuttajina`, `yhteistyötahoja`, `yhteistyökumppaneinamme`."""
 _ARE_FIRMS = ("t", "companies", "företagen")
 _BUSINESS = frozenset({"firm-field", "firm-tail", "trade"})
+_PLURAL_VERBS = ("vat", "vät")
 _PLURAL_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}s")
 _PLAIN = re.compile(r"[^\W\d_](?!\d+\Z)[\w&-]+")
 
@@ -51,7 +62,7 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
     guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.firms()]
-    guessed += [*guesses.partners(), *guesses.companions()]
+    guessed += [*guesses.members(), *guesses.partners(), *guesses.companions()]
     return list({guess.first: guess for guess in guessed}.values())
 
 
@@ -104,8 +115,14 @@ class _Guesses:
                     yield listed
                     continue
                 last = self._run_end(index)
-                if last > index and self._pauses(last):
+                if last > index and (self._pauses(last) or self.view.has(last, "together-with")):
                     yield self._guess(index, last, self.view.slice(index, last))
+                    yield from self._with_doer(index) if self._is_separator(last) else ()
+
+    def _with_doer(self, first: int) -> Iterator[Mention]:
+        """The others that do what a verb in the plural before the first says: `Verkon omistavat Lumiso ja Kelo`."""
+        if self.view.word(first - 1).endswith(_PLURAL_VERBS):
+            yield from (name for name in [*self._names_from(first)][1:] if name.first not in self.starts)
 
     def _says_who(self, index: int) -> bool:
         """Whether who has a part in a project follows: `Hakijana on`, `Hankkeen hallinnoija oli`."""
@@ -128,8 +145,19 @@ class _Guesses:
             first_listed = min(mention.first for mention in (*bodies, *guesses))
             offices = sum(guess.type == "joint-municipal-authority" for guess in guesses)
             acts = self.view.has(max(mention.last for mention in (*bodies, *guesses)), "body-verb")
-            if len(bodies) + offices >= _LEAST_BODIES or acts or self._is_led(first_listed):
+            several = len(bodies) + len(guesses) >= _LEAST_LISTED and self._is_of_bodies(bodies[0], guesses)
+            if len(bodies) + offices >= _LEAST_BODIES or acts or several or self._is_led(first_listed):
                 yield from (guess if guess.type else guess._replace(type="company") for guess in guesses)
+
+    def _is_of_bodies(self, body: Mention, guesses: Sequence[Mention]) -> bool:
+        """Whether the names of a list tell by their form what the one body among them is: `Kelo Safaris, … ja Alfa Oy`.
+
+        Single words may be sights or products beside an authority.
+        """
+        listed = [body, *guesses]
+        closed = words().has(self.view.word(max(mention.first for mention in listed) - 1), "joins")
+        told = self.view.has(body.last - 1, "legal") or all(" " in guess.nominative for guess in guesses)
+        return closed and told and not body.case
 
     def _is_led(self, first: int) -> bool:
         """Whether a word for partners or their verb leads to the list: `Yrityskumppaneina ovat`, `rahoittavat`."""
@@ -157,13 +185,32 @@ class _Guesses:
             if not self.view.has(index, "firms"):
                 continue
             at = index + 1
-            while self.view.sign(at) in (*"(:.,",) or self.view.has(at, "such-as"):
+            while self.view.sign(at) in (*"(:.,",) or self.view.has(at, "such-as") or self.view.has(at, "leads"):
                 at += 1
             told = any(self.view.has(each, "such-as") or self.view.sign(each) in (*"(:",) for each in range(index, at))
             told = told or (at == index + 1 and self.view.word(index).endswith(_ARE_FIRMS))
             names = list(self._names_from(at)) if told else []
             if len(names) >= _LEAST_BODIES:
                 yield from (name._replace(type="company") for name in names if name.first not in self.starts)
+
+    def members(self) -> Iterator[Mention]:
+        """`Kumppaneina ovat Lumiso ja Kelo Interiors`, `Mukana olivat …`: two names or more that a verb says to be so.
+
+        The whole list has to be of names: a place or a person in it may be what the others are.
+        """
+        for index in range(1, len(self.view.tokens)):
+            if not (self.view.has(index, "are") and self._takes_part(index - 1)):
+                continue
+            names = list(self._names_from(index + 1))
+            if len(names) >= _LEAST_BODIES and not self._is_separator(names[-1].last):
+                yield from (name._replace(type="company") for name in names if name.first not in self.starts)
+
+    def _takes_part(self, index: int) -> bool:
+        """Whether the word says that bodies take part: `Kumppaneina`, `rahoittajia`, `Mukana`; not people."""
+        word = self.view.word(index).casefold()
+        if self.view.has(index, "leads"):
+            return True
+        return words().value(word, "label") == "" and word.endswith(_SEVERAL)
 
     def partners(self) -> Iterator[Mention]:
         """`yhteistyössä Kelan, Elisan ja Hekun kanssa`: names in the genitive of a list with a body in it."""
@@ -176,10 +223,11 @@ class _Guesses:
         known, guesses = 0, []
         while (body := self.ends.get(end)) is not None or self._is_inflected_name(end - 1):
             known += body is not None
-            first = body.first if body is not None else end - 1
+            first = body.first if body is not None else self._inflected_start(end - 1)
             if body is None:
-                stem = _foreign_stem(_stem_of_genitive(self.view.word(first)))
-                guesses.append(self._guess(first, end, stem)._replace(type="company"))
+                stem = _foreign_stem(_stem_of_genitive(self.view.word(end - 1)))
+                name = " ".join([*map(self.view.word, range(first, end - 1)), stem])
+                guesses.append(self._guess(first, end, name)._replace(type="company"))
             if not self._is_separator(first - 1):
                 break
             end = first - 1
@@ -206,7 +254,8 @@ class _Guesses:
         if self.view.has(at, "abroad") or words().has(stem, "programme"):
             return False  # "Tallinnan", "Interregin"
         sure = not word.endswith("en") or ":" in word or word.endswith("sen")
-        parted = self._is_separator(at - 1) or self.view.word(at - 1).islower()
+        first = self._inflected_start(at)
+        parted = self._is_separator(first - 1) or self.view.word(first - 1).islower()
         return (
             parted
             and sure
@@ -215,12 +264,19 @@ class _Guesses:
             and not self._is_inflected_person(word)
         )
 
+    def _inflected_start(self, at: int) -> int:
+        """Where a name in the genitive begins that a town or one more unknown word leads: `Tornion Panimon`."""
+        word = self.view.word(at - 1)
+        placed = word.casefold() in genitive_places() and at - 1 not in self.taken
+        free = self._is_free(at - 1) and not word.endswith("n") and not self._is_inflected_person(word)
+        return at - 1 if word[:1].isupper() and (placed or free) else at
+
     def _names_from(self, at: int | None) -> Iterator[Mention]:
         """The names of a list that begins with the token, known or not."""
         while at is not None:
             known = self.starts.get(at)
             last = known.last if known else self._run_end(at)
-            if last == at or not (self._pauses(last) or self.view.sign(last) == ")"):
+            if last == at or not (self._ends(at, last) or self.view.sign(last) == ")"):
                 return
             yield known or self._guess(at, last, self.view.slice(at, last))
             at = self._separator_end(last)
@@ -235,7 +291,7 @@ class _Guesses:
             partner = None if known else self._in_case_of(mention, at)
             if partner is not None:
                 last = partner.last
-            elif last == at or (known is None and not (self._pauses(last) or self.view.has(last, "body-verb"))):
+            elif last == at or (known is None and not self._ends(at, last)):
                 break
             if known is not None and known.first in self.starts:
                 bodies.append(known)
@@ -328,8 +384,10 @@ class _Guesses:
 
     def _before(self, end: int) -> Iterator[Mention]:
         """The unknown names that a list begins with, the nearest to the first body first."""
+        led = self.view.word(end - 1) == "the" or says_from_where(self.view.word(end - 1))
+        end -= led  # "Arctic Kivi ja Ruotsista Luleå kommun"
         while end >= 2 and self._is_separator(end - 1):
-            last = end - 1
+            last = end - 1 - self._is_separator(end - 2)
             listed = self._in_list_only(last - 1) or self._in_list_only(last - 2)
             if listed is not None and listed.last == last:
                 yield listed
@@ -338,33 +396,54 @@ class _Guesses:
             first = last
             while last - first < _LONGEST_RUN and self._is_part(first - 1):
                 first -= 1
+                first -= 2 * (self.view.sign(first - 1) == "&" and self._is_part(first - 2))
             if first == last or not self._is_name(first, last) or self.view.begins_sentence(first):
                 return
             yield self._guess(first, last, self.view.slice(first, last))
             end = first
 
     def _separator_end(self, at: int) -> int | None:
+        """Where the next name of a list begins, behind what says where the one before it is and this one is from."""
+        at = self._beyond_aside(at)
         if not self._is_separator(at):
             return None
-        return at + 2 if self._is_separator(at + 1) else at + 1
+        at += 2 if self._is_separator(at + 1) else 1
+        return at + 1 if says_from_where(self.view.word(at)) or self.view.word(at) == "the" else at
+
+    def _beyond_aside(self, at: int) -> int:
+        """The index behind a short bracket or a country in a local case that a name has: `(Norja)`, `Norjasta`."""
+        if self.view.sign(at) == "(":
+            closing = (each for each in range(at + 2, at + _LONGEST_BRACKET) if self.view.sign(each) == ")")
+            return next((each + 1 for each in closing), at)
+        word = self.view.word(at)
+        return at + 1 if says_from_where(word) and word.casefold() in country_forms() else at
 
     def _is_separator(self, at: int) -> bool:
         return self.view.sign(at) == "," or words().has(self.view.word(at), "joins")
 
     def _pauses(self, at: int) -> bool:
         """Whether the name ends with the text, a sign, or a word that joins."""
+        at = self._beyond_aside(at)
         return at >= len(self.view.tokens) or self.view.sign(at) in (*",.;", "\n") or self._is_separator(at)
+
+    def _ends(self, first: int, last: int) -> bool:
+        """Whether a name of a list ends there: before a pause, or as the last one before the verb of its sentence."""
+        acts = self.view.has(last, "are") or self.view.word(last).endswith(_PLURAL_VERBS)
+        closes = words().has(self.view.word(first - 1), "joins") and acts and self.view.word(last).islower()
+        beside = self.view.has(last, "together-with") and not self.view.has(first - 1, "together-with")
+        return closes or beside or self._pauses(last) or self.view.has(last, "body-verb")
 
     def _run_end(self, first: int) -> int:
         """The index after an unknown name in the nominative that begins here, the same index where none does."""
         last = first
         while last - first < _LONGEST_RUN and self._is_part(last):
             last += 1
+            last += self.view.sign(last) == "&" and self._is_part(last + 1)  # "Kelo & Kaarna"
         return last if last > first and self._is_name(first, last) else first
 
     def _is_part(self, index: int) -> bool:
         word = self.view.word(index)
-        named = word[:1].isupper() and not self.view.has(index, "legal")
+        named = word[:1].isupper() and not (self.view.has(index, "legal") or says_from_where(word))
         named = named and not (self.view.has(index, "label") and self.view.begins_sentence(index))
         return named and index not in self.taken and _PLAIN.fullmatch(word) is not None
 
@@ -375,13 +454,30 @@ class _Guesses:
         if not alone and self._is_firm(first, last):
             return True
         places = [index for index in range(first + 1, last) if self.view.word(index).casefold() in place_names()]
-        if not alone and self.view.word(first).casefold() in genitive_places():
-            places.append(first)  # "Forssan Yrityskehitys"
-        free = all(index in places or self._is_free(index) for index in range(first, last))
+        begin = self.view.word(first).casefold()
+        if not alone and not places and (begin in genitive_places() or begin in place_names()):
+            places.append(first)  # "Forssan Yrityskehitys", "Kotka Maretarium"
+        named = (index for index in range(first, last) if index not in places and self.view.sign(index) != "&")
+        rare = not alone and self._is_no_person(first, last)
+        free = all(self._is_free(index, rare=rare) or self._is_of_owners(index) for index in named)
         if not free:
             return False
+        if self._is_of_owners(last - 1):
+            return True
         nominative = not self.view.word(last - 1).casefold().endswith(UNSURE)
         return nominative and (alone or last - 1 in places or rank_surname(self.view.word(last - 1)) is None)
+
+    def _is_no_person(self, first: int, last: int) -> bool:
+        """Whether two words or more hold no given name, but for one that a genitive goes before: `Taigan Taika`."""
+        begin, end = self.view.word(first), self.view.word(last - 1)
+        return rank_given(begin) is None and (rank_given(end) is None or begin.endswith("n"))
+
+    def _is_of_owners(self, index: int) -> bool:
+        """Whether the word stands beside the sign that joins owners, of which each may be a surname: `Kelo & Aho`."""
+        joined = "&" in (self.view.sign(index - 1), self.view.sign(index + 1)) and self._is_part(index)
+        word = fold(self.view.word(index))
+        called = (rank_given(word.title()) or _COMMON_GIVEN) < _COMMON_GIVEN  # "Aino & Ville"
+        return joined and not called and word not in known_names() and word not in place_names()
 
     def _is_firm(self, first: int, last: int) -> bool:
         """Whether a word of an unknown name says what firms do: `Aurora Kustannus`, `Studio Puuvilla`; no person."""
@@ -391,8 +487,11 @@ class _Guesses:
         inflected = written[-1].casefold().endswith(UNSURE) and not _tells_firm(written[-1])
         return any(map(_tells_firm, written)) and not (person or named or inflected)
 
-    def _is_free(self, index: int) -> bool:
-        """Whether the word may be of a name that nothing knows: no place, person, head or name of a programme."""
+    def _is_free(self, index: int, *, rare: bool = False) -> bool:
+        """Whether the word may be of a name that nothing knows: no place, person, head or name of a programme.
+
+        `rare`: whether names that few people have are free.
+        """
         word = self.view.word(index)
         folded = word.split(":")[0].casefold()
         if not self._is_part(index) and not (":" in word and word[:1].isupper() and index not in self.taken):
@@ -402,6 +501,8 @@ class _Guesses:
         listed = folded in place_forms() or folded in genitive_places() or fold(folded) in known_names()
         listed = listed or folded in country_names() or folded in country_forms() or folded in place_names()
         person = rank_given(word) is not None or looks_like_surname(word)
+        if rare:
+            person = (rank_given(word) or _RARE) < _COMMON_GIVEN or (rank_surname(word) or _RARE) < _RARE
         form = head_form(word)
         joined = "-" in word and word.rpartition("-")[2][:1].islower()
         if joined and form is not None and not form.case and form.head.type == "other":

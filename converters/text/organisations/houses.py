@@ -19,7 +19,7 @@ from converters.text.organisations.words import (
 )
 from graph.resources import table
 
-_SIDES = ("västra", "östra", "södra", "norra", "mellersta")
+_SIDES = ("västra", "östra", "södra", "norra", "mellersta", "sydvästra", "sydöstra", "nordvästra", "nordöstra")
 _AREAS = ("nylands", "österbottens", "finlands", "karelens", "savolax", "lapplands")
 _ENDS_ALIKE = ("a", "e", "i", "o", "u", "y", "å", "ä", "ö", "s", "x", "z")
 """Last letters of Swedish places whose genitive is like the nominative: `Hangö museum`."""

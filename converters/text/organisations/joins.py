@@ -64,6 +64,8 @@ def parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     beside = beside or is_led_by_label(follower)
     if left.rstrip()[-1:] in "€%" or (is_person(tuple(follower.split())) and _goes_on_with_person(left, listed)):
         return True  # "kunta 18 000 € ja yksityiset 6 000 €"
+    if listed and left.endswith(")") and looks_like_name(follower):
+        return True  # "Kelo (Ruotsi) ja Kaamos Center"
     if mark == "and" and _joins_english(left, follower):
         return False
     if mark in ("and", "&") and _ends_in_english_unit(left):
@@ -235,6 +237,7 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
         two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
         return is_body(left) or listed or two_words
     alone = listed and " " not in left and left[:1].isupper() and " " not in follower
+    alone = alone or (listed and not left.isupper() and is_plain_name(left) and is_plain_name(follower))
     named = looks_like_name(follower) or (follower[:1].isupper() and _tells_deed(follower.split()))
     return (is_body(left) or alone) and named and rank_given(follower) is None
 
@@ -317,4 +320,5 @@ def _names_person(tokens: list[str]) -> bool:
     """Whether two words of which nothing tells a body are a person's name, though no list has the surname."""
     form = head_form(tokens[-1])
     plain = form is None or form.head.shape == "compound"  # "Helvi Karppala", no "ala"
+    plain = plain and "firm-field" not in kinds(tokens[-1])  # "Revontuli Design"
     return names_person(tokens) and plain and type_of(" ".join(tokens))[0] == ""

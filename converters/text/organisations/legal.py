@@ -72,7 +72,7 @@ class LegalNames(NameTails):
             return None
         if self.word(index - 1) == "of" and self.word(index).casefold() in country_names():
             return None  # "Research Centre of Finland Ltd"
-        inside = self.word(index).endswith(("ssa", "ssä")) and not self.is_legal(index + 1)
+        inside = self.word(index).endswith(("ssa", "ssä")) and not (self.is_legal(index + 1) or self._is_who(index))
         if self.is_thing(index) or inside or (self.word(index).endswith(("ta", "tä")) and self._comes_from(index)):
             return None  # "EU:n", "Reposaaressa Kelopuuri Oy"
         if (
@@ -87,6 +87,13 @@ class LegalNames(NameTails):
             if not self._in_business_name(at):
                 return None
         return None
+
+    def _is_who(self, index: int) -> bool:
+        """Whether who does something has to stand there: `Hakijana on Yhdessä eteenpäin ry`, `Hakijana Yhdessä …`."""
+        part = self.has(index - 1, "label") and self.word(index - 1).endswith(("na", "nä"))
+        verb = self.has(index - 1, "does-one") or self.has(index - 1, "body-verb")
+        said = part or (verb and not self.begins_sentence(index - 1))
+        return said and self.word(index + 1).islower()  # no "toimii Oulussa Nuoret Kotkat ry"
 
     def of_things(self, index: int) -> Mention | None:
         """`Soittoa, Laulua ja Tanssia ry:n`: an association that lists what it does, the commas inside its name."""
@@ -320,7 +327,8 @@ class LegalNames(NameTails):
             return False
         before = [self.word(each) for each in range(first, joins[0])]
         known = any(fold(word) in known_names() or head_form(word) is not None for word in before)
-        return len(before) > 1 and all(word[:1].isupper() for word in before) and not known
+        enough = len(before) > 1 or not self._speaks_english
+        return enough and all(word[:1].isupper() for word in before) and not known
 
     @cached_property
     def _speaks_english(self) -> bool:

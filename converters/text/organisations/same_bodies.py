@@ -112,7 +112,8 @@ def is_main_name(name: str) -> bool:
 
 @cache
 def _main_names() -> frozenset[str]:
-    return frozenset(fold(row["name_fi"]) for row in table("organisations"))
+    towns = (f"{row['genitive']} {row['body']}" for row in table("municipality_bodies"))
+    return frozenset(map(fold, [*(row["name_fi"] for row in table("organisations")), *towns]))
 
 
 def is_one_name(left: str, right: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import cache
+from functools import cache, cached_property
 
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.listed import ListedNames
@@ -20,6 +20,23 @@ from converters.text.organisations.words import (
 )
 from graph.resources import table
 
+_SHORTEST_HALF = 3
+_PLURAL_ENDS = (
+    "t",
+    "iden",
+    "ita",
+    "itä",
+    "issa",
+    "issä",
+    "ista",
+    "istä",
+    "ille",
+    "illa",
+    "illä",
+    "ilta",
+    "iltä",
+    "den",
+)
 _LEAST_PLACES, _MOST_PLACES = 2, 24
 _ONE_OF_AN_AREA = frozenset({"regional-council", "state-regional-authority"})
 _AREA_CASES = frozenset({"kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin"})
@@ -35,6 +52,7 @@ class SharedHeads(ListedNames):
         return (
             self.coordinated(index)
             or self._swedish_towns(index)
+            or (self._hyphened(index) if self._halved else [])
             or self._of_one_place(index)
             or (self._bracketed(index) if self.sign(index + 1) == "(" else [])
             or (self._english_several(index) if self.word(index + 1) == "of" else [])
@@ -57,6 +75,34 @@ class SharedHeads(ListedNames):
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    @cached_property
+    def _halved(self) -> bool:
+        """Whether a word with a hyphen at its end stands in the text."""
+        return any(f"{hyphen}{sign}" in self.text for hyphen in ELLIPTIC[:2] for sign in " ,")
+
+    def _hyphened(self, index: int) -> list[Mention]:
+        """`Kiipula- ja Lumo-säätiöt`, `Centria-, Arcada- ja Novia-ammattikorkeakoulujen`: names joined to one head."""
+        spans, at = [], index
+        while self._is_half_of_name(at):
+            spans.append(at)
+            at += 1 if self.sign(at + 1) != "," and not self.has(at + 1, "joins") else 2
+        brand, hyphen, plural = self.word(at).rpartition("-")
+        head = (singular_head(plural) or _singular_of(plural)) if spans and hyphen and brand[:1].isupper() else ""
+        if not head:
+            return []
+        names = [*(self.word(each)[:-1] for each in spans), brand]
+        return [
+            Mention(place, place + 1, f"{name}-{head}", "other", 0.9)
+            for place, name in zip([*spans, at], names, strict=True)
+        ]
+
+    def _is_half_of_name(self, at: int) -> bool:
+        """Whether a word with a capital and a hyphen may begin a name, and is no programme or side: `Kiipula-`."""
+        word = self.word(at)
+        named = word[-1:] in ELLIPTIC and word[:-1].istitle() and len(word) > _SHORTEST_HALF
+        kinds_here = words().kinds(word[:-1].casefold())
+        return named and {"programme", "no-body", "side", "area-side"}.isdisjoint(kinds_here)
 
     def _bracketed(self, index: int) -> list[Mention]:
         """`hyvinvointialueiden (Lapin, Vantaan ja Keravan sekä Kainuun)`: places in a bracket behind their head."""
@@ -182,6 +228,13 @@ class SharedHeads(ListedNames):
             Mention(index, index + 2, f"{place} {first.nominative}", first.case, 1.0),
             Mention(index + 3, index + 4, f"{place} {second.nominative}", second.case, 0.9),
         ]
+
+
+def _singular_of(plural: str) -> str:
+    """A word for a kind of body in the nominative singular, in whatever case of its plural; empty for others."""
+    stems = (plural.removesuffix(end) for end in _PLURAL_ENDS if plural.endswith(end))
+    forms = (form for stem in stems if (form := head_form(stem)) is not None)
+    return next((form.head.word for form in forms if form.head.role == "body" and not form.case), "")
 
 
 @cache

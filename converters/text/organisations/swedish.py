@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from converters.text.organisations.words import is_part_of_person, place_names
 
-_FOUNDED = ("stiftelsen", "föreningen", "sällskapet", "samfundet", "förbundet")
+FOUNDED = ("stiftelsen", "föreningen", "sällskapet", "samfundet", "förbundet")
 _DEFINITE = ("na", "en", "et")
 _LINKS = frozenset({"av", "i", "på", "och", "för", "vid", "till", "den", "det", "de"})
 _ADJECTIVES = (
@@ -31,7 +31,7 @@ def is_swedish_club(word: str) -> bool:
 
 def is_founded(word: str) -> bool:
     """Whether a word with a capital names a body for something in the definite form: `Föreningen`, `Stödstiftelsen`."""
-    return word[:1].isupper() and word.casefold().endswith(_FOUNDED)
+    return word[:1].isupper() and word.casefold().endswith(FOUNDED)
 
 
 def end_of_kind(tokens: Sequence[str]) -> int:

@@ -16,6 +16,7 @@ from tests.text.organisations.checks import Wanted, check
         ("University of Southern Denmark Odense Denmark", "University of Southern Denmark"),
         ("Umeå University Sweden", "Umeå University"),
         ("Åbo Akademi i Vasa", "Åbo Akademi"),
+        ("Kaamos Industripark Norja", "Kaamos Industripark"),
     ],
 )
 def test_a_country_and_town_behind_a_body_are_no_part_of_it(name: str, bare: str) -> None:
@@ -24,7 +25,14 @@ def test_a_country_and_town_behind_a_body_are_no_part_of_it(name: str, bare: str
 
 @pytest.mark.parametrize(
     "name",
-    ["Statistics Finland", "University of Southern Denmark", "Technical University of Denmark", "Lumikko Oy Finland"],
+    [
+        "Kaunis Norja",
+        "Ystävyysseura Suomi Viro",
+        "Statistics Finland",
+        "University of Southern Denmark",
+        "Technical University of Denmark",
+        "Lumikko Oy Finland",
+    ],
 )
 def test_a_country_inside_a_name_stays(name: str) -> None:
     assert without_country(name) == name
@@ -38,4 +46,20 @@ def test_a_country_inside_a_name_stays(name: str) -> None:
     ],
 )
 def test_a_unit_before_a_body_with_its_country_is_read(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Partnerit: Kaamos (Norja), Skogsmuseet (Ruotsi) ja Kelo Center", ["Kaamos", "Skogsmuseet", "Kelo Center"]),
+        ("Mukana ovat Tarton yliopisto (Viro), Norut (Norja) ja Kelo Norjasta.", ["Tarton yliopisto", "Norut", "Kelo"]),
+        (
+            "Suomesta mukana ovat Luke ja Kelo Labs, Ruotsista Luleå kommun ja Norjasta Nordforskning.",
+            ["Luke", "Kelo Labs", "Luleå kommun", "Nordforskning"],
+        ),
+        ("Kuvat: Toni Ruotsi, Iin kunta", ["Iin kunta"]),
+    ],
+)
+def test_where_the_names_of_a_list_are_from_parts_them(text: str, found: Wanted) -> None:
     check(text, found)

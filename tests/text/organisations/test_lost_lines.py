@@ -110,3 +110,19 @@ def test_sentences_have_no_such_labels(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_who_wrote_a_thesis_and_its_kind_are_no_parts_of_a_unit(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("HAKIJAN TIEDOT Koivun kylät ry Postiosoite Rantatie 4", ["Koivun kylät ry"]),
+        ("Toteuttaja Korpimarja Oy Rahoitus 12 000 €", ["Korpimarja Oy"]),
+        ("Toteuttaja Korpimarja Oy Rahoitus Kainuun liitto Kustannukset 9 000 €", ["Korpimarja Oy", "Kainuun liitto"]),
+        ("Kuvitelma Rahoitus Suomi Oy", ["Kuvitelma Rahoitus Suomi Oy"]),
+        ("Hakijana on Yhdessä eteenpäin kuljemme ry.", ["Yhdessä eteenpäin kuljemme ry"]),
+        ("Hanketta rahoittaa Yhdessä eteenpäin kuljemme ry.", ["Yhdessä eteenpäin kuljemme ry"]),
+        ("Toimintaa järjestää Oulussa Nuoret Kotkat ry.", ["Nuoret Kotkat ry"]),
+    ],
+)
+def test_labels_and_verbs_part_a_name_from_its_line(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -6,6 +6,7 @@ import pytest
 
 from converters.text.organisations.plural_heads import plural_heads
 from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import Wanted, check
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,18 @@ def test_no_plural_is_a_form_of_the_singular_or_of_another_word() -> None:
 )
 def test_each_of_the_places_has_a_body(text: str, names: list[str]) -> None:
     assert [each.name for each in read_organisations(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kiipula- ja Lumo-säätiöt rahoittavat.", ["Kiipula-säätiö", "Lumo-säätiö"]),
+        (
+            "Mukana ovat Centria-, Savonia- ja Lumo-ammattikorkeakoulut.",
+            ["Centria-ammattikorkeakoulu", "Savonia-ammattikorkeakoulu", "Lumo-ammattikorkeakoulu"],
+        ),
+        ("Leader- ja 4H-yhdistykset olivat mukana.", []),
+    ],
+)
+def test_names_joined_to_one_head_by_their_hyphens_are_each_one(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -116,3 +116,16 @@ def test_a_school_for_its_fields_is_a_unit_of_its_university(field: str) -> None
 )
 def test_associations_funds_and_firms_that_swedish_words_tell(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Finansieringen kom från Östra Finlands miljöcentral.", "Östra Finlands miljöcentral"),
+        ("Sydvästra Finlands miljöcentral", "Sydvästra Finlands miljöcentral"),
+        ("Projektet stöddes av stiftelsen Lumirosen.", "stiftelsen Lumirosen"),
+        ("Medlemmar i föreningen Folkhälsan deltar.", "Folkhälsan"),
+    ],
+)
+def test_the_side_of_a_country_and_the_word_for_a_foundation_are_of_the_name(text: str, name: str) -> None:
+    assert [each.name for each in read_organisations(text)] == [name]

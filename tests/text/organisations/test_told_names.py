@@ -32,3 +32,32 @@ def test_a_short_name_is_of_the_body_told_before(text: str, name: str | None) ->
 )
 def test_the_whole_name_may_come_later(text: str, name: str) -> None:
     assert {each.name for each in read_organisations(text)} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Lumola Network Oy toteuttaa hankkeen. Pilotit ovat Lumolan tiloissa, ja lisäksi Lumola kouluttaa.", 3),
+        ("Lumola Network Oy toteuttaa hankkeen. Lumola vastaa piloteista.", 2),
+        ("Karelia Puhdas Lampi ry (KPLA) perustettiin. KPLA:n hankkeessa kartoitetaan vesiä.", 2),
+        ("Arctic Kelo Consulting Oy on mukana. Tässä Arctic Kelo Consultingin raportti.", 2),
+        ("Taito Uusimaa ry hakee tukea. Taito Uusimaa kouluttaa.", 2),
+    ],
+)
+def test_a_body_is_found_again_by_its_brand_or_letters(text: str, count: int) -> None:
+    names = [each.name for each in read_organisations(text)]
+    assert names == [names[0]] * count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lumi Oy rakensi hallin. Lumi suli keväällä.",
+        "Lumola Oy on mukana Lumola-hankkeessa.",
+        "Lumola Oy on mukana. Lumola Festivaali alkaa.",
+        "Virtanen Oy on mukana. Siellä Virtanen puhuu.",
+        "Pudasjärven kehitys Oy aloitti. Pudasjärven kehitys on ollut hyvää.",
+    ],
+)
+def test_a_word_that_may_mean_something_else_is_no_body_again(text: str) -> None:
+    assert len(read_organisations(text)) == 1

@@ -37,3 +37,15 @@ def test_a_twin_is_said_once(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_other_units_and_bodies_stay(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pargas stad – Paraisten kaupunki", "Paraisten kaupunki"),
+        ("Hakija: Sibbo kommun / Sipoon kunta", "Sipoon kunta"),
+        ("Sipoon kunta / Sibbo kommun", "Sipoon kunta"),
+    ],
+)
+def test_a_town_in_two_languages_has_the_name_of_the_table(text: str, name: str) -> None:
+    check(text, [name])

@@ -1,0 +1,140 @@
+"""Finds a body again by the short name that its whole one gives: `Lumola Network Oy … Lumolan tilat`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from converters.text.organisations.forms import nominatives
+from converters.text.organisations.words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_part_of_person,
+    kinds,
+    place_names,
+    words,
+)
+from graph.model import Organisation, Span
+
+_AGAIN = 0.7
+_WORD = re.compile(r"[^\W_](?:[\w&:+-]*\w)?")
+_SHORTEST, _SHORTEST_LETTERS = 4, 3
+_BEGINNING = 3
+_LONGEST = 4
+_ACTS = ("body-verb", "does-one")
+_COMMON = frozenset(
+    {"starter", "function", "front", "modifier", "label", "adjective", "firm-field", "trade", "no-body"}
+)
+
+
+class _Short(NamedTuple):
+    """A body by its short name; `alone`: only where no other word with a capital stands beside it."""
+
+    body: Organisation
+    alone: bool
+
+
+def with_bodies_again(text: str, found: list[Organisation]) -> list[Organisation]:
+    """The bodies of a text with those that it names again by a short name, where nothing else was read."""
+    covered = sum(each.at.end - each.at.start for each in found if isinstance(each.at, Span))
+    if len(text) - covered < _SHORTEST_LETTERS:
+        return found  # a cell that is a name alone
+    shorts = {fold(short): _Short(body, alone) for body in found for short, alone in _shorts_of(body)}
+    if not shorts:
+        return found
+    taken = [each.at for each in found if isinstance(each.at, Span) and each.confidence > _AGAIN]
+    again = [each for each in _find(text, shorts) if isinstance(each.at, Span) and not _overlaps(each.at, taken)]
+    spans = [each.at for each in again if isinstance(each.at, Span)]
+    kept = [each for each in found if not any(_holds(span, each.at) for span in spans)]
+    again = [each for each in again if not any(_holds(body.at, each.at) for body in kept)]
+    return sorted([*kept, *again], key=_start) if again else found
+
+
+def _holds(span: object, other: object) -> bool:
+    """Whether the other lies in the span and is shorter, or the same."""
+    if not isinstance(span, Span) or not isinstance(other, Span):
+        return False
+    return span.start <= other.start and other.end <= span.end
+
+
+def _start(body: Organisation) -> int:
+    return body.at.start if isinstance(body.at, Span) else 0
+
+
+def _overlaps(span: Span, others: list[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)
+
+
+def _shorts_of(body: Organisation) -> Iterator[tuple[str, bool]]:
+    """What a text may call a body after its name: its letters, the name without its form, and a brand that leads it."""
+    letters = body.abbreviation
+    if letters.isupper() and len(letters) >= _SHORTEST_LETTERS and not _is_common(letters):
+        yield letters, False
+    *front, last = body.name.split() or [""]
+    if not front or "legal" not in kinds(last) or body.type == "sole-trader":
+        return
+    if len(front) > 1 and all(word[:1].isupper() for word in front):
+        yield " ".join(front), False
+    if _is_brand(front[0]):
+        yield front[0], True
+
+
+def _is_brand(word: str) -> bool:
+    """Whether a word that begins a name may stand for it: no place, person, common word or word for its kind."""
+    if len(word) < _SHORTEST or not word[:1].isupper() or not word.isalpha() or word.endswith(("n", "s")):
+        return False
+    return not (_is_common(word) or is_part_of_person(word) or head_form(word) is not None)
+
+
+def _is_common(word: str) -> bool:
+    folded = word.casefold()
+    placed = folded in place_names() or folded in genitive_places()
+    return placed or not _COMMON.isdisjoint(kinds(folded))
+
+
+def _find(text: str, shorts: dict[str, _Short]) -> Iterator[Organisation]:
+    beginnings = {short[:_BEGINNING] for short in shorts}
+    tokens = list(_WORD.finditer(text))
+    at = 0
+    while at < len(tokens):
+        named = fold(tokens[at].group())[:_BEGINNING] in beginnings and tokens[at].group()[:1].isupper()
+        read = _longest(text, tokens, at, shorts) if named else None
+        if read is not None:
+            yield read[0]
+        at += read[1] if read is not None else 1
+
+
+def _longest(
+    text: str, tokens: list[re.Match[str]], at: int, shorts: dict[str, _Short]
+) -> tuple[Organisation, int] | None:
+    """The body whose short name begins with the token, and how many tokens it has."""
+    for last in range(min(at + _LONGEST, len(tokens)), at, -1):
+        start, end = tokens[at].start(), tokens[last - 1].end()
+        raw = text[start:end]
+        if raw.count(" ") != last - at - 1 or not all(word[:1].isupper() for word in raw.split(" ")):
+            continue
+        front, _, word = raw.rpartition(" ")
+        readings = (shorts.get(fold(name)) for name, _ in nominatives(front, word))
+        short = next((reading for reading in readings if reading is not None), None)
+        if short is not None and not (short.alone and _has_company(text, tokens, at)):
+            whole = short.body
+            told = Organisation(whole.name, raw, Span(start, end), type=whole.type, confidence=_AGAIN)
+            return told, last - at
+    return None
+
+
+def _has_company(text: str, tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a word alone may be something else: beside another with a capital, or at a start without a verb."""
+    before = text[: tokens[at].start()].rstrip(" ")
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    beside = behind is not None and text[tokens[at].end() : behind.start()] == " "
+    follows = behind.group() if behind is not None and beside else ""
+    if follows[:1].isupper() or follows.startswith("-"):
+        return True
+    begins = not before or before[-1] in ".!?:;\n•-–"
+    if begins:
+        return not any(words().has(follows, kind) for kind in _ACTS)
+    leads = tokens[at - 1].group() if tokens[at - 1].end() == len(before) else ""
+    return leads[:1].isupper() and leads.casefold() not in ("ja", "sekä")

@@ -1,0 +1,138 @@
+"""Firms that nothing but their list tells: under a label, behind a verb of taking part, in the genitive."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import Wanted, check
+
+
+@pytest.mark.parametrize(
+    "label", ["YHTEISTYÖKUMPPANIT", "Yhteistyökumppanit", "Mukana olevat yritykset", "Pilottiyritykset:"]
+)
+def test_lines_under_a_label_are_bodies_beside_some_that_are_known(label: str) -> None:
+    names = ["Kemin kaupunki", "Lumiso Network Oy", "Nordic Umbrella", "Kainuun Ateriapalvelu", "Eräluvat"]
+    check("\n".join([label, *names]), [*names])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kumppanit\nKainuun liitto\nTavoitteet\nDigitalisaatio\nTulokset",
+        "Rahoittajat\nKainuun liitto\nOmarahoitus\nTalkootyö\nYksityiset",
+    ],
+)
+def test_headings_of_other_fields_are_none(text: str) -> None:
+    check(text, ["Kainuun liitto"])
+
+
+def test_lines_with_bullets_under_a_label_may_be_single_words() -> None:
+    names = ["Lumiso", "Kelo Interiors", "Oulun yliopisto", "Eräluvat"]
+    check("Hankkeessa mukana\n" + "\n".join(f"- {name}" for name in names), [*names])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kumppanit: Lumiso, Oulun yliopisto, Kelo Interiors", ["Lumiso", "Oulun yliopisto", "Kelo Interiors"]),
+        ("Mukana olevat yritykset: Lumiso, Kelo Interiors ja Eräluvat", ["Lumiso", "Kelo Interiors", "Eräluvat"]),
+        ("Kumppanit: Revontuli Design, Oulun yliopisto", ["Revontuli Design", "Oulun yliopisto"]),
+        ("Toteuttaja: Oulun kaupunki, Nuorisotalo Kelo", [("Oulun kaupunki", ("Nuorisotalo Kelo",))]),
+    ],
+)
+def test_a_label_in_the_plural_leads_to_bodies_and_no_units(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        "Kumppaneina ovat",
+        "Hankkeen kumppaneita olivat",
+        "Rahoittajat ovat",
+        "Muita yhteistyötahoja ovat",
+        "Mukana olivat",
+        "Yrityksistä mukana olivat",
+        "Hankkeen omistavat",
+        "Hanketta tukivat Iin kunta,",
+    ],
+)
+def test_who_takes_part_is_a_body(begin: str) -> None:
+    found = [each.name for each in read_organisations(f"{begin} Lumiso, Kelo Interiors ja Eräluvat.")]
+    assert found[-3:] == ["Lumiso", "Kelo Interiors", "Eräluvat"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mukana olivat Oulu, Kemi ja Tornio.",
+        "Jäseninä ovat Lumiso ja Kelo.",
+        "Mukana olivat Ruotsi, Norja ja Latvia.",
+        "Osallistujina olivat Aino Virtanen ja Ville Korhonen.",
+    ],
+)
+def test_places_and_people_that_take_part_are_none(text: str) -> None:
+    check(text, [])
+
+
+def test_the_last_name_of_a_list_may_stand_before_its_verb() -> None:
+    check(
+        "Yrityskumppanit Ponsse, Normet ja Kelo Interiors ovat sitoutuneet hankkeeseen.",
+        ["Ponsse", "Normet", "Kelo Interiors"],
+    )
+
+
+def test_a_partner_in_the_genitive_may_have_two_words() -> None:
+    check("Hanke tehtiin yhteistyössä Kaskipuun ja Tornion Panimon kanssa.", ["Kaskipuu", "Tornion Panimo"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana ovat Oulun kaupunki, Kelo & Kaarna ja Lumiso.", ["Oulun kaupunki", "Kelo & Kaarna", "Lumiso"]),
+        ("Lumi and Snow Oy toteuttaa hankkeen.", ["Lumi and Snow Oy"]),
+    ],
+)
+def test_signs_inside_a_firm_do_not_part_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ryhmään kuuluvat Kelo Safaris, Hotelli Iso-Syöte, Taigan Taika ja Iin Porotila Oy.",
+            ["Kelo Safaris", "Hotelli Iso-Syöte", "Taigan Taika", "Iin Porotila Oy"],
+        ),
+        ("Varrella ovat Oulanka, Karhunkierros, Kiutaköngäs ja Metsähallitus.", ["Metsähallitus"]),
+        ("Tuotteita ovat Lumipolku, Kasvun Eväät, Digiloikka ja Lapin liiton Elinvoima.", ["Lapin liitto"]),
+        ("Kurssin toteutti Lumoava Koulutus yhteistyössä kuntien kanssa.", ["Lumoava Koulutus"]),
+        (
+            "Partners are Oulu University, Kolibri Games, Fingerloft, and the City of Kemi.",
+            ["Oulu University", "Kolibri Games", "Fingerloft", "City of Kemi"],
+        ),
+        ("Kumppaneina ovat Kotka Maretarium, Cursor Oy ja Iin kunta.", ["Kotka Maretarium", "Cursor Oy", "Iin kunta"]),
+        ("Taigan Taika esiintyi.", []),
+    ],
+)
+def test_one_body_tells_what_the_names_beside_it_are(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Toteuttaja | Rahoitus\nHämeen Kelo | 45 000\nForssan Kivi Oy | 20 000\nIin kunta | 5 000",
+            ["Hämeen Kelo", "Forssan Kivi Oy", "Iin kunta"],
+        ),
+        (
+            "Pihlajan Martat ry 2 000 €\nNuoret pois kadulta ry 1 500 €\nKaamasen Erä 600 €",
+            ["Pihlajan Martat ry", "Nuoret pois kadulta ry", "Kaamasen Erä"],
+        ),
+        ("Hanketta vetää aktiivinen ry", []),
+    ],
+)
+def test_rows_beside_those_of_bodies_name_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
