@@ -45,6 +45,7 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
+from converters.text.organisations.unit_siblings import part_joined
 from converters.text.organisations.units import RESEARCH, is_field, is_research, split_at_known
 from converters.text.organisations.words import (
     fold,
@@ -490,9 +491,10 @@ def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
 
 
 def _is_sibling(group: list[Piece], piece: Piece) -> bool:
-    """Whether one more English unit of the body is joined: `X, Department of Physics and Department of Chemistry`."""
-    joined = piece.sign in ("and", "&") and len(group) > 1 and is_body(group[0].text)
-    return joined and is_led_by_unit(piece.text) and is_led_by_unit(group[-1].text)
+    """Whether a word joins one more unit of the body: `X, Department of Physics and Department of Chemistry`."""
+    joined = piece.sign in _SIBLINGS[1:] and len(group) > 1 and is_body(group[0].text)
+    joined = joined and piece.text.split()[0].casefold() not in genitive_places()  # "…, nuorisotoimi ja Simon kirjasto"
+    return joined and len(part_joined(f"{group[-1].text} {piece.sign} {piece.text}")) > 1
 
 
 def _is_research_of(group: list[Piece], piece: Piece) -> bool:

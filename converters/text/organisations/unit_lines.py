@@ -28,6 +28,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.twin_labels import JOIN, NO_LABEL
+from converters.text.organisations.unit_siblings import units_above
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
 from converters.text.organisations.words import (
     fold,
@@ -148,8 +149,9 @@ class _Page:
         unit = self._unit_below(at) if self._follows else None
         if unit is not None and self._may_stand_alone(at, unit):
             unit = unit._replace(confidence=min(unit.confidence, _UNDER_BODY))
-        if unit is not None and self._is_beside(unit):
-            units = (*self.found[-1].units[:-1], *unit.units)
+        over = self._units_over(at, unit) if unit is not None else ()
+        if unit is not None and len(over) < len(self.found[-1].units):
+            units = (*over, *(unit.units or split_units(unit.name)))
             self.found.append(self.found[-1]._replace(units=units, raw=unit.raw, at=unit.at, inferred=("name",)))
         elif unit is not None:
             self.found[-1] = self._with_unit(self.found[-1], unit)
@@ -187,13 +189,23 @@ class _Page:
         listed = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].type) and _is_whole(below[0])
         return listed or self.found[-1].type == "company"
 
-    def _is_beside(self, unit: Organisation) -> bool:
-        """Whether a unit behind the people of another is one beside it: `Nuorisotoimi`, somebody, `Kulttuuritoimi`."""
-        above, words_of = self.found[-1].units, unit.units[-1:]
-        if not (self._staffed and above and words_of):
-            return False
-        one, other = head_form(above[-1].split()[-1]), head_form(words_of[0].split()[-1])
-        return one is not None and other is not None and one.head.word == other.head.word
+    def _units_over(self, at: int, unit: Organisation) -> tuple[str, ...]:
+        """The units of the body above that the unit of a line is below, without those that it stands beside.
+
+        Items of one mark are alike, and of one kind behind the people of another: `Nuorisotoimi`, somebody, `X toimi`.
+        """
+        above, name = self.found[-1].units, (unit.units or (unit.name,))[0]
+        if not above:
+            return above
+        one, other = head_form(above[-1].split()[-1]), head_form(name.split()[-1])
+        alike = self._staffed and one is not None and other is not None and one.head.word == other.head.word
+        return above[:-1] if alike or self._is_item_beside(at) else units_above(above, name)
+
+    def _is_item_beside(self, at: int) -> bool:
+        """Whether the line is an item of a list as the one above, which names a unit and no body."""
+        item, above = _ITEM.match(self._lines[at].text), _ITEM.match(self._lines[at - 1].text)
+        marked = item is not None and above is not None and item.group() == above.group()
+        return marked and not any(read.name and not is_unit(read.name) for read in self._lines[at - 1].read)
 
     def _is_again(self, line: Line) -> bool:
         """Whether the line says the body or the unit above it in another language."""
