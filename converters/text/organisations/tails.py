@@ -303,6 +303,8 @@ class NameTails(UnitFronts):
         form = head_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or (form.nominative == form.head.word and last - start == 1):
             return mention
+        if start > mention.last and small_unit_form(self.word(mention.last - 1)) and self.lists_units(last, form):
+            return mention  # "Oulun yliopiston kemian laitokselta, fysiikan laitokselta ja biologian laitokselta"
         small = self.word(start).islower() and self.word(at).islower()
         named = start > mention.last and last - start > 1 and self.word(start).casefold() not in genitive_places()
         alike = place_case(self.word(last - 1)) == place and (small or named)  # "…laitoksessa, Kasvun yksikössä"

@@ -73,3 +73,22 @@ def test_a_word_joins_fields_of_one_unit(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_units_of_one_level_stand_beside_one_another(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana on väkeä Lapin yliopiston kemian laitokselta, fysiikan laitokselta ja biologian laitokselta.",
+         [("Lapin yliopisto", ("kemian laitos",)), ("Lapin yliopisto", ("fysiikan laitos",)),
+          ("Lapin yliopisto", ("biologian laitos",))]),
+        ("Väkeä on Kemin kaupungin konsernipalveluista, nuorison palvelualueelta ja kaupunkiympäristön palvelualueelta.",
+         [("Kemin kaupunki", ("konsernipalvelut",)), ("Kemin kaupunki", ("nuorison palvelualue",)),
+          ("Kemin kaupunki", ("kaupunkiympäristön palvelualue",))]),
+        ("Lapin yliopiston Johtamisen tiedekunnasta ja Oikeustieteiden tiedekunnasta tuli edustajia.",
+         [("Lapin yliopisto", ("Johtamisen tiedekunta",)), ("Lapin yliopisto", ("Oikeustieteiden tiedekunta",))]),
+        ("Lapin yliopiston oikeustieteiden tiedekunnassa, julkisoikeuden laitoksella, tehtiin kysely.",
+         [("Lapin yliopisto", ("oikeustieteiden tiedekunta", "julkisoikeuden laitos"))]),
+    ],
+)  # fmt: skip
+def test_units_in_one_case_are_listed(text: str, found: Wanted) -> None:
+    check(text, found)
