@@ -15,7 +15,7 @@ from converters.text.organisations.papers import is_document
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_fronts import UnitFronts
-from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_owners import has_units, is_university
 from converters.text.organisations.unit_tails import (
     LONGEST_UNIT,
     UNIT_ROLES,
@@ -272,6 +272,10 @@ class NameTails(UnitFronts):
         unit = to_nominative(self.slice(first, last).split())
         form = part_form(self.word(last - 1))
         if form is not None and form.head.role == "part":
+            bare = last - first == 1 and form.nominative == form.head.word
+            own = not bare and is_university(mention.nominative)
+            if words().has(form.head.word, "university-unit") and not own:
+                return mention  # "Suomen Akatemian Suot-tutkimusohjelma", "… laitoksen tutkimusohjelma"
             unit = f"{self.slice(first, last - 1)} {form.nominative}".strip()
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""

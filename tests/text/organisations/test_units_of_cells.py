@@ -1,0 +1,45 @@
+"""Units in the columns of a row, and fields of work behind the sign of their body, that nothing but its kind tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.organisations.checks import Wanted, check
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin yliopisto | Kemian laitos | Aino Virtanen", [("Lapin yliopisto", ("Kemian laitos",))]),
+        ("Lapin yliopisto; Kemian laitos; Aino Virtanen", [("Lapin yliopisto", ("Kemian laitos",))]),
+        ("Aino Virtanen | tutkija | Kemian laitos | Lapin yliopisto", [("Lapin yliopisto", ("Kemian laitos",))]),
+        ("Toteuttaja | Yksikkö | Yhteyshenkilö\nLapin yliopisto | Kemian laitos | Aino Virtanen",
+         [("Lapin yliopisto", ("Kemian laitos",))]),
+        ("Lapin yliopisto | Kemin museo | Aino Virtanen", ["Lapin yliopisto", "Kemin museo"]),
+        ("Lapin yliopisto; Luonnonvarakeskus; Kemin kaupunki", ["Lapin yliopisto", "Luonnonvarakeskus", "Kemin kaupunki"]),
+    ],
+)  # fmt: skip
+def test_columns_hold_units(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kainuun liitto, Aluekehitys ja rahoitus", [("Kainuun liitto", ("Aluekehitys ja rahoitus",))]),
+        ("Aino Virtanen, Kainuun liitto, Kehittäminen ja rahoitus", [("Kainuun liitto", ("Kehittäminen ja rahoitus",))]),
+        ("Kainuun liitto, rahoitus", ["Kainuun liitto"]),
+        ("Kainuun liitto, hallinnointi ja rahoitus", ["Kainuun liitto"]),
+        ("Kemin kaupunki, EAKR ja rahoitus", ["Kemin kaupunki"]),
+        ("Vaasan yliopisto / Johtamisen yksikkö / Strateginen johtaminen",
+         [("Vaasan yliopisto", ("Johtamisen yksikkö", "Strateginen johtaminen"))]),
+        ("Kemin kaupunki / Elinvoiman yksikkö / Kylätalon kunnostaminen", [("Kemin kaupunki", ("Elinvoiman yksikkö",))]),
+        ("Lapin yliopisto, Metsä- ja suobiologian tutkimusohjelma",
+         [("Lapin yliopisto", ("Metsä- ja suobiologian tutkimusohjelma",))]),
+        ("Työ tehtiin Lapin yliopiston suobiologian tutkimusohjelmassa.",
+         [("Lapin yliopisto", ("suobiologian tutkimusohjelma",))]),
+        ("Hanketta rahoittaa Suomen Akatemian Suot-tutkimusohjelma.", ["Suomen Akatemia"]),
+    ],
+)  # fmt: skip
+def test_signs_lead_to_fields(text: str, found: Wanted) -> None:
+    check(text, found)
