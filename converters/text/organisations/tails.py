@@ -272,8 +272,8 @@ class NameTails(UnitFronts):
         unit = to_nominative(self.slice(first, last).split())
         form = part_form(self.word(last - 1))
         if form is not None and form.head.role == "part":
-            bare = last - first == 1 and form.nominative == form.head.word
-            own = not bare and is_university(mention.nominative)
+            alone = last - first == 1 and form.nominative == form.head.word
+            own = not alone and is_university(mention.nominative)
             if words().has(form.head.word, "university-unit") and not own:
                 return mention  # "Suomen Akatemian Suot-tutkimusohjelma", "… laitoksen tutkimusohjelma"
             unit = f"{self.slice(first, last - 1)} {form.nominative}".strip()

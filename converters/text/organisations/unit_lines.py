@@ -28,6 +28,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.twin_labels import JOIN, NO_LABEL
+from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_siblings import units_above
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
 from converters.text.organisations.words import (
@@ -199,7 +200,8 @@ class _Page:
             return above
         one, other = head_form(above[-1].split()[-1]), head_form(name.split()[-1])
         alike = self._staffed and one is not None and other is not None and one.head.word == other.head.word
-        return above[:-1] if alike or self._is_item_beside(at) else units_above(above, name)
+        rows = all(len(line.read) == 1 and _stands_beside_people(line) for line in self._lines[at - 1 : at + 1])
+        return above[:-1] if alike or rows or self._is_item_beside(at) else units_above(above, name)
 
     def _is_item_beside(self, at: int) -> bool:
         """Whether the line is an item of a list as the one above, which names a unit and no body."""
@@ -333,8 +335,8 @@ class _Page:
             return None
         if not any(read.name for read in line.read) and (_is_whole(line) or _ends_in_field(line)):
             return _unit_named(line, name)
-        if len(line.read) == 1 and not line.read[0].name and _stands_beside_people(line):
-            return read
+        if len(line.read) == 1 and _stands_beside_people(line) and _may_be_of_row(body, read):
+            return read._replace(name="", units=read.units or (read.name,))
         if len(line.read) > 1 or not _is_whole(line):
             return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
@@ -456,9 +458,17 @@ def _is_whole(line: Line) -> bool:
 
 
 def _stands_beside_people(line: Line) -> bool:
-    """Whether only people, posts and places stand behind the unit of a line: `Kirjasto, Aino Virtanen`."""
-    unit, *beside = [part.strip(" .") for part in without_contacts(line.text).split(",")]
-    return line.listed and unit == line.read[0].raw and bool(beside) and all(part and is_aside(part) for part in beside)
+    """Whether only people, posts and places stand beside the unit of a line: `Kirjasto, Aino Virtanen`."""
+    parts = [part.strip(" .") for part in without_contacts(_said(line)).split(",")]
+    beside = [part for part in parts if part != line.read[0].raw]
+    people = bool(beside) and len(beside) == len(parts) - 1 and all(part and is_aside(part) for part in beside)
+    return line.listed and people
+
+
+def _may_be_of_row(body: Organisation, read: Organisation) -> bool:
+    """Whether what stands beside somebody below a body is its unit: none with a body's name, or that a place names."""
+    named = read.type == "other" and is_unit(read.name) and read.name.split()[0].casefold() not in genitive_places()
+    return not read.name or (named and not read.units and has_units(body.name))
 
 
 def _is_led_by_label(line: Line) -> bool:
