@@ -587,7 +587,7 @@ class NameTails(UnitFronts):
         inner = self.text[self.tokens[at].end : close].strip()
         parsed = parse_organisation(f"{mention.nominative} ({inner})")
         told = bool(parsed.business_id or parsed.former_names or parsed.abbreviation)
-        told = told or (not mention.case and is_unit(inner) and parsed.units[-1:] == (inner,))
+        told = told or (is_unit(inner) and ", ".join(parsed.units).endswith(inner))
         told = told or (not mention.case and parsed.name == inner and bool(parsed.units))  # "Iin museo (Iin kunta)"
         if not (told or (inner and words().has(inner.split()[0].casefold().rstrip("."), "successor"))):
             return mention

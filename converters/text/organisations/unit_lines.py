@@ -125,6 +125,7 @@ class _Page:
         self._above: list[Organisation] = []  # units of the lines above that no body owns yet
         self._lone = 0  # how many of them are found as units without a body
         self._under_person = False  # the lines before are of somebody, and units below
+        self._rows_above = False  # rows of people and their units stand above their bodies
         self._staffed = False  # people or their numbers stand between the last unit and this line
         self._parted = False  # numbers stand between them and this line
         self._labelled = False  # the line before is a label for a unit
@@ -200,7 +201,7 @@ class _Page:
             return above
         one, other = head_form(above[-1].split()[-1]), head_form(name.split()[-1])
         alike = self._staffed and one is not None and other is not None and one.head.word == other.head.word
-        rows = all(len(line.read) == 1 and _stands_beside_people(line) for line in self._lines[at - 1 : at + 1])
+        rows = self._is_row(at) and self._is_row(at - 1)
         return above[:-1] if alike or rows or self._is_item_beside(at) else units_above(above, name)
 
     def _is_item_beside(self, at: int) -> bool:
@@ -279,6 +280,11 @@ class _Page:
             self.found.append(body)
             self._above, self._lone = [], 0
             return
+        if self._is_row_above(at):
+            self._rows_above, self._above, self._lone = True, [], 0
+            self.found.extend(line.read)
+            self._put_above(line.read[0]._replace(name="", units=line.read[0].units or (line.read[0].name,)), 1)
+            return
         weak = self._may_be_above(at)
         self._under_person = (weak and self._under_person) or (not line.read and is_of_person(line.text))
         self.found.extend(line.read)
@@ -335,7 +341,7 @@ class _Page:
             return None
         if not any(read.name for read in line.read) and (_is_whole(line) or _ends_in_field(line)):
             return _unit_named(line, name)
-        if len(line.read) == 1 and _stands_beside_people(line) and _may_be_of_row(body, read):
+        if self._is_row_below(at):
             return read._replace(name="", units=read.units or (read.name,))
         if len(line.read) > 1 or not _is_whole(line):
             return None
@@ -344,6 +350,24 @@ class _Page:
         if part or (not institution and not read.units and is_unit(read.name)) or _is_service_of(body, read):
             return read
         return self._institution_below(at)
+
+    def _is_row(self, at: int) -> bool:
+        """Whether a unit stands beside somebody or a post on the line, and nothing else."""
+        return len(self._lines[at].read) == 1 and _stands_beside_people(self._lines[at])
+
+    def _is_row_below(self, at: int) -> bool:
+        """Whether the line is a row of people and their units below their body; its body may stand below it, too."""
+        line, below = self._lines[at], at + 1 < len(self._lines) and self._is_below_units(at + 1)
+        if self._rows_above or not self._is_row(at) or not _may_be_of_row(self.found[-1], line.read[0]):
+            return False
+        led = is_person(tuple(_said(line).split(",")[0].split())) and not self._staffed
+        return led or not below
+
+    def _is_row_above(self, at: int) -> bool:
+        """Whether the line is such a row whose body follows it: `tutkija, Kemian laitos` over `Lapin yliopisto`."""
+        if self._listed or not self._is_row(at) or at + 1 == len(self._lines) or not self._is_below_units(at + 1):
+            return False
+        return _may_be_of_row(self._lines[at + 1].read[0], self._lines[at].read[0])
 
     def _is_field_below(self, at: int) -> bool:
         """Whether the line between a body and its address names a field of work: `Uudistuva teollisuus`."""
@@ -363,7 +387,7 @@ class _Page:
         below = _said(self._lines[at + 1]) if at + 1 < len(self._lines) else ""
         return (bool(rest) or is_field(name)) and (
             self._is_address(at + 1)
-            or (is_field(name) and _is_unit_line(below))
+            or (is_field(name) and (_is_unit_line(below) or is_of_person(below)))
             or (self._in_block(at) and (bool(rest) and tells_field(name)))
         )
 

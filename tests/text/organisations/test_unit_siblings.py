@@ -98,3 +98,21 @@ def test_units_of_one_level_stand_beside_one_another(text: str, found: Wanted) -
 )  # fmt: skip
 def test_units_in_one_case_are_listed(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Aino Virtanen\ntutkija, Kemian laitos\nLapin yliopisto\npuh. 040 000 0000\n"
+         "Ville Aho\nlehtori, Luonnonvara-alan yksikkö\nLapin ammattikorkeakoulu",
+         [("Lapin yliopisto", ("Kemian laitos",)), ("Lapin ammattikorkeakoulu", ("Luonnonvara-alan yksikkö",))]),
+        ("Aino Virtanen, Kemian laitos\nLapin yliopisto\nVille Aho, nuorisopalvelut\nKemin kaupunki",
+         [("Lapin yliopisto", ("Kemian laitos",)), ("Kemin kaupunki", ("nuorisopalvelut",))]),
+        ("Lapin yliopisto\nAino Virtanen, Kemian laitos\nKemin kaupunki\nVille Aho, nuorisopalvelut",
+         [("Lapin yliopisto", ("Kemian laitos",)), ("Kemin kaupunki", ("nuorisopalvelut",))]),
+        ("Aino Virtanen\nProjektipäällikkö, nuorisopalvelut\nIin kunta\naino.virtanen@example.fi",
+         [("Iin kunta", ("nuorisopalvelut",))]),
+    ],
+)  # fmt: skip
+def test_rows_of_people_stand_above_or_below_their_body(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -43,3 +43,24 @@ def test_columns_hold_units(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_signs_lead_to_fields(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin yliopisto Kemin yliopistokeskus Kaamos Soveltavan kemian yksikkö",
+         [("Lapin yliopisto", ("Kemin yliopistokeskus Kaamos", "Soveltavan kemian yksikkö"))]),
+        ("Lapin yliopisto Kaamos-instituutti Kemin yksikkö",
+         [("Lapin yliopisto", ("Kaamos-instituutti", "Kemin yksikkö"))]),
+        ("Mukana on väkeä Lapin yliopistosta (oikeustieteiden tiedekunta) ja Iin kunnasta (nuorisotoimi).",
+         [("Lapin yliopisto", ("oikeustieteiden tiedekunta",)), ("Iin kunta", ("nuorisotoimi",))]),
+        ("Työ tehtiin Iin kunnan (nuorisotoimi) kanssa.", [("Iin kunta", ("nuorisotoimi",))]),
+        ("Työ tehtiin Iin kunnan (rahoitus) kanssa.", ["Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_brands_and_brackets_stand_between_units(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+def test_a_field_stands_between_its_body_and_somebody() -> None:
+    check("Kainuun liitto\nAluekehitys\nAino Virtanen, johtaja", [("Kainuun liitto", ("Aluekehitys",))])
