@@ -297,6 +297,8 @@ def _begins_group(text: str, bodies: int, *, among_bodies: bool) -> bool:
     """Whether the piece names a body of its own, or may do so beside as many that a rule knows."""
     if names_body(text) or _is_unit_alone(text) or _is_trade_name(text) or _is_led_by_listed(text):
         return True
+    if kinds(text).get("form-label") == "body" and is_unit(text):
+        return False  # "Ohjausryhmä" over its members' bodies
     return ((among_bodies or bodies > 1) and looks_like_name(text)) or (bodies > 0 and is_local_name(text))
 
 

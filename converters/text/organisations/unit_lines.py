@@ -125,6 +125,7 @@ class _Page:
         self._above: list[Organisation] = []  # units of the lines above that no body owns yet
         self._lone = 0  # how many of them are found as units without a body
         self._under_person = False  # the lines before are of somebody, and units below
+        self._heads = False  # the last body is alone on its line, or behind its label
         self._rows_above = False  # rows of people and their units stand above their bodies
         self._staffed = False  # people or their numbers stand between the last unit and this line
         self._parted = False  # numbers stand between them and this line
@@ -163,6 +164,8 @@ class _Page:
         if line.read or not line.listed:
             alone = len(line.read) == 1 and bool(self.found[-1].name) and (line.listed or _is_led_by_label(line))
             self._follows = unit is not None or alone
+            whole = alone and bool(line.read) and (_is_whole(line) or _is_led_by_label(line))
+            self._heads = whole if unit is None else self._heads
             pays = self._payer_next or _names_payer(line.text)
             if line.read and not (self._lacks_unit() and pays):
                 self._owner = len(self.found) - 1 if self._follows else None
@@ -342,7 +345,8 @@ class _Page:
         if not any(read.name for read in line.read) and (_is_whole(line) or _ends_in_field(line)):
             return _unit_named(line, name)
         if self._is_row_below(at):
-            return read._replace(name="", units=read.units or (read.name,))
+            sure = _UNDER_BODY if read.name else 1.0
+            return read._replace(name="", units=read.units or (read.name,), confidence=sure)
         if len(line.read) > 1 or not _is_whole(line):
             return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
@@ -358,7 +362,8 @@ class _Page:
     def _is_row_below(self, at: int) -> bool:
         """Whether the line is a row of people and their units below their body; its body may stand below it, too."""
         line, below = self._lines[at], at + 1 < len(self._lines) and self._is_below_units(at + 1)
-        if self._rows_above or not self._is_row(at) or not _may_be_of_row(self.found[-1], line.read[0]):
+        may = self._heads and not self._rows_above and self._is_row(at)
+        if not may or not _may_be_of_row(self.found[-1], line.read[0]):
             return False
         led = is_person(tuple(_said(line).split(",")[0].split())) and not self._staffed
         return led or not below

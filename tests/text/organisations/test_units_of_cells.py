@@ -64,3 +64,7 @@ def test_brands_and_brackets_stand_between_units(text: str, found: Wanted) -> No
 
 def test_a_field_stands_between_its_body_and_somebody() -> None:
     check("Kainuun liitto\nAluekehitys\nAino Virtanen, johtaja", [("Kainuun liitto", ("Aluekehitys",))])
+
+
+def test_a_heading_is_no_unit_of_the_body_below_it() -> None:
+    check("Ohjausryhmä\nLapin yliopisto", ["Lapin yliopisto"])
