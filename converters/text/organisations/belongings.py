@@ -108,6 +108,8 @@ def is_head_of(group: list[Piece], piece: Piece, *, several: bool) -> bool:
     inside = is_unit(group[0].text) and " " not in group[0].text and "-" not in group[0].text
     if type_of(group[0].text)[0] == "other" and not inside and (piece.sign == "/" or same_place):
         return type_of(piece.text)[0] in (_HAVE_INSTITUTES if piece.sign == "/" else RUNS_PLACES)
+    if len(group) == 1 and piece.sign in COLUMNS and is_department_of(piece.text, group[0].text):
+        return not several
     if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
         return False
     over = _OWN_UNITS if group[0].text[:1].isupper() else RUNS_PLACES | {"university"}
@@ -143,6 +145,7 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
         return True
     if piece.sign in COLUMNS:
         small = text.islower() and is_unit(text)  # "Iin kunta; perusturva; neuvola"
+        small = small or is_department_of(lead, text)
         return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and names_service(lead, text)))
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
@@ -159,6 +162,14 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
     return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+
+
+def is_department_of(over: str, text: str) -> bool:
+    """Whether the words are a unit of a level that a university has and no place begins: `Kemian laitos`."""
+    form = head_form(text.split()[-1])
+    level = kinds(form.head.word).get("unit-level") if form is not None and not form.case else ""
+    placed = text.split()[0].casefold() in genitive_places() or " " not in text
+    return bool(level) and not placed and type_of(over)[0] in _BOTH_TEACH and is_unit(text)
 
 
 def _are_services(text: str) -> bool:
@@ -228,7 +239,8 @@ def _may_be_unit(text: str) -> bool:
     """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
     tokens = text.split()
     told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
-    deed = tokens[-1].endswith("minen") and (len(tokens) > 1 or not is_field(text))
+    described = len(tokens) == 2 and tokens[0].endswith("nen")  # "Strateginen johtaminen"
+    deed = tokens[-1].endswith("minen") and not described and (len(tokens) > 1 or not is_field(text))
     told = told or deed  # "kylätalon kunnostaminen", not "Palveluasuminen"
     return not told and not names_person(tokens) and not any(is_person(pair) for pair in pairwise(tokens))
 

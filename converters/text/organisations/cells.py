@@ -12,7 +12,7 @@ from converters.text.organisations.clubs import club_case
 from converters.text.organisations.edges import acting_unit, without_contacts, without_days
 from converters.text.organisations.groups import group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisations.joins import is_led_by_label, sector_lists
-from converters.text.organisations.kinds import is_aside, is_body, is_led_by_unit, is_of_body, is_role, is_unit
+from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role
 from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
@@ -55,7 +55,6 @@ _ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
 _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
 _LEAST_BEHIND = 3
-_JOINED_UNITS = re.compile(r" (?:&|ja|sekä|och|and) ")
 _GROUPS = ("ryhmä", "tiimi")
 """Ends of labels for a group of people, who may stand behind it with their bodies."""
 _SEVERAL = ("t", "er", "s", "mme")
@@ -297,25 +296,7 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
         parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
-    made = parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)
-    chains = _siblings(made.units) if made.units else []
-    return [made._replace(units=units) for units in chains] if len(chains) > 1 else [made]
-
-
-def _siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The chain, or one for each of two units of one kind in its last link: `X, kemian laitos & fysiikan laitos`."""
-    parts = _JOINED_UNITS.split(units[-1])
-    heads = set(map(_kind_of, parts)) if len(parts) > 1 else set()
-    alike = len(heads) == 1 and "" not in heads and all(map(is_unit, parts))
-    return [(*units[:-1], part) for part in parts] if alike else [units]
-
-
-def _kind_of(unit: str) -> str:
-    """The word for the kind of a unit, the same for all that English begins with theirs; empty where none tells it."""
-    if is_led_by_unit(unit):
-        return "of"
-    form = head_form(unit.split()[-1])
-    return form.head.word if form is not None and not form.case else ""
+    return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
 
 
 def _shared_units(raw: str, parsed: Organisation) -> list[Organisation]:

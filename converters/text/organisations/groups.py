@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.belongings import (
     COLUMNS,
     HAS_INSTITUTES,
@@ -20,6 +19,14 @@ from converters.text.organisations.belongings import (
     without_brackets,
 )
 from converters.text.organisations.degree_letters import without_degrees
+from converters.text.organisations.group_fields import (
+    is_english_field,
+    is_field_alone,
+    is_field_at_post,
+    is_field_with_money,
+    is_programme_of,
+    is_research_of,
+)
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.joins import looks_like_name
 from converters.text.organisations.kinds import (
@@ -45,7 +52,8 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
-from converters.text.organisations.units import RESEARCH, is_field, is_research, split_at_known
+from converters.text.organisations.unit_siblings import part_joined
+from converters.text.organisations.units import RESEARCH, split_at_known
 from converters.text.organisations.words import (
     fold,
     genitive_places,
@@ -65,14 +73,13 @@ from converters.text.organisations.words import (
 from converters.text.people.words import degrees
 
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
-_HEADINGS = frozenset({"label", "type-label", "form-label"})
+_HEADINGS = frozenset({"label", "type-label", "form-label", "unit-label"})
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _ID_BRACKET = re.compile(rf"\((?:(?:Y-?tunnus|FO-nummer|Business ID):?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
 _ROW_OF_GRANT = 3
 _PAIR = 2
 _SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
-_JOINS_FIELDS = re.compile(r" (?:and|&) ")
 _SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
 """Signs between what is beside one another under one body."""
 _AGAIN = ("/", "–", "—", "-")
@@ -85,7 +92,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
     """Pieces that name one body with its units, none that nothing tells under a label for `several`; others are out."""
     pieces = _with_short_names(_without_purpose(without_degrees(pieces)))
     two = not several and len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
-    if two and not (_is_english_field(*pieces) or _is_field_alone(*pieces)):
+    if two and not (is_english_field(*pieces) or is_field_alone(*pieces)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
@@ -272,13 +279,13 @@ def _owners(pieces: list[Piece]) -> set[int]:
     """Where the pieces begin that no rule knows for bodies, but for the unit or the post beside them."""
     owners = {first.start for first, next_ in pairwise(pieces) if _is_owner(first, next_)}
     for unit, over in reversed([*pairwise(pieces)]):
-        if _is_english_unit(unit, over, owned=over.start in owners) or _is_english_field(unit, over):
+        if _is_english_unit(unit, over, owned=over.start in owners) or is_english_field(unit, over):
             owners.add(unit.start)
     threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
-    fields = {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
+    fields = {unit.start for post, unit, body in threes if is_field_at_post(post, unit, body)}
     beside = zip([None, *pieces], pieces, pieces[1:], strict=False)
     led = (pair for before, *pair in beside if before is None or is_aside(before.text))
-    return owners | fields | {unit.start for unit, body in led if _is_field_alone(unit, body)}
+    return owners | fields | {unit.start for unit, body in led if is_field_alone(unit, body)}
 
 
 def _is_among_bodies_only(piece: Piece, *, labelled: bool) -> bool:
@@ -291,6 +298,8 @@ def _begins_group(text: str, bodies: int, *, among_bodies: bool) -> bool:
     """Whether the piece names a body of its own, or may do so beside as many that a rule knows."""
     if names_body(text) or _is_unit_alone(text) or _is_trade_name(text) or _is_led_by_listed(text):
         return True
+    if kinds(text).get("form-label") == "body" and is_unit(text):
+        return False  # "Ohjausryhmä" over its members' bodies
     return ((among_bodies or bodies > 1) and looks_like_name(text)) or (bodies > 0 and is_local_name(text))
 
 
@@ -351,54 +360,12 @@ def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     return english and (owned or type_of(without_brackets(over.text))[0] in HAVE_FIELDS)
 
 
-def _is_english_field(field: Piece, over: Piece) -> bool:
-    """Whether an English science stands before its university or hospital: `Pediatric Neurology, University of X`."""
-    ends = words().forms_of("english-field-end") if over.sign == "," else ()
-    if not field.text.casefold().endswith(ends) or not field.text[:1].isupper():
-        return False
-    last = head_form(over.text.split()[-1])
-    english = " of " in over.text or (last is not None and last.head.shape == "en")
-    taught = type_of(over.text)[0] == "university" or (last is not None and last.head.word == "hospital")
-    if not (english and taught) or is_body(field.text) or is_unit(field.text):
-        return False
-    halves = [half.split() for half in _JOINS_FIELDS.split(field.text)]
-    return all(half and half[0][:1].isupper() and half[-1].casefold().endswith(ends) for half in halves)
-
-
-def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
-    """Whether a field of work stands between a post and its body: `yliopettaja, Uudistuva teollisuus, Lapin AMK`."""
-    commas = unit.sign == body.sign == "," and (is_role(post.text) or is_role(post.text.split()[0]))
-    served = unit.text.islower() and is_part(unit.text)  # "työllistymispalvelut, Nuorten Ystävät ry"
-    known = is_body(unit.text) or is_aside(unit.text) or any(map(str.isdigit, unit.text))
-    over = HAVE_FIELDS | HAS_INSTITUTES if served else HAVE_FIELDS
-    named = served or looks_like_name(unit.text) or is_field(unit.text)
-    return commas and named and not known and type_of(body.text)[0] in over
-
-
-def _is_field_alone(unit: Piece, body: Piece) -> bool:
-    """Whether words that tell a field of work or a part stand before a body that has such: `Liikunta ja nuoriso, X`."""
-    text = unit.text
-    over = body.sign == "," and type_of(body.text)[0] in HAVE_FIELDS and type_of(body.text)[0] != "association"
-    if (
-        not over
-        or not text[:1].isupper()
-        or any(map(str.isdigit, text))
-        or is_body(text)
-        or is_unit(text)
-        or is_aside(text)
-    ):
-        return False
-    several = not {"ja", "och", "and"}.isdisjoint(text.split())
-    told = (several and names_service(body.text, text)) or (is_field(text) and (several or not text.endswith("minen")))
-    return is_part(text) or (told and not any(word.endswith(OBLIQUE) for word in text.split()))
-
-
 def _is_unit_alone(text: str) -> bool:
     """Whether the words name a unit though no body goes before; a kind of place or a field of work is none."""
     form = head_form(text) if " " not in text else None
     field = form is not None and form.head.shape == "field"  # "Kotihoito", "varhaiskasvatus"
     field = field or (" of " in text and "unit-front" in kinds(text.split()[0]))  # "School of Education"
-    field = field or not _HEADINGS.isdisjoint(kinds(text))  # "Ohjausryhmä"
+    field = field or not _HEADINGS.isdisjoint(kinds(text))  # "Ohjausryhmä", "Yksikkö"
     return is_unit(text) and not field and (text[:1].isupper() or is_lone_unit(text))
 
 
@@ -487,19 +454,15 @@ def _is_led_by_listed(text: str) -> bool:
 
 def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
     beside = _is_unit_after_unit(group, piece) or _is_common_word(group, piece)
-    return beside or _is_research_of(group, piece) or _is_sibling(group, piece)
+    field = is_research_of(group, piece) or is_field_with_money(group, piece) or is_programme_of(group, piece)
+    return beside or field or _is_sibling(group, piece)
 
 
 def _is_sibling(group: list[Piece], piece: Piece) -> bool:
-    """Whether one more English unit of the body is joined: `X, Department of Physics and Department of Chemistry`."""
-    joined = piece.sign in ("and", "&") and len(group) > 1 and is_body(group[0].text)
-    return joined and is_led_by_unit(piece.text) and is_led_by_unit(group[-1].text)
-
-
-def _is_research_of(group: list[Piece], piece: Piece) -> bool:
-    """Whether an institute's unit of research stands behind its sign: `MTT, Kasvintuotannon tutkimus`."""
-    agency = piece.sign in (",", "/") and len(group) == 1 and piece.text.endswith(RESEARCH)
-    return agency and type_of(group[0].text)[0] == "state-agency" and is_research(piece.text.split())
+    """Whether a word joins one more unit of the body: `X, Department of Physics and Department of Chemistry`."""
+    joined = piece.sign in _SIBLINGS[1:] and len(group) > 1 and is_body(group[0].text)
+    joined = joined and piece.text.split()[0].casefold() not in genitive_places()  # "…, nuorisotoimi ja Simon kirjasto"
+    return joined and len(part_joined(f"{group[-1].text} {piece.sign} {piece.text}")) > 1
 
 
 def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:

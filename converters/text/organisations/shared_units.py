@@ -129,13 +129,15 @@ class SharedUnits(FrontedNames, ABC):
 
     def _alike_end(self, sign: int, first: HeadForm) -> int | None:
         """The index after a unit behind the sign or "ja" whose head is in the case of the first; None for others."""
-        named = self.word(sign + 1).islower() and not self.has(sign + 1, "of-it")
+        titled = self.word(sign + 1)[:1].isupper() and self.word(sign + 1).casefold() not in genitive_places()
+        named = (self.word(sign + 1).islower() and not self.has(sign + 1, "of-it")) or titled
         last = self._owned_unit(sign + 1, branch=False) if named else None
         form = small_unit_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or form.case != first.case or self.is_vague(last - 1, form):
             return None
         bare = last == sign + 2 and form.nominative == form.head.word
         told = form.head.word in (first.head.word, "palvelut") or words().has(form.head.word, "over-units")
+        told = told and not (titled and form.head.type and form.head.word != first.head.word)  # it may be a body
         qualified = form.head.shape == "plural" and any(self.word(each).endswith("t") for each in range(sign, last - 1))
         served = form.head.shape != "plural" or is_unit(to_nominative(self.slice(sign + 1, last).split()))
         return last if told and served and not (bare or qualified) else None  # "… ja yksityiset palvelut"

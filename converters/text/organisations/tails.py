@@ -15,7 +15,7 @@ from converters.text.organisations.papers import is_document
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_fronts import UnitFronts
-from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_owners import has_units, is_university
 from converters.text.organisations.unit_tails import (
     LONGEST_UNIT,
     UNIT_ROLES,
@@ -272,6 +272,10 @@ class NameTails(UnitFronts):
         unit = to_nominative(self.slice(first, last).split())
         form = part_form(self.word(last - 1))
         if form is not None and form.head.role == "part":
+            alone = last - first == 1 and form.nominative == form.head.word
+            own = not alone and is_university(mention.nominative)
+            if words().has(form.head.word, "university-unit") and not own:
+                return mention  # "Suomen Akatemian Suot-tutkimusohjelma", "… laitoksen tutkimusohjelma"
             unit = f"{self.slice(first, last - 1)} {form.nominative}".strip()
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
@@ -303,6 +307,8 @@ class NameTails(UnitFronts):
         form = head_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or (form.nominative == form.head.word and last - start == 1):
             return mention
+        if start > mention.last and small_unit_form(self.word(mention.last - 1)) and self.lists_units(last, form):
+            return mention  # "Oulun yliopiston kemian laitokselta, fysiikan laitokselta ja biologian laitokselta"
         small = self.word(start).islower() and self.word(at).islower()
         named = start > mention.last and last - start > 1 and self.word(start).casefold() not in genitive_places()
         alike = place_case(self.word(last - 1)) == place and (small or named)  # "…laitoksessa, Kasvun yksikössä"
@@ -581,7 +587,7 @@ class NameTails(UnitFronts):
         inner = self.text[self.tokens[at].end : close].strip()
         parsed = parse_organisation(f"{mention.nominative} ({inner})")
         told = bool(parsed.business_id or parsed.former_names or parsed.abbreviation)
-        told = told or (not mention.case and is_unit(inner) and parsed.units[-1:] == (inner,))
+        told = told or (is_unit(inner) and ", ".join(parsed.units).endswith(inner))
         told = told or (not mention.case and parsed.name == inner and bool(parsed.units))  # "Iin museo (Iin kunta)"
         if not (told or (inner and words().has(inner.split()[0].casefold().rstrip("."), "successor"))):
             return mention

@@ -28,6 +28,8 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.twin_labels import JOIN, NO_LABEL
+from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_siblings import units_above
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
 from converters.text.organisations.words import (
     fold,
@@ -123,6 +125,8 @@ class _Page:
         self._above: list[Organisation] = []  # units of the lines above that no body owns yet
         self._lone = 0  # how many of them are found as units without a body
         self._under_person = False  # the lines before are of somebody, and units below
+        self._heads = False  # the last body is alone on its line, or behind its label
+        self._rows_above = False  # rows of people and their units stand above their bodies
         self._staffed = False  # people or their numbers stand between the last unit and this line
         self._parted = False  # numbers stand between them and this line
         self._labelled = False  # the line before is a label for a unit
@@ -148,8 +152,9 @@ class _Page:
         unit = self._unit_below(at) if self._follows else None
         if unit is not None and self._may_stand_alone(at, unit):
             unit = unit._replace(confidence=min(unit.confidence, _UNDER_BODY))
-        if unit is not None and self._is_beside(unit):
-            units = (*self.found[-1].units[:-1], *unit.units)
+        over = self._units_over(at, unit) if unit is not None else ()
+        if unit is not None and len(over) < len(self.found[-1].units):
+            units = (*over, *(unit.units or split_units(unit.name)))
             self.found.append(self.found[-1]._replace(units=units, raw=unit.raw, at=unit.at, inferred=("name",)))
         elif unit is not None:
             self.found[-1] = self._with_unit(self.found[-1], unit)
@@ -159,6 +164,8 @@ class _Page:
         if line.read or not line.listed:
             alone = len(line.read) == 1 and bool(self.found[-1].name) and (line.listed or _is_led_by_label(line))
             self._follows = unit is not None or alone
+            whole = alone and bool(line.read) and (_is_whole(line) or _is_led_by_label(line))
+            self._heads = whole if unit is None else self._heads
             pays = self._payer_next or _names_payer(line.text)
             if line.read and not (self._lacks_unit() and pays):
                 self._owner = len(self.found) - 1 if self._follows else None
@@ -187,13 +194,24 @@ class _Page:
         listed = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].type) and _is_whole(below[0])
         return listed or self.found[-1].type == "company"
 
-    def _is_beside(self, unit: Organisation) -> bool:
-        """Whether a unit behind the people of another is one beside it: `Nuorisotoimi`, somebody, `Kulttuuritoimi`."""
-        above, words_of = self.found[-1].units, unit.units[-1:]
-        if not (self._staffed and above and words_of):
-            return False
-        one, other = head_form(above[-1].split()[-1]), head_form(words_of[0].split()[-1])
-        return one is not None and other is not None and one.head.word == other.head.word
+    def _units_over(self, at: int, unit: Organisation) -> tuple[str, ...]:
+        """The units of the body above that the unit of a line is below, without those that it stands beside.
+
+        Items of one mark are alike, and of one kind behind the people of another: `Nuorisotoimi`, somebody, `X toimi`.
+        """
+        above, name = self.found[-1].units, (unit.units or (unit.name,))[0]
+        if not above:
+            return above
+        one, other = head_form(above[-1].split()[-1]), head_form(name.split()[-1])
+        alike = self._staffed and one is not None and other is not None and one.head.word == other.head.word
+        rows = self._is_row(at) and self._is_row(at - 1)
+        return above[:-1] if alike or rows or self._is_item_beside(at) else units_above(above, name)
+
+    def _is_item_beside(self, at: int) -> bool:
+        """Whether the line is an item of a list as the one above, which names a unit and no body."""
+        item, above = _ITEM.match(self._lines[at].text), _ITEM.match(self._lines[at - 1].text)
+        marked = item is not None and above is not None and item.group() == above.group()
+        return marked and not any(read.name and not is_unit(read.name) for read in self._lines[at - 1].read)
 
     def _is_again(self, line: Line) -> bool:
         """Whether the line says the body or the unit above it in another language."""
@@ -265,6 +283,11 @@ class _Page:
             self.found.append(body)
             self._above, self._lone = [], 0
             return
+        if self._is_row_above(at):
+            self._rows_above, self._above, self._lone = True, [], 0
+            self.found.extend(line.read)
+            self._put_above(line.read[0]._replace(name="", units=line.read[0].units or (line.read[0].name,)), 1)
+            return
         weak = self._may_be_above(at)
         self._under_person = (weak and self._under_person) or (not line.read and is_of_person(line.text))
         self.found.extend(line.read)
@@ -321,8 +344,9 @@ class _Page:
             return None
         if not any(read.name for read in line.read) and (_is_whole(line) or _ends_in_field(line)):
             return _unit_named(line, name)
-        if len(line.read) == 1 and not line.read[0].name and _stands_beside_people(line):
-            return read
+        if self._is_row_below(at):
+            sure = _UNDER_BODY if read.name else 1.0
+            return read._replace(name="", units=read.units or (read.name,), confidence=sure)
         if len(line.read) > 1 or not _is_whole(line):
             return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
@@ -330,6 +354,25 @@ class _Page:
         if part or (not institution and not read.units and is_unit(read.name)) or _is_service_of(body, read):
             return read
         return self._institution_below(at)
+
+    def _is_row(self, at: int) -> bool:
+        """Whether a unit stands beside somebody or a post on the line, and nothing else."""
+        return len(self._lines[at].read) == 1 and _stands_beside_people(self._lines[at])
+
+    def _is_row_below(self, at: int) -> bool:
+        """Whether the line is a row of people and their units below their body; its body may stand below it, too."""
+        line, below = self._lines[at], at + 1 < len(self._lines) and self._is_below_units(at + 1)
+        may = self._heads and not self._rows_above and self._is_row(at)
+        if not may or not _may_be_of_row(self.found[-1], line.read[0]):
+            return False
+        led = is_person(tuple(_said(line).split(",")[0].split())) and not self._staffed
+        return led or not below
+
+    def _is_row_above(self, at: int) -> bool:
+        """Whether the line is such a row whose body follows it: `tutkija, Kemian laitos` over `Lapin yliopisto`."""
+        if self._listed or not self._is_row(at) or at + 1 == len(self._lines) or not self._is_below_units(at + 1):
+            return False
+        return _may_be_of_row(self._lines[at + 1].read[0], self._lines[at].read[0])
 
     def _is_field_below(self, at: int) -> bool:
         """Whether the line between a body and its address names a field of work: `Uudistuva teollisuus`."""
@@ -349,7 +392,7 @@ class _Page:
         below = _said(self._lines[at + 1]) if at + 1 < len(self._lines) else ""
         return (bool(rest) or is_field(name)) and (
             self._is_address(at + 1)
-            or (is_field(name) and _is_unit_line(below))
+            or (is_field(name) and (_is_unit_line(below) or is_of_person(below)))
             or (self._in_block(at) and (bool(rest) and tells_field(name)))
         )
 
@@ -444,9 +487,17 @@ def _is_whole(line: Line) -> bool:
 
 
 def _stands_beside_people(line: Line) -> bool:
-    """Whether only people, posts and places stand behind the unit of a line: `Kirjasto, Aino Virtanen`."""
-    unit, *beside = [part.strip(" .") for part in without_contacts(line.text).split(",")]
-    return line.listed and unit == line.read[0].raw and bool(beside) and all(part and is_aside(part) for part in beside)
+    """Whether only people, posts and places stand beside the unit of a line: `Kirjasto, Aino Virtanen`."""
+    parts = [part.strip(" .") for part in without_contacts(_said(line)).split(",")]
+    beside = [part for part in parts if part != line.read[0].raw]
+    people = bool(beside) and len(beside) == len(parts) - 1 and all(part and is_aside(part) for part in beside)
+    return line.listed and people
+
+
+def _may_be_of_row(body: Organisation, read: Organisation) -> bool:
+    """Whether what stands beside somebody below a body is its unit: none with a body's name, or that a place names."""
+    named = read.type == "other" and is_unit(read.name) and read.name.split()[0].casefold() not in genitive_places()
+    return not read.name or (named and not read.units and has_units(body.name))
 
 
 def _is_led_by_label(line: Line) -> bool:

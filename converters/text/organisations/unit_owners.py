@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from converters.text.organisations.kinds import type_of
+from converters.text.organisations.units import split_inner
 from converters.text.organisations.words import fold, head_form, known_names
 
 HAVE_UNITS = frozenset(
@@ -32,6 +33,11 @@ def has_units(name: str) -> bool:
     (True, True, False)
     """
     return type_of(name)[0] in HAVE_UNITS or is_hospital(name)
+
+
+def is_university(name: str) -> bool:
+    """Whether a university begins the name, which its units may follow: `Lapin yliopiston kemian laitos`."""
+    return type_of(split_inner(name.split(",")[0])[0])[0] == "university"
 
 
 def is_hospital(name: str) -> bool:

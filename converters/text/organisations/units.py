@@ -402,8 +402,17 @@ def split_units(text: str) -> list[str]:
             named = rest[0][:1].isupper() or form.head.role == "unit"
             starts_unit = alone.head.role == "unit" and named and len(rest[0]) > 8
         if not form.case and ((ends_in_unit and starts_unit) or _runs_on_to_field(form, rest)):
-            return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
+            end = index + 1 + _closes_with_brand(form, rest)
+            return [" ".join(tokens[:end]), *split_units(" ".join(tokens[end:]))]
     return [text]
+
+
+def _closes_with_brand(over: HeadForm, rest: list[str]) -> bool:
+    """Whether a brand of the unit before stands between it and the next: `yliopistokeskus Kaamos Kemian laitos`."""
+    brand, *unit = rest
+    named = brand.istitle() and brand.isalpha() and head_form(brand) is None and not brand.endswith(("n", "t"))
+    placed = brand.casefold() in place_names() or brand.casefold() in genitive_places()
+    return named and not placed and over.head.shape == "tail" and len(unit) > 1 and unit[0][:1].isupper()
 
 
 def _runs_on_to_field(over: HeadForm, rest: list[str]) -> bool:
