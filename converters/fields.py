@@ -10,14 +10,15 @@ from decimal import Decimal
 
 from converters.layout import Field, Layout, lines, one_line, plain
 from converters.text.amounts.reader import parse_amount
-from converters.text.dates.reader import read_day
-from graph.model import Problem, RawValue
+from converters.text.dates.reader import read_dates, read_day
+from graph.model import Problem, RawValue, Span
 
 _GAP = re.compile(
     r"(?P<label>[^\W\d_][^\n\u00a0\t:]{1,40}?)(?P<gap>[ ]*[\u00a0\t][ \u00a0\t]*|[ ]{3,})(?P<value>.*)", re.DOTALL
 )
 _ANGLED = re.compile(r"\s*<([^<>\s]+)>")
 _CONTACT_DETAIL = re.compile(r"@|[(\[]at[)\]]|(?<!\d)(?:\+|0)\d(?:[ \u00a0-]?\d){4}", re.IGNORECASE)
+_WHOLE_DAY = re.compile(r"(?<!\d)\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}(?!\d)")
 _COLON = re.compile(r"(?P<label>[A-ZÅÄÖ][^\n:]{2,70}):(?:[ \u00a0\t]+(?P<value>.*))?", re.DOTALL)
 
 
@@ -79,6 +80,12 @@ class FieldReader:
             self.keep(field, "unreadable-date", "this is no day")
         return day
 
+    def period(self, first: str, last: str) -> tuple[date | None, date | None]:
+        """The first and the last day, of a field each; a range in one of them is both where the other is empty."""
+        stated = [*self.all(first), *self.all(last)]
+        days = days_of_range(stated[0].value) if len(stated) == 1 else None
+        return days or (self.day(first), self.day(last))
+
     def amount(self, field: Field) -> Decimal | None:
         """The sum or count of a value; what is none is kept and reported."""
         value = parse_amount(plain(one_line(field.value)))
@@ -110,13 +117,36 @@ class FieldReader:
         """Reports something about a field."""
         self.problems.append(Problem(code, severity, message, field.label, value, field.at))
 
-    def value_lines(self, name: str) -> list[Field]:
-        """The lines of all values of that name, without rows of unknown fields between them."""
-        return [line for field in self.all(name) for line in lines(field) if not self._is_no_value(field, line)]
+    def value_lines(self, name: str, own: Callable[[Field], bool] = lambda line: False) -> list[Field]:
+        """The lines of all values of that name, without rows of unknown fields between them.
 
-    def list_lines(self, name: str) -> list[Field]:
+        Args:
+            name: the name of the fields.
+            own: whether a line that a label begins is one of the value all the same.
+        """
+        return [
+            line for field in self.all(name) for line in lines(field) if own(line) or not self._is_no_value(field, line)
+        ]
+
+    def list_lines(self, name: str, own: Callable[[Field], bool] = lambda line: False) -> list[Field]:
         """The entries of a list value, one a line, without bullets and link addresses."""
-        return [entry for line in self.value_lines(name) for entry in _entries(line)]
+        return [entry for line in self.value_lines(name, own) for entry in _entries(line)]
+
+
+def days_of_range(text: str) -> tuple[date, date] | None:
+    """The first and the last day of a text that is a range of days and nothing else ("1.1.2015 – 31.12.2017")."""
+    text = plain(one_line(text))
+    found = read_dates(text) if _WHOLE_DAY.search(text) else []
+    if len(found) != 1 or found[0].confidence < 1 or not isinstance(found[0].at, Span):
+        return None
+    start, end, at = found[0].start, found[0].end, found[0].at
+    rest = text[: at.start] + text[at.end :]
+    return (start, end) if start and end and start < end and not rest.strip(" .") else None
+
+
+def has_contact_detail(text: str) -> bool:
+    """Whether a text looks as if it held a telephone number or an e-mail address."""
+    return bool(_CONTACT_DETAIL.search(text))
 
 
 def _entries(line: Field) -> list[Field]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 
+from converters.fields import has_contact_detail
 from converters.layout import Field, moved, plain
 from converters.text.contacts.reader import read_contacts
 from converters.text.organisations.reader import parse_organisation, read_organisations
@@ -39,9 +40,12 @@ def apart_from_role(line: Field, roles: Container[str]) -> tuple[str, Field]:
 
 
 def bodies_of(line: Field) -> list[Organisation]:
-    """The bodies of one entry of a list: one with its chain of units, or several that share the line."""
+    """The bodies of one entry of a list: one with its chain of units, or several that share the line.
+
+    Of an entry that tells how to reach somebody only the names of bodies are taken: the rest is a person's.
+    """
     several = read_organisations(plain(line.value))
-    if len(several) > 1:
+    if len(several) > 1 or has_contact_detail(line.value):
         return [moved(body, line.at.start) for body in several]
     return [parse_organisation(plain(line.value))._replace(raw=line.value, at=line.at)]
 
