@@ -17,7 +17,12 @@ _GAP = re.compile(
     r"(?P<label>[^\W\d_][^\n\u00a0\t:]{1,40}?)(?P<gap>[ ]*[\u00a0\t][ \u00a0\t]*|[ ]{3,})(?P<value>.*)", re.DOTALL
 )
 _ANGLED = re.compile(r"\s*<([^<>\s]+)>")
-_CONTACT_DETAIL = re.compile(r"@|[(\[]at[)\]]|(?<!\d)(?:\+|0)\d(?:[ \u00a0-]?\d){4}", re.IGNORECASE)
+_CONTACT_DETAIL = re.compile(
+    r"@|[(\[]at[)\]]|(?<!\d)(?!\d{7}-\d(?!\d))(?:\+|0)\d(?:[ \u00a0-]?\d){4}",  # a business id is no telephone
+    re.IGNORECASE,
+)
+_MAILBOX = re.compile(r"[\w.+-]+\s?$")
+_LEAD = re.compile(r"(?<!\w)(?:p|puh|puhelin|tel|tfn|gsm|s-posti|sähköposti)[.:]{0,2}\s*$", re.IGNORECASE)
 _WHOLE_DAY = re.compile(r"(?<!\d)\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}(?!\d)")
 _COLON = re.compile(r"(?P<label>[A-ZÅÄÖ][^\n:]{2,70}):(?:[ \u00a0\t]+(?P<value>.*))?", re.DOTALL)
 
@@ -147,6 +152,19 @@ def days_of_range(text: str) -> tuple[date, date] | None:
 def has_contact_detail(text: str) -> bool:
     """Whether a text looks as if it held a telephone number or an e-mail address."""
     return bool(_CONTACT_DETAIL.search(text))
+
+
+def without_contact_details(text: str) -> str:
+    """The text up to its first telephone number or e-mail address.
+
+    >>> without_contact_details("Rannan kunta, Maija Meikäläinen, p. 050 000 0311")
+    'Rannan kunta, Maija Meikäläinen'
+    """
+    match = _CONTACT_DETAIL.search(text)
+    if match is None:
+        return text
+    before = text[: match.start()]
+    return _LEAD.sub("", before if match[0][-1].isdigit() else _MAILBOX.sub("", before)).rstrip(" ,;:(")
 
 
 def _entries(line: Field) -> list[Field]:

@@ -14,6 +14,23 @@ from graph.model import Organisation
 from graph.resources import table
 
 _CACHED: Final = 1 << 16
+_BETWEEN_BODIES = re.compile(r"[,;]|\s(?:ja|sekä|och)\s")
+_NO_LIST = re.compile(r"[/(&]")
+_PUBLIC = frozenset(
+    (
+        "municipality",
+        "joint-municipal-authority",
+        "wellbeing-services-county",
+        "regional-council",
+        "state-regional-authority",
+        "state-agency",
+        "ministry",
+        "university",
+        "university-of-applied-sciences",
+        "parish",
+        "parish-union",
+    )
+)
 
 
 class Authority(NamedTuple):
@@ -57,6 +74,22 @@ def parse_authority(text: str) -> Authority:
             codes = ("title-in-authority", "repaired-authority", *codes)
             return Authority(_make_organisation(row, name[start:]), codes, name[:start].rstrip())
     return Authority(parse_organisation(name), ("unknown-authority", *codes))
+
+
+def parse_public_bodies(text: str) -> list[Organisation]:
+    """The bodies of a cell that names several public ones and nothing else; none where it names one.
+
+    The name of a company may have a comma or an "and" in it, and what stands behind a stroke is nearly always a unit.
+    """
+    if not _BETWEEN_BODIES.search(text) or _NO_LIST.search(text):
+        return []
+    # The reader of running text takes a while to load, and hardly any list needs it.
+    from converters.text.organisations.reader import read_organisations
+
+    found = read_organisations(text)  # its places count from the start of the cell
+    public = all(body.type in _PUBLIC and not body.units for body in found)
+    several = public and len({body.name for body in found}) == len(found) > 1
+    return [body._replace(at=None) for body in found] if several else []
 
 
 def is_authority(text: str) -> bool:
