@@ -11,6 +11,7 @@ from decimal import Decimal
 from converters.layout import Field, Layout, lines, one_line, plain
 from converters.text.amounts.reader import parse_amount
 from converters.text.dates.reader import read_dates, read_day
+from converters.text.people.roles import read_role
 from graph.model import Problem, RawValue, Span
 
 _GAP = re.compile(
@@ -21,6 +22,7 @@ _CONTACT_DETAIL = re.compile(
     r"@|[(\[]at[)\]]|(?<!\d)(?!\d{7}-\d(?!\d))(?:\+|0)\d(?:[ \u00a0-]?\d){4}",  # a business id is no telephone
     re.IGNORECASE,
 )
+_OF_BODIES = frozenset({"funder", "implementer", "co-implementer", "partner", "responsible-authority"})
 _MAILBOX = re.compile(r"[\w.+-]+\s?$")
 _LEAD = re.compile(r"(?<!\w)(?:p|puh|puhelin|tel|tfn|gsm|s-posti|sähköposti)[.:]{0,2}\s*$", re.IGNORECASE)
 _WHOLE_DAY = re.compile(r"(?<!\d)\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}(?!\d)")
@@ -33,6 +35,8 @@ class FieldReader:
     Args:
         fields: the fields of one project, in the order of the page.
         layout: the page's labels; one that was too damaged to be read as such is no value either.
+
+    `people` collects the rows between fields whose own label is a role of people ("Ohjausryhmä: …").
     """
 
     def __init__(self, fields: Sequence[Field], layout: Layout | None = None) -> None:
@@ -40,6 +44,7 @@ class FieldReader:
         self._layout = layout
         self.problems: list[Problem] = []
         self.raw_values: list[RawValue] = []
+        self.people: list[Field] = []
 
     def all(self, name: str) -> list[Field]:
         """The fields of that name that have a value."""
@@ -99,10 +104,15 @@ class FieldReader:
         return value
 
     def keep(self, field: Field, code: str, message: str, severity: str = "warning") -> None:
-        """Keeps a value as the document has it, and reports it."""
-        value = one_line(field.value)
+        """Keeps a value as the document has it, and reports it; how to reach somebody is in neither."""
+        value = without_contact_details(one_line(field.value))
         self.raw_values.append(RawValue(field.label, value, field.at))
         self.report(code, message, field, value, severity)
+
+    def keep_row(self, row: Field) -> None:
+        """Keeps a row of `people` that names nobody: an unknown field as any other."""
+        value = row.value[len(row.label) :].lstrip(" :\t\u00a0")
+        self.keep(row._replace(value=value), "unknown-field", "the source knows no such field")
 
     def _is_no_value(self, field: Field, line: Field) -> bool:
         """Whether a line is a label, or a row with a label of its own that the source does not know: it is kept."""
@@ -112,6 +122,9 @@ class FieldReader:
         if line.at.start == field.at.start and not field.below:
             return False
         match = _GAP.fullmatch(line.value) or (_COLON.fullmatch(line.value) if field.style == "colon" else None)
+        if match and (match["value"] or "").strip() and names_people(one_line(match["label"])):
+            self.people.append(line._replace(label=one_line(match["label"])))
+            return True
         if match and not _CONTACT_DETAIL.search(match["value"] or ""):
             unknown = line._replace(label=one_line(match["label"]), value=match["value"] or "")
             self.keep(unknown, "unknown-field", "the source knows no such field")
@@ -136,6 +149,12 @@ class FieldReader:
     def list_lines(self, name: str, own: Callable[[Field], bool] = lambda line: False) -> list[Field]:
         """The entries of a list value, one a line, without bullets and link addresses."""
         return [entry for line in self.value_lines(name, own) for entry in _entries(line)]
+
+
+def names_people(label: str) -> bool:
+    """Whether a label is a role that people have in a project, and no body."""
+    read = read_role(label.split())
+    return read is not None and read.role not in _OF_BODIES
 
 
 def days_of_range(text: str) -> tuple[date, date] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 
-from converters.fields import has_contact_detail
+from converters.fields import FieldReader, has_contact_detail
 from converters.layout import Field, moved, plain
 from converters.text.contacts.reader import read_contacts
 from converters.text.organisations.reader import parse_organisation, read_organisations
@@ -54,6 +54,15 @@ def contact_participations(field: Field, bodies: Sequence[Organisation]) -> Iter
     """The people of a contact cell in their roles; `bodies` are those that the page names."""
     for contact in read_contacts(plain(field.value), organisations=bodies, in_contacts=True):
         yield make_participation(moved(contact, field.at.start))
+
+
+def row_participations(reader: FieldReader, bodies: Sequence[Organisation]) -> Iterator[Participation]:
+    """The people of the rows that a page has beside its fields; a row that names nobody is kept."""
+    for row in reader.people:
+        found = list(contact_participations(row, bodies))
+        if not found:
+            reader.keep_row(row)
+        yield from found
 
 
 def make_participation(contact: Contact) -> Participation:

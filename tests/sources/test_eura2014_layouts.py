@@ -118,3 +118,13 @@ def test_one_space_is_a_gap_where_values_stand_in_a_column() -> None:
     (project,) = convert(eura, as_text(page))[0]
     (usual,) = convert(eura, as_text(PAGE))[0]
     assert [place.code for place in project.places] == [place.code for place in usual.places]
+
+
+@pytest.mark.parametrize("before", ["2 Hakijan perustiedot", "Y-tunnus: ", "Hankkeen yhteyshenkilön nimi: "])
+def test_a_row_of_people_that_the_form_does_not_have_is_read(before: str) -> None:
+    row = "Projektipäällikkö: Ville Virtanen, Oulun kaupunki"
+    projects, problems = convert(eura, as_text(PAGE.replace(before, f"{row}\n\n{before}", 1)))
+    found = [(part.role, part.agent.name) for part in projects[0].participations]
+    assert ("project-manager", "Ville Virtanen") in found
+    assert "Virtanen" not in str(problems)
+    assert "Virtanen" not in str(projects[0].raw_values)

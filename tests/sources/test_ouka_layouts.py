@@ -158,3 +158,32 @@ def test_a_contact_cell_without_people_is_reported_without_its_words(cell: str) 
     assert [(one.code, one.severity, one.field, one.value) for one in problems] == [
         ("nobody-read", "info", "Yhteyshenkilöt", "")
     ]
+
+
+def test_a_row_of_people_in_a_role_is_read_wherever_it_stands_and_their_names_are_not_kept_raw() -> None:
+    lines = ("Aloittamispvm: 1.2.2018", "Toteuttaja: Iin kunta", "Logot: Ii-logo")
+    row = "Ohjausryhmä: Maija Meikäläinen (Oulun kaupunki), Ville Virtanen (Iin kunta)"
+    for place in (1, 2, 3):
+        projects, problems = convert(ouka, as_text(colon_page(*lines[:place], row, *lines[place:])))
+        people = [part for part in projects[0].participations if isinstance(part.agent, Person)]
+        assert [(part.role, part.agent.name) for part in people] == [
+            ("steering-group-member", "Maija Meikäläinen"),
+            ("steering-group-member", "Ville Virtanen"),
+        ]
+        assert [part.on_behalf_of.name for part in people if part.on_behalf_of] == ["Oulun kaupunki", "Iin kunta"]
+        assert projects[0].raw_values == ()
+        assert "Meikäläinen" not in str(problems)
+
+
+@pytest.mark.parametrize("detail", ["p. 050 000 0311", "mm@ranta.example"])
+def test_no_kept_value_has_a_contact_detail(detail: str) -> None:
+    projects, problems = convert(ouka, as_text(colon_page(f"Käsittelyvaihe: Odottaa, {detail}", "Salkku: Piha")))
+    assert "0311" not in str((projects, problems))
+    assert "example" not in str((projects, problems))
+    assert [problem.value for problem in problems if problem.code == "unknown-status"] == ["Odottaa"]
+
+
+def test_a_row_of_people_that_names_nobody_is_kept() -> None:
+    projects, problems = convert(ouka, as_text(colon_page("Toteuttaja: Iin kunta", "Ohjausryhmä: kokoontuu neljästi")))
+    assert [raw[:2] for raw in projects[0].raw_values] == [("Ohjausryhmä", "kokoontuu neljästi")]
+    assert [one.field for one in problems if one.code == "unknown-field"] == ["Ohjausryhmä"]

@@ -38,6 +38,7 @@ def applicant_participations(reader: FieldReader) -> Iterator[Participation]:
         yield from _people(own, applicant)
         reader.raw_values += own.raw_values
         reader.problems += own.problems
+        reader.people += own.people
     yield from _co_applicants(reader)
 
 

@@ -17,6 +17,7 @@ from converters.mentions import (
     contact_participations,
     organisation_participations,
     places_in,
+    row_participations,
 )
 from converters.sources.ouka_hanketietokanta.page import Page, layout, metadata
 from converters.text.amounts.funding import read_funding, read_partners
@@ -69,13 +70,16 @@ def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
         end=end,
         abstract=abstract.value if abstract else "",
         portfolio=_portfolio(reader),
-        participations=tuple(_participations(bodies, abstract, people)),
         places=tuple(places_in(running, start)),
         target_groups=_in_text(lambda text: read_target_groups(plain(text)), abstract),
         amounts=(*_in_text(read_funding, abstract), *_sums(funders)),
         attachments=tuple(_attachments(reader)),
     )
-    yield project._replace(raw_values=tuple(reader.raw_values))
+    # Rows of people may stand after any field, so these come last.
+    others = row_participations(reader, [body for _, body in bodies])
+    participations = (*_participations(bodies, abstract, people), *others)
+    project = project._replace(participations=participations, raw_values=tuple(reader.raw_values))
+    yield project
     _report_gaps(reader, page, title)
     _report_nobody(reader, project)
     for problem in reader.problems:
@@ -231,6 +235,7 @@ def _report_nobody(reader: FieldReader, project: Project) -> None:
 def _report_gaps(reader: FieldReader, page: Page, title: Field | None) -> None:
     """Reports the labels that the page lacks: it was cut, or saved in part."""
     there = {field.name for field in page.fields}
+    there |= {"start", "end"} if "period" in there else set()
     missing = [field["labels"][0] for name, field in metadata()["fields"].items() if name not in there | _IN_ABSTRACT]
     if missing:
         message = f"the page lacks {len(missing)} of its fields: {', '.join(missing)}"
