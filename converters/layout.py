@@ -111,14 +111,28 @@ class Layout:
         columns = {_column(mark, text) for mark in found if mark.style == "cell"}
         marks = [mark for mark in found if mark.style in (main, *_NOT_SPACE) or _column(mark, text) in columns]
         strong = {mark for mark in marks if mark.style in (main, "cell") and mark.style != "space"}
-        settled = {mark.field for mark in strong}
-        taken: list[Mark] = []
-        for mark, end in zip(marks, next_starts([mark.start for mark in marks], span.end), strict=True):
-            in_prose = taken and taken[-1].field in self._prose and mark not in strong
-            # A weak label in a running text is a word of it if the page has the label elsewhere, or prose follows.
-            if not (in_prose and (mark.field in settled or is_prose(text[mark.value : end]))):
-                taken.append(mark)
-        return taken
+        return list(self._outside_prose(marks, strong, text, span.end))
+
+    def _outside_prose(self, marks: Sequence[Mark], strong: set[Mark], text: str, end: int) -> Iterator[Mark]:
+        """The labels that are no words of a running text.
+
+        A weak label in one is a word of it if the page has the label elsewhere, or prose follows; a strong one, as in
+        a table that the text has, if the page calls the field otherwise.
+        """
+        spellings = _spellings(strong)
+        before = ""
+        for place, (mark, stop) in enumerate(zip(marks, next_starts([mark.start for mark in marks], end), strict=True)):
+            own = spellings.get(mark.field, set())
+            if mark in strong:
+                after = marks[place + 1].field if place + 1 < len(marks) else ""
+                is_word = bool(own - {_key(mark.label)}) and after != mark.field
+            else:
+                is_word = bool(own) or is_prose(text[mark.value : stop])
+            if before not in self._prose or not is_word:
+                before = mark.field
+                yield mark
+            elif mark in strong:
+                own.discard(_key(mark.label))
 
     def fields(self, text: str, span: Span) -> list[Field]:
         """The fields between two places of a text, in their order; a repeated label gives two."""
@@ -240,6 +254,14 @@ def _main_style(marks: Sequence[Mark]) -> Style:
         if len(fields[style]) >= 3:
             return style
     return "space" if len(fields["space"]) > max(3, len(fields["line"])) else "line"
+
+
+def _spellings(marks: Iterable[Mark]) -> dict[str, set[str]]:
+    """Field -> the spellings that its label has on the page."""
+    found: dict[str, set[str]] = {}
+    for mark in marks:
+        found.setdefault(mark.field, set()).add(_key(mark.label))
+    return found
 
 
 def _column(mark: Mark, text: str) -> int:

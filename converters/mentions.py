@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 
@@ -12,6 +13,8 @@ from converters.text.organisations.reader import parse_organisation, read_organi
 from converters.text.people.roles import read_role
 from converters.text.places.reader import read_places
 from graph.model import Contact, Organisation, Participation, Place
+
+_BRACKET = re.compile(r"(?P<body>[^()]*[^()\s])\s*\((?P<role>[^()]+)\)")
 
 
 def organisation_participations(bodies: Iterable[Organisation], role: str) -> Iterator[Participation]:
@@ -25,12 +28,18 @@ def organisation_participations(bodies: Iterable[Organisation], role: str) -> It
 
 
 def apart_from_role(line: Field, roles: Container[str]) -> tuple[str, Field]:
-    """The role that a label in an entry of a list gives to its body ("Osatoteuttaja: Raahen kaupunki"), and the entry.
+    """The role that an entry of a list gives to its body by a label or in a bracket, and the entry without it.
+
+    "Osatoteuttaja: Raahen kaupunki" and "Raahen kaupunki (osatoteuttaja)" say the same.
 
     Args:
         line: the entry.
-        roles: those that a body may have there; a label of another, or none, stays in the entry.
+        roles: those that a body may have there; words for another, or none, stay in the entry.
     """
+    if (bracket := _BRACKET.fullmatch(line.value)) and (told := read_role(bracket["role"].split())):
+        body = bracket["body"]
+        at = line.at._replace(end=line.at.start + len(body))
+        return (told.role, line._replace(value=body, at=at)) if told.role in roles else ("", line)
     label, colon, body = line.value.partition(":")
     read = read_role(label.split()) if colon and body.strip() else None
     if read is None or read.role not in roles:

@@ -85,8 +85,9 @@ def test_a_unit_behind_a_count_does_not_matter(count: str) -> None:
     assert [one[:3] for one in project.indicators] == [one[:3] for one in usual.indicators]
 
 
-def test_the_last_places_of_a_list_may_be_joined_by_a_word() -> None:
-    page = PAGE.replace("Kunnat: Simo", "Kunnat: Utajärvi ja Simo")
+@pytest.mark.parametrize("names", ["Utajärvi ja Simo", "Utajärvi\nSimo", "Utajärvi sekä Simo"])
+def test_the_places_of_a_list_may_be_parted_by_a_word_or_a_line_break(names: str) -> None:
+    page = PAGE.replace("Kunnat: Simo", f"Kunnat: {names}")
     (project,), problems = convert(eura, as_text(page))
     found = {place.name: place for place in project.places if place.stated}
     assert {"Utajärvi", "Simo"} <= set(found)

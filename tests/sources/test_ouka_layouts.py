@@ -9,7 +9,7 @@ import pytest
 
 from converters.sources import ouka_hanketietokanta as ouka
 from graph.model import Person, Project
-from tests.sources.pages import FOOT, HEAD, OUKA, as_text, at_place, convert, make_ouka_page
+from tests.sources.pages import FOOT, GAP, HEAD, OUKA, as_text, at_place, convert, make_ouka_page
 
 
 def colon_page(*lines: str) -> str:
@@ -187,3 +187,51 @@ def test_a_row_of_people_that_names_nobody_is_kept() -> None:
     projects, problems = convert(ouka, as_text(colon_page("Toteuttaja: Iin kunta", "Ohjausryhmä: kokoontuu neljästi")))
     assert [raw[:2] for raw in projects[0].raw_values] == [("Ohjausryhmä", "kokoontuu neljästi")]
     assert [one.field for one in problems if one.code == "unknown-field"] == ["Ohjausryhmä"]
+
+
+def test_a_table_inside_an_abstract_has_no_fields_of_the_page() -> None:
+    rows = [f"Rahoittaja{GAP}2019{GAP}2020", f"OKM{GAP}60 000{GAP}60 000", f"Oulun kaupunki{GAP}15 000{GAP}15 000"]
+    abstract = "\n".join(["Kieli on avain.", *rows])
+    projects, problems = convert(ouka, as_text(page_with(Tiivistelmä=abstract)))
+    assert projects[0].abstract == abstract
+    assert [name for role, name in parts(projects[0]) if role == "funder"] == ["Oulun kaupunki", "Rannan seudun säätiö"]
+    assert problems == []
+
+
+def test_a_label_in_an_abstract_is_a_word_of_it_where_the_page_has_the_field_later() -> None:
+    text = colon_page(
+        "Tiivistelmä: Polku rakennetaan.",
+        "Toteuttaja: kaupunki yhdessä kylän kanssa.",
+        "Kustannukset: 35 000 euroa",
+        "Käsittelyvaihe: Päättynyt",
+        "Toteuttajat: Oulun kaupunki",
+    )
+    projects, problems = convert(ouka, as_text(text))
+    assert projects[0].abstract.splitlines()[-1] == "Kustannukset: 35 000 euroa"
+    assert parts(projects[0]) == [("implementer", "Oulun kaupunki")]
+    assert [amount.value for amount in projects[0].amounts] == [35000]
+    assert [problem.code for problem in problems] == ["incomplete-page"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Raahen kaupunki (osatoteuttaja)", ("co-implementer", "Raahen kaupunki")),
+        ("Raahen kaupunki (hallinnoija)", ("implementer", "Raahen kaupunki")),
+        ("Raahen kaupunki (yhteistyökumppani)", ("partner", "Raahen kaupunki")),
+        ("Raahen Seutu (RS)", ("implementer", "Raahen Seutu")),
+    ],
+)
+def test_a_bracket_in_the_list_says_the_role_of_its_body(line: str, found: tuple[str, str]) -> None:
+    text = page_with(Toteuttajat=line)
+    project = project_of(text)
+    (part,) = (part for part in project.participations if not isinstance(part.agent, Person) and part.role != "funder")
+    assert (part.role, part.agent.name) == found
+    assert at_place(as_text(text), part.at) == part.as_written
+
+
+def test_a_contact_cell_right_behind_an_abstract_may_have_labels_in_it() -> None:
+    lines = ("Yhteyshenkilöt: Maija Meikäläinen, 050 000 0311", "Yhteyshenkilö: Ville Virtanen, 050 000 0312")
+    project = project_of(colon_page("Aloittamispvm: 1.2.2018", "Tiivistelmä: Polku rakennetaan.", *lines))
+    assert project.abstract == "Polku rakennetaan."
+    assert [name for _, name in parts(project)] == ["Maija Meikäläinen", "Ville Virtanen"]

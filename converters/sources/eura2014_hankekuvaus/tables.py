@@ -17,6 +17,7 @@ from graph.model import Amount, Indicator, Place, Span
 
 _KINDS = ("region", "sub-region", "municipality")
 _NAME = re.compile(r"[^,;\n]+")
+_WORD = re.compile(r"\S+")
 _JOINED_NAME = re.compile(r"(?<!\S)(?!(?:ja|sekä|och)\s)\S+(?:\s+(?!(?:ja|sekä|och)\s)\S+)*")
 _COUNTED = re.compile(r"(?:(?:noin|n\.|yhteensä)\s*)?(?P<count>\d[\d \u00a0]*)(?:\s*[^\W\d_]+\.?)?")
 _COUNT_HEADING = re.compile(
@@ -39,13 +40,21 @@ def read_areas(reader: FieldReader, on: date | None) -> Iterator[Place]:
         field = reader.words(kind)
         for name in _names(field, _NAME) if field else ():
             whole = _find_area(name, kind, on)
-            for part in [name] if whole else _names(name, _JOINED_NAME):
+            for part in [name] if whole else _parts(name, kind, on):
                 place = whole or _find_area(part, kind, on)
                 if place is None:
                     reader.keep(part, "unknown-place", f"no {kind} has this name")
                 else:
                     yield place._replace(raw=part.value, at=part.at, stated=True)
     _keep_site(reader)
+
+
+def _parts(name: Field, kind: str, on: date | None) -> Iterator[Field]:
+    """The names that a word joins, and those that only a line break parted, where each is known."""
+    for part in _names(name, _JOINED_NAME):
+        words = list(_names(part, _WORD))
+        broken = not _find_area(part, kind, on) and all(_find_area(word, kind, on) for word in words)
+        yield from words if broken else [part]
 
 
 def _find_area(name: Field, kind: str, on: date | None) -> Place | None:
