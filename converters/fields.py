@@ -23,7 +23,7 @@ _CONTACT_DETAIL = re.compile(
     re.IGNORECASE,
 )
 _OF_BODIES = frozenset({"funder", "implementer", "co-implementer", "partner", "responsible-authority"})
-_MAILBOX = re.compile(r"[\w.+-]+\s?$")
+_MAILBOX = re.compile(r"(?<![\w.+-])[\w.+-]+\s?$")
 _LEAD = re.compile(r"(?<!\w)(?:p|puh|puhelin|tel|tfn|gsm|s-posti|sähköposti)[.:]{0,2}\s*$", re.IGNORECASE)
 _WHOLE_DAY = re.compile(r"(?<!\d)\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}(?!\d)")
 _COLON = re.compile(r"(?P<label>[A-ZÅÄÖ][^\n:]{2,70}):(?:[ \u00a0\t]+(?P<value>.*))?", re.DOTALL)

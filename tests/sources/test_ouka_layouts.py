@@ -235,3 +235,23 @@ def test_a_contact_cell_right_behind_an_abstract_may_have_labels_in_it() -> None
     project = project_of(colon_page("Aloittamispvm: 1.2.2018", "Tiivistelmä: Polku rakennetaan.", *lines))
     assert project.abstract == "Polku rakennetaan."
     assert [name for _, name in parts(project)] == ["Maija Meikäläinen", "Ville Virtanen"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("ESR", ["Euroopan sosiaalirahasto"]),
+        ("EAKR 70 %", ["Euroopan aluekehitysrahasto"]),
+        ("ESR: 120 000 €", ["Euroopan sosiaalirahasto"]),
+        ("ESR / Lapin ELY-keskus", ["Euroopan sosiaalirahasto", "Lapin ELY-keskus"]),
+        ("ESR 120 000 €, Oulun kaupunki 30 000 €", ["Euroopan sosiaalirahasto", "Oulun kaupunki"]),
+        ("EAKR ja Oulun kaupunki", ["Euroopan aluekehitysrahasto", "Oulun kaupunki"]),
+        ("Lapin liitto (EAKR)", ["Lapin liitto"]),
+    ],
+)
+def test_a_fund_goes_by_its_short_name_in_a_list_of_funders(cell: str, names: list[str]) -> None:
+    text = page_with(Rahoittajat=cell)
+    project = project_of(text)
+    funders = [part for part in project.participations if part.role == "funder"]
+    assert [part.agent.name for part in funders] == names
+    assert all(at_place(as_text(text), part.at).startswith(part.as_written) for part in funders)

@@ -9,23 +9,20 @@ from itertools import takewhile
 from typing import TypeVar
 
 from converters.codes import find_concept
-from converters.fields import FieldReader, days_of_range, has_contact_detail, link_target, make_slug, without_links
+from converters.fields import FieldReader, days_of_range, link_target, make_slug, without_links
 from converters.layout import Field, lines, moved, one_line, plain
 from converters.mentions import (
-    apart_from_role,
-    bodies_of,
     contact_participations,
     organisation_participations,
     places_in,
     row_participations,
 )
+from converters.sources.ouka_hanketietokanta.bodies import has_role, read_bodies, sums_of, with_people
 from converters.sources.ouka_hanketietokanta.page import Page, layout, metadata
 from converters.text.amounts.funding import read_funding, read_partners
 from converters.text.contacts.reader import read_contacts
-from converters.text.organisations.reader import parse_organisation
 from converters.text.target_groups.reader import read_target_groups
 from graph.model import (
-    Amount,
     Attachment,
     Document,
     Organisation,
@@ -39,8 +36,6 @@ from graph.model import (
 
 T = TypeVar("T")
 
-_LABELLED = frozenset({"funder", "implementer", "co-implementer", "partner"})
-"""The roles that a label in a list of funders or implementers may give to a body."""
 _IN_ABSTRACT = frozenset({"focus", "period"})
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)?")
 _DASH = re.compile(r"(?<=\d)\s*[-–—]\s*(?=\d)")
@@ -56,9 +51,9 @@ def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
     name = title.value if title else page.heading
     start, end = _days(reader)
     abstract = _abstract(page, document)
-    funders, implementers = (reader.list_lines(name, _has_role) for name in ("funders", "implementers"))
-    bodies = [*_bodies(funders, "funder"), *_bodies(implementers, "implementer")]
-    people = [*_contact_cells(reader), *_with_people([*funders, *implementers])]
+    funders, implementers = (reader.list_lines(name, has_role) for name in ("funders", "implementers"))
+    bodies = [*read_bodies(funders, "funder"), *read_bodies(implementers, "implementer")]
+    people = [*_contact_cells(reader), *with_people([*funders, *implementers])]
     running = [field for field in (title, abstract) if field]
     project = Project(
         key=_key(name, start, document),
@@ -72,7 +67,7 @@ def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
         portfolio=_portfolio(reader),
         places=tuple(places_in(running, start)),
         target_groups=_in_text(lambda text: read_target_groups(plain(text)), abstract),
-        amounts=(*_in_text(read_funding, abstract), *_sums(funders)),
+        amounts=(*_in_text(read_funding, abstract), *sums_of(funders)),
         attachments=tuple(_attachments(reader)),
     )
     # Rows of people may stand after any field, so these come last.
@@ -124,12 +119,6 @@ def _in_text(read: Callable[[str], list[T]], field: Field | None) -> tuple[T, ..
     return tuple(moved(item, field.at.start) for item in read(plain(field.value))) if field else ()
 
 
-def _sums(funders: Iterable[Field]) -> Iterator[Amount]:
-    """What funders pay, where their list says it beside their names."""
-    for line in funders:
-        yield from _in_text(read_funding, line)
-
-
 def _portfolio(reader: FieldReader) -> Portfolio | None:
     field = reader.words("portfolio")
     if field is None:
@@ -152,31 +141,6 @@ def _portfolio(reader: FieldReader) -> Portfolio | None:
     )
 
 
-def _has_role(line: Field) -> bool:
-    """Whether a label in a list is one of its own, which gives a role to the bodies after it."""
-    return bool(apart_from_role(line, _LABELLED)[0])
-
-
-def _bodies(entries: Iterable[Field], role: str) -> Iterator[tuple[str, Organisation]]:
-    """The bodies of a list cell, one a line, with the units that the line names after them, each in its role."""
-    for line in entries:
-        own, line = apart_from_role(line, _LABELLED)
-        for body in bodies_of(line):
-            yield own or role, body if body.name else _with_owner(body)
-
-
-def _with_owner(unit: Organisation) -> Organisation:
-    """A unit that stands alone is one of the body whose database this is; the page does not say so."""
-    owner = parse_organisation(str(metadata()["body"]))
-    return owner._replace(
-        units=unit.units,
-        raw=unit.raw,
-        at=unit.at,
-        inferred=tuple(sorted({*unit.inferred, "name"})),
-        confidence=unit.confidence,
-    )
-
-
 def _participations(
     bodies: Sequence[tuple[str, Organisation]], abstract: Field | None, people: Iterable[Field]
 ) -> Iterator[Participation]:
@@ -186,11 +150,6 @@ def _participations(
     named = [body for _, body in bodies]
     for field in people:
         yield from contact_participations(field, named)
-
-
-def _with_people(entries: Iterable[Field]) -> Iterator[Field]:
-    """The entries of lists of bodies that tell how to reach somebody: they are contact lines, too."""
-    return (line for line in entries if has_contact_detail(line.value))
 
 
 def _names_person(line: Field) -> bool:
