@@ -16,6 +16,7 @@ from graph.model import Amount, Organisation, Span
 
 _LABELLED = frozenset({"funder", "implementer", "co-implementer", "partner"})
 """The roles that a label in a list of funders or implementers may give to a body."""
+_LONGEST_ENTRY = 1000  # letters: what is longer is no entry of a list, and sums take their time in it
 _PIECE = re.compile(r"(?:(?!\s(?:ja|sekä)\s)[^,/;&])+")
 _SHARE = re.compile(
     r"[:\s–-]{0,5}\(?\d[\d\s.,]{0,20}(?:%|[tkM]?€|e|eur|euroa|milj\.?\s?(?:€|euroa)?)?\)?\.?$", re.IGNORECASE
@@ -42,7 +43,8 @@ def read_bodies(entries: Iterable[Field], role: str) -> Iterator[tuple[str, Orga
 def sums_of(funders: Iterable[Field]) -> Iterator[Amount]:
     """What funders pay, where their list says it beside their names."""
     for line in funders:
-        yield from (moved(amount, line.at.start) for amount in read_funding(plain(line.value)))
+        if len(line.value) <= _LONGEST_ENTRY:
+            yield from (moved(amount, line.at.start) for amount in read_funding(plain(line.value)))
 
 
 def with_people(entries: Iterable[Field]) -> Iterator[Field]:
