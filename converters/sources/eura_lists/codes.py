@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from converters.codes import find_concept, find_numbered
+from converters.fields import without_contact_details
 from converters.sources.eura_lists.layout import settings
 from converters.text.organisations.names import parse_organisation
 from graph.model import Organisation
@@ -16,6 +17,13 @@ from graph.resources import table
 _CACHED: Final = 1 << 16
 _BETWEEN_BODIES = re.compile(r"[,;]|\s(?:ja|sekä|och)\s")
 _NO_LIST = re.compile(r"[/(&]")
+# One word of two public bodies, or a plural of theirs: a cell without them is not worth the reader's time.
+_PUBLIC_HEAD = re.compile(
+    r"(?:kaupunki|kunta|kuntayhtymä|yliopisto|korkeakoulu|liitto|ministeriö|hyvinvointialue|luonnonvarakeskus"
+    r"|ely-keskus|ympäristökeskus)\b",
+    re.IGNORECASE,
+)
+_PUBLIC_HEADS = re.compile(r"(?:kaupungit|kunnat|kuntayhtymät|yliopistot|korkeakoulut|liitot)\b", re.IGNORECASE)
 _PUBLIC = frozenset(
     (
         "municipality",
@@ -76,20 +84,27 @@ def parse_authority(text: str) -> Authority:
     return Authority(parse_organisation(name), ("unknown-authority", *codes))
 
 
-def parse_public_bodies(text: str) -> list[Organisation]:
+without_details = lru_cache(maxsize=_CACHED)(without_contact_details)
+"""A cell up to its first telephone number or e-mail address."""
+
+
+@lru_cache(maxsize=_CACHED)
+def parse_public_bodies(text: str) -> tuple[Organisation, ...]:
     """The bodies of a cell that names several public ones and nothing else; none where it names one.
 
     The name of a company may have a comma or an "and" in it, and what stands behind a stroke is nearly always a unit.
     """
     if not _BETWEEN_BODIES.search(text) or _NO_LIST.search(text):
-        return []
+        return ()
+    if len(_PUBLIC_HEAD.findall(text)) < 2 and not _PUBLIC_HEADS.search(text):
+        return ()
     # The reader of running text takes a while to load, and hardly any list needs it.
     from converters.text.organisations.reader import read_organisations
 
     found = read_organisations(text)  # its places count from the start of the cell
     public = all(body.type in _PUBLIC and not body.units for body in found)
     several = public and len({body.name for body in found}) == len(found) > 1
-    return [body._replace(at=None) for body in found] if several else []
+    return tuple(body._replace(at=None) for body in found) if several else ()
 
 
 def is_authority(text: str) -> bool:

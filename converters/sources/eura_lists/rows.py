@@ -9,7 +9,6 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from converters.fields import without_contact_details
 from converters.sources.eura_lists.codes import (
     is_authority,
     parse_authority,
@@ -17,6 +16,7 @@ from converters.sources.eura_lists.codes import (
     parse_numbered,
     parse_part,
     parse_public_bodies,
+    without_details,
 )
 from converters.sources.eura_lists.layout import DETAILS, NOWHERE, Layout, name_key, settings
 from converters.tables import Table
@@ -352,7 +352,7 @@ class RowReader:
             if field.position != NOWHERE:
                 self._report("no-implementer", field)
             return
-        text = without_contact_details(written)
+        text = without_details(written)
         if text != written:
             self._report("contact-detail", field)
         cell = Cell(self._row, field.column)
