@@ -84,11 +84,13 @@ def parse_authority(text: str) -> Authority:
     return Authority(parse_organisation(name), ("unknown-authority", *codes))
 
 
-without_details = lru_cache(maxsize=_CACHED)(without_contact_details)
-"""A cell up to its first telephone number or e-mail address."""
-
-
 @lru_cache(maxsize=_CACHED)
+def parse_implementers(cell: str) -> tuple[str, tuple[Organisation, ...]]:
+    """A cell up to its first telephone number or e-mail address, and the bodies it names if they are several."""
+    text = without_contact_details(cell)
+    return text, parse_public_bodies(text)
+
+
 def parse_public_bodies(text: str) -> tuple[Organisation, ...]:
     """The bodies of a cell that names several public ones and nothing else; none where it names one.
 

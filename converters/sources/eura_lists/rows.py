@@ -13,10 +13,9 @@ from converters.sources.eura_lists.codes import (
     is_authority,
     parse_authority,
     parse_code,
+    parse_implementers,
     parse_numbered,
     parse_part,
-    parse_public_bodies,
-    without_details,
 )
 from converters.sources.eura_lists.layout import DETAILS, NOWHERE, Layout, name_key, settings
 from converters.tables import Table
@@ -352,11 +351,11 @@ class RowReader:
             if field.position != NOWHERE:
                 self._report("no-implementer", field)
             return
-        text = without_details(written)
+        text, several = parse_implementers(written)
         if text != written:
             self._report("contact-detail", field)
         cell = Cell(self._row, field.column)
-        if several := parse_public_bodies(text):
+        if several:
             for body in several:
                 yield Participation(body, "implementer", body.raw, cell, confidence=body.confidence)
             return
