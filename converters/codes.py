@@ -33,6 +33,11 @@ def spellings(scheme: str) -> dict[str, str]:
     return {word: row["id"] for row in rows for word in row["words"].split("|") if word}
 
 
+def main_label(scheme: str, concept: str) -> str:
+    """The Finnish name of a concept of a scheme; empty where there is none."""
+    return next((row["fi"] for row in table("concepts") if (row["scheme"], row["id"]) == (scheme, concept)), "")
+
+
 @cache
 def _concepts(scheme: str) -> dict[str, str]:
     words = {_key(word): concept for word, concept in spellings(scheme).items()}

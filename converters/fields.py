@@ -10,14 +10,22 @@ from decimal import Decimal
 
 from converters.layout import Field, Layout, lines, one_line, plain
 from converters.text.amounts.reader import parse_amount
-from converters.text.dates.reader import read_day
-from graph.model import Problem, RawValue
+from converters.text.dates.reader import read_dates, read_day
+from converters.text.people.roles import read_role
+from graph.model import Problem, RawValue, Span
 
 _GAP = re.compile(
     r"(?P<label>[^\W\d_][^\n\u00a0\t:]{1,40}?)(?P<gap>[ ]*[\u00a0\t][ \u00a0\t]*|[ ]{3,})(?P<value>.*)", re.DOTALL
 )
 _ANGLED = re.compile(r"\s*<([^<>\s]+)>")
-_CONTACT_DETAIL = re.compile(r"@|[(\[]at[)\]]|(?<!\d)(?:\+|0)\d(?:[ \u00a0-]?\d){4}", re.IGNORECASE)
+_CONTACT_DETAIL = re.compile(
+    r"@|[(\[]at[)\]]|(?<!\d)(?!\d{7}-\d(?!\d))(?:\+|0)\d(?:[ \u00a0-]?\d){4}",  # a business id is no telephone
+    re.IGNORECASE,
+)
+_OF_BODIES = frozenset({"funder", "implementer", "co-implementer", "partner", "responsible-authority"})
+_MAILBOX = re.compile(r"(?<![\w.+-])[\w.+-]+\s?$")
+_LEAD = re.compile(r"(?<!\w)(?:p|puh|puhelin|tel|tfn|gsm|s-posti|sähköposti)[.:]{0,2}\s*$", re.IGNORECASE)
+_WHOLE_DAY = re.compile(r"(?<!\d)\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}(?!\d)")
 _COLON = re.compile(r"(?P<label>[A-ZÅÄÖ][^\n:]{2,70}):(?:[ \u00a0\t]+(?P<value>.*))?", re.DOTALL)
 
 
@@ -27,6 +35,8 @@ class FieldReader:
     Args:
         fields: the fields of one project, in the order of the page.
         layout: the page's labels; one that was too damaged to be read as such is no value either.
+
+    `people` collects the rows between fields whose own label is a role of people ("Ohjausryhmä: …").
     """
 
     def __init__(self, fields: Sequence[Field], layout: Layout | None = None) -> None:
@@ -34,6 +44,7 @@ class FieldReader:
         self._layout = layout
         self.problems: list[Problem] = []
         self.raw_values: list[RawValue] = []
+        self.people: list[Field] = []
 
     def all(self, name: str) -> list[Field]:
         """The fields of that name that have a value."""
@@ -79,6 +90,12 @@ class FieldReader:
             self.keep(field, "unreadable-date", "this is no day")
         return day
 
+    def period(self, first: str, last: str) -> tuple[date | None, date | None]:
+        """The first and the last day, of a field each; a range in one of them is both where the other is empty."""
+        stated = [*self.all(first), *self.all(last)]
+        days = days_of_range(stated[0].value) if len(stated) == 1 else None
+        return days or (self.day(first), self.day(last))
+
     def amount(self, field: Field) -> Decimal | None:
         """The sum or count of a value; what is none is kept and reported."""
         value = parse_amount(plain(one_line(field.value)))
@@ -87,10 +104,15 @@ class FieldReader:
         return value
 
     def keep(self, field: Field, code: str, message: str, severity: str = "warning") -> None:
-        """Keeps a value as the document has it, and reports it."""
-        value = one_line(field.value)
+        """Keeps a value as the document has it, and reports it; how to reach somebody is in neither."""
+        value = without_contact_details(one_line(field.value))
         self.raw_values.append(RawValue(field.label, value, field.at))
         self.report(code, message, field, value, severity)
+
+    def keep_row(self, row: Field) -> None:
+        """Keeps a row of `people` that names nobody: an unknown field as any other."""
+        value = row.value[len(row.label) :].lstrip(" :\t\u00a0")
+        self.keep(row._replace(value=value), "unknown-field", "the source knows no such field")
 
     def _is_no_value(self, field: Field, line: Field) -> bool:
         """Whether a line is a label, or a row with a label of its own that the source does not know: it is kept."""
@@ -100,6 +122,9 @@ class FieldReader:
         if line.at.start == field.at.start and not field.below:
             return False
         match = _GAP.fullmatch(line.value) or (_COLON.fullmatch(line.value) if field.style == "colon" else None)
+        if match and (match["value"] or "").strip() and names_people(one_line(match["label"])):
+            self.people.append(line._replace(label=one_line(match["label"])))
+            return True
         if match and not _CONTACT_DETAIL.search(match["value"] or ""):
             unknown = line._replace(label=one_line(match["label"]), value=match["value"] or "")
             self.keep(unknown, "unknown-field", "the source knows no such field")
@@ -110,13 +135,55 @@ class FieldReader:
         """Reports something about a field."""
         self.problems.append(Problem(code, severity, message, field.label, value, field.at))
 
-    def value_lines(self, name: str) -> list[Field]:
-        """The lines of all values of that name, without rows of unknown fields between them."""
-        return [line for field in self.all(name) for line in lines(field) if not self._is_no_value(field, line)]
+    def value_lines(self, name: str, own: Callable[[Field], bool] = lambda line: False) -> list[Field]:
+        """The lines of all values of that name, without rows of unknown fields between them.
 
-    def list_lines(self, name: str) -> list[Field]:
+        Args:
+            name: the name of the fields.
+            own: whether a line that a label begins is one of the value all the same.
+        """
+        return [
+            line for field in self.all(name) for line in lines(field) if own(line) or not self._is_no_value(field, line)
+        ]
+
+    def list_lines(self, name: str, own: Callable[[Field], bool] = lambda line: False) -> list[Field]:
         """The entries of a list value, one a line, without bullets and link addresses."""
-        return [entry for line in self.value_lines(name) for entry in _entries(line)]
+        return [entry for line in self.value_lines(name, own) for entry in _entries(line)]
+
+
+def names_people(label: str) -> bool:
+    """Whether a label is a role that people have in a project, and no body."""
+    read = read_role(label.split())
+    return read is not None and read.role not in _OF_BODIES
+
+
+def days_of_range(text: str) -> tuple[date, date] | None:
+    """The first and the last day of a text that is a range of days and nothing else ("1.1.2015 – 31.12.2017")."""
+    text = plain(one_line(text))
+    found = read_dates(text) if _WHOLE_DAY.search(text) else []
+    if len(found) != 1 or found[0].confidence < 1 or not isinstance(found[0].at, Span):
+        return None
+    start, end, at = found[0].start, found[0].end, found[0].at
+    rest = text[: at.start] + text[at.end :]
+    return (start, end) if start and end and start < end and not rest.strip(" .") else None
+
+
+def has_contact_detail(text: str) -> bool:
+    """Whether a text looks as if it held a telephone number or an e-mail address."""
+    return bool(_CONTACT_DETAIL.search(text))
+
+
+def without_contact_details(text: str) -> str:
+    """The text up to its first telephone number or e-mail address.
+
+    >>> without_contact_details("Rannan kunta, Maija Meikäläinen, p. 050 000 0311")
+    'Rannan kunta, Maija Meikäläinen'
+    """
+    match = _CONTACT_DETAIL.search(text)
+    if match is None:
+        return text
+    before = text[: match.start()]
+    return _LEAD.sub("", before if match[0][-1].isdigit() else _MAILBOX.sub("", before)).rstrip(" ,;:(")
 
 
 def _entries(line: Field) -> list[Field]:

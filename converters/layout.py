@@ -19,8 +19,12 @@ Style = Literal["cell", "colon", "line", "space"]
 """How a label is parted from its value: a gap as between table cells, a colon, a line break, one or two spaces."""
 
 _MAIN_STYLES: tuple[Style, ...] = ("cell", "colon")
+_NOT_SPACE: tuple[Style, ...] = ("cell", "colon", "line")
 _SPACE = "[ \u00a0\t]"
 _STRAY = re.compile(r"^[ \t\u00a0]*(?:\*{1,3}|•)?[ \t\u00a0]*$")
+_PAGE_NUMBER = re.compile(
+    r"[ \t\u00a0]*(?:sivu|sida|page)[ \u00a0]\d{1,4}(?:[ \u00a0]?[/(][ \u00a0]?\d{1,4}\)?)?[ \t\u00a0]*", re.IGNORECASE
+)
 _SENTENCES = re.compile(r"[a-zåäö)][.!?][ \n]+[A-ZÅÄÖ]")
 _PROSE_LINE = 150
 _INDENT = 80  # letters: how far a label may be indented
@@ -104,16 +108,31 @@ class Layout:
         """The labels between two places of a text, in their order."""
         found = list(self._candidates(text, span))
         main = _main_style(found)
-        marks = [mark for mark in found if mark.style == main or mark.style != "space"]
+        columns = {_column(mark, text) for mark in found if mark.style == "cell"}
+        marks = [mark for mark in found if mark.style in (main, *_NOT_SPACE) or _column(mark, text) in columns]
         strong = {mark for mark in marks if mark.style in (main, "cell") and mark.style != "space"}
-        settled = {mark.field for mark in strong}
-        taken: list[Mark] = []
-        for mark, end in zip(marks, next_starts([mark.start for mark in marks], span.end), strict=True):
-            in_prose = taken and taken[-1].field in self._prose and mark not in strong
-            # A weak label in a running text is a word of it if the page has the label elsewhere, or prose follows.
-            if not (in_prose and (mark.field in settled or is_prose(text[mark.value : end]))):
-                taken.append(mark)
-        return taken
+        return list(self._outside_prose(marks, strong, text, span.end))
+
+    def _outside_prose(self, marks: Sequence[Mark], strong: set[Mark], text: str, end: int) -> Iterator[Mark]:
+        """The labels that are no words of a running text.
+
+        A weak label in one is a word of it if the page has the label elsewhere, or prose follows; a strong one, as in
+        a table that the text has, if the page calls the field otherwise.
+        """
+        spellings = _spellings(strong)
+        before = ""
+        for place, (mark, stop) in enumerate(zip(marks, next_starts([mark.start for mark in marks], end), strict=True)):
+            own = spellings.get(mark.field, set())
+            if mark in strong:
+                after = marks[place + 1].field if place + 1 < len(marks) else ""
+                is_word = bool(own - {_key(mark.label)}) and after != mark.field
+            else:
+                is_word = bool(own) or is_prose(text[mark.value : stop])
+            if before not in self._prose or not is_word:
+                before = mark.field
+                yield mark
+            elif mark in strong:
+                own.discard(_key(mark.label))
 
     def fields(self, text: str, span: Span) -> list[Field]:
         """The fields between two places of a text, in their order; a repeated label gives two."""
@@ -167,7 +186,7 @@ def lines(field: Field) -> Iterator[Field]:
     """The lines of a value that say something, each with its own place."""
     offset = 0
     for line in field.value.split("\n"):
-        if not _STRAY.match(line):
+        if not _STRAY.match(line) and not _PAGE_NUMBER.fullmatch(line):
             at = trimmed(line, Span(0, len(line)))
             start = field.at.start + offset
             yield field._replace(value=line[at.start : at.end], at=Span(start + at.start, start + at.end))
@@ -235,6 +254,19 @@ def _main_style(marks: Sequence[Mark]) -> Style:
         if len(fields[style]) >= 3:
             return style
     return "space" if len(fields["space"]) > max(3, len(fields["line"])) else "line"
+
+
+def _spellings(marks: Iterable[Mark]) -> dict[str, set[str]]:
+    """Field -> the spellings that its label has on the page."""
+    found: dict[str, set[str]] = {}
+    for mark in marks:
+        found.setdefault(mark.field, set()).add(_key(mark.label))
+    return found
+
+
+def _column(mark: Mark, text: str) -> int:
+    """Where on its line a value begins: in a column of values the longest label may have one space before its own."""
+    return mark.value - text.rfind("\n", 0, mark.value)
 
 
 def _key(label: str) -> str:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 
+from converters.fields import FieldReader, has_contact_detail
 from converters.layout import Field, moved, plain
 from converters.text.contacts.reader import read_contacts
 from converters.text.organisations.reader import parse_organisation, read_organisations
 from converters.text.people.roles import read_role
 from converters.text.places.reader import read_places
 from graph.model import Contact, Organisation, Participation, Place
+
+_BRACKET = re.compile(r"(?P<body>[^()]*[^()\s])\s*\((?P<role>[^()]+)\)")
 
 
 def organisation_participations(bodies: Iterable[Organisation], role: str) -> Iterator[Participation]:
@@ -24,12 +28,18 @@ def organisation_participations(bodies: Iterable[Organisation], role: str) -> It
 
 
 def apart_from_role(line: Field, roles: Container[str]) -> tuple[str, Field]:
-    """The role that a label in an entry of a list gives to its body ("Osatoteuttaja: Raahen kaupunki"), and the entry.
+    """The role that an entry of a list gives to its body by a label or in a bracket, and the entry without it.
+
+    "Osatoteuttaja: Raahen kaupunki" and "Raahen kaupunki (osatoteuttaja)" say the same.
 
     Args:
         line: the entry.
-        roles: those that a body may have there; a label of another, or none, stays in the entry.
+        roles: those that a body may have there; words for another, or none, stay in the entry.
     """
+    if (bracket := _BRACKET.fullmatch(line.value)) and (told := read_role(bracket["role"].split())):
+        body = bracket["body"]
+        at = line.at._replace(end=line.at.start + len(body))
+        return (told.role, line._replace(value=body, at=at)) if told.role in roles else ("", line)
     label, colon, body = line.value.partition(":")
     read = read_role(label.split()) if colon and body.strip() else None
     if read is None or read.role not in roles:
@@ -39,9 +49,12 @@ def apart_from_role(line: Field, roles: Container[str]) -> tuple[str, Field]:
 
 
 def bodies_of(line: Field) -> list[Organisation]:
-    """The bodies of one entry of a list: one with its chain of units, or several that share the line."""
+    """The bodies of one entry of a list: one with its chain of units, or several that share the line.
+
+    Of an entry that tells how to reach somebody only the names of bodies are taken: the rest is a person's.
+    """
     several = read_organisations(plain(line.value))
-    if len(several) > 1:
+    if len(several) > 1 or has_contact_detail(line.value):
         return [moved(body, line.at.start) for body in several]
     return [parse_organisation(plain(line.value))._replace(raw=line.value, at=line.at)]
 
@@ -50,6 +63,15 @@ def contact_participations(field: Field, bodies: Sequence[Organisation]) -> Iter
     """The people of a contact cell in their roles; `bodies` are those that the page names."""
     for contact in read_contacts(plain(field.value), organisations=bodies, in_contacts=True):
         yield make_participation(moved(contact, field.at.start))
+
+
+def row_participations(reader: FieldReader, bodies: Sequence[Organisation]) -> Iterator[Participation]:
+    """The people of the rows that a page has beside its fields; a row that names nobody is kept."""
+    for row in reader.people:
+        found = list(contact_participations(row, bodies))
+        if not found:
+            reader.keep_row(row)
+        yield from found
 
 
 def make_participation(contact: Contact) -> Participation:

@@ -16,7 +16,9 @@ from graph.model import Repair
 _MAX_PAGES = 2_000
 _HYPHEN = "\u00ad"
 _LINE_END_HYPHENS = (0x02, 0xFFFE)  # what the library makes of a hyphen and the line break after it
+_COLUMN = 40.0  # points: no first line of a paragraph is indented as far as the second column of a table
 _SPACE = 4.0  # points, and some more: a break that was meant is seldom a close call
+_ADDRESS = re.compile(r"@|[(\[]at[)\]]|://|www\.|\w\.\w+/", re.IGNORECASE)  # its hyphens are its own
 _CONJUNCTIONS = ("ja", "tai", "eli", "sekä", "och", "eller")
 _NEW_ITEM = re.compile(
     r"[•●▪◦‣–—*-]\s|\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2})?\s+[A-ZÅÄÖ]"  # a bullet, an item, a numbered heading
@@ -32,6 +34,7 @@ class _Line:
     """A printed line: its text, its edges in points (y upwards) and how wide its first word is."""
 
     text: str
+    left: float
     right: float
     bottom: float
     first_word: float
@@ -112,7 +115,7 @@ def _make_line(text: str, boxes: list[tuple[float, ...]]) -> _Line:
     lefts, rights, bottoms, _ = zip(*boxes, strict=True)
     words = text.split(" ", 1)
     first_word = max(rights[: len(words[0])], default=0.0) - lefts[0]
-    return _Line(text.strip(" "), max(rights), min(bottoms), first_word)
+    return _Line(text.strip(" "), min(lefts), max(rights), min(bottoms), first_word)
 
 
 def _without_furniture(pages: list[list[_Line]]) -> tuple[list[list[_Line]], int]:
@@ -170,7 +173,11 @@ def _continues(above: _Line, line: _Line, margin: float, pitch: float) -> bool:
     """Whether two lines are of one paragraph: the second one's first word had no room on the first."""
     if above.bottom - line.bottom > pitch * 1.4 or not line.text or not above.text or _NEW_ITEM.match(line.text):
         return False
-    if above.text.endswith(_HYPHEN) or above.right + line.first_word + _SPACE > margin:
+    if above.text.endswith(_HYPHEN):
+        return True
+    if line.left < above.left - _COLUMN:  # the next row of a table, after a value that went on in its own column
+        return False
+    if above.right + line.first_word + _SPACE > margin:
         return True
     # The end of a sentence that a narrower column of the same page broke.
     return line.text[0].islower() and above.right > 0.6 * margin and above.text[-1] not in ".:!?"
@@ -183,5 +190,6 @@ def _joined(above: str, below: str) -> str:
     stem = above.rstrip(_HYPHEN)
     if below.split(" ", 1)[0] in _CONJUNCTIONS:
         return f"{stem}- {below}"
-    written = not below[:1].islower() or not stem[-1:].islower() or stem[-1:] == below[:1]
+    address = _ADDRESS.search(stem.rpartition(" ")[2] + "-" + below.split(" ", 1)[0])
+    written = address or not below[:1].islower() or not stem[-1:].islower() or stem[-1:] == below[:1]
     return f"{stem}{'-' if written else ''}{below}"

@@ -13,6 +13,8 @@ from pypdfium2 import raw as pdfium
 
 WIDTH, HEIGHT, MARGIN, SIZE, LEADING = 595.0, 842.0, 56.0, 11.0, 14.0
 PARAGRAPH_GAP = 9.0
+COLUMN = 100.0
+"""How far to the right a tab at the beginning of a line moves it."""
 
 
 @dataclass
@@ -51,12 +53,12 @@ class _Printer:
     def _write(self, text: str, y: float) -> None:
         if text.strip():
             item = self.object(text)
-            pdfium.FPDFPageObj_Transform(item, 1, 0, 0, 1, MARGIN, y)
+            pdfium.FPDFPageObj_Transform(item, 1, 0, 0, 1, MARGIN + COLUMN * text.count("\t"), y)
             pdfium.FPDFPage_InsertObject(self.page, item)
 
     def object(self, text: str) -> Any:
         item = pdfium.FPDFPageObj_CreateTextObj(self.pdf, self.font, SIZE)
-        encoded = (text + "\0").encode("utf-16-le")
+        encoded = (text.lstrip("\t") + "\0").encode("utf-16-le")
         pdfium.FPDFText_SetText(item, ctypes.cast(ctypes.create_string_buffer(encoded), pdfium.FPDF_WIDESTRING))
         return item
 

@@ -34,12 +34,24 @@ def test_leaves_out_heads_and_page_numbers() -> None:
         ("Pohjois-\nPohjanmaa", "Pohjois-Pohjanmaa"),
         ("ESR-\nrahoitus", "ESR-rahoitus"),
         ("linja-\nauto", "linja-auto"),
+        ("anna-\nliisa.aho(at)ranta.example", "anna-liisa.aho(at)ranta.example"),
+        ("www.rannan-\nhanke.example/sivu", "www.rannan-hanke.example/sivu"),
     ],
 )
 def test_a_hyphen_at_a_line_end_stays_where_the_word_has_one(lines: str, joined: str) -> None:
     first, second = lines.split("\n")
     page = f"Tässä on pitkä rivi, jolla on monta sanaa ja jonka leveys on sama kuin koko sivun {first}\n{second}."
     assert make_document(make_pdf(page, wrap=False), "x").text.endswith(f" {joined}.\n")
+
+
+def test_the_next_row_of_a_table_does_not_go_on_with_the_value_before() -> None:
+    rows = [
+        "Tiivistelmä      Kahvilassa tavataan naapureita, ja siellä on hyvä olla ja keskustella kaikesta",
+        "\tkylän väen asiasta. Kahvilan avaa kylän oma väki, ja se on avoinna koko vuoden ajan.",
+        "Käsittelyvaihe      Päättynyt",
+    ]
+    text = make_document(make_pdf("\n".join(rows), wrap=False), "x").text
+    assert [line.split()[0] for line in text.splitlines() if line] == ["Tiivistelmä", "Käsittelyvaihe"]
 
 
 def test_says_when_it_holds_pictures_only() -> None:

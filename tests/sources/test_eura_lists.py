@@ -244,12 +244,23 @@ def test_what_is_wrong_in_a_row_of_2021_is_reported() -> None:
         ("FI1D9 Pohjois-Pohjanmaa; Koko Suomi", [("region", "17"), ("country", "FI")]),
         ("Lappi|Kainuu", [("region", "19"), ("region", "18")]),
         ("Kajaani", [("municipality", "205")]),
+        ("Kainuu, Lappi", [("region", "18"), ("region", "19")]),
+        ("Kainuu ja Lappi", [("region", "18"), ("region", "19")]),
     ],
 )
 def test_a_place_of_a_row_is_a_region_the_country_or_an_area_so_called(cell: str, areas: list[tuple[str, str]]) -> None:
     (project,), problems = read(write_xlsx([HEADER_2021, make_row_2021(Sijainti=cell)]))
     assert problems == []
     assert [(place.kind, place.code) for place in project.places if place.stated] == areas
+
+
+def test_a_column_of_municipalities_is_read_as_such() -> None:
+    (project,), problems = read(write_csv([[*HEADER, "Kunta"], [*ROW, "Ii, Simo"]]))
+    assert problems == []
+    assert [(place.kind, place.name, place.stated) for place in project.places] == [
+        ("municipality", "Ii", True),
+        ("municipality", "Simo", True),
+    ]
 
 
 def test_a_formula_without_its_value_is_no_empty_cell() -> None:
@@ -437,18 +448,65 @@ def test_short_and_long_rows_are_kept_and_reported() -> None:
     long = ["S29906", *ROW[1:10], "7", *ROW[10:]]
     projects, problems = read(write_csv([HEADER, ROW[:9], long, ["S29907", *ROW[1:], "", ""]]))
     assert [project.code for project in projects] == ["S29905", "S29906", "S29907"]
-    assert [problem.code for problem in problems] == [
-        "short-row",
-        *["no-amount"] * 4,
-        "long-row",
-        "realised-above-planned",
-    ]
+    assert [problem.code for problem in problems] == ["short-row", *["no-amount"] * 4, "long-row", *["moved-cell"] * 4]
+
+
+def test_amounts_of_a_long_row_may_stand_in_wrong_columns_and_are_kept_raw() -> None:
+    (project,), problems = read(write_csv([HEADER, ["S29906", *ROW[1:10], "7", *ROW[10:]]]))
+    assert project.amounts == ()
+    assert [raw.value for raw in project.raw_values] == ["1000", "7", "900", "2000"]
+    assert (project.start, project.status, body(project, "implementer")) == (
+        date(2016, 2, 1),
+        "running",
+        "Rannan kunta",
+    )
+    assert {problem.project for problem in problems} == {"", "eura2014/S29906"}
+
+
+def test_a_long_row_whose_cells_misfit_gives_its_code_and_title_and_no_facts() -> None:
+    (project,), problems = read(write_csv([HEADER, [*ROW[:2], "Työ", "4", "arki", *ROW[3:]]]))
+    assert (project.code, project.title) == ("S29905", "Työ")
+    assert (project.participations, project.amounts, project.start, project.status) == ((), (), None, "")
+    assert [raw.value for raw in project.raw_values] == ["ESR", "4", "arki", "4", *ROW[4:9], "1000", "900"]
+    assert codes(problems) == ["long-row", *["moved-cell"] * 11]
+
+
+def test_a_sole_trader_in_a_moved_cell_is_not_kept_raw() -> None:
+    row = [*ROW[:2], "Työ", "4", "arki", *ROW[3:8], "Tmi Maija Meikäläinen", *ROW[9:]]
+    (project,), problems = read(write_csv([HEADER, row]))
+    assert "Meikäläinen" not in str(project.raw_values)
+    assert "Meikäläinen" not in str(problems)
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Oulun kaupunki, Kempeleen kunta", ["Oulun kaupunki", "Kempeleen kunta"]),
+        ("Oulun yliopisto; Lapin yliopisto", ["Oulun yliopisto", "Lapin yliopisto"]),
+        ("Kaustisen ja Vetelin kunnat", ["Kaustisen kunta", "Vetelin kunta"]),
+        ("Rannan Pelti ja Piha Oy", ["Rannan Pelti ja Piha Oy"]),
+        ("Oulun kaupunki, Sivistys- ja kulttuuripalvelut", ["Oulun kaupunki"]),
+    ],
+)
+def test_a_cell_may_name_several_public_bodies(cell: str, names: list[str]) -> None:
+    project, _ = read_one(Toteuttajan_nimi=cell)
+    assert [part.agent.name for part in project.participations if part.role == "implementer"] == names
+
+
+@pytest.mark.parametrize("detail", ["p. 050 000 0311", "mm@ranta.example", "(mm(at)ranta.example)"])
+def test_a_contact_detail_in_the_cell_of_a_body_is_left_out(detail: str) -> None:
+    project, problems = read_one(Toteuttajan_nimi=f"Rannan kunta, Maija Meikäläinen, {detail}")
+    assert [part.role for part in project.participations] == ["responsible-authority", "implementer", "contact-person"]
+    assert "0311" not in str((project, problems))
+    assert "example" not in str((project, problems))
+    assert codes(problems) == ["contact-detail"]
 
 
 @pytest.mark.parametrize(
     ("column", "cells", "expected"),
     [
         (2, ["Työn", " arjen", " taidon talo"], "Työn, arjen, taidon talo"),
+        (2, ["Työn", "", " arjen talo"], "Työn,, arjen talo"),
         (8, ["RANNAN PAJA", " AVOIN YHTIÖ"], "RANNAN PAJA, AVOIN YHTIÖ"),
         (4, ["Lapin elinkeino-", " liikenne- ja ympäristökeskus"], "Lapin elinkeino-, liikenne- ja ympäristökeskus"),
     ],

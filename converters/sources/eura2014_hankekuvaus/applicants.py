@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
-from converters.fields import FieldReader, link_target, without_links
+from converters.fields import FieldReader, link_target, make_slug, without_links
 from converters.layout import Field, moved, one_line, plain
 from converters.sources.eura2014_hankekuvaus.page import metadata
 from converters.text.contacts.reader import read_contacts
@@ -19,6 +19,7 @@ from graph.model import Contact, ContactPoint, Organisation, Participation, Pers
 from graph.resources import table
 
 _WITH_ID = re.compile(rf"[^\W\d_].*?{BUSINESS_ID.pattern}(?!\d)\)?")
+_BETWEEN_POSTS = re.compile(r"[,;/]|\s(?:ja|sekä)\s")
 _OF_APPLICANT = ("name", "type", "business_id", "street", "phone", "postcode", "locality", "website")
 _OF_PERSON = ("person", "position", "email", "person_phone")
 
@@ -37,6 +38,7 @@ def applicant_participations(reader: FieldReader) -> Iterator[Participation]:
         yield from _people(own, applicant)
         reader.raw_values += own.raw_values
         reader.problems += own.problems
+        reader.people += own.people
     yield from _co_applicants(reader)
 
 
@@ -118,20 +120,41 @@ def _emails(reader: FieldReader) -> tuple[str, ...]:
 
 
 def _people(reader: FieldReader, applicant: Organisation | None) -> Iterator[Participation]:
-    """The contact people of an applicant; a phone and an address belong to the one person named.
+    """The contact people of an applicant, each with what the form has of their own.
 
     A position that is a function in the project ("Projektipäällikkö") is a role of its own beside it.
     """
     field, position = reader.words("person"), reader.words("position")
     phones, emails = _phones(reader, "person_phone"), _emails(reader)
     found = _contacts(field, position, emails) if field else []
-    point = ContactPoint(phones=phones, emails=emails) if (phones or emails) and len(found) == 1 else None
-    for contact in found:
-        person = contact.person._replace(contact=point)
+    if field and not found:
+        reader.report("nobody-read", "nobody was read in the field", field)
+    if position and len(found) > 1 and not any(one.job_title or one.role != DEFAULT_ROLE for one in found):
+        reader.keep(position, "unassigned-title", "the form names several people: whose title it is, is unsaid")
+    points = [_point_of(contact, number, found, phones, emails) for number, contact in enumerate(found)]
+    given = {detail for point in points for detail in (*point.phones, *point.emails)}
+    if field and not given.issuperset((*phones, *emails)):
+        reader.report(
+            "unassigned-contact", "the form names several people: whose phone or address it is, is unsaid", field
+        )
+    for contact, point in zip(found, points, strict=True):
+        person = contact.person._replace(contact=point if any(point) else None)
         body = _body_of(contact, applicant)
         yield Participation(person, DEFAULT_ROLE, person.as_written, person.at, contact.job_title, body)
         if position and contact.role != DEFAULT_ROLE:
             yield Participation(person, contact.role, position.value, position.at, "", body)
+
+
+def _point_of(
+    contact: Contact, number: int, found: Sequence[Contact], phones: Sequence[str], emails: Sequence[str]
+) -> ContactPoint:
+    """How to reach one of the people of a form: all it has, those in the same place, or an address with the name."""
+    if len(found) == 1:
+        return ContactPoint(phones=tuple(phones), emails=tuple(emails))
+    named = tuple(email for email in emails if make_slug(contact.person.family) in make_slug(email.partition("@")[0]))
+    if not named and len(emails) == len(found):
+        named = (emails[number],)
+    return ContactPoint(phones=(phones[number],) if len(phones) == len(found) else (), emails=named)
 
 
 def _contacts(field: Field, position: Field | None, emails: Sequence[str]) -> list[Contact]:
@@ -147,11 +170,25 @@ def _contacts(field: Field, position: Field | None, emails: Sequence[str]) -> li
     title = position.value if position else ""
     if len(found) == 1:
         return [found[0]._replace(job_title=_title(found[0], title))]
+    if found and position:
+        return list(_with_own_titles(found, position))
     words = field.value.split()
     if found or len(words) < 2:
         return found
     person = Person(" ".join(words), " ".join(words[:-1]), words[-1], field.value, field.at)
     return [Contact(person, DEFAULT_ROLE, title)]
+
+
+def _with_own_titles(found: Sequence[Contact], position: Field) -> Iterator[Contact]:
+    """Several people with the titles that stand in their order; a title whose owner nothing tells is nobody's."""
+    posts = [post for post in map(str.strip, _BETWEEN_POSTS.split(position.value)) if post]
+    if len(posts) == 1:
+        posts *= len(found)
+    for contact, post in zip(found, posts if len(posts) == len(found) else [""] * len(found), strict=True):
+        person = contact.person
+        text = f"{person.name}, {post}" if post else person.name
+        read = next(iter(read_contacts(text, in_contacts=True)), Contact(person, DEFAULT_ROLE))
+        yield Contact(person, read.role, _title(read, post), read.organisation, read.inferred, contact.at)
 
 
 def _title(contact: Contact, position: str) -> str:

@@ -140,7 +140,8 @@ def _headings(text: str, span: Span) -> list[re.Match[str]]:
 def _heading_pattern() -> re.Pattern[str]:
     words = sorted(_heading_words(), key=len, reverse=True)
     spelled = "|".join(
-        r"(?:[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*)".join(map(re.escape, heading.split())) for heading in words
+        r"(?:[ \u00a0]+|[ \u00a0]*\n(?:[ \u00a0]*\n)?[ \u00a0]*)".join(map(re.escape, heading.split()))
+        for heading in words
     )
     return re.compile(
         rf"^{_SIDE}(?:(?P<number>\d(?:\.\d)?)\.?{_SIDE})?(?P<words>{spelled}){_SIDE}:?{_SIDE}$",

@@ -9,7 +9,7 @@ from datetime import date
 from converters.codes import find_concept, find_numbered
 from converters.fields import FieldReader, make_slug
 from converters.layout import Field, moved, plain
-from converters.mentions import places_in
+from converters.mentions import places_in, row_participations
 from converters.sources.eura2014_hankekuvaus.applicants import applicant_participations
 from converters.sources.eura2014_hankekuvaus.page import PARTICULARS, Page, fields_of, layout, metadata
 from converters.sources.eura2014_hankekuvaus.principles import read_answers, read_ratings
@@ -17,7 +17,7 @@ from converters.sources.eura2014_hankekuvaus.tables import read_amounts_table, r
 from converters.text.dates.reader import parse_date, read_dates
 from converters.text.organisations.reader import parse_organisation
 from converters.text.target_groups.reader import read_target_groups
-from graph.model import Document, Participation, Problem, Project, TargetGroup
+from graph.model import Document, Organisation, Participation, Problem, Project, TargetGroup
 
 _DAY = re.compile(r"\d{1,2}\s*\.\s*\d{1,2}\s*\.\s*\d{4}")
 
@@ -29,7 +29,11 @@ def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
     project = _particulars(reader, page, document)
     project = _running_texts(project, page, text)
     project, more = _tables(project, page, text)
-    yield project._replace(raw_values=(*reader.raw_values, *more.raw_values))
+    bodies = [part.agent for part in project.participations if isinstance(part.agent, Organisation)]
+    people = [*row_participations(reader, bodies), *row_participations(more, bodies)]
+    yield project._replace(
+        raw_values=(*reader.raw_values, *more.raw_values), participations=(*project.participations, *people)
+    )
     problems = [*reader.problems, *more.problems, *_gaps(page)]
     for problem in problems:
         yield problem._replace(project=project.key)
@@ -125,6 +129,7 @@ def _tables(project: Project, page: Page, text: str) -> tuple[Project, FieldRead
     for reader in (area, rest):
         funding.raw_values += reader.raw_values
         funding.problems += reader.problems
+        funding.people += reader.people
     return project, funding
 
 

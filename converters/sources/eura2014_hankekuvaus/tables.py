@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from functools import cache
 
 from converters.codes import find_concept, spellings
@@ -16,6 +17,9 @@ from graph.model import Amount, Indicator, Place, Span
 
 _KINDS = ("region", "sub-region", "municipality")
 _NAME = re.compile(r"[^,;\n]+")
+_WORD = re.compile(r"\S+")
+_JOINED_NAME = re.compile(r"(?<!\S)(?!(?:ja|sekä|och)\s)\S+(?:\s+(?!(?:ja|sekä|och)\s)\S+)*")
+_COUNTED = re.compile(r"(?:(?:noin|n\.|yhteensä)\s*)?(?P<count>\d[\d \u00a0]*)(?:\s*[^\W\d_]+\.?)?")
 _COUNT_HEADING = re.compile(
     r"^[ \u00a0\t]*(?P<number>7\.\d{1,2})\.?[ \u00a0\t]+(?P<words>[^\n]*?)[ \u00a0\t:]*$", re.MULTILINE
 )
@@ -34,18 +38,32 @@ def read_areas(reader: FieldReader, on: date | None) -> Iterator[Place]:
     """The regions, sub-regions and municipalities of section 6, as they were on the day `on`, or the whole country."""
     for kind in _KINDS:
         field = reader.words(kind)
-        for name in _names(field) if field else ():
-            place = find_place(plain(name.value), kind=kind, on=on) or find_place(plain(name.value), kind="country")
-            if place is None:
-                reader.keep(name, "unknown-place", f"no {kind} has this name")
-            else:
-                yield place._replace(raw=name.value, at=name.at, stated=True)
+        for name in _names(field, _NAME) if field else ():
+            whole = _find_area(name, kind, on)
+            for part in [name] if whole else _parts(name, kind, on):
+                place = whole or _find_area(part, kind, on)
+                if place is None:
+                    reader.keep(part, "unknown-place", f"no {kind} has this name")
+                else:
+                    yield place._replace(raw=part.value, at=part.at, stated=True)
     _keep_site(reader)
 
 
-def _names(field: Field) -> Iterator[Field]:
-    """The names of a list that commas part, each with its place."""
-    for match in _NAME.finditer(field.value):
+def _parts(name: Field, kind: str, on: date | None) -> Iterator[Field]:
+    """The names that a word joins, and those that only a line break parted, where each is known."""
+    for part in _names(name, _JOINED_NAME):
+        words = list(_names(part, _WORD))
+        broken = not _find_area(part, kind, on) and all(_find_area(word, kind, on) for word in words)
+        yield from words if broken else [part]
+
+
+def _find_area(name: Field, kind: str, on: date | None) -> Place | None:
+    return find_place(plain(name.value), kind=kind, on=on) or find_place(plain(name.value), kind="country")
+
+
+def _names(field: Field, pattern: re.Pattern[str]) -> Iterator[Field]:
+    """The names of a list, each with its place."""
+    for match in pattern.finditer(field.value):
         name = match[0].strip(" \u00a0.")
         if name:
             start = field.at.start + match.start() + match[0].index(name)
@@ -78,7 +96,8 @@ def _counts(heading: re.Match[str], text: str, end: int, reader: FieldReader) ->
         if field and not indicator:
             reader.keep(field._replace(label=f"{words}: {field.label}"), "unknown-indicator", "no such indicator")
         elif field:
-            value = fields.amount(field)
+            counted = _COUNTED.fullmatch(field.value)
+            value = Decimal(re.sub(r"\D", "", counted["count"])) if counted else fields.amount(field)
             if value is not None:
                 yield Indicator(indicator, status, value, field.value, field.at)
     reader.raw_values += fields.raw_values

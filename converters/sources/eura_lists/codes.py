@@ -8,12 +8,37 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from converters.codes import find_concept, find_numbered
+from converters.fields import without_contact_details
 from converters.sources.eura_lists.layout import settings
 from converters.text.organisations.names import parse_organisation
 from graph.model import Organisation
 from graph.resources import table
 
 _CACHED: Final = 1 << 16
+_BETWEEN_BODIES = re.compile(r"[,;]|\s(?:ja|sekä|och)\s")
+_NO_LIST = re.compile(r"[/(&]")
+# One word of two public bodies, or a plural of theirs: a cell without them is not worth the reader's time.
+_PUBLIC_HEAD = re.compile(
+    r"(?:kaupunki|kunta|kuntayhtymä|yliopisto|korkeakoulu|liitto|ministeriö|hyvinvointialue|luonnonvarakeskus"
+    r"|ely-keskus|ympäristökeskus)\b",
+    re.IGNORECASE,
+)
+_PUBLIC_HEADS = re.compile(r"(?:kaupungit|kunnat|kuntayhtymät|yliopistot|korkeakoulut|liitot)\b", re.IGNORECASE)
+_PUBLIC = frozenset(
+    (
+        "municipality",
+        "joint-municipal-authority",
+        "wellbeing-services-county",
+        "regional-council",
+        "state-regional-authority",
+        "state-agency",
+        "ministry",
+        "university",
+        "university-of-applied-sciences",
+        "parish",
+        "parish-union",
+    )
+)
 
 
 class Authority(NamedTuple):
@@ -57,6 +82,31 @@ def parse_authority(text: str) -> Authority:
             codes = ("title-in-authority", "repaired-authority", *codes)
             return Authority(_make_organisation(row, name[start:]), codes, name[:start].rstrip())
     return Authority(parse_organisation(name), ("unknown-authority", *codes))
+
+
+@lru_cache(maxsize=_CACHED)
+def parse_implementers(cell: str) -> tuple[str, tuple[Organisation, ...]]:
+    """A cell up to its first telephone number or e-mail address, and the bodies it names if they are several."""
+    text = without_contact_details(cell)
+    return text, parse_public_bodies(text)
+
+
+def parse_public_bodies(text: str) -> tuple[Organisation, ...]:
+    """The bodies of a cell that names several public ones and nothing else; none where it names one.
+
+    The name of a company may have a comma or an "and" in it, and what stands behind a stroke is nearly always a unit.
+    """
+    if not _BETWEEN_BODIES.search(text) or _NO_LIST.search(text):
+        return ()
+    if len(_PUBLIC_HEAD.findall(text)) < 2 and not _PUBLIC_HEADS.search(text):
+        return ()
+    # The reader of running text takes a while to load, and hardly any list needs it.
+    from converters.text.organisations.reader import read_organisations
+
+    found = read_organisations(text)  # its places count from the start of the cell
+    public = all(body.type in _PUBLIC and not body.units for body in found)
+    several = public and len({body.name for body in found}) == len(found) > 1
+    return tuple(body._replace(at=None) for body in found) if several else ()
 
 
 def is_authority(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 
 from converters.text.organisations.ids import is_business_id
@@ -13,6 +14,7 @@ from graph.model import Cell, Organisation, Place, Project
 from graph.resources import table
 
 _BETWEEN_PLACES = re.compile(r"[;|\n]|,\s*(?=FI)")
+_BETWEEN_NAMES = re.compile(r",|\s(?:ja|sekä)\s")
 _NUTS = re.compile(r"(FI[0-9A-Z]{0,3})\b\s*")
 _WEBSITE = re.compile(r"https?://[^\s@<>\"]+", re.IGNORECASE)
 _BARE_WEBSITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s@<>\"]*)?", re.IGNORECASE)
@@ -31,8 +33,8 @@ def read_details(project: Project, texts: Mapping[str, tuple[str, Cell]]) -> tup
             website = parse_website(text)
             project = project._replace(website=website)
             unread += [] if website else [(name, "bad-website")]
-        elif name == "place":
-            places = _read_places(text, at)
+        elif name in ("place", "municipality"):
+            places = _read_places(text, at, "region" if name == "place" else "municipality", project.start)
             project = project._replace(places=(*project.places, *(place for place in places if place)))
             unread += [(name, "unknown-place")] if None in places else []
         else:
@@ -78,21 +80,24 @@ def _with_business_id(project: Project, business_id: str) -> Project:
     )
 
 
-def _read_places(text: str, at: Cell) -> list[Place | None]:
+def _read_places(text: str, at: Cell, kind: str, on: date | None) -> list[Place | None]:
     """The areas that a cell names by name or NUTS code; None for each that is not known."""
     found = []
     for part in filter(None, (part.strip() for part in _BETWEEN_PLACES.split(text))):
-        place = _find_area(part)
-        found.append(place._replace(raw=part, at=at, stated=True) if place else None)
+        area = _find_area(part, kind, on)
+        names = [part] if area else _BETWEEN_NAMES.split(part)
+        for name in filter(None, map(str.strip, names)):
+            place = area or _find_area(name, kind, on)
+            found.append(place._replace(raw=name, at=at, stated=True) if place else None)
     return found
 
 
-def _find_area(text: str) -> Place | None:
-    """The region of a part of a cell: that is what the column is for; else the country or another area so called."""
+def _find_area(text: str, kind: str, on: date | None) -> Place | None:
+    """The area of a part of a cell, of the kind that the column is for; else the country or another area so called."""
     match = _NUTS.match(text)
     name = _names_by_nuts().get(match[1], "") if match else ""
     name = name or (text[match.end() :] if match else text)
-    return find_place(name, kind="region") or find_place(name)
+    return find_place(name, kind=kind, on=on) or find_place(name, on=on)
 
 
 @cache

@@ -22,8 +22,8 @@ SAMPLE: Final = 50
 NOWHERE: Final = -1
 """The index of a field that the file has no column for: rows are read with an empty cell added at their end."""
 
-DETAILS: Final = ("business_id", "place", "abstract", "website")
-"""Fields that only the newest list has."""
+DETAILS: Final = ("business_id", "place", "municipality", "abstract", "website")
+"""Fields that only the newest list and some people's extracts have."""
 
 _UNIT = re.compile(r"\s*(?:\(\s*(?:€|eur|euroa)\s*\)|,?\s*€|,\s*(?:eur|euroa))$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

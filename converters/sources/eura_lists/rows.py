@@ -13,6 +13,7 @@ from converters.sources.eura_lists.codes import (
     is_authority,
     parse_authority,
     parse_code,
+    parse_implementers,
     parse_numbered,
     parse_part,
 )
@@ -31,6 +32,7 @@ MESSAGES: Final = {
     "unknown-authority": ("warning", "the authority is not in the table of organisations"),
     "no-authority": ("warning", "the row names no authority"),
     "no-implementer": ("warning", "the row names no implementer"),
+    "contact-detail": ("warning", "a telephone number or an e-mail address in the cell was left out"),
     "sole-trader": ("info", "the implementer is a sole trader, whose name is a person's"),
     "no-title": ("warning", "the row has no title: its code is shown in its place"),
     "no-code": ("warning", "the row has no project code"),
@@ -56,7 +58,7 @@ MESSAGES: Final = {
     "unknown-programme": ("warning", "the programme or its part is not in the code list"),
     "unknown-axis": ("warning", "the priority axis is not in the code list"),
     "unknown-objective": ("warning", "the specific objective is not in the code list"),
-    "unknown-place": ("warning", "the place is not in the table of regions"),
+    "unknown-place": ("warning", "the place is in no table of areas"),
     "bad-business-id": ("warning", "the business id has a wrong form or check digit"),
     "bad-website": ("warning", "the address of the website cannot be used"),
     "uncalculated-formula": (
@@ -65,6 +67,7 @@ MESSAGES: Final = {
     ),
     "short-row": ("warning", "the row has fewer cells than the header"),
     "long-row": ("warning", "the row has more cells than the header"),
+    "moved-cell": ("warning", "the value may belong to another column: the row has more cells than the header"),
     "joined-cells": ("info", "a text with separators in it had been split over cells and was joined again"),
     "broken-quotes": ("warning", "the quotation marks of the row do not match"),
     "repeated-code": ("warning", "another row of the list has the same project code"),
@@ -130,6 +133,7 @@ class RowReader:
         self._row = 0
         self._key = ""
         self._raw: list[RawValue] = []
+        self._too_long = False
 
     def _field(self, name: str) -> _Field:
         index = self._layout.column(name)
@@ -152,6 +156,7 @@ class RowReader:
         self._problems = []
         self._raw = []
         self._row, self._key = self._before + row, ""
+        self._too_long = False
         if len(cells) != self._width:
             cells = self._fit(cells)
         self._shared = self._merged.get(row, [])
@@ -165,6 +170,9 @@ class RowReader:
             yield self._make_project(code, cells, proper=proper)
         if self._shared:
             self._tell_merged()
+        if self._too_long:
+            moved = {problem.at for problem in self._problems if problem.code == "moved-cell"}
+            self._problems = [one for one in self._problems if one.code == "moved-cell" or one.at not in moved]
         if row in self._uncalculated:
             self._tell_uncalculated(self._uncalculated[row])
         if broken:
@@ -178,6 +186,8 @@ class RowReader:
         title = " ".join(cells[self._title.position].split())
         name = code if proper else _slug(code, title, self._parse_start(cells))
         self._key = f"{period.id}/{name}"
+        if self._too_long:
+            self._leave_moved(cells)
         start = self._read_day(self._start, cells)
         end = self._read_day(self._end, cells)
         programme = self._read_programme(cells)
@@ -336,15 +346,22 @@ class RowReader:
     def _read_implementer(self, cells: list[str]) -> Iterator[Participation]:
         """The implementer and, where its cell names one, its person."""
         field = self._implementer
-        text = cells[field.position].strip()
-        if not text:
+        written = cells[field.position].strip()
+        if not written:
             if field.position != NOWHERE:
                 self._report("no-implementer", field)
+            return
+        text, several = parse_implementers(written)
+        if text != written:
+            self._report("contact-detail", field)
+        cell = Cell(self._row, field.column)
+        if several:
+            for body in several:
+                yield Participation(body, "implementer", body.raw, cell, confidence=body.confidence)
             return
         organisation = parse_organisation(text)
         if organisation.sole_trader or organisation.type == "sole-trader":
             self._report("sole-trader", field)
-        cell = Cell(self._row, field.column)
         yield Participation(organisation, "implementer", text, cell)
         contact = read_cell_person(text, organisation)
         if contact is not None:
@@ -423,7 +440,33 @@ class RowReader:
             self._report("joined-cells")
             return joined
         self._report("long-row")
+        self._too_long = True
         return cells[:width]
+
+    def _leave_moved(self, cells: list[str]) -> None:
+        """Keeps what may stand in a wrong column raw: amounts, and all but code and title where other cells misfit."""
+        fields = [field for _, field in self._amounts]
+        if not self._is_left_typed(cells):
+            own = (self._code.position, self._title.position)
+            fields = [
+                _Field(index, index + 1, name) for index, name in enumerate(self._layout.header) if index not in own
+            ]
+        for field in fields:
+            text, cells[field.position] = cells[field.position], ""
+            if parse_organisation(text.strip()).sole_trader:
+                self._report("moved-cell", field)
+            elif text.strip():
+                self._keep("moved-cell", field, text)
+
+    def _is_left_typed(self, cells: list[str]) -> bool:
+        """Whether all that stands left of the amounts is what its columns are for."""
+        known = (("fund", self._fund), ("status", self._status))
+        days = (self._start, self._end)
+        return (
+            all(parse_code(name, text) for name, field in known if (text := cells[field.position].strip()))
+            and all(parse_day(text) for field in days if (text := cells[field.position].strip()))
+            and is_authority(cells[self._authority.position])
+        )
 
     def _join(self, cells: list[str]) -> list[str] | None:
         """The row with one split text put together again, where just one of the text columns makes all others fit."""
@@ -432,11 +475,16 @@ class RowReader:
         for field in (self._title, self._authority, self._implementer):
             end = field.position + extra + 1
             pieces = cells[field.position : end]
-            if self._delimiter and field.position != NOWHERE and all(_LETTER.search(piece) for piece in pieces):
+            if self._delimiter and field.position != NOWHERE and _is_split_text(pieces):
                 joined = [*cells[: field.position], self._delimiter.join(pieces), *cells[end:]]
                 if self._is_typed([*joined, ""], every=True):
                     fitting.append(joined)
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_split_text(pieces: list[str]) -> bool:
+    """Whether cells may be the pieces of one text: none is a number, and none at an end is empty."""
+    return all(_LETTER.search(piece) for piece in (pieces[0], pieces[-1], *filter(str.strip, pieces)))
 
 
 def _slug(code: str, title: str, start: date | None) -> str:

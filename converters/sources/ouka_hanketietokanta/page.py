@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from converters.catalogue import read_metadata
-from converters.layout import SAMPLE, Field, Layout, one_line
+from converters.layout import SAMPLE, Field, Layout, one_line, trimmed
 from graph.model import Span
 
 _HEAD = re.compile(r"^[ \u00a0\t]*Oulun kaupungin kehittämissalkut\b[^\n]*$", re.IGNORECASE | re.MULTILINE)
@@ -91,10 +92,22 @@ def _by_title(text: str, span: Span) -> Iterator[Span]:
 def _make_page(text: str, span: Span) -> Page:
     foot = _FOOT.search(text, span.start, span.end)
     end = foot.start() if foot else span.end
-    fields = layout().fields(text, Span(span.start, end))
+    fields = _with_whole_contacts(text, layout().fields(text, Span(span.start, end)))
     first = layout().marks(text, Span(span.start, end))[:1]
     above = text[span.start : first[0].start if first else end]
     return Page(Span(span.start, end), _heading(above), tuple(fields), one_line(text[span.start : end]))
+
+
+def _with_whole_contacts(text: str, fields: list[Field]) -> Iterator[Field]:
+    """The fields with contact cells that follow each other as one: a label in a cell of people parts its people."""
+    for name, run in groupby(fields, key=lambda field: field.name):
+        own = list(run)
+        filled = [field for field in own if field.value] if name == "contacts" else []
+        if len(filled) < 2:
+            yield from own
+            continue
+        at = trimmed(text, Span(filled[0].at.start, filled[-1].at.end))
+        yield filled[0]._replace(value=text[at.start : at.end], at=at)
 
 
 def _heading(above: str) -> str:
