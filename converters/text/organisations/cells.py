@@ -57,7 +57,7 @@ _ONE_IN = 4
 _LEAST_BEHIND = 3
 _GROUPS = ("ryhmä", "tiimi")
 """Ends of labels for a group of people, who may stand behind it with their bodies."""
-_SEVERAL = ("t", "er", "s", "mme")
+_SEVERAL = ("t", "er", "ies", "ns", "rs", "ts", "mme")
 """Ends of labels in the plural: `Kumppanit`, `Finansiärer`, `Partners`, `Yhteistyökumppanimme`."""
 _LABELS = frozenset({"form-label", "type-label"})
 """Kinds of words for what is asked of a unit: `Iin kunnan kirjaston puhelinnumero`."""
@@ -126,7 +126,8 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     people = label.endswith(_GROUPS) and any(map(_names_person, pieces))
     if heading or (words().has(label, "type-label") and not people):
         return []  # "Työryhmä: Aino Virtanen, Lapin yliopisto" names people and where they work
-    several = labelled and label.endswith(_SEVERAL)
+    # Where semicolons part the bodies, commas stand before their units.
+    several = labelled and label.endswith(_SEVERAL) and all(piece.sign != ";" for piece in pieces)
     groups = group_pieces(pieces, among_bodies or labelled, labelled, several)
     found: list[Organisation] = []
     for group in groups:

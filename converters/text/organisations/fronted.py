@@ -77,8 +77,15 @@ class FrontedNames(SharedHeads):
         return named and (is_founded(self.word(index)) or self._is_small_founded(index))
 
     def _is_small_founded(self, index: int) -> bool:
-        """Whether such a word in small letters leads to a name that is no body's alone: `av stiftelsen Lumirosen`."""
-        word = self.word(index)
+        """Whether such a word in small letters leads to a name that is no body's alone: `av stiftelsen Lumirosen`.
+
+        A name that its legal form closes is whole without it: `föreningen Finlands Kobbar rf`.
+        """
+        word, last = self.word(index), index + 1
+        while self.word(last)[:1].isupper() and not self.is_legal(last):
+            last += 1
+        if self.is_legal(last):
+            return False
         if not (word.endswith(FOUNDED) and word.islower() and self.word(index + 1).istitle()):
             return False
         return self.known(index + 1) is None and not is_person((self.word(index + 1), self.word(index + 2)))

@@ -80,7 +80,7 @@ def parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
         return _trades_beside(left, right)
     if shares_body(left.strip(), follower):
         return False
-    return _joins_two(without_amount(left).strip(" ."), follower, listed)
+    return _joins_two(mark, without_amount(left).strip(" ."), follower, listed)
 
 
 def _goes_on_with_person(left: str, listed: bool) -> bool:
@@ -227,8 +227,8 @@ def _closes_list(left: str, right: str) -> bool:
     return is_body(left.strip()) and whole
 
 
-def _joins_two(left: str, follower: str, listed: bool) -> bool:
-    """Whether "ja" stands between two bodies and not inside a name."""
+def _joins_two(mark: str, left: str, follower: str, listed: bool) -> bool:
+    """Whether the word stands between two bodies and not inside a name: firms that nothing tells are joined by "ja"."""
     if f"{follower} ".startswith(_SAME_FIRM) or _closes_name(left, follower) or _is_enclosed(left, follower):
         return False
     if is_body(follower):
@@ -237,7 +237,8 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
         two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
         return is_body(left) or listed or two_words
     alone = listed and " " not in left and left[:1].isupper() and " " not in follower
-    alone = alone or (listed and not left.isupper() and is_plain_name(left) and is_plain_name(follower))
+    plain = listed and mark not in ("&", "and") and not left.isupper()
+    alone = alone or (plain and is_plain_name(left) and is_plain_name(follower))
     named = looks_like_name(follower) or (follower[:1].isupper() and _tells_deed(follower.split()))
     return (is_body(left) or alone) and named and rank_given(follower) is None
 

@@ -36,7 +36,8 @@ from converters.text.organisations.words import (
     small_unit_form,
     words,
 )
-from converters.text.people.names import rank_given
+from converters.text.people.names import is_double_given, rank_given
+from converters.text.people.words import degrees, words_of
 from graph.resources import table
 
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
@@ -372,8 +373,11 @@ def _begins_known(tokens: list[str]) -> bool:
 
 
 def names_person(tokens: Sequence[str]) -> bool:
-    """Whether a given name and one more word may be a person whose surname no list has: `Aino Outosuku`."""
-    return len(tokens) == 2 and tokens[1].istitle() and rank_given(tokens[0]) is not None
+    """Whether two words may be a person whose surname no list has: `Aino Outosuku`, `Outosuku Anna-Liisa`."""
+    if len(tokens) != 2:
+        return False
+    first, second = tokens
+    return (second.istitle() and rank_given(first) is not None) or (first.istitle() and is_double_given(second))
 
 
 def describes(tokens: list[str]) -> bool:
@@ -465,7 +469,7 @@ def is_aside(text: str) -> bool:
     if tokens[-1][:1] == "-" and is_document(tokens[-1][1:]) and not any(head_form(token) for token in tokens[:-1]):
         return True  # "Pro gradu -tutkielma"
     degree = len(tokens) == _DEGREE_WORDS and "degree-end" in kinds(tokens[1])  # "Filosofian maisteri"
-    return degree or is_person(tokens) or is_role(text) or _is_titled_person(tokens) or _is_post_of(tokens)
+    return degree or is_person(tokens) or is_role(text) or is_titled_person(tokens) or _is_post_of(tokens)
 
 
 def _is_post_of(tokens: Sequence[str]) -> bool:
@@ -503,18 +507,27 @@ def posts_before_name(tokens: tuple[str, ...]) -> int | None:
     return posts[0] if named else None
 
 
-def _is_titled_person(tokens: tuple[str, ...]) -> bool:
+def is_titled_person(tokens: tuple[str, ...]) -> bool:
     """Whether degrees and titles stand before a person's name: `Dr. Aino Virtanen`, `FT, dos. Aino Virtanen`."""
-    titles = tokens[:-2]
-    return bool(titles) and all(map(_is_title, titles)) and is_person(tokens[-2:])
+    titles, name = tokens[:-2], tokens[-2:]
+    if not titles or not all(map(_is_title, titles)):
+        return False
+    unlisted = titles[-1].casefold() in _titles() and names_person(name) and head_form(name[1]) is None
+    return is_person(name) or unlisted  # "prof. Aino Outosuku"
 
 
 def _is_title(word: str) -> bool:
     """Whether the word is a post, or short as a degree is and neither a body nor the mark of a firm: `Dr.`, `FT`."""
-    if is_role(word):
+    if is_role(word) or word.casefold() in _titles():
         return True
     firm = "trader" in kinds(word) or "legal" in kinds(word.rstrip(".,"))
     return _TITLE.fullmatch(word) is not None and fold(word) not in known_names() and not firm
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """The degrees, posts and words of address that stand before people's names and no others, in small letters."""
+    return degrees().union(*map(words_of, ("degree-head", "academic-post", "form-of-address")))
 
 
 def _is_programme(text: str) -> bool:

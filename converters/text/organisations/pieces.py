@@ -18,6 +18,7 @@ from converters.text.organisations.kinds import (
     is_aside,
     is_body,
     is_role,
+    is_titled_person,
     is_unit,
 )
 from converters.text.organisations.leads import (
@@ -344,6 +345,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if mark == "alkaen":
         return not left.rstrip()[-1:].isdigit()  # "X 1.1.2013 alkaen Y" is one body with two names
     if mark == ":":
+        if is_unit(left.strip()) and (is_titled_person(tuple(right.split())) or is_role(right.split()[0])):
+            return listed  # "Kemian laitos: professori Aino Virtanen"
         return is_body(left.strip()) and len(first_name(right).split()) <= _LONGEST_UNIT
     if mark in _DASHES:
         return _parts_at_dash(mark, left, right, listed)

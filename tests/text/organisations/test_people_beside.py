@@ -1,0 +1,57 @@
+"""People beside bodies and units: none is a unit, and none takes a unit from its body."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+
+
+def _read(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.name, one.units) for one in read_organisations(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Seuranta (contact person: prof. Aino Kuwenberg, Oulun yliopisto, Kemian laitos)", ("Kemian laitos",)),
+        ("Oulun yliopisto, Kemian laitos, prof. Aino Kuwenberg", ("Kemian laitos",)),
+        ("Oulun yliopisto, Kemian laitos: tohtori Aino Kuwenberg", ("Kemian laitos",)),
+        ("Oulun yliopisto, Kemian laitos: professori Aino Mallila", ("Kemian laitos",)),
+        ("Dr. Eino Holler, Oulun yliopisto, Kemian laitos", ("Kemian laitos",)),
+    ],
+)
+def test_a_person_with_a_title_beside_a_unit_is_no_unit(text: str, chain: tuple[str, ...]) -> None:
+    assert _read(text) == [("Oulun yliopisto", chain)]
+
+
+def test_a_surname_that_ends_as_a_unit_before_a_double_given_name_is_a_person() -> None:
+    assert _read("Jäsenet:\nMotala Veli-Matti, Kajaanin kaupunki\nAho Eino, Kainuun liitto") == [
+        ("Kajaanin kaupunki", ()),
+        ("Kainuun liitto", ()),
+    ]
+
+
+def test_commas_between_semicolons_stand_before_units_under_a_label_for_several() -> None:
+    assert _read("Tilaajat: Iin kunta, Elinvoima ja johto; Simon kunta; Kelo Oy") == [
+        ("Iin kunta", ("Elinvoima ja johto",)),
+        ("Simon kunta", ()),
+        ("Kelo Oy", ()),
+    ]
+
+
+def test_a_label_that_only_ends_like_an_english_plural_is_none() -> None:
+    assert _read("Tekninen toteutus: Iin kunta, Rakentamisen ja energian palvelut") == [
+        ("Iin kunta", ("Rakentamisen ja energian palvelut",))
+    ]
+
+
+def test_and_between_words_of_an_english_unit_parts_nothing() -> None:
+    assert _read("Metsähallitus, Rivers & Lakes Finland") == [("Metsähallitus", ("Rivers & Lakes Finland",))]
+
+
+def test_a_name_with_its_legal_form_is_whole_without_the_word_before_it() -> None:
+    assert _read("Stödet går till föreningen Finlands Kobbar rf och stiftelsen Lumirosen.") == [
+        ("Finlands Kobbar rf", ()),
+        ("stiftelsen Lumirosen", ()),
+    ]
