@@ -33,7 +33,10 @@ _SHORTENED = re.compile(r"(?<!\w)(?:[^aeiouyäö\W\d_]{1,4}|[a-zåäö]|\d{1,2}|
 _ADVERBIAL = re.compile(r"(?<![\w-])[a-zåäö-]+(?:(?:ss|st|ll|lt)[aä]|sti)$")
 _CUT_WORD = re.compile(r"([^\W\d_]+)[-‑\xad]$")
 _GENITIVE = re.compile(r"[aeiouyäö]n$")
-_NOT_GENITIVE = re.compile(r"(?:(?<!n)nen|ren|men|ion|son|mmun|stuin)$")
+_NOT_GENITIVE = re.compile(
+    r"(?:(?<!n)nen|ren|men|ion|son|mmun|stuin|ingen|elsen|heten|ionen|nämnden|skolan|gruppen|kåren|byrån)$"
+)
+"""Ends of Finnish words and of Swedish definite forms that only look like a genitive: "Fritidsavdelningen"."""
 _LEAST_GENITIVE = 4
 _BEFORE_OWNER = re.compile(r"(?:(?<![\w-])[a-zåäö]+|[,;:/]) \w+$")
 _CONTACT = re.compile(r"\S*(?:@|\(at\))|www\.|https?:|0[1-9][\d -]{4}|\+\d[\d ()-]{6}|(?:puh|p|tfn|tel|gsm)\b")

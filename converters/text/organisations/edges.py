@@ -75,6 +75,7 @@ _SECTION = re.compile(
 )
 """The number of a part of a form before its heading, of a floor or a phase: ` 2. `, ` 2.1 `, ` II-`."""
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?!\S)")
+_PAGE_OR_SERIES = re.compile(r" (?:(?P<title>[^\W\d]+) \d{1,4}(?: ?[/:] ?\d{2,4})?|\d{1,3} ?(?P<pages>\(\d{1,3}\)))\Z")
 _WORD = re.compile(r"\S+")
 _LONGEST_PAPER = 6
 _LONGEST_WHEN = 40
@@ -157,7 +158,7 @@ def without_tails(text: str) -> str:
     """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
     text = _said_once(_AND_SO_ON.sub("", text))
     text = _LOOSE_DASH.sub("", text) if "(" in text else _MARKS.sub("", text)
-    text = _without_year(_without_section(_without_phone_label(text)))
+    text = _without_year(_without_number(_without_section(_without_phone_label(text))))
     text = without_country(_without_what_follows(text))
     return without_tail(without_person(without_amount(without_address(text))))
 
@@ -197,6 +198,16 @@ def _without_section(text: str) -> str:
     section = _SECTION.search(text) if "." in text or "-" in text else None
     front = text[: section.start()] if section else ""
     return front if section and _is_closed(front) and not is_body(text[section.end() :]) else text
+
+
+def _without_number(text: str) -> str:
+    """A body without the number of a page or a series behind it: `Iin kunta 2(25)`, `Iin kunta Raportteja 13/2008`."""
+    number = _PAGE_OR_SERIES.search(text) if text[-1:].isdigit() or text.endswith(")") else None
+    if number is None:
+        return text
+    title, front = number["title"], text[: number.start()].rstrip(" ,")
+    series = bool(title) and "publication" in kinds(title)
+    return front if front and _is_closed(front) and (series or number["pages"]) else text
 
 
 def _without_year(text: str) -> str:

@@ -55,3 +55,16 @@ def test_a_name_with_its_legal_form_is_whole_without_the_word_before_it() -> Non
         ("Finlands Kobbar rf", ()),
         ("stiftelsen Lumirosen", ()),
     ]
+
+
+def test_swedish_units_at_the_end_of_a_line_own_nothing_on_the_next_one() -> None:
+    assert _read("Yrkeshögskolan Novia, Institutionen för teknik\nKorsnäs kommun, Fritidsavdelningen\nVasa stad") == [
+        ("Yrkeshögskolan Novia", ("Institutionen för teknik",)),
+        ("Korsnäs kommun", ("Fritidsavdelningen",)),
+        ("Vasa stad", ()),
+    ]
+
+
+@pytest.mark.parametrize("behind", ["2(25)", "2 (25)", "Raportteja 13/2008", "Julkaisuja 4"])
+def test_the_number_of_a_page_or_a_series_is_no_part_of_a_name(behind: str) -> None:
+    assert _read(f"Aino Aho, Oulun aikuiskoulutuskeskus {behind}") == [("Oulun aikuiskoulutuskeskus", ())]
