@@ -17,13 +17,17 @@ from graph.resources import table
 _CACHED: Final = 1 << 16
 _BETWEEN_BODIES = re.compile(r"[,;]|\s(?:ja|sekä|och)\s")
 _NO_LIST = re.compile(r"[/(&]")
-# One word of two public bodies, or a plural of theirs: a cell without them is not worth the reader's time.
-_PUBLIC_HEAD = re.compile(
-    r"(?:kaupunki|kunta|kuntayhtymä|yliopisto|korkeakoulu|liitto|ministeriö|hyvinvointialue|luonnonvarakeskus"
-    r"|ely-keskus|ympäristökeskus)\b",
-    re.IGNORECASE,
-)
-_PUBLIC_HEADS = re.compile(r"(?:kaupungit|kunnat|kuntayhtymät|yliopistot|korkeakoulut|liitot)\b", re.IGNORECASE)
+_PLURALS: Final = {
+    "kaupungit": "kaupunki",
+    "kunnat": "kunta",
+    "kuntayhtymät": "kuntayhtymä",
+    "yliopistot": "yliopisto",
+    "ammattikorkeakoulut": "ammattikorkeakoulu",
+    "liitot": "liitto",
+}
+_HEADS: Final = (*_PLURALS.values(), "keskus", "ministeriö", "alue", "seurakunta", "stad", "kommun", "församling")
+"""Ends of the names of public bodies as lists of them have them."""
+_SEVERAL: Final = 2
 _PUBLIC = frozenset(
     (
         "municipality",
@@ -95,18 +99,31 @@ def parse_public_bodies(text: str) -> tuple[Organisation, ...]:
     """The bodies of a cell that names several public ones and nothing else; none where it names one.
 
     The name of a company may have a comma or an "and" in it, and what stands behind a stroke is nearly always a unit.
-    """
-    if not _BETWEEN_BODIES.search(text) or _NO_LIST.search(text):
-        return ()
-    if len(_PUBLIC_HEAD.findall(text)) < 2 and not _PUBLIC_HEADS.search(text):
-        return ()
-    # The reader of running text takes a while to load, and hardly any list needs it.
-    from converters.text.organisations.reader import read_organisations
 
-    found = read_organisations(text)  # its places count from the start of the cell
-    public = all(body.type in _PUBLIC and not body.units for body in found)
-    several = public and len({body.name for body in found}) == len(found) > 1
-    return tuple(body._replace(at=None) for body in found) if several else ()
+    >>> [body.name for body in parse_public_bodies("Iin ja Simon kunnat")]
+    ['Iin kunta', 'Simon kunta']
+    """
+    if _NO_LIST.search(text) or not _BETWEEN_BODIES.search(text):
+        return ()
+    parts = [part for part in map(str.strip, _BETWEEN_BODIES.split(text)) if part]
+    names = _whole_names(parts)
+    if not all(name.casefold().endswith(_HEADS) for name in names):
+        return ()  # most cells: their names are not read once more
+    found = [parse_organisation(name) for name in names]
+    if len({body.name for body in found}) < max(len(found), _SEVERAL) or not all(map(_is_public, found)):
+        return ()
+    return tuple(body._replace(raw=part) for body, part in zip(found, parts, strict=True))
+
+
+def _whole_names(parts: list[str]) -> list[str]:
+    """The names of a list, each with the head whose plural closes it: `Iin ja Simon kunnat`."""
+    last, _, plural = parts[-1].rpartition(" ") if parts else ("", "", "")
+    head = _PLURALS.get(plural.casefold())
+    return [f"{owner} {head}" for owner in (*parts[:-1], last)] if head else parts
+
+
+def _is_public(body: Organisation) -> bool:
+    return body.type in _PUBLIC and not body.units
 
 
 def is_authority(text: str) -> bool:
