@@ -64,6 +64,8 @@ def _why(reading: Reading, at: int) -> str:
         return _why_name(item.meaning) if _became(reading, at) else "a person named in passing is nobody's contact"
     if item.kind == "template":
         return "an address is made for each person without one"
+    if item.kind == "called":
+        return "the given name of one of the people"
     if item.kind == "capital":
         return "capitalised words of no known kind"
     return ""

@@ -33,7 +33,7 @@ class Item(NamedTuple):
     """A run of characters with its type, the unit of the grammar of contacts.
 
     Kinds: name, role, title, body, degree, place, label, field (the word over bodies: "Toteuttajat"), capital
-    (capitalised words of no known kind), text, number,
+    (capitalised words of no known kind), called (those that end in the given name of one of the people), text, number,
     phone, email, template, url, conjunction, and the separators of `tokens`. `meaning` is what was read.
     """
 

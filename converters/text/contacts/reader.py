@@ -11,6 +11,7 @@ from converters.text.contacts.birth_names import drop_birth_names
 from converters.text.contacts.bodies import read_bodies
 from converters.text.contacts.body_signs import is_whole
 from converters.text.contacts.branches import name_branches
+from converters.text.contacts.called import mark_called, return_to_called
 from converters.text.contacts.columns import join_columns
 from converters.text.contacts.credits import clear_credited
 from converters.text.contacts.decisions import drop_deciders
@@ -144,7 +145,7 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, leave_surnames, join_units, name_origins, name_rows, cut_deeds, lengthen_posts,
-    follow_references, pair_columns, name_addressed, head_roles, read_later_deeds,
+    follow_references, pair_columns, name_addressed, head_roles, read_later_deeds, mark_called,
 )  # fmt: skip
 
 
@@ -181,6 +182,7 @@ def _read_details(reading: Reading) -> None:
     phones = [details.phones_of(reading.items, record) for record in records]
     details.share_phones(phones, _chains(reading))
     details.return_phones(reading.items, records, phones)
+    return_to_called(reading.items, records, phones)
     emails = details.owners_of_emails(reading.items, records)
     for place, draft in enumerate(reading.drafts):
         own = [*phones[place], *emails.get(place, [])]
