@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
@@ -287,7 +288,7 @@ def _read_sentences(text: str, taken: Sequence[Span]) -> Iterator[Amount]:
         at = money.at
         if not isinstance(at, Span):
             continue
-        begins = max(each for each in starts if each <= at.start)
+        begins = starts[bisect_right(starts, at.start) - 1]
         clause = text[max(before, begins) : at.start]
         year = _YEAR_BEFORE.search(clause) or _YEAR_AFTER.match(text, at.end)
         amount = _sentence_amount(money, clause)
@@ -380,11 +381,11 @@ def _with_overall_total(amounts: Sequence[Amount]) -> list[Amount]:
     """Totals of sentences with the sum of what stands before them: totals of tables, budgets and shares of bodies."""
     parts: list[Decimal] = []
     done: list[Amount] = []
-    for index, amount in enumerate(amounts):
+    for amount in amounts:
         if amount.kind == _TOTAL_KIND and amount.computed is None:
             total = sum(parts, Decimal(0)) if parts else None
             amount, parts = amount._replace(computed=total), []
-        elif _is_grand_total(amount) or _is_part(amount, amounts[:index]):
+        elif _is_grand_total(amount) or _is_part(amount):
             parts = [amount.value] if _is_grand_total(amount) else [*parts, amount.value]
         done.append(amount)
     return done
@@ -394,7 +395,7 @@ def _is_grand_total(amount: Amount) -> bool:
     return amount.kind == _TOTAL_KIND and amount.year is None and amount.payer is None and not amount.payer_group
 
 
-def _is_part(amount: Amount, before: Sequence[Amount]) -> bool:
+def _is_part(amount: Amount) -> bool:
     """A share that no total of a table covers yet."""
     if amount.kind == "budget":
         return amount.budget_of is not None

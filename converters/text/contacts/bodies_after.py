@@ -68,6 +68,8 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if _is_in_field(reading.items[draft.record.name + 1 : at]) or _is_topic(reading.items, at):
         return False
+    if _begins_numbered(reading.items, at):
+        return False  # "Yhteyshenkilö: A" over "1.2 N", who is the next party
     if _is_project_name(reading.items, at) or _is_past_gap(reading, draft, at) or _is_left(reading, draft, at):
         return False
     if kind == "body":
@@ -79,6 +81,15 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         owns = owns_other(reading.items, at) and not _is_workplace(reading.items, at)
         return not (away or kind_only or owns or _is_subject(reading.items, at))
     return _may_follow_unlisted(reading, draft, at, kind)
+
+
+def _begins_numbered(items: Sequence[Item], at: int) -> bool:
+    """Whether a body begins a line behind its number in a list: "2. N", "1.2 N"."""
+    before = list(
+        itertools.takewhile(lambda item: item.kind in {"number", "stop"}, reversed(items[max(0, at - 2) : at]))
+    )
+    first = at - len(before)
+    return bool(before) and before[-1].kind == "number" and first > 0 and items[first - 1].kind in BREAKS
 
 
 def _is_topic(items: Sequence[Item], at: int) -> bool:

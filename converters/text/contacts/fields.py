@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.contacts.phrases import Item, as_words
 from converters.text.organisations.bodies import Body
+from converters.text.organisations.ids import find_id_fields
 from converters.text.people.names import Name, parse_name
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_project, names_project
 from converters.text.people.words import words_of
@@ -51,6 +53,14 @@ def _parts_post(items: list[Item], at: int) -> bool:
     below = [item.kind for item in items[at + 2 + len(line) : at + 4 + len(line)]]
     headed = below[:1] == ["line"] and below[1:] == ["name"]  # "Professori / Anna Esimerkki"
     return not headed and not any(item.kind in {"name", "colon"} for item in line)
+
+
+def drop_business_ids(text: str, items: Sequence[Item]) -> list[Item]:
+    """The items without business ids and what belongs to these, which would part a body from its people."""
+    fields = find_id_fields(text)
+    ends = [-1, *(field.end for field in fields)]
+    starts = [field.start for field in fields]
+    return [item for item in items if item.end > ends[bisect_right(starts, item.start)]]
 
 
 def apply_labels(text: str, items: list[Item]) -> list[Item]:

@@ -24,6 +24,7 @@ from converters.text.contacts.explain import explain_reading
 from converters.text.contacts.fields import (
     apply_labels,
     clear_empty_fields,
+    drop_business_ids,
     mark_periods,
     mark_shares,
     set_fields_apart,
@@ -150,7 +151,7 @@ _AFTER_LABELS: tuple[_Step, ...] = (
 
 
 def _read_items(text: str) -> list[Item]:
-    items = read_items(text)
+    items = drop_business_ids(text, read_items(text))
     for step in _BEFORE_LABELS:
         items = step(items)
     items = apply_labels(text, items)

@@ -82,11 +82,11 @@ class FrontedNames(SharedHeads):
         A name that its legal form closes is whole without it: `föreningen Finlands Kobbar rf`.
         """
         word, last = self.word(index), index + 1
-        while self.word(last)[:1].isupper() and not self.is_legal(last):
+        if not (word.endswith(FOUNDED) and word.islower() and self.word(last).istitle()):
+            return False
+        while last - index < LONGEST_NAME and self.word(last)[:1].isupper() and not self.is_legal(last):
             last += 1
         if self.is_legal(last):
-            return False
-        if not (word.endswith(FOUNDED) and word.islower() and self.word(index + 1).istitle()):
             return False
         return self.known(index + 1) is None and not is_person((self.word(index + 1), self.word(index + 2)))
 

@@ -15,6 +15,13 @@ _ID = re.compile(rf"(?<![\d-]){BUSINESS_ID.pattern}(?![\d-])")
 _NAMED = re.compile(r"\b(?:Y|L?Y-?tunnus|FO-nummer|Business ID)(?:\s+(?:on|är|is))?\s*:?\s*\Z", re.IGNORECASE)
 _LEADING = re.compile(rf"[^\w\n]*(?:(?:L?Y-?tunnus|FO-nummer)\s*:?\s*)?{BUSINESS_ID.pattern}[^\w\n]*", re.IGNORECASE)
 """What stands before the first body of a line whose ids stand before their bodies."""
+_FIELD = re.compile(
+    r"(?:\s{0,3}[,;(]|\n)?[ \t]{0,3}"
+    r"(?P<label>\b(?:L?Y-?tunnus|FO-nummer|Business ID)(?: (?:on|är|is))?\s{0,3}:?[ \t]{0,3})?"
+    r"(?<![\d-])(?P<id>\d{6,7}[-–]\d)(?![\d–-])\)?",
+    re.IGNORECASE,
+)
+"""An id with the word for it and the sign or line end before it: `, Y-tunnus: 1006538-5`."""
 _SENTENCE_END = re.compile(r"\w{3,}[.!?]\s+[A-ZÅÄÖ]")
 _WORD = re.compile(r"\w[\w-]*")
 _DOUBTED = 0.8
@@ -33,6 +40,16 @@ def is_business_id(text: str) -> bool:
         return False
     rest = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits.zfill(7), strict=True)) % 11
     return rest != 1 and int(check) == (0 if rest == 0 else 11 - rest)
+
+
+def find_id_fields(text: str) -> list[Span]:
+    """Where business ids stand with the words for them and the sign or the line end before: `, Y-tunnus: 1006538-5`.
+
+    >>> find_id_fields("Iin kunta (1006538-5)\\nAino Aho")
+    [Span(start=9, end=21)]
+    """
+    fields = _FIELD.finditer(text) if "-" in text or "–" in text else ()
+    return [Span(*each.span()) for each in fields if each["label"] or is_business_id(each["id"].replace("–", "-"))]
 
 
 def with_business_ids(text: str, found: list[Organisation]) -> list[Organisation]:

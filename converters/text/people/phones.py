@@ -27,7 +27,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _AREA = re.compile(r"\(0\d{1,2}\)|\+")
-_NO_PHONE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\d{7}-\d\Z|\d{5}\Z|\d+[.,]\d{1,2}\Z")
+_NO_PHONE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\(?\d{7}[-–]\d\)?\Z|\d{5}\Z|\d+[.,]\d{1,2}\Z")
 _LONE_DIGIT = re.compile(r"\(?\d(?![\d-])")
 _NUMBERS_LIST = re.compile(r"\d{1,2}(?:[.):]|[ \t\u00a0]+[^\W\d_])")
 # An area code of three digits (013 to 019), after which office exchanges may have eight digits.
