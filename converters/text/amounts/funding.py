@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import product
+from operator import attrgetter
 
 from converters.text.amounts.columns import blank_counts
 from converters.text.amounts.funding_blocks import FundingBlock, FundingCell, find_funding_blocks, is_total, is_year
@@ -204,18 +206,22 @@ def _make_amount(money: Money, lead: FundingCell, year: int | None, *, total: bo
 
 def _with_sums(amounts: Sequence[Amount]) -> Iterator[Amount]:
     """Every stated total with the sum of the parts that it covers: of its payer, its year, or all."""
-    parts = [amount for amount in amounts if amount.kind in (_PLANNED, _OWN)]
+    sums = _sums_of_parts(amounts)
     for amount in amounts:
-        if amount.kind != _TOTAL_KIND:
-            yield amount
-            continue
-        covered = [part.value for part in parts if _covers(amount, part)]
-        yield amount._replace(computed=sum(covered, Decimal(0)) if covered else None)
+        if amount.kind == _TOTAL_KIND:
+            payer = None if is_total(amount.label) else amount.label
+            amount = amount._replace(computed=sums.get((payer, amount.year)))
+        yield amount
 
 
-def _covers(total: Amount, part: Amount) -> bool:
-    same_payer = is_total(total.label) or total.label == part.label
-    return same_payer and (total.year is None or total.year == part.year)
+def _sums_of_parts(amounts: Sequence[Amount]) -> dict[tuple[str | None, int | None], Decimal]:
+    """What the rows of a table make together by label and year; None stands for all of them."""
+    sums: dict[tuple[str | None, int | None], Decimal] = {}
+    for part in amounts:
+        if part.kind in (_PLANNED, _OWN):
+            for total in product({part.label, None}, {part.year, None}):
+                sums[total] = sums.get(total, Decimal(0)) + part.value
+    return sums
 
 
 def read_payer(label: str) -> tuple[Organisation | None, str]:
@@ -281,7 +287,7 @@ def kind_of(label: str) -> str:
 
 def _read_sentences(text: str, taken: Sequence[Span]) -> Iterator[Amount]:
     """Sums outside the tables, by the words of their clause."""
-    sums = [money for money in read_sums(text) if not any(_inside(money, span) for span in taken)]
+    sums = [money for money in read_sums(text) if not _is_taken(money, taken)]
     starts = [0, *(match.end() for match in _CLAUSE.finditer(text))]
     before, latest = 0, None
     for money in sums:
@@ -310,8 +316,12 @@ def _tells_only_when(clause: str) -> bool:
     return all(is_year(word) or any(lexicon.has(word, kind) for kind in _LEAD_WORDS) for word in words)
 
 
-def _inside(money: Money, span: Span) -> bool:
-    return isinstance(money.at, Span) and money.at.start < span.end and span.start < money.at.end
+def _is_taken(money: Money, taken: Sequence[Span]) -> bool:
+    """Whether a sum overlaps one of the cells, which are in the order of the text."""
+    if not isinstance(money.at, Span):
+        return False
+    last = bisect_left(taken, money.at.end, key=attrgetter("start"))
+    return last > 0 and money.at.start < taken[last - 1].end
 
 
 def _sentence_amount(money: Money, clause: str) -> Amount | None:
@@ -386,7 +396,9 @@ def _with_overall_total(amounts: Sequence[Amount]) -> list[Amount]:
             total = sum(parts, Decimal(0)) if parts else None
             amount, parts = amount._replace(computed=total), []
         elif _is_grand_total(amount) or _is_part(amount):
-            parts = [amount.value] if _is_grand_total(amount) else [*parts, amount.value]
+            if _is_grand_total(amount):
+                parts.clear()
+            parts.append(amount.value)
         done.append(amount)
     return done
 

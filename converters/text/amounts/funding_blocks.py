@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -195,13 +195,20 @@ def _speaks_of_funding(cells: Sequence[FundingCell]) -> bool:
 
 
 def _collect(lines: Sequence[_Line], first: int) -> tuple[list[FundingCell], int]:
-    """The cells from the line on, up to the first line that is no row; labels that no number follows are left out."""
+    """The cells from the line on, up to the first line that is no row or begins another table.
+
+    Labels that no number follows are left out.
+    """
     cells: list[FundingCell] = []
     kept, waiting, after = 0, 0, first
     for index in range(first, len(lines)):
         row = _read_row(lines[index])
         if row is None or waiting > _LABELS_IN_A_ROW or (row and _is_count(lines, index, row)):
             break
+        if kept and _names_years(row) and all(cell.kind != "sum" for cell in row):
+            if _are_in_order(row):
+                break
+            row = [cell if cell.kind != "year" else _year_as_sum(cell) for cell in row]
         cells.extend(row)
         waiting = 0 if any(cell.kind != "label" for cell in row) else waiting + 1
         if any(cell.kind == "sum" for cell in row):
@@ -383,6 +390,12 @@ def _year_as_sum(cell: FundingCell) -> FundingCell:
 
 def _names_years(row: Sequence[FundingCell]) -> bool:
     return sum(cell.kind == "year" for cell in row) > 1
+
+
+def _are_in_order(row: Sequence[FundingCell]) -> bool:
+    """Whether years follow each other, as those that head columns do; in any other order they are sums."""
+    years = [cell.year for cell in row if cell.year is not None]
+    return all(after == before + 1 for before, after in pairwise(years))
 
 
 def _has_columns(cell: FundingCell, count: int) -> bool:

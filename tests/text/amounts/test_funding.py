@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 from decimal import Decimal
 from pathlib import Path
@@ -219,3 +220,55 @@ def test_a_sum_cut_by_the_width_of_a_page_is_read_where_it_stands(cut: str) -> N
     assert [amount.value for amount in found] == [84_200]
     assert isinstance(found[0].at, Span)
     assert text[found[0].at.start : found[0].at.end] == found[0].raw == cut
+
+
+_PLAN = (
+    "Rahoitussuunnitelma\nRahoittaja 2015 2016\nESR {0} 000 {0} 500\nOulun kaupunki 1 000 2 000\n"
+    "Yhteensä {1} 000 {2} 500\n"
+)
+
+
+def test_a_second_table_has_its_own_totals() -> None:
+    text = _PLAN.format(10, 11, 12) + "\nTeksti on tässä.\n" + _PLAN.format(15, 16, 17)
+    found = read_funding(text)
+    assert [(str(each.value), str(each.computed)) for each in found if each.kind == "stated-total"] == [
+        ("11000", "11000"),
+        ("12500", "12500"),
+        ("16000", "16000"),
+        ("17500", "17500"),
+    ]
+    assert not [each for each in found if each.value in (2015, 2016)]
+
+
+def test_a_second_header_without_a_heading_begins_a_table() -> None:
+    text = "Rahoitus\nRahoittaja 2018 2019\nEAKR 5 000 6 000\nRahoittaja 2020 2021\nEAKR 7 000 8 000\n"
+    years = {(int(each.value), each.year) for each in read_funding(text) if each.kind == "planned"}
+    assert years == {(5000, 2018), (6000, 2019), (7000, 2020), (8000, 2021)}
+
+
+def test_sums_that_could_be_years_are_no_header() -> None:
+    text = "Rahoitus\nRahoittaja 2018 2019\nEAKR 5 000 6 000\nIin kunta 2000 1950\nOulun kaupunki 2010 2010\n"
+    found = {(int(each.value), each.year) for each in read_funding(text) if each.kind == "planned"}
+    assert {(2000, 2018), (1950, 2019), (2010, 2018), (2010, 2019)} <= found
+
+
+@pytest.mark.parametrize("rows", [_PLAN.format(10, 11, 12) + "Muuta.\n", "Iin kunta maksaa 500 €, ESR-tuki 600 €.\n"])
+def test_four_times_the_text_takes_four_times_the_steps(rows: str) -> None:
+    read_funding(rows)
+    assert _steps(rows * 120) < 4.4 * _steps(rows * 30)
+
+
+def _steps(text: str) -> int:
+    """How many calls reading a text takes."""
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        read_funding(text)
+    finally:
+        sys.setprofile(None)
+    return calls
