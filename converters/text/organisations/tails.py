@@ -7,11 +7,10 @@ from functools import cache
 from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES, says_where_to
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
-from converters.text.organisations.edges import is_heading, is_street
+from converters.text.organisations.edges import is_heading
 from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
 from converters.text.organisations.kinds import is_role, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.papers import is_document
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_fronts import UnitFronts
@@ -531,10 +530,6 @@ class NameTails(UnitFronts):
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = without_genitive(nominative)
         return self._added(mention, at + 1, f" {nominative}")
-
-    def _begins_other_text(self, at: int) -> bool:
-        """Whether a sentence, a street or a paper begins there: `Oulun kaupungin nuorisotoimi Tiivistelmä`."""
-        return self.has(at, "starter") or is_street(self.word(at)) or is_document(self.word(at))
 
     def _begins_person(self, at: int) -> bool:
         """Whether somebody's name begins there, or the post before it: `… seurakuntayhtymä Professori Aino Mäki`."""
