@@ -434,7 +434,8 @@ class Scan(SharedUnits):
             return self._stands_alone(at, form)
         if form.head.shape == "en":
             inside = all(self._is_in_english_name(each) for each in range(first, at))
-            return inside and not self._is_kind_alone(first, at)
+            does = form.head.type == "fund" and self.word(at).islower()  # "the city and Kela fund it"
+            return inside and not does and not self._is_kind_alone(first, at)
         if form.head.is_swedish:
             return True
         return form.case != "other" or self.word(first)[:1].isupper()

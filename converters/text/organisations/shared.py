@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from functools import cache, cached_property
 
+from converters.text.organisations.causes import english_places
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.listed import ListedNames
 from converters.text.organisations.words import (
@@ -18,7 +19,6 @@ from converters.text.organisations.words import (
     swedish_genitive,
     words,
 )
-from graph.resources import table
 
 _SHORTEST_HALF = 3
 _PLURAL_ENDS = (
@@ -202,7 +202,7 @@ class SharedHeads(ListedNames):
         before = self.word(index - 2 if self.word(index - 1) == "the" else index - 1)
         if not head or self.has(index - 1, "where") or words().has(before.casefold(), "where"):
             return []
-        places, _ = self._places_from(index + 2, _english_places())
+        places, _ = self._places_from(index + 2, english_places())
         if len(places) < _LEAST_PLACES:
             return []
         firsts = [index, *(first for first, _ in places[1:])]
@@ -240,16 +240,10 @@ def _singular_of(plural: str) -> str:
 @cache
 def _first_of_two() -> frozenset[str]:
     """The first words of places of two, folded: `södra`."""
-    return frozenset(name.partition(" ")[0] for name in _english_places() if " " in name)
+    return frozenset(name.partition(" ")[0] for name in english_places() if " " in name)
 
 
 @cache
 def _swedish_places() -> frozenset[str]:
     """The names of places, and what may be their genitive in Swedish, folded: `jakobstads`."""
     return frozenset(form for name in place_names() for form in (name, f"{name.removesuffix('s')}s"))
-
-
-@cache
-def _english_places() -> frozenset[str]:
-    """The municipalities and regions by which towns and universities are called in English, folded: `lapland`."""
-    return frozenset(place_names()) | {row["name_en"].casefold() for row in table("regions")}
