@@ -18,6 +18,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
 from converters.text.organisations.repeats import is_twin, repeats, with_brand, with_longer_name, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
+from converters.text.organisations.titles import is_title
 from converters.text.organisations.told_units import with_units_told
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
@@ -35,7 +36,6 @@ from converters.text.organisations.words import (
     words,
 )
 from converters.text.people.names import base_surname, rank_given
-from converters.text.people.roles import is_project
 from graph.model import Organisation, Span
 
 _ENDOWED = frozenset({"foundation", "fund"})
@@ -116,8 +116,7 @@ class Scan(SharedUnits):
             return not mention.case
         while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
             at += 1
-        kind = self.word(at).casefold().removeprefix("-") if self.word(at).startswith("-") else ""
-        return not mention.case and (is_project(kind) or kind.endswith("ohjelma"))
+        return not mention.case and is_title(self.word(at))
 
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token and what belongs to it, None where none begins."""
@@ -433,9 +432,9 @@ class Scan(SharedUnits):
         if at == first:
             return self._stands_alone(at, form)
         if form.head.shape == "en":
-            inside = all(self._is_in_english_name(each) for each in range(first, at))
-            does = form.head.type == "fund" and self.word(at).islower()  # "the city and Kela fund it"
-            return inside and not does and not self._is_kind_alone(first, at)
+            named = form.head.type != "fund" or self.word(at)[:1].isupper()  # "the city and Kela fund it"
+            named = named and all(self._is_in_english_name(each) for each in range(first, at))
+            return named and not self._is_kind_alone(first, at)
         if form.head.is_swedish:
             return True
         return form.case != "other" or self.word(first)[:1].isupper()

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from converters.text.people.roles import is_project
+
 _TITLED = re.compile(r"-\w*(?:ohjelma|hanke|hankkee|projekti)\w{0,6}\Z")
 """The words for what has a title, in any case and with whose it is: `-hankkeestaan`."""
+
+
+def is_title(word: str) -> bool:
+    """Whether a hyphen joins the word for a project in the nominative or genitive, or a programme, to its name."""
+    kind = word.casefold().removeprefix("-")
+    return word.startswith("-") and (is_project(kind) or kind.endswith("ohjelma"))
 
 
 def is_title_end(word: str) -> bool:
