@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
+from converters.text.organisations.areas import english_places
 from converters.text.organisations.ministries import is_nationality
-from converters.text.organisations.words import country_names, kinds, place_names
-from graph.resources import table
+from converters.text.organisations.words import country_names, kinds
 
 FOR_CAUSES = frozenset({"association", "foundation", "other"})
 """Kinds of bodies that are for people or for what these do."""
 _ENDS = ("s", "tion", "ment", "logy", "ence", "ance", "ship", "sion", "ing", "ure", "ety", "ity", "ism")
 """Ends of English words for people, or for what they do, which few brands have."""
 _REGION = "Nordic"
-
-
-@cache
-def english_places() -> frozenset[str]:
-    """The municipalities and regions by which towns and universities are called in English, folded: `lapland`."""
-    return frozenset(place_names()) | {row["name_en"].casefold() for row in table("regions")}
 
 
 def is_elsewhere(word: str) -> bool:
