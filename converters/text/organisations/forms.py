@@ -361,7 +361,8 @@ class TokenView:
         return place[:1].isupper() and made.islower() and made.endswith(_MADE) and place.endswith(_WHERE)
 
     def slice(self, first: int, last: int) -> str:
-        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+        last = min(last, len(self.tokens))
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end] if first < last else ""
 
     def is_legal(self, index: int) -> bool:
         return self.has(index, "legal") or self.has(index, "trader")

@@ -14,7 +14,7 @@ from converters.text.organisations.kinds import is_role, leads_team
 from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality, may_be_portfolio
 from converters.text.organisations.shared import SharedHeads
-from converters.text.organisations.swedish import FOUNDED, is_founded, purpose_end
+from converters.text.organisations.swedish import FOUNDED, is_founded, purpose_end, thanks_for
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_inflected_legal_form
 from converters.text.organisations.words import (
     country_forms,
@@ -63,7 +63,7 @@ class FrontedNames(SharedHeads):
         legal = last - first if registered and not several else -1
         end = first + purpose_end([self.word(at) for at in range(first, last)], legal)
         end += legal > 0 and end == last
-        if end == first:
+        if end == first or (end == first + 1 and thanks_for(self.word(index), self.word(first))):
             return None
         return Mention(index, end, self.slice(index, end), "", 0.9, self._founded_kind(index) or "association")
 

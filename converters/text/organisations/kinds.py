@@ -16,6 +16,7 @@ from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import known_with_short
+from converters.text.organisations.swedish import split_branch
 from converters.text.organisations.units import RESEARCH, is_field, known_owner, split_at_known, split_beside_english
 from converters.text.organisations.words import (
     HeadForm,
@@ -236,8 +237,8 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
         return council.type, 1.0  # "Kainuun liitto -kuntayhtymä"
     if last == "liitto" and is_regional_council(folded):
         return "regional-council", 1.0
-    branched = " i " in name and known_names().get(fold(name.rpartition(" i ")[0]))
-    if branched and branched.type == "association" and name.rpartition(" i ")[2].casefold() in place_names():
+    branched = known_names().get(fold(split_branch(name)))
+    if branched is not None and branched.type == "association":
         return branched.type, 1.0  # "Folkhälsan i Vasa"
     if name.endswith(" ky") and _is_joint_authority(name.split()):
         return "joint-municipal-authority", 1.0

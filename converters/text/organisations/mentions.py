@@ -18,7 +18,8 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
 from converters.text.organisations.repeats import is_twin, repeats, with_brand, with_longer_name, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
-from converters.text.organisations.titles import is_title
+from converters.text.organisations.swedish import is_founded, is_placed
+from converters.text.organisations.titles import is_title, joins_programme
 from converters.text.organisations.told_units import with_units_told
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
@@ -508,18 +509,14 @@ class Scan(SharedUnits):
     def _stands_alone(self, at: int, form: HeadForm) -> bool:
         """A compound such as `Kuntoutussäätiö` or `Diakonia-ammattikorkeakoulu` is a name, `Säätiö` is a word."""
         front = len(form.nominative) - len(form.head.word)
-        if self._names_programme(at):
+        if joins_programme(self.word(at)):
             return False  # "Leader-toimintaryhmä"
-        if form.head.shape == "sv" and self.word(at + 1) == "i" and self.word(at + 2)[:1].isupper():
-            return self.word(at).endswith(("en", "et", "in"))  # "Arbetarinstitutet i Helsingfors"
+        if form.head.shape == "sv" and is_placed(*map(self.word, range(at, at + 3))):
+            return True  # "Arbetarinstitutet i Helsingfors"
         if "-" in form.nominative[:front] and form.nominative[:1].isupper():
             return True
-        return front > 3 and not self.begins_sentence(at) and not form.head.is_foreign
-
-    def _names_programme(self, at: int) -> bool:
-        """Whether a programme is joined to a common word by its hyphen, which names no body: `EAKR-säätiö`."""
-        lead, hyphen, rest = self.word(at).casefold().partition("-")
-        return bool(hyphen) and rest[:1].isalpha() and not {"programme", "no-body"}.isdisjoint(words().kinds(lead))
+        foreign = form.head.is_foreign and not is_founded(self.word(at))
+        return front > 3 and not self.begins_sentence(at) and not foreign
 
     def _another_begins(self, index: int) -> bool:
         """Whether a new name of a place begins after a body in the genitive."""

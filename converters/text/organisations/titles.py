@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from converters.text.organisations.words import kinds
 from converters.text.people.roles import is_project
 
 _TITLED = re.compile(r"-\w*(?:ohjelma|hanke|hankkee|projekti)\w{0,6}\Z")
 """The words for what has a title, in any case and with whose it is: `-hankkeestaan`."""
+
+
+def joins_programme(word: str) -> bool:
+    """Whether a programme is joined to a common word by its hyphen, which names no body: `EAKR-säätiö`."""
+    lead, hyphen, rest = word.casefold().partition("-")
+    return bool(hyphen) and rest[:1].isalpha() and not {"programme", "no-body"}.isdisjoint(kinds(lead))
 
 
 def is_title(word: str) -> bool:
