@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from converters.text.organisations.areas import wide_areas
+from converters.text.organisations.areas import has_no_town
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.clubs import club_case
@@ -75,8 +75,6 @@ _ADJECTIVES = ("nen", "va", "vä", "ea", "eä", "kas", "käs")
 _LEAST_WITH_POST, _DEGREE_WORDS, _RANK_AND_POST = 3, 2, 3
 _SHORTEST_GLUED = 5
 """Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
-_PARISHES = "seurakunnat"
-"""What a union of the parishes of a town is called: `Porin seurakunnat`."""
 
 
 def is_marked_trader(text: str) -> bool:
@@ -174,8 +172,8 @@ def tells_no_body(form: HeadForm, before: str, word: str) -> bool:
     """
     if leads_team(before, word) or _describes_town(form, before):
         return True
-    if form.head.word == _PARISHES and before.casefold() in wide_areas():
-        return True  # "Pohjois-Savon seurakunnat", not "Porin seurakunnat"
+    if has_no_town(before, form.head.word):
+        return True  # "Pohjois-Savon seurakunnat", "Uudenmaan kunta"
     plural = form.head.shape == "plural" and form.head.type == "association"
     return plural and word.islower() and not before.endswith(("n", "-"))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from functools import cache, cached_property
 
-from converters.text.organisations.areas import english_places, english_regions, wide_areas
+from converters.text.organisations.areas import english_places, english_regions, is_part_of_country, wide_areas
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.listed import ListedNames
 from converters.text.organisations.words import (
@@ -77,7 +77,8 @@ class SharedHeads(ListedNames):
             return []  # "Länsi- ja Sisä-Suomen aluehallintovirasto" is one
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
-        return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+        found = [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+        return [each for each in found if not _is_of_no_area(each.nominative)]
 
     def _has_several(self, places: list[int], head: str) -> bool:
         """Whether one of the places is a region, which has several towns, parishes and schools: `Lapin kunnat`."""
@@ -259,6 +260,11 @@ class SharedHeads(ListedNames):
             Mention(index, index + 2, f"{place} {first.nominative}", first.case, 1.0),
             Mention(index + 3, index + 4, f"{place} {second.nominative}", second.case, 0.9),
         ]
+
+
+def _is_of_no_area(name: str) -> bool:
+    """Whether a side of the country has no such body: `Pohjois-Suomen yliopisto`, not `Itä-Suomen yliopisto`."""
+    return is_part_of_country(name.partition(" ")[0]) and fold(name) not in known_names()
 
 
 def _is_of_towns(head: str) -> bool:

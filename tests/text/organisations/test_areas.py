@@ -18,6 +18,9 @@ from tests.text.organisations.checks import Wanted, check
         "Mukana ovat Savon ja Karjalan yhdistykset.",
         "Pohjois-Savon seurakunnat ja Lapin seurakunnat tukevat työtä.",
         "Lapplands och Birkalands kommuner deltar.",
+        "Uudenmaan kunta voi hakea tukea.",
+        "Pohjois-Karjalan kaupungin ja maaseudun vuorovaikutus",
+        "Suomen kunnat, Suomen seurakunnat ja Suomen yliopistot",
         "The municipalities of Lapland and Kainuu take part.",
     ],
 )
@@ -33,6 +36,8 @@ def test_towns_of_regions_are_no_bodies(text: str) -> None:
         ("Etelä- ja Pohjois-Savon hyvinvointialueet", ["Etelä-Savon hyvinvointialue", "Pohjois-Savon hyvinvointialue"]),
         ("The universities of Lapland and Oulu take part.", ["University of Lapland", "University of Oulu"]),
         ("Porin seurakunnat tukevat työtä.", ["Porin seurakunnat"]),
+        ("Lapin kunta päätti asiasta.", ["Lapin kunta"]),
+        ("Pohjois-Suomen ja Itä-Suomen yliopistot", ["Itä-Suomen yliopisto"]),
     ],
 )
 def test_what_each_place_has_one_of_is_read(text: str, found: Wanted) -> None:
