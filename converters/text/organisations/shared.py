@@ -44,6 +44,7 @@ _LEAST_PLACES, _MOST_PLACES = 2, 24
 _ONE_OF_AN_AREA = frozenset({"regional-council", "state-regional-authority"})
 _AREA_CASES = frozenset({"kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin"})
 """Cases in which municipalities are where something is done and do nothing themselves."""
+_SCHOOLS = ("yliopisto", "ammattikorkeakoulu")
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 
 
@@ -263,8 +264,9 @@ class SharedHeads(ListedNames):
 
 
 def _is_of_no_area(name: str) -> bool:
-    """Whether a side of the country has no such body: `Pohjois-Suomen yliopisto`, not `Itä-Suomen yliopisto`."""
-    return is_part_of_country(name.partition(" ")[0]) and fold(name) not in known_names()
+    """Whether a side of the country has no such school: `Pohjois-Suomen yliopisto`, not `Itä-Suomen yliopisto`."""
+    area, _, head = name.partition(" ")
+    return head in _SCHOOLS and is_part_of_country(area) and fold(name) not in known_names()
 
 
 def _is_of_towns(head: str) -> bool:
