@@ -235,7 +235,7 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
         return council.type, 1.0  # "Kainuun liitto -kuntayhtymä"
     if last == "liitto" and is_regional_council(folded):
         return "regional-council", 1.0
-    branched = known_names().get(fold(split_branch(name)))
+    branched = known_names().get(fold(split_branch(name))) if " i " in name or " på " in name else None
     if branched is not None and branched.type == "association":
         return branched.type, 1.0  # "Folkhälsan i Vasa"
     if name.endswith(" ky") and _is_joint_authority(name.split()):

@@ -68,7 +68,8 @@ class LegalNames(NameTails):
 
     def legal(self, index: int) -> Mention | None:
         """The name that a legal form ends or begins, from the token on; None where there is none."""
-        return self._with_form(index) or self._called_by_sentence(index)
+        found = self._with_form(index)
+        return self._called_by_sentence(index) if found is None and self.word(index + 1).islower() else found
 
     def _with_form(self, index: int) -> Mention | None:
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""

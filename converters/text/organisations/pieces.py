@@ -251,8 +251,8 @@ def _run_spans(tokens: list[str], at: int) -> list[tuple[int, int]]:
         end = (
             _listed_end(tokens, at) or next((end for end in range(at, len(tokens)) if _ends_body(tokens, end)), -1) + 1
         )
-        inner = _listed_inside(tokens, at, end or len(tokens))
-        beside = len(spans) > 1 and inner < (end or len(tokens) + _enough(spans)) and _may_be_beside(tokens[at:inner])
+        inner = _listed_inside(tokens, at, end or len(tokens)) if len(spans) > 1 else len(tokens) + 1
+        beside = inner < (end or len(tokens) + _enough(spans)) and _may_be_beside(tokens[at:inner])
         end = inner if beside else end
         name = " ".join(tokens[at:end])
         if not beside and not (end and is_body(name) and is_more_than_a_kind(name)):

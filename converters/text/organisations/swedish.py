@@ -35,8 +35,9 @@ def leads_to_place(link: str, place: str) -> bool:
     >>> leads_to_place("i", "Vasa"), leads_to_place("på", "Kökar"), leads_to_place("på", "Fredsgatan")
     (True, True, False)
     """
-    island = link == "på" and not place.casefold().endswith(words().forms_of("street-end"))
-    return place[:1].isupper() and (link == "i" or island)
+    if link not in ("i", "på") or not place[:1].isupper():
+        return False
+    return link == "i" or not place.casefold().endswith(words().forms_of("street-end"))
 
 
 def is_placed(word: str, link: str, place: str) -> bool:

@@ -12,7 +12,7 @@ from converters.text.organisations.forms import ELLIPTIC, Mention, without_genit
 from converters.text.organisations.kinds import is_role, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
-from converters.text.organisations.swedish import DEFINITE_ADJECTIVES, leads_to_place, split_branch
+from converters.text.organisations.swedish import DEFINITE_ADJECTIVES, leads_to_place
 from converters.text.organisations.unit_fronts import UnitFronts
 from converters.text.organisations.unit_owners import has_units, is_university
 from converters.text.organisations.unit_tails import (
@@ -115,8 +115,8 @@ class NameTails(UnitFronts):
             return self._added(mention, mention.last + 2)  # "Lutheran Parish of Kemi"
         if self._is_swedish_branch(mention):
             return self._added(mention, mention.last + 2)
-        place = self.word(mention.last + 1)
-        if form is not None and form.head.shape == "sv" and leads_to_place(self.word(mention.last), place):
+        place = self.word(mention.last + 1) if form is not None and form.head.shape == "sv" else ""
+        if form is not None and place and leads_to_place(self.word(mention.last), place):
             definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
             state = form.head.type == "ministry" and place.casefold() in country_names()
             named = definite and not state
@@ -212,9 +212,11 @@ class NameTails(UnitFronts):
 
     def _is_swedish_branch(self, mention: Mention) -> bool:
         """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`, `Folkhälsan på Åland`."""
+        if not leads_to_place(self.word(mention.last), self.word(mention.last + 1)):
+            return False
         listed = known_names().get(fold(mention.nominative))
-        placed = split_branch(f"{mention.nominative} {self.slice(mention.last, mention.last + 2)}") if listed else ""
-        return bool(placed) and listed is not None and listed.type == "association"
+        placed = self.word(mention.last + 1).casefold() in place_names()
+        return placed and listed is not None and listed.type == "association"
 
     def _with_legal_form(self, mention: Mention) -> Mention:
         """The mention with what closes its name: `Oy:n`, `Pohjois-Savon liitto maakuntayhtymä`."""
