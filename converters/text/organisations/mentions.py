@@ -53,6 +53,7 @@ _VERBAL_NOUNS = tuple(f"m{end}" for end in _ADJECTIVE_CASES)
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
 _HOUSES = frozenset({"museo", "orkesteri", "teatteri", "taidehalli", "taidekoti", "ooppera"})
+_NO_NAMES = ("type-label", "no-body", "acting", "field-label")
 _LOCAL_KINDS = frozenset({"other", "chamber-of-commerce"})
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
@@ -250,7 +251,7 @@ class Scan(SharedUnits):
             or self._is_post_code(index)
         ):
             return True
-        if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
+        if any(self.has(index, kind) for kind in _NO_NAMES) or self.is_thing(index):
             return True
         if word.casefold() not in genitive_places() and self._names_person(index - 1):
             return True  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
@@ -540,8 +541,8 @@ class Scan(SharedUnits):
             elliptic = sign == "," and self.word(at - 1).endswith(ELLIPTIC)
             return elliptic or (sign == "&" and not self._is_listed_beside(first, at))
         follows = self.word(at + 1)
-        if word == "The" and at > first:
-            return False  # "Kaamos Institute The Kaamos Institute"
+        if at > first and (word == "The" or (word[:1].isupper() and self.has(at, "field-label"))):
+            return False  # "Kaamos Institute The Kaamos Institute", "YM Julkaisija Suomen ympäristökeskus"
         if self.is_legal(at) and ":" in word:
             return False  # "Kivi Oy:n Ouluun suunnitellun keskuksen"
         if not word or (self.is_legal(at) and (not follows[:1].isupper() or follows.casefold() in genitive_places())):
