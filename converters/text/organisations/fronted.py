@@ -325,9 +325,13 @@ class FrontedNames(SharedHeads):
         return finnish and genitive and noun and not self.is_legal(last + 1)
 
     def _is_unit_word(self, index: int) -> bool:
-        """Whether the word is nothing but a head of units: `Centre`."""
-        form = head_form(self.word(index))
-        return form is not None and form.head.role == "unit" and self.word(index).casefold() == form.head.word
+        """Whether the word is nothing but a head of units, or the plural of a head: `Centre`, `Hospitals`."""
+        word = self.word(index).casefold()
+        one = f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
+        form, several = head_form(word), head_form(one) if one != word else None
+        if several is not None and several.head.shape == "en" and several.head.word == one:
+            return True
+        return form is not None and form.head.role == "unit" and word == form.head.word
 
 
 def _village(word: str) -> str:
