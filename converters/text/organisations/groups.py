@@ -115,7 +115,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
             piece.start in apart
             or _is_among_bodies_only(piece, labelled=labelled)
             or tells_trade(piece.text)
-            or _is_agency_with_unit(piece)
+            or _is_body_with_unit(piece)
         ):
             groups.append([piece])
         elif owned or piece.start in over or (last and _goes_on_from(last, piece)):
@@ -129,11 +129,18 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
     return _with_owner(_said_once(_with_units_behind(groups)))
 
 
-def _is_agency_with_unit(piece: Piece) -> bool:
-    """Whether a listed agency stands in a list with its unit behind a blank: `Kela, Metsähallitus Luontopalvelut`."""
-    agency, units = split_inner(piece.text) if piece.sign == "," and " " in piece.text else ("", ())
-    listed = known_names().get(fold(agency)) if units else None
-    return listed is not None and listed.type == "state-agency"
+def _is_body_with_unit(piece: Piece) -> bool:
+    """Whether an agency or a town stands in a list with its unit behind a blank: `Kela, THL Tutkimus`."""
+    body, units = split_inner(piece.text) if piece.sign == "," and " " in piece.text else ("", ())
+    listed = known_names().get(fold(body)) if units else None
+    return (listed is not None and listed.type == "state-agency") or (bool(units) and _is_town(body))
+
+
+def _is_town(body: str) -> bool:
+    """Whether a place and the word for a town make the name: `Iin kunta`."""
+    place, _, kind = body.partition(" ")
+    form = head_form(kind) if place.casefold() in genitive_places() else None
+    return form is not None and form.head.type == "municipality" and form.nominative == kind == form.head.word
 
 
 def _said_once(groups: list[list[Piece]]) -> list[list[Piece]]:

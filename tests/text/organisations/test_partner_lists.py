@@ -146,6 +146,7 @@ def test_rows_beside_those_of_bodies_name_bodies(text: str, found: Wanted) -> No
             "Kumppanit: Suomen Lumiseura ry, Metsähallitus Luontopalvelut, Kela",
             ["Suomen Lumiseura ry", ("Metsähallitus", ("Luontopalvelut",)), "Kela"],
         ),
+        ("Kumppanit: Kela, Iin kunta Tekniset palvelut", ["Kela", ("Iin kunta", ("Tekniset palvelut",))]),
         ("Oulun yliopisto, Kemian laitos", [("Oulun yliopisto", ("Kemian laitos",))]),
     ],
 )
