@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from converters.text.language.inflection import name_stems
+from converters.text.language.inflection import inflect_name, name_stems
 from converters.text.organisations.houses import is_swedish_area
 from converters.text.organisations.units import agreed_nominative, short_names_inside, to_nominative
 from converters.text.organisations.words import (
@@ -18,6 +18,7 @@ from converters.text.organisations.words import (
     known_names,
     place_forms,
     place_names,
+    words,
 )
 
 _TOKEN = re.compile(
@@ -232,9 +233,12 @@ def without_genitive(brand: str) -> str:
 
     A word that says where to is one, too.
 
-    >>> without_genitive("Kelon"), without_genitive("Salpauksen"), without_genitive("Mataraan")
-    ('Kelo', 'Salpaus', 'Matara')
+    >>> without_genitive("Kelon"), without_genitive("Salpauksen"), without_genitive("Lehtovuoren")
+    ('Kelo', 'Salpaus', 'Lehtovuori')
     """
+    land = next((form for form in _lands_in_genitive() if brand.endswith(form)), "")
+    if land:
+        return brand.removesuffix(land) + _lands_in_genitive()[land]  # "Lehtovuoren"
     if brand.endswith(("uden", "yden")):
         return f"{brand.removesuffix('den')}s"  # "Lakeuden"
     if brand.endswith("een"):
@@ -242,6 +246,13 @@ def without_genitive(brand: str) -> str:
     if brand[-3:-1] in _LONG_VOWELS and brand.endswith("n"):
         return brand[:-2]
     return f"{brand.removesuffix('ksen')}s" if brand.endswith("ksen") else brand.removesuffix("n")
+
+
+@cache
+def _lands_in_genitive() -> dict[str, str]:
+    """The genitives of the words for land or water that names end in, with the nominative: `vuoren` -> "vuori"."""
+    ends = words().forms_of("village-end")
+    return {form.lower(): end for end in ends for form in inflect_name(end.capitalize()).get("gen", ())}
 
 
 @cache
@@ -361,7 +372,8 @@ class TokenView:
         return place[:1].isupper() and made.islower() and made.endswith(_MADE) and place.endswith(_WHERE)
 
     def slice(self, first: int, last: int) -> str:
-        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+        last = min(last, len(self.tokens))
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end] if first < last else ""
 
     def is_legal(self, index: int) -> bool:
         return self.has(index, "legal") or self.has(index, "trader")

@@ -8,12 +8,13 @@ from functools import cache
 from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES, PASSIVE
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_lexicon
+from converters.text.organisations.causes import FOR_CAUSES, is_elsewhere, says_cause
 from converters.text.organisations.forms import Mention, without_genitive
 from converters.text.organisations.kinds import is_role, leads_team
 from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality, may_be_portfolio
 from converters.text.organisations.shared import SharedHeads
-from converters.text.organisations.swedish import FOUNDED, is_founded, purpose_end
+from converters.text.organisations.swedish import FOUNDED, is_founded, purpose_end, thanks_for
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_inflected_legal_form
 from converters.text.organisations.words import (
     country_forms,
@@ -41,6 +42,7 @@ _FOREIGN_STEMS = ("thi", "chi", "xi", "bi", "ci", "zi")
 """Ends of foreign stems with the vowel that Finnish puts behind their consonant."""
 _DESCRIBING = ("ska", "skt", "iga", "igt")
 _NUMERALS = frozenset({"Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Tolv"})
+_LONGEST_CAUSE = 3
 _VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
 """Ends of verbs that may follow the name of who does something."""
 
@@ -61,7 +63,7 @@ class FrontedNames(SharedHeads):
         legal = last - first if registered and not several else -1
         end = first + purpose_end([self.word(at) for at in range(first, last)], legal)
         end += legal > 0 and end == last
-        if end == first:
+        if end == first or (end == first + 1 and thanks_for(self.word(index), self.word(first))):
             return None
         return Mention(index, end, self.slice(index, end), "", 0.9, self._founded_kind(index) or "association")
 
@@ -136,6 +138,7 @@ class FrontedNames(SharedHeads):
         if last == index or (last == index + 1 and (self._is_unit_word(last) or self.has(last, "town-organ"))):
             return None  # "City Centre", "City Board"
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
+        last = self._cause_end(index, last)
         last += self._describes_noun(index, last)
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
@@ -254,6 +257,19 @@ class FrontedNames(SharedHeads):
                 return at - 1 if at > first else last
         return last
 
+    def _cause_end(self, index: int, last: int) -> int:
+        """The last word of what an English body is for, over "and": `Association of Rowers and Paddlers`."""
+        kind = words().value(self.word(index).casefold(), "front-of")
+        joined = self.word(last + 1) == "and" or self.sign(last + 1) == "&"
+        if kind not in FOR_CAUSES or not joined or is_elsewhere(self.word(last)):
+            return last
+        at = first = last + 2
+        while at - first < _LONGEST_CAUSE and self._is_cause(at):
+            at += 1
+        closed = self.is_legal(at) or self.word(at)[:1].isupper() or head_form(self.word(at)) is not None
+        goes_on = at > first and not closed and says_cause([self.word(each) for each in range(first, at)])
+        return at - 1 if goes_on else last
+
     def _is_field_of_state(self, at: int) -> bool:
         """Whether the word may say what a ministry is for: a capital, and neither a place nor the name of a body."""
         word = self.word(at)
@@ -309,9 +325,13 @@ class FrontedNames(SharedHeads):
         return finnish and genitive and noun and not self.is_legal(last + 1)
 
     def _is_unit_word(self, index: int) -> bool:
-        """Whether the word is nothing but a head of units: `Centre`."""
-        form = head_form(self.word(index))
-        return form is not None and form.head.role == "unit" and self.word(index).casefold() == form.head.word
+        """Whether the word is nothing but a head of units, or the plural of a head: `Centre`, `Hospitals`."""
+        word = self.word(index).casefold()
+        one = f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
+        form, several = head_form(word), head_form(one) if one != word else None
+        if several is not None and several.head.shape == "en" and several.head.word == one:
+            return True
+        return form is not None and form.head.role == "unit" and word == form.head.word
 
 
 def _village(word: str) -> str:

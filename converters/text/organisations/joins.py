@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from converters.text.language.case_endings import WHERE_TO
+from converters.text.organisations.causes import FOR_CAUSES, is_elsewhere, says_cause
 from converters.text.organisations.edges import without_amount
 from converters.text.organisations.kinds import (
     describes,
@@ -163,10 +164,15 @@ def _is_field_of_unit(follower: str) -> bool:
 
 
 def _joins_causes(left: str, follower: str) -> bool:
-    """Whether an English body is for two things: `Kemi Foundation for Music` and `Arts`."""
+    """Whether an English body is for two: `Kemi Foundation for Music` and `Arts`, `Union of Bakers` and `Chefs`."""
     front = re.split(r"\s(?:of|for)\s", left.split(",")[-1].strip())
-    cause = len(front) > 1 and front[-1][:1].isupper() and type_of(front[0])[0] in ("association", "foundation")
-    return cause and follower.istitle() and " " not in follower and not is_body(follower)
+    if len(front) == 1 or not front[-1][:1].isupper() or is_body(follower):
+        return False
+    plain = is_plain_name(follower) and says_cause(follower.split())
+    if plain and words().value(front[0].casefold(), "front-of") in FOR_CAUSES:
+        return not is_elsewhere(front[-1])
+    one_word = follower.istitle() and " " not in follower
+    return one_word and type_of(front[0])[0] in ("association", "foundation")
 
 
 def _honours_two(left: str, follower: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from converters.text.organisations.areas import has_no_town
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.clubs import club_case
@@ -15,6 +16,7 @@ from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import known_with_short
+from converters.text.organisations.swedish import split_branch
 from converters.text.organisations.units import RESEARCH, is_field, known_owner, split_at_known, split_beside_english
 from converters.text.organisations.words import (
     HeadForm,
@@ -170,6 +172,8 @@ def tells_no_body(form: HeadForm, before: str, word: str) -> bool:
     """
     if leads_team(before, word) or _describes_town(form, before):
         return True
+    if has_no_town(before, form.head.word):
+        return True  # "Pohjois-Savon seurakunnat", "Uudenmaan kunta"
     plural = form.head.shape == "plural" and form.head.type == "association"
     return plural and word.islower() and not before.endswith(("n", "-"))
 
@@ -231,8 +235,8 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
         return council.type, 1.0  # "Kainuun liitto -kuntayhtymä"
     if last == "liitto" and is_regional_council(folded):
         return "regional-council", 1.0
-    branched = " i " in name and known_names().get(fold(name.rpartition(" i ")[0]))
-    if branched and branched.type == "association" and name.rpartition(" i ")[2].casefold() in place_names():
+    branched = known_names().get(fold(split_branch(name))) if " i " in name or " på " in name else None
+    if branched is not None and branched.type == "association":
         return branched.type, 1.0  # "Folkhälsan i Vasa"
     if name.endswith(" ky") and _is_joint_authority(name.split()):
         return "joint-municipal-authority", 1.0

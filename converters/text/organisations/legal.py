@@ -53,6 +53,11 @@ _OUR_DEEDS = ("mme", *PASSIVE)
 """Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
 _TRADE_BY_NAME = 0.7
 _WORD_AND_WORD = 3
+_LONGEST_CALL = 5
+"""Words of a sentence that is the name of an association, before its legal form."""
+_BY_SENTENCE = 0.7
+_DONE = ("nut", "nyt", "ttu", "tty", "va", "vä")
+"""Ends of participles of what a body does or has done."""
 _MOST_PARTNERS = 8
 _PLACE_AND_PURPOSES = 4
 """Words of a name such as `Iin Liikunta ja Urheilu` before its legal form."""
@@ -62,6 +67,11 @@ class LegalNames(NameTails):
     """The grammar of names with a legal form."""
 
     def legal(self, index: int) -> Mention | None:
+        """The name that a legal form ends or begins, from the token on; None where there is none."""
+        found = self._with_form(index)
+        return self._called_by_sentence(index) if found is None and self.word(index + 1).islower() else found
+
+    def _with_form(self, index: int) -> Mention | None:
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
         if self.is_legal(index) and self.word(index)[:1].isupper():
             glued = bool(split_glued_form(self.word(index))[1])  # "PohjolanMetalliOY"
@@ -87,6 +97,20 @@ class LegalNames(NameTails):
             if not self._in_business_name(at):
                 return None
         return None
+
+    def _called_by_sentence(self, index: int) -> Mention | None:
+        """`Yhdessä eteenpäin ry hakee`: small words that begin a sentence and a form behind which one body does it."""
+        at = index + 1
+        while at - index <= _LONGEST_CALL and self.word(at).islower() and not self.is_legal(at):
+            at += 1
+        registered = words().value(self.word(at), "legal") == "association" and at - index > 1
+        if not registered or not self.word(index).istitle() or not self.begins_sentence(index):
+            return None
+        inner = range(index, at)
+        said = any(self.has(each, "body-verb") or head_form(self.word(each)) is not None for each in inner)
+        said = said or self.word(at - 1).endswith(_DONE)  # "Hankkeen toteuttanut ry"
+        does = self.word(at + 1).islower() and (self.word(at + 1).endswith(_ONE_DOES) or self.has(at + 1, "does-one"))
+        return Mention(index, at + 1, self.slice(index, at + 1), "", _BY_SENTENCE) if does and not said else None
 
     def _is_who(self, index: int) -> bool:
         """Whether who does something has to stand there: `Hakijana on Yhdessä eteenpäin ry`, `Hakijana Yhdessä …`."""

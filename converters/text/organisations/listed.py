@@ -40,6 +40,8 @@ _TAIL_CASES = {"": "", "in": "genitive"} | dict.fromkeys(
 """The endings of a foreign word that ends in a consonant."""
 BRANDED = 0.8
 """How sure a brand is a body beside other bodies."""
+_LEAST_LETTERS = 3
+"""Letters of a short name that nothing else has to tell."""
 
 
 class ListedNames(LegalNames):
@@ -116,6 +118,11 @@ class ListedNames(LegalNames):
         beside = [self.word(index + step) for step in (-2, 2) if self.sign(index + step // 2) == ","]
         return self.word(index).isupper() and any(word.isupper() and fold(word) in known_names() for word in beside)
 
+    def _is_labelled(self, index: int) -> bool:
+        """Whether a label for a body leads to two letters: `Rahoittaja/toimeksiantaja: YM`."""
+        before = index - 2 if self.sign(index - 1) == ":" else index - 1
+        return self.word(index).isupper() and any(self.has(before, kind) for kind in ("label", "kind-front"))
+
     def _may_be_known(self, index: int) -> bool:
         """Whether a name of the table begins with the word, or is the word in another case (`Saamelaiskäräjien`)."""
         if begins_known(self.word(index)):
@@ -127,7 +134,8 @@ class ListedNames(LegalNames):
         """Whether the words mean the body: abbreviations keep their capitals, full names begin with one."""
         if self._abbreviates(index, written):
             return False  # "Lukioiden kehittämisverkosto (LUKE)"
-        if known.name.casefold() in place_names() or (len(known.name) < 3 and not self._among_letters(index)):
+        told = len(known.name) >= _LEAST_LETTERS or self._among_letters(index) or self._is_labelled(index)
+        if known.name.casefold() in place_names() or not told:
             return False
         if rank_given(self.word(index - 1)) is not None and is_person((self.word(index - 1), known.name)):
             return False  # "Riina Sandvik"

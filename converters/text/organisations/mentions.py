@@ -18,6 +18,8 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
 from converters.text.organisations.repeats import is_twin, repeats, with_brand, with_longer_name, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
+from converters.text.organisations.swedish import is_founded, is_placed
+from converters.text.organisations.titles import is_title, joins_programme
 from converters.text.organisations.told_units import with_units_told
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
@@ -35,7 +37,6 @@ from converters.text.organisations.words import (
     words,
 )
 from converters.text.people.names import base_surname, rank_given
-from converters.text.people.roles import is_project
 from graph.model import Organisation, Span
 
 _ENDOWED = frozenset({"foundation", "fund"})
@@ -52,6 +53,7 @@ _VERBAL_NOUNS = tuple(f"m{end}" for end in _ADJECTIVE_CASES)
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
 _HOUSES = frozenset({"museo", "orkesteri", "teatteri", "taidehalli", "taidekoti", "ooppera"})
+_NO_NAMES = ("type-label", "no-body", "acting", "field-label")
 _LOCAL_KINDS = frozenset({"other", "chamber-of-commerce"})
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
@@ -116,8 +118,7 @@ class Scan(SharedUnits):
             return not mention.case
         while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
             at += 1
-        kind = self.word(at).casefold().removeprefix("-") if self.word(at).startswith("-") else ""
-        return not mention.case and (is_project(kind) or kind.endswith("ohjelma"))
+        return not mention.case and is_title(self.word(at))
 
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token and what belongs to it, None where none begins."""
@@ -250,7 +251,7 @@ class Scan(SharedUnits):
             or self._is_post_code(index)
         ):
             return True
-        if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
+        if any(self.has(index, kind) for kind in _NO_NAMES) or self.is_thing(index):
             return True
         if word.casefold() not in genitive_places() and self._names_person(index - 1):
             return True  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
@@ -433,8 +434,9 @@ class Scan(SharedUnits):
         if at == first:
             return self._stands_alone(at, form)
         if form.head.shape == "en":
-            inside = all(self._is_in_english_name(each) for each in range(first, at))
-            return inside and not self._is_kind_alone(first, at)
+            named = form.head.type != "fund" or self.word(at)[:1].isupper()  # "the city and Kela fund it"
+            named = named and all(self._is_in_english_name(each) for each in range(first, at))
+            return named and not self._is_kind_alone(first, at)
         if form.head.is_swedish:
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
@@ -508,18 +510,14 @@ class Scan(SharedUnits):
     def _stands_alone(self, at: int, form: HeadForm) -> bool:
         """A compound such as `Kuntoutussäätiö` or `Diakonia-ammattikorkeakoulu` is a name, `Säätiö` is a word."""
         front = len(form.nominative) - len(form.head.word)
-        if self._names_programme(at):
+        if joins_programme(self.word(at)):
             return False  # "Leader-toimintaryhmä"
-        if form.head.shape == "sv" and self.word(at + 1) == "i" and self.word(at + 2)[:1].isupper():
-            return self.word(at).endswith(("en", "et", "in"))  # "Arbetarinstitutet i Helsingfors"
+        if form.head.shape == "sv" and is_placed(*map(self.word, range(at, at + 3))):
+            return True  # "Arbetarinstitutet i Helsingfors"
         if "-" in form.nominative[:front] and form.nominative[:1].isupper():
             return True
-        return front > 3 and not self.begins_sentence(at) and not form.head.is_foreign
-
-    def _names_programme(self, at: int) -> bool:
-        """Whether a programme is joined to a common word by its hyphen, which names no body: `EAKR-säätiö`."""
-        lead, hyphen, rest = self.word(at).casefold().partition("-")
-        return bool(hyphen) and rest[:1].isalpha() and not {"programme", "no-body"}.isdisjoint(words().kinds(lead))
+        foreign = form.head.is_foreign and not is_founded(self.word(at))
+        return front > 3 and not self.begins_sentence(at) and not foreign
 
     def _another_begins(self, index: int) -> bool:
         """Whether a new name of a place begins after a body in the genitive."""
@@ -543,8 +541,8 @@ class Scan(SharedUnits):
             elliptic = sign == "," and self.word(at - 1).endswith(ELLIPTIC)
             return elliptic or (sign == "&" and not self._is_listed_beside(first, at))
         follows = self.word(at + 1)
-        if word == "The" and at > first:
-            return False  # "Kaamos Institute The Kaamos Institute"
+        if at > first and (word == "The" or (word[:1].isupper() and self.has(at, "field-label"))):
+            return False  # "Kaamos Institute The Kaamos Institute", "YM Julkaisija Suomen ympäristökeskus"
         if self.is_legal(at) and ":" in word:
             return False  # "Kivi Oy:n Ouluun suunnitellun keskuksen"
         if not word or (self.is_legal(at) and (not follows[:1].isupper() or follows.casefold() in genitive_places())):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -294,9 +294,21 @@ def _take_brackets(text: str) -> Brackets:
         return Brackets(strip_edges(text.strip(" )]")))
     text = without_spans(text, short_names_inside(text))
     found = Brackets(BRACKET.sub(" ", text))
-    for inner in (part for bracket in BRACKET.findall(text) for part in bracket.split(";")):
+    name = found.name.strip(EDGES)
+    for inner in (part for bracket in BRACKET.findall(text) for part in _split_bracket(bracket, name)):
         found = _read_bracket(found, inner.strip(EDGES))
     return found._replace(name=without_amount(strip_edges(found.name.strip(" ()[]"))))
+
+
+def _split_bracket(inner: str, name: str) -> Iterator[str]:
+    """What a bracket says behind a name, the short name apart from what follows it: `(Luke, koordinaattori)`."""
+    for part in inner.split(";"):
+        short, comma, rest = part.partition(",")
+        told = short.strip(EDGES).isupper() or "note" in kinds(rest.strip(EDGES).casefold())
+        if comma and told and _is_abbreviation(short.strip(EDGES), name):
+            yield from (short, rest)
+        else:
+            yield part
 
 
 def _read_bracket(found: Brackets, inner: str) -> Brackets:

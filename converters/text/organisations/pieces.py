@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from converters.text.organisations.brands import is_brand
 from converters.text.organisations.chains import names_field
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
@@ -70,6 +71,7 @@ _STAND_ALONE = frozenset(
 )
 _OF_THE_STATE = frozenset({"state-agency", "fund"})
 _LONGEST_LISTED = 8
+_LONGEST_BRAND = 2
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
 _DASHES = ("–", "—", "-")
 _DASHED = re.compile(r"\s+[–—-]\s+")
@@ -216,7 +218,8 @@ def _split_run(piece: Piece) -> list[Piece]:
 
 def _following_spans(text: str, written: list[str]) -> list[tuple[int, int]]:
     """Where bodies stand of which a piece is made, one behind another; empty where they may be one."""
-    if len(written) <= _WORDS_OF_TWO and fold(written[0]) not in first_known_words():
+    closed = any(map(is_form, written[1:-1]))
+    if len(written) <= _WORDS_OF_TWO and fold(written[0]) not in first_known_words() and not closed:
         return []
     heading = written[0].isupper() and not text.isupper() and fold(written[0]) not in known_names()
     spans = _run_spans(written, int(heading))
@@ -238,18 +241,51 @@ def _parts_of(piece: Piece, tokens: list[re.Match[str]], spans: list[tuple[int, 
 
 
 def _run_spans(tokens: list[str], at: int) -> list[tuple[int, int]]:
-    """Where the bodies stand that words without signs name one after another; empty where some words name none."""
+    """Where the bodies stand that words without signs name one after another; empty where some words name none.
+
+    Behind two bodies a name of a word or two that nothing tells may stand before a listed one; words behind three
+    bodies that name none are left out.
+    """
     spans: list[tuple[int, int]] = []
     while at < len(tokens):
         end = (
             _listed_end(tokens, at) or next((end for end in range(at, len(tokens)) if _ends_body(tokens, end)), -1) + 1
         )
+        inner = _listed_inside(tokens, at, end or len(tokens)) if len(spans) > 1 else len(tokens) + 1
+        beside = inner < (end or len(tokens) + _enough(spans)) and _may_be_beside(tokens[at:inner])
+        end = inner if beside else end
         name = " ".join(tokens[at:end])
-        if not end or not is_body(name) or not is_more_than_a_kind(name):
-            return []
+        if not beside and not (end and is_body(name) and is_more_than_a_kind(name)):
+            return spans if _enough(spans) else []
         spans.append((at, end))
         at = end
     return spans
+
+
+def _enough(spans: list[tuple[int, int]]) -> bool:
+    """Whether so many bodies follow one another that the words are a list."""
+    return len(spans) >= _LEAST_RUN
+
+
+def _may_be_beside(found: list[str]) -> bool:
+    """Whether a word or two may be a firm or a unit in a run of bodies: `Norrhydro`, `Arktinen keskus`."""
+    form = head_form(found[-1])
+    told = form is not None and not form.case and found[0][:1].isupper()
+    return len(found) <= _LONGEST_BRAND and (told or is_plain_name(" ".join(found)))
+
+
+def _listed_inside(tokens: list[str], at: int, end: int) -> int:
+    """Where a listed body or a firm of a town begins inside the words that a later head or form ends; else the end."""
+    begins = (each for each in range(at + 1, end) if _listed_end(tokens, each) or _is_firm_of_town(tokens, each))
+    return next(begins, end)
+
+
+def _is_firm_of_town(tokens: list[str], at: int) -> bool:
+    """Whether a town and what it trades in make the name of a firm: `Oulun Energia`."""
+    if tokens[at].casefold() not in genitive_places() or at + 1 >= len(tokens):
+        return False
+    form = head_form(tokens[at + 1])
+    return tokens[at + 1].istitle() and form is not None and form.head.role == "trade" and not form.case
 
 
 def _listed_end(tokens: list[str], at: int) -> int:
@@ -261,9 +297,17 @@ def _listed_end(tokens: list[str], at: int) -> int:
         if known is None or (known.short and end == at + 1 and tokens[at] not in (known.name, known.name.upper())):
             continue
         follows = tokens[end] if end < len(tokens) else ""
+        if known.type == "company" and _is_closed_beyond(tokens, end):
+            return 0
         if not follows or (follows[:1].isupper() and not is_form(follows.rstrip("."))):
             return end
     return 0
+
+
+def _is_closed_beyond(tokens: list[str], at: int) -> bool:
+    """Whether one word that names nothing leads on from a firm to its legal form: `Sweco Finland Oy`."""
+    closed = at + 1 < len(tokens) and is_form(tokens[at + 1].rstrip("."))
+    return closed and tokens[at].istitle() and fold(tokens[at]) not in known_names() and not is_brand(tokens[at])
 
 
 def _are_two_listed(names: list[str]) -> bool:
@@ -273,6 +317,8 @@ def _are_two_listed(names: list[str]) -> bool:
     first, second = known_names().get(fold(names[0])), known_names().get(fold(names[1]))
     if first is not None and not first.short and first.type != "association" and _is_local_association(names[1]):
         return True
+    if second is not None and not second.short and is_form(names[0].rpartition(" ")[2].rstrip(".")):
+        return second.type in _STAND_ALONE  # "Lumikko Oy Keski-Suomen liitto"
     if first is None or second is None or first.id == second.id or first.short or second.short:
         return False
     of_the_country = names[1].startswith("Suomen ") or (second.type in _OF_THE_STATE and " " in names[1])
@@ -292,6 +338,7 @@ def _ends_body(tokens: list[str], at: int) -> bool:
     closes = "legal" in kinds(tokens[at].rstrip(".")) or (
         form is not None and form.head.role == "body" and not form.case and form.head.shape not in ("en", "sv")
     )
+    closes = closes or (at > 0 and _is_firm_of_town(tokens, at - 1))
     follows = tokens[at + 1] if at + 1 < len(tokens) else ""
     return closes and (not follows or (follows[:1].isupper() and "legal" not in kinds(follows.rstrip("."))))
 

@@ -41,7 +41,7 @@ def with_longer_name(text: str, before: Organisation | None, again: Organisation
 def with_brand(text: str, before: Organisation | None, again: Organisation) -> Organisation | None:
     """The one body of a name and the brand beside it, in whatever case: `Koulutuskeskus Kaiun`, `X-kuntayhtymä Kaiku`.
 
-    Only where the name ends with the word for its kind, and stands in the nominative.
+    Only where the name ends with the word for its kind, and stands in the nominative; a fund is no brand of who pays.
     """
     if before is None or not (isinstance(before.at, Span) and isinstance(again.at, Span)):
         return None
@@ -49,7 +49,7 @@ def with_brand(text: str, before: Organisation | None, again: Organisation) -> O
         return None
     form = head_form(before.name.split()[-1])
     kind = form is not None and not form.case and form.head.shape in ("tail", "word")
-    if not kind or again.name.isupper() or name_the_same(before.name, again.name):
+    if not kind or again.type == "fund" or again.name.isupper() or name_the_same(before.name, again.name):
         return None
     span = Span(before.at.start, again.at.end)
     name = f"{before.name} {again.name}"

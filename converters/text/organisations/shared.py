@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from functools import cache, cached_property
 
+from converters.text.organisations.areas import english_places, english_regions, is_part_of_country, wide_areas
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.listed import ListedNames
 from converters.text.organisations.words import (
@@ -37,10 +39,12 @@ _PLURAL_ENDS = (
     "iltä",
     "den",
 )
+_JOINED_COMPOUND = re.compile(r" (?:ja|sekä) [A-ZÅÄÖ]\w{1,30}-[a-zåäö]")
 _LEAST_PLACES, _MOST_PLACES = 2, 24
 _ONE_OF_AN_AREA = frozenset({"regional-council", "state-regional-authority"})
 _AREA_CASES = frozenset({"kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin"})
 """Cases in which municipalities are where something is done and do nothing themselves."""
+_SCHOOLS = ("yliopisto", "ammattikorkeakoulu")
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 
 
@@ -52,7 +56,7 @@ class SharedHeads(ListedNames):
         return (
             self.coordinated(index)
             or self._swedish_towns(index)
-            or (self._hyphened(index) if self._halved else [])
+            or (self._hyphened(index) if self._halved or self._joins_compound else [])
             or self._of_one_place(index)
             or (self._bracketed(index) if self.sign(index + 1) == "(" else [])
             or (self._english_several(index) if self.word(index + 1) == "of" else [])
@@ -70,39 +74,65 @@ class SharedHeads(ListedNames):
         head = singular_head(self.word(at)) or shared or self._each_has(places[-1]) or self._called_in_plural(at)
         whole = head_form(self.word(at))
         one = whole is not None and fold(f"{self.slice(index, at)} {whole.nominative}") in known_names()
-        if not head or one or self.word(at).casefold() in _AREA_CASES:
+        if not head or one or self.word(at).casefold() in _AREA_CASES or self._has_several(places, head):
             return []  # "Länsi- ja Sisä-Suomen aluehallintovirasto" is one
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
-        return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+        found = [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+        return [each for each in found if not _is_of_no_area(each.nominative)]
+
+    def _has_several(self, places: list[int], head: str) -> bool:
+        """Whether one of the places is a region, which has several towns, parishes and schools: `Lapin kunnat`."""
+        return _is_of_towns(head) and any(self.word(each).casefold() in wide_areas() for each in places)
 
     @cached_property
     def _halved(self) -> bool:
         """Whether a word with a hyphen at its end stands in the text."""
         return any(f"{hyphen}{sign}" in self.text for hyphen in ELLIPTIC[:2] for sign in " ,")
 
+    @cached_property
+    def _joins_compound(self) -> bool:
+        """Whether a word that joins stands before a compound with a capital: `Oulun ja Aalto-yliopistot`."""
+        return _JOINED_COMPOUND.search(self.text) is not None
+
     def _hyphened(self, index: int) -> list[Mention]:
-        """`Kiipula- ja Lumo-säätiöt`, `Centria-, Arcada- ja Novia-ammattikorkeakoulujen`: names joined to one head."""
-        spans, at = [], index
-        while self._is_half_of_name(at):
-            spans.append(at)
+        """`Kiipula- ja Lumo-säätiöt`, `Centria- ja Novia -ammattikorkeakoulujen`, `Aalto- ja Oulun yliopistot`."""
+        fronts, at = [], index
+        while self._is_half_of_name(at) or self.word(at).casefold() in genitive_places():
+            fronts.append(at)
             at += 1 if self.sign(at + 1) != "," and not self.has(at + 1, "joins") else 2
         brand, hyphen, plural = self.word(at).rpartition("-")
-        head = (singular_head(plural) or _singular_of(plural)) if spans and hyphen and brand[:1].isupper() else ""
-        if not head:
+        if not hyphen and self.word(at + 1).startswith("-"):
+            brand, hyphen, plural = self.word(at), "-", self.word(at + 1)[1:]  # "Savonia -ammattikorkeakoulut"
+        named = bool(hyphen) and brand[:1].isupper()
+        firsts = [*fronts, at] if named else fronts
+        halves = [each for each in fronts if self.word(each).endswith(ELLIPTIC)]
+        head = singular_head(plural if named else self.word(at))
+        head = head or (_singular_of(plural) if named and halves == fronts else "")
+        if not head or len(firsts) < _LEAST_PLACES or not (named or halves) or firsts[-1] in halves:
             return []
-        names = [*(self.word(each)[:-1] for each in spans), brand]
-        return [
-            Mention(place, place + 1, f"{name}-{head}", "other", 0.9)
-            for place, name in zip([*spans, at], names, strict=True)
-        ]
+        if any(self._is_programme(each, head) for each in halves) or self._has_several(fronts, head):
+            return []
+        last = at + 1 + (named and self.word(at) == brand)
+        ends = [*(each + 1 for each in firsts[:-1]), last]
+        names = [self._with_head(each, head) for each in fronts] + [f"{brand}-{head}"] * named
+        return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(firsts, ends, names, strict=True)]
+
+    def _with_head(self, at: int, head: str) -> str:
+        """The name that half a compound or a place in the genitive gives with the head: `Aalto-`, `Oulun`."""
+        word = self.word(at)
+        return f"{word[:-1]}-{head}" if word.endswith(ELLIPTIC) else f"{word} {head}"
 
     def _is_half_of_name(self, at: int) -> bool:
-        """Whether a word with a capital and a hyphen may begin a name, and is no programme or side: `Kiipula-`."""
+        """Whether a word with a capital and a hyphen may begin a name, and is no side: `Kiipula-`."""
         word = self.word(at)
         named = word[-1:] in ELLIPTIC and word[:-1].istitle() and len(word) > _SHORTEST_HALF
-        kinds_here = words().kinds(word[:-1].casefold())
-        return named and {"programme", "no-body", "side", "area-side"}.isdisjoint(kinds_here)
+        return named and {"no-body", "side", "area-side"}.isdisjoint(words().kinds(word[:-1].casefold()))
+
+    def _is_programme(self, at: int, head: str) -> bool:
+        """Whether half a compound is a programme and gives no listed body: `Leader-`, not `Karelia-`."""
+        half = self.word(at)[:-1]
+        return words().has(half.casefold(), "programme") and fold(f"{half}-{head}") not in known_names()
 
     def _bracketed(self, index: int) -> list[Mention]:
         """`hyvinvointialueiden (Lapin, Vantaan ja Keravan sekä Kainuun)`: places in a bracket behind their head."""
@@ -110,12 +140,13 @@ class SharedHeads(ListedNames):
         found: list[Mention] = []
         at = index + 2
         while head and self.word(at).casefold() in genitive_places():
-            pair = f"{self.slice(at, at + 3)} {head}"
+            pair = " ".join((*map(self.word, range(at, at + 3)), head))
             last = at + 3 if self.has(at + 1, "joins") and fold(pair) in known_names() else at + 1
             found.append(Mention(at, last, f"{self.slice(at, last)} {head}", "other", 0.9))
             at = last + 1
             if self.sign(last) == ")":
-                return found if len(found) >= _LEAST_PLACES else []
+                whole = len(found) >= _LEAST_PLACES and not self._has_several([each.first for each in found], head)
+                return found if whole else []
             if not (self.sign(last) == "," or self.has(last, "joins")):
                 return []
         return []
@@ -179,7 +210,8 @@ class SharedHeads(ListedNames):
         """
         places, at = self._places_from(index, _swedish_places())
         head = words().value(self.word(at).casefold(), "swedish-head") if len(places) >= _LEAST_PLACES else None
-        if not head or self.word(index - 1) == "i":
+        regions = any(self.slice(*place).casefold() in _swedish_regions() for place in places)
+        if not head or self.word(index - 1) == "i" or (regions and _is_of_towns(head)):
             return []
         ends = [*(end for _, end in places[:-1]), at + 1]
         names = [f"{swedish_genitive(self.slice(*place))} {head}" for place in places]
@@ -202,8 +234,9 @@ class SharedHeads(ListedNames):
         before = self.word(index - 2 if self.word(index - 1) == "the" else index - 1)
         if not head or self.has(index - 1, "where") or words().has(before.casefold(), "where"):
             return []
-        places, _ = self._places_from(index + 2, _english_places())
-        if len(places) < _LEAST_PLACES:
+        places, _ = self._places_from(index + 2, english_places())
+        regions = any(self.slice(*place).casefold() in english_regions() for place in places)
+        if len(places) < _LEAST_PLACES or (regions and _is_of_towns(head)):
             return []
         firsts = [index, *(first for first, _ in places[1:])]
         return [
@@ -230,6 +263,17 @@ class SharedHeads(ListedNames):
         ]
 
 
+def _is_of_no_area(name: str) -> bool:
+    """Whether a side of the country has no such school: `Pohjois-Suomen yliopisto`, not `Itä-Suomen yliopisto`."""
+    area, _, head = name.partition(" ")
+    return head in _SCHOOLS and is_part_of_country(area) and fold(name) not in known_names()
+
+
+def _is_of_towns(head: str) -> bool:
+    """Whether each town or parish has one of what the word names, and a region several."""
+    return words().has(head.casefold(), "town-has")
+
+
 def _singular_of(plural: str) -> str:
     """A word for a kind of body in the nominative singular, in whatever case of its plural; empty for others."""
     stems = (plural.removesuffix(end) for end in _PLURAL_ENDS if plural.endswith(end))
@@ -240,16 +284,18 @@ def _singular_of(plural: str) -> str:
 @cache
 def _first_of_two() -> frozenset[str]:
     """The first words of places of two, folded: `södra`."""
-    return frozenset(name.partition(" ")[0] for name in _english_places() if " " in name)
+    return frozenset(name.partition(" ")[0] for name in english_places() if " " in name)
+
+
+@cache
+def _swedish_regions() -> frozenset[str]:
+    """The names of regions in Swedish and their genitives, folded, but for those of towns."""
+    towns = {row["name_sv"].casefold() for row in table("municipalities")}
+    names = {row["name_sv"].casefold() for row in table("regions")} - towns
+    return frozenset(form for name in names for form in (name, f"{name.removesuffix('s')}s"))
 
 
 @cache
 def _swedish_places() -> frozenset[str]:
     """The names of places, and what may be their genitive in Swedish, folded: `jakobstads`."""
     return frozenset(form for name in place_names() for form in (name, f"{name.removesuffix('s')}s"))
-
-
-@cache
-def _english_places() -> frozenset[str]:
-    """The municipalities and regions by which towns and universities are called in English, folded: `lapland`."""
-    return frozenset(place_names()) | {row["name_en"].casefold() for row in table("regions")}

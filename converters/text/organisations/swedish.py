@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from converters.text.organisations.words import is_part_of_person, place_names
+from converters.text.organisations.words import is_part_of_person, place_names, words
 
 FOUNDED = ("stiftelsen", "föreningen", "sällskapet", "samfundet", "förbundet")
 _DEFINITE = ("na", "en", "et")
@@ -29,9 +29,41 @@ def is_swedish_club(word: str) -> bool:
     return word.istitle() and word.endswith(_DEFINITE) and not is_part_of_person(word)
 
 
+def leads_to_place(link: str, place: str) -> bool:
+    """Whether a small word leads to the town or the island where a Swedish body is: `i Vasa`, `på Kökar`, no street.
+
+    >>> leads_to_place("i", "Vasa"), leads_to_place("på", "Kökar"), leads_to_place("på", "Fredsgatan")
+    (True, True, False)
+    """
+    if link not in ("i", "på") or not place[:1].isupper():
+        return False
+    return link == "i" or not place.casefold().endswith(words().forms_of("street-end"))
+
+
+def is_placed(word: str, link: str, place: str) -> bool:
+    """Whether a body in the definite form is called by where it is: `Arbetarinstitutet i Helsingfors`."""
+    return word.endswith(("en", "et", "in")) and leads_to_place(link, place)
+
+
+def split_branch(name: str) -> str:
+    """The association whose branch of a town or an island the name is, `Folkhälsan i Vasa`; else empty."""
+    front, _, place = name.rpartition(" ")
+    front, _, link = front.rpartition(" ")
+    return front if place.casefold() in place_names() and leads_to_place(link, place) else ""
+
+
 def is_founded(word: str) -> bool:
     """Whether a word with a capital names a body for something in the definite form: `Föreningen`, `Stödstiftelsen`."""
     return word[:1].isupper() and word.casefold().endswith(FOUNDED)
+
+
+def thanks_for(word: str, thing: str) -> bool:
+    """Whether one definite thing behind "för" is what somebody has done: `Hembygdsföreningen för kaffet`.
+
+    >>> thanks_for("Hembygdsföreningen", "kaffet"), thanks_for("Stiftelsen", "konsten")
+    (True, False)
+    """
+    return word.casefold() not in FOUNDED and thing.islower() and thing.endswith(_DEFINITE)
 
 
 def end_of_kind(tokens: Sequence[str]) -> int:

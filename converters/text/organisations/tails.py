@@ -7,13 +7,12 @@ from functools import cache
 from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES, says_where_to
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
-from converters.text.organisations.edges import is_heading, is_street
+from converters.text.organisations.edges import is_heading
 from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
 from converters.text.organisations.kinds import is_role, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.papers import is_document
 from converters.text.organisations.plants import plant_name
-from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
+from converters.text.organisations.swedish import DEFINITE_ADJECTIVES, leads_to_place
 from converters.text.organisations.unit_fronts import UnitFronts
 from converters.text.organisations.unit_owners import has_units, is_university
 from converters.text.organisations.unit_tails import (
@@ -116,11 +115,11 @@ class NameTails(UnitFronts):
             return self._added(mention, mention.last + 2)  # "Lutheran Parish of Kemi"
         if self._is_swedish_branch(mention):
             return self._added(mention, mention.last + 2)
-        if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
+        place = self.word(mention.last + 1) if form is not None and form.head.shape == "sv" else ""
+        if form is not None and place and leads_to_place(self.word(mention.last), place):
             definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
-            place = self.word(mention.last + 1)
             state = form.head.type == "ministry" and place.casefold() in country_names()
-            named = definite and place[:1].isupper() and not state
+            named = definite and not state
             return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._with_fields_of(mention)
@@ -212,9 +211,11 @@ class NameTails(UnitFronts):
         return listed is not None and listed.type in _HAVE_SCHOOLS
 
     def _is_swedish_branch(self, mention: Mention) -> bool:
-        """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`."""
+        """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`, `Folkhälsan på Åland`."""
+        if not leads_to_place(self.word(mention.last), self.word(mention.last + 1)):
+            return False
         listed = known_names().get(fold(mention.nominative))
-        placed = self.word(mention.last) == "i" and self.word(mention.last + 1).casefold() in place_names()
+        placed = self.word(mention.last + 1).casefold() in place_names()
         return placed and listed is not None and listed.type == "association"
 
     def _with_legal_form(self, mention: Mention) -> Mention:
@@ -531,10 +532,6 @@ class NameTails(UnitFronts):
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = without_genitive(nominative)
         return self._added(mention, at + 1, f" {nominative}")
-
-    def _begins_other_text(self, at: int) -> bool:
-        """Whether a sentence, a street or a paper begins there: `Oulun kaupungin nuorisotoimi Tiivistelmä`."""
-        return self.has(at, "starter") or is_street(self.word(at)) or is_document(self.word(at))
 
     def _begins_person(self, at: int) -> bool:
         """Whether somebody's name begins there, or the post before it: `… seurakuntayhtymä Professori Aino Mäki`."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from converters.text.organisations.words import fold, head_form, kinds, place_names
+from converters.text.organisations.words import fold, head_form, kinds, place_names, words
 from graph.model import Organisation
 
 
@@ -40,10 +41,22 @@ def _short_names(body: Organisation) -> Iterator[str]:
         yield " ".join(front)
         if len(front) > 1 and _says_kind(front[-2]):
             yield f"{front[-1]} {last}"  # "Kyläyhdistys Kaiku ry"
+    elif front and last in _shortened():
+        yield from (" ".join((*front, short)) for short in _shortened()[last])  # "Tuiran srk"
     elif len(front) > 1 and len(last) > 1 and last.isupper():
         yield last  # "Lappeenrannan-Lahden teknillinen yliopisto LUT"
     elif len(front) == 1 and last[:1].isupper() and last.casefold() not in place_names() and _says_kind(front[0]):
         yield last  # "Ammattiopisto Luovi"
+
+
+@cache
+def _shortened() -> dict[str, tuple[str, ...]]:
+    """The words for a kind of body that texts shorten, with their short forms: `seurakunta` -> "srk"."""
+    found: dict[str, tuple[str, ...]] = {}
+    for short in words().forms_of("short-head"):
+        whole = words().value(short, "short-head") or ""
+        found[whole] = (*found.get(whole, ()), short)
+    return found
 
 
 def _says_kind(word: str) -> bool:

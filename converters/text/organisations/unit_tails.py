@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from converters.text.language.case_endings import LOCAL_CASES
 from converters.text.language.inflection import inflect_name
 from converters.text.organisations.brands import is_brand
-from converters.text.organisations.edges import acting_unit
+from converters.text.organisations.edges import acting_unit, is_street
 from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.houses import house_confidence, is_house
@@ -18,6 +18,7 @@ from converters.text.organisations.kinds import is_district, is_of_one_town, is_
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
+from converters.text.organisations.titles import begins_title
 from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.units import POSSESSIVE, is_field
 from converters.text.organisations.words import (
@@ -384,6 +385,11 @@ class UnitTails(TokenView, ABC):
     def _begins_label(self, at: int) -> bool:
         """Whether a thing and the participle of what is done with it begin a label: `Projektia hallinnoiva taho`."""
         return self.word(at).endswith(("a", "ä")) and self.word(at + 1).islower() and self.word(at + 1).endswith(_DOING)
+
+    def _begins_other_text(self, at: int) -> bool:
+        """Whether a sentence, a street, a paper or a project begins there: `Iin nuorisotoimi Tiivistelmä`."""
+        titled = " -" in self.text and begins_title(self.words_behind(at))
+        return titled or self.has(at, "starter") or is_street(self.word(at)) or is_document(self.word(at))
 
     def _brand_end(self, at: int) -> int:
         while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self.is_place_genitive(at):

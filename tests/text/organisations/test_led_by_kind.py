@@ -52,3 +52,9 @@ def test_a_ministry_in_capitals_is_no_heading_of_the_body_behind_it() -> None:
 @pytest.mark.parametrize("name", ["Ljusnäs tekniska universitet", "Storviks kyrkliga samfällighet"])
 def test_a_swedish_place_and_what_kind_of_body_begin_a_list(name: str) -> None:
     assert _names(f"Partners: {name}, Oulun yliopisto.") == [name, "Oulun yliopisto"]
+
+
+@pytest.mark.parametrize(("word", "name"), [("Lehtovuoren", "Lehtovuori"), ("Lumilahden", "Lumilahti")])
+def test_a_genitive_of_land_or_water_is_made_the_nominative(word: str, name: str) -> None:
+    found = read_organisations(f"Työn teki Arkkitehtitoimisto {word} muodostama ryhmä.")
+    assert [body.name for body in found] == [f"Arkkitehtitoimisto {name}"]

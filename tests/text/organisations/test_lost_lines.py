@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from converters.text.organisations.reader import read_organisations
 from tests.text.organisations.checks import Wanted, check
 
 
@@ -126,3 +127,23 @@ def test_who_wrote_a_thesis_and_its_kind_are_no_parts_of_a_unit(text: str, found
 )
 def test_labels_and_verbs_part_a_name_from_its_line(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Kumppanit: Oulun kaupunki Lapin yliopisto Lumihydro Oulun Energia VTT Kemijoki Oy",
+            ["Oulun kaupunki", "Lapin yliopisto", "Lumihydro", "Oulun Energia", "VTT", "Kemijoki Oy"],
+        ),
+        (
+            "Yhteistyökumppanit Kainuun liitto Sotkamon kunta Lumikko Oy Kuhmon kaupunki Lumo Energia",
+            ["Kainuun liitto", "Sotkamon kunta", "Lumikko Oy", "Kuhmon kaupunki", "Lumo Energia"],
+        ),
+        ("Tekijät: Sweco Finland Oy Lumikko Oy Kela", ["Sweco Finland Oy", "Lumikko Oy", "Kela"]),
+        ("Lumikko Oy Keski-Suomen liitto", ["Lumikko Oy", "Keski-Suomen liitto"]),
+        ("Seinäjoen koulutuskuntayhtymä Koulutuskeskus Sedu", ["Seinäjoen koulutuskuntayhtymä"]),
+    ],
+)
+def test_firms_that_nothing_else_tells_stand_in_a_run_of_bodies(text: str, names: list[str]) -> None:
+    assert [body.name for body in read_organisations(text)] == names

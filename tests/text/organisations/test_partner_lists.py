@@ -136,3 +136,24 @@ def test_one_body_tells_what_the_names_beside_it_are(text: str, found: Wanted) -
 )
 def test_rows_beside_those_of_bodies_name_bodies(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kumppanit: Kela, Metsähallitus Luontopalvelut", ["Kela", ("Metsähallitus", ("Luontopalvelut",))]),
+        (
+            "Kumppanit: Suomen Lumiseura ry, Metsähallitus Luontopalvelut, Kela",
+            ["Suomen Lumiseura ry", ("Metsähallitus", ("Luontopalvelut",)), "Kela"],
+        ),
+        ("Kumppanit: Kela, Iin kunta Tekniset palvelut", ["Kela", ("Iin kunta", ("Tekniset palvelut",))]),
+        ("Oulun yliopisto, Kemian laitos", [("Oulun yliopisto", ("Kemian laitos",))]),
+    ],
+)
+def test_an_agency_with_its_unit_is_a_body_of_a_list(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("text", ["University Hospitals took part in the study.", "City Libraries are open."])
+def test_a_plural_behind_the_word_for_a_kind_names_no_body(text: str) -> None:
+    assert not read_organisations(text)

@@ -129,3 +129,31 @@ def test_associations_funds_and_firms_that_swedish_words_tell(text: str, found: 
 )
 def test_the_side_of_a_country_and_the_word_for_a_foundation_are_of_the_name(text: str, name: str) -> None:
     assert [each.name for each in read_organisations(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Folkhälsan på Åland r.f. ordnar läger.", ["Folkhälsan på Åland r.f."]),
+        ("Folkhälsan på Åland och Mariehamns stad ordnar läger.", ["Folkhälsan på Åland", "Mariehamns stad"]),
+        ("Ungdomsföreningen på Kökar rf ansöker om bidrag.", ["Ungdomsföreningen på Kökar rf"]),
+        ("Kontakta Maria Lind på Folkhälsan rf.", ["Folkhälsan rf"]),
+        ("Stiftelsen på Fredsgatan har flyttat.", []),
+    ],
+)
+def test_a_body_may_be_on_an_island(text: str, names: list[str]) -> None:
+    assert [body.name for body in read_organisations(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Projektet finansieras av Skärgårdsstiftelsen och Kela.", ["Skärgårdsstiftelsen", "Kela"]),
+        ("Partner: Havsviksstiftelsen, Kimitoöns kommun", ["Havsviksstiftelsen", "Kimitoöns kommun"]),
+        ("Vi tackar Hembygdsföreningen för kaffet.", ["Hembygdsföreningen"]),
+        ("Enligt Föreningen är läget gott.", []),
+        ("Stödstiftelsen möts i maj.", []),
+    ],
+)
+def test_a_compound_in_the_definite_form_is_a_name_inside_a_sentence(text: str, names: list[str]) -> None:
+    assert [body.name for body in read_organisations(text)] == names

@@ -16,6 +16,9 @@ from converters.text.organisations.reader import read_organisations
         ("Ammattiopisto Luovi on mukana, ja Luovin opettajat ohjaavat.", None),
         ("Lappeenrannan-Lahden teknillinen yliopisto LUT tutkii. LUTin osuus on pieni.", None),
         ("Oulun kaupunki rahoittaa. TEM:n tuki päättyi.", "TEM"),
+        ("Tuiran seurakunta järjestää leirin. Tuiran srk:n väki auttaa.", None),
+        ("Kemin seurakuntayhtymä tukee, ja Kemin srk-yhtymä ohjaa.", None),
+        ("Tuiran seurakunta järjestää leirin, ja Pateniemen srk auttaa.", "Pateniemen srk"),
     ],
 )
 def test_a_short_name_is_of_the_body_told_before(text: str, name: str | None) -> None:
@@ -27,6 +30,7 @@ def test_a_short_name_is_of_the_body_told_before(text: str, name: str | None) ->
     ("text", "name"),
     [
         ("HAMK vastaa arvioinnista. Hämeen ammattikorkeakoulu (HAMK) kokoaa tiedot.", "Hämeen ammattikorkeakoulu"),
+        ("Mukana on Tuiran srk. Tuiran seurakunta järjestää leirin.", "Tuiran seurakunta"),
         ("Kaiku ry:n työ jatkuu. Rahat hakee Maaseudun kyläyhdistys Kaiku ry.", "Maaseudun kyläyhdistys Kaiku ry"),
     ],
 )

@@ -1,0 +1,60 @@
+"""Tells regions from the towns in them, and the names that both have in English."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from converters.text.language.inflection import inflect_name
+from converters.text.organisations.words import place_names, words
+from graph.resources import table
+
+_PARISHES = "seurakunnat"
+"""What a union of the parishes of a town is called: `Porin seurakunnat`."""
+_COUNTRY = "suomen"
+_TOWNS = frozenset({"kunta", "kaupunki"})
+
+
+@cache
+def english_places() -> frozenset[str]:
+    """The municipalities and regions by which towns and universities are called in English, folded: `lapland`."""
+    return frozenset(place_names()) | english_regions()
+
+
+@cache
+def english_regions() -> frozenset[str]:
+    """The names of regions in English, folded: `lapland`."""
+    return frozenset(row["name_en"].casefold() for row in table("regions"))
+
+
+@cache
+def wide_areas() -> frozenset[str]:
+    """The genitives of regions and of parts of the country that are no municipality today, folded: `lapin`, `savon`."""
+    towns = (row["name_fi"] for row in table("municipalities") if not row["valid_to"])
+    own = {form.casefold() for town in towns for form in inflect_name(town).get("gen", ())}
+    regions = (row["genitive"].casefold() for row in table("regions") if row["genitive"])
+    return frozenset({*regions, *words().forms_of("area-genitive")}) - own
+
+
+def has_no_town(area: str, head: str) -> bool:
+    """Whether an area in the genitive has no body of its own by the word, of which its towns have one each.
+
+    >>> has_no_town("Uudenmaan", "kunta"), has_no_town("Lapin", "kunta"), has_no_town("Suomen", "seurakunnat")
+    (True, False, True)
+    """
+    folded = area.casefold()
+    if head == _PARISHES:
+        return folded in wide_areas() or folded == _COUNTRY
+    return head in _TOWNS and folded in wide_areas() and folded not in _towns_in_genitive()
+
+
+@cache
+def _towns_in_genitive() -> frozenset[str]:
+    """The genitives of municipalities, former ones too, folded."""
+    forms = (inflect_name(row["name_fi"]).get("gen", ()) for row in table("municipalities"))
+    return frozenset(form.casefold() for each in forms for form in each)
+
+
+def is_part_of_country(area: str) -> bool:
+    """Whether the genitive is of a side of the country and of no region: `Pohjois-Suomen`, not `Keski-Suomen`."""
+    folded = area.casefold()
+    return folded.endswith(f"-{_COUNTRY}") and words().has(folded, "area-genitive")

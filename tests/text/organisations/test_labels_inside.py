@@ -1,0 +1,21 @@
+"""Labels of the next field between two bodies of a page that lost its lines, and letters that a label leads to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.organisations.checks import Wanted, check
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rahoittaja/toimeksiantaja YM Julkaisija Suomen ympäristökeskus", ["YM", "Suomen ympäristökeskus"]),
+        ("Toimeksiantaja/rahoittaja Kela Julkaisija Suomen ympäristökeskus", ["Kela", "Suomen ympäristökeskus"]),
+        ("Tilaaja/maksaja Iin kunta Kustantaja Lapin liitto", ["Iin kunta", "Lapin liitto"]),
+        ("Marjat, sienet YM kasvit", []),
+        ("Suomen Toimittaja Oy", ["Suomen Toimittaja Oy"]),
+    ],
+)
+def test_a_label_between_bodies_is_of_no_name(text: str, found: Wanted) -> None:
+    check(text, found)
