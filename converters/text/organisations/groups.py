@@ -356,7 +356,13 @@ def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     if not (over.sign == "," or lost) or not is_part(name):
         return False
     head = part_form(name.split()[-1])
-    english = " of " in name or is_led_by_unit(name) or (" " in name and head is not None and head.head.shape == "en")
+    named = " and " in name and "unit-name" in kinds(name)  # "Physics and Astronomy"
+    english = (
+        " of " in name
+        or named
+        or is_led_by_unit(name)
+        or (" " in name and head is not None and head.head.shape == "en")
+    )
     return english and (owned or type_of(without_brackets(over.text))[0] in HAVE_FIELDS)
 
 

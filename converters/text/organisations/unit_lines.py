@@ -56,6 +56,8 @@ _LONGEST_LINE = 12
 _MOST_UNITS = 2
 """Lines of units between an institution and its address, at most."""
 _MOST_PARTS = 3
+_JOINED = 2
+"""Words behind the first of two that "ja" joins, and lines from a sector to what follows its unit."""
 _WIDE = 2
 _GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
@@ -394,7 +396,18 @@ class _Page:
             self._is_address(at + 1)
             or (is_field(name) and (_is_unit_line(below) or is_of_person(below)))
             or (self._in_block(at) and (bool(rest) and tells_field(name)))
+            or (_is_unit_line(below) and self._is_sector_over(at))
         )
+
+    def _is_sector_over(self, at: int) -> bool:
+        """Whether two words that "ja" joins stand over a unit: `Hyvinvointi ja sivistys`, `Strategia ja johto`."""
+        name = _said(self._lines[at])
+        _, *rest = name.split()
+        joined = len(rest) == _JOINED and "joins" in kinds(rest[0])
+        block = self._is_address(at + _JOINED) or (
+            at + _JOINED < len(self._lines) and is_of_person(self._lines[at + _JOINED].text)
+        )
+        return joined and (tells_field(name) or block)
 
     def _in_block(self, at: int) -> bool:
         """Whether the body above stands below somebody, as in a block of contacts that ends or goes on with numbers."""
@@ -430,7 +443,7 @@ def _chain_below(line: Line, body: str, name: str) -> Organisation | None:
     """The units that commas part on a line below their body: `Elinvoiman toimiala, Palvelut ja luvat`."""
     parts = re.split(r", | / ", name)
     several = line.listed and 1 < len(parts) <= _MOST_PARTS and is_unit(parts[0])
-    if not several or any(read.name for read in line.read) or any(map(str.isdigit, name)):
+    if not several or any(read.name and read.type for read in line.read) or any(map(str.isdigit, name)):
         return None
     units = _units_behind(body, name)
     return Organisation("", name, units=units, at=_place(line, name)) if len(units) == len(parts) else None

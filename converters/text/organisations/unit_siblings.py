@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from converters.text.organisations.field_lists import is_swedish_unit
 from converters.text.organisations.kinds import is_led_by_unit, is_unit
+from converters.text.organisations.units import is_establishment
 from converters.text.organisations.words import head_form, kinds
 from graph.model import Organisation
 
@@ -29,11 +30,26 @@ def siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:
     """
     chains: list[tuple[str, ...]] = [()]
     for unit in units:
-        alike = bool(chains[-1]) and _level(unit) in _BESIDE and _level(unit) == _level(chains[-1][-1])
+        alike = bool(chains[-1]) and _are_alike(chains[-1][-1], unit)
         over = chains[-1][:-1] if alike else chains[-1]
         each = [(*over, part) for part in part_joined(unit)]
         chains = [*(chains if alike else chains[:-1]), *each]
     return chains
+
+
+def _are_alike(unit: str, other: str) -> bool:
+    return is_beside_school(unit, other) or (_level(other) in _BESIDE and _level(other) == _level(unit))
+
+
+def is_beside_school(school: str, house: str) -> bool:
+    """Whether a school of a village stands before another house of it, which is none of the school's.
+
+    >>> is_beside_school("Kivelän koulu", "kirjasto"), is_beside_school("Kainuun ammattiopisto", "kirjasto")
+    (True, False)
+    """
+    last, over = head_form(house.split()[-1]), head_form(school.split()[-1])
+    beside = last is not None and "beside-school" in kinds(last.head.word)
+    return beside and over is not None and "municipal-school" in kinds(over.head.word)
 
 
 def units_above(units: tuple[str, ...], unit: str) -> tuple[str, ...]:
@@ -77,7 +93,12 @@ def _stand_beside(left: str, right: str) -> bool:
     if _LED in (one, other):
         return one == other
     titled = right[:1].isupper() and left[:1].isupper() and not left.istitle()
-    return one == other or titled or _level_word(other)
+    return one == other or titled or _level_word(other) or _is_establishment(right.split()[-1])
+
+
+def _is_establishment(word: str) -> bool:
+    form = head_form(word)
+    return form is not None and is_establishment(form)
 
 
 def _is_bare(word: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cache, cached_property
 
 from converters.text.language.case_endings import LOCAL_CASES
 from converters.text.language.inflection import inflect_name
+from converters.text.organisations.belongings import names_service
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.edges import acting_unit
 from converters.text.organisations.field_lists import field_lists, listed_units
@@ -19,6 +20,7 @@ from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_siblings import is_beside_school
 from converters.text.organisations.units import POSSESSIVE, is_field
 from converters.text.organisations.words import (
     HeadForm,
@@ -39,6 +41,7 @@ from converters.text.people.names import rank_given
 _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
 """Of these the ones that a field of work before them makes clear: `nuorisotiimi`, `tilapalvelu`."""
+_TRAINING = "koulutus"
 _REACH = "piiri"
 """Of what people reach, and the word for a district."""
 LONGEST_UNIT = 8
@@ -159,8 +162,9 @@ class UnitTails(TokenView, ABC):
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1) or self.has(at + 1, "joins"):
                 return mention  # "…, and VTT Technical Research Centre of Finland"
             part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
-            end = part.last if part else self._district_end(mention) or self._unit_end(at + 1)
-            if end is None or self._serves_elsewhere(mention, at + 1, end):
+            end = part.last if part else self._named_end(mention) or self._unit_end(at + 1)
+            beside = end is not None and is_beside_school(mention.nominative, self.slice(at + 1, end))
+            if end is None or beside or self._serves_elsewhere(mention, at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if self.sign(at) == "/" and any(self.word(each) in ("at", "of") for each in (end, end + 1)):
                 return mention  # "Fysiska institutionen vid Åbo Akademi / Department of Physics at …"
@@ -202,6 +206,9 @@ class UnitTails(TokenView, ABC):
         branded = mention.last - 1 - (head_form(self.word(mention.last - 1)) is None)  # "Iin museo Hilma,"
         own = head_form(self.word(branded)) if self.sign(mention.last) == "," else None
         museum = own is not None and own.head.role == "unit" and own.head.type == "other"
+        inside = small_unit_form(self.word(mention.last + 1))
+        if inside is not None and kinds(inside.head.word).get("unit-level"):
+            return False  # "Iin museo, kokoelmayksikkö"
         return museum and type_of(mention.nominative)[0] == "other"
 
     def _unit_run_on(self, mention: Mention) -> int | None:
@@ -247,6 +254,32 @@ class UnitTails(TokenView, ABC):
             return True  # "Kyläseura ry, Kemin taidemuseo"
         town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
         return form.head.word == "palvelut" or (form.head.type == "other" and town)
+
+    def _named_end(self, mention: Mention) -> int | None:
+        """The index after a unit of this kind of body alone: a district, a school's training, a town's sector."""
+        return self._district_end(mention) or self._training_end(mention) or self._sector_end(mention)
+
+    def _training_end(self, mention: Mention) -> int | None:
+        """The index after the training that a school gives as a unit: `Koulutuskeskus Lumo, aikuiskoulutus`."""
+        at = mention.last + 1
+        word = self.word(at).casefold()
+        named = self.sign(mention.last) == "," and word.endswith(_TRAINING) and word != _TRAINING
+        taught = named and type_of(mention.nominative)[0] == "educational-institution"
+        return at + 1 if taught and self._ends_at(at + 1) else None
+
+    def _sector_end(self, mention: Mention) -> int | None:
+        """The index after two fields with a capital that "ja" joins: `Iin kunta, Hyvinvointi ja sivistys`."""
+        first, end = mention.last + 1, mention.last + 4
+        joined = self.sign(mention.last) == "," and self.has(first + 1, "joins") and self.word(first + 2).islower()
+        if not (joined and self.word(first).istitle() and self._ends_at(end)):
+            return None
+        own = any(map(self.name_at, range(first, end))) or self.word(first).casefold() in genitive_places()
+        told = not own and names_service(mention.nominative.split(",")[0], self.slice(first, end))
+        return end if told and has_units(mention.nominative.split(",")[0]) else None
+
+    def _ends_at(self, at: int) -> bool:
+        """Whether a sign or a word that joins stands there, or the text ends."""
+        return at >= len(self.tokens) or bool(self.sign(at)) or self.has(at, "joins")
 
     def _district_end(self, mention: Mention) -> int | None:
         """The index after the district of an agency behind a sign: `Väylävirasto, Lapin alue`; None for others."""

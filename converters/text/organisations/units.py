@@ -47,9 +47,13 @@ _LONGEST_TWIN = 6
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
-    r"(?P<stem>\w*(?:ll|aal|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|i(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|in))"
+    r"(?P<stem>\w*(?:ll|aal|kiel|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|iin)|"
+    r"(?P<local>\w{2,})isi(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä])"
 )
-"""An adjective in a plural case; of other words in -isten most are people: `vammaisten`, `ikäihmisten`."""
+"""An adjective in a plural case; of other words in -isten most are people: `vammaisten`, `ikäihmisten`.
+
+In a local case it is one before a head in that case, as people lead to a head in the genitive.
+"""
 _ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
@@ -455,14 +459,19 @@ def _serves_through(services: HeadForm, rest: list[str]) -> bool:
     own = (
         len(rest) == 1
         and services.nominative != services.head.word
-        and (_is_work(unit) or (words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word))
+        and (is_work(unit) or (words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word))
     )
     return unit.head.role != "body" and (placed or own)
 
 
-def _is_work(unit: HeadForm) -> bool:
+def is_work(unit: HeadForm) -> bool:
     """Whether the head is a field of work that services have: `sosiaalipalvelujen aikuissosiaalityö`."""
     return unit.head.shape == "field" or unit.head.word.endswith("työ")
+
+
+def is_establishment(unit: HeadForm) -> bool:
+    """Whether the head is of a house that its body has beside its services, and no field of work: `terveyskeskus`."""
+    return unit.head.role == "unit" and unit.head.type == "other" and unit.head.shape != "en" and not is_work(unit)
 
 
 def to_nominative(tokens: list[str]) -> str:
@@ -496,7 +505,7 @@ def _first_agreeing(front: list[str]) -> int:
 def _plural_nominative(token: str) -> str:
     """An adjective that agrees with a plural, in the nominative: `teknisten` -> `tekniset`, not `vammaisten`."""
     match = _PLURAL_ADJECTIVE.fullmatch(token)
-    return agreed_nominative(token) if match is None else f"{match['stem']}iset"
+    return agreed_nominative(token) if match is None else f"{match['stem'] or match['local']}iset"
 
 
 def agreed_nominative(token: str) -> str:
