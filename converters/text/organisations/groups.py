@@ -52,7 +52,7 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
-from converters.text.organisations.unit_siblings import part_joined
+from converters.text.organisations.unit_siblings import level_of, part_joined
 from converters.text.organisations.units import RESEARCH, split_at_known
 from converters.text.organisations.words import (
     fold,
@@ -167,19 +167,28 @@ def _units_apart(pieces: list[Piece]) -> set[int]:
 
 
 def _units_over(pieces: list[Piece]) -> set[int]:
-    """Where units begin that are between their part and their body: `Kemian laitos, tekninen tiedekunta, X`."""
+    """Where units begin between their body and their part, or what has them: `Kemian laitos, Y tiedekunta, X`."""
     fours = zip([None, *pieces], pieces, pieces[1:], pieces[2:], strict=False)
     return {unit.start for before, part, unit, body in fours if _is_over(before, part, unit, body)}
 
 
 def _is_over(before: Piece | None, part: Piece, unit: Piece, body: Piece) -> bool:
     """Whether a unit that has others stands behind one and before their body, and no other body has the first."""
-    form = head_form(unit.text.split()[-1]) if unit.sign == body.sign == "," else None
-    if form is None or form.case or not words().has(form.head.word, "over-units"):
+    if not unit.sign == body.sign == "," or not (_has_units(unit.text) or _is_sector(part.text)):
         return False
     owned = before is not None and part.sign == "," and is_body(before.text)
     units = is_unit(part.text) and is_unit(unit.text)
     return units and not owned and is_head_of([unit], body, several=False)
+
+
+def _has_units(unit: str) -> bool:
+    form = head_form(unit.split()[-1])
+    return form is not None and not form.case and words().has(form.head.word, "over-units")
+
+
+def _is_sector(unit: str) -> bool:
+    """Whether a unit is of the first level, which has those behind it: `Hyvinvoinnin toimiala`."""
+    return is_unit(unit) and level_of(unit) == 0
 
 
 def _says_address_again(address: Piece, piece: Piece) -> bool:

@@ -15,7 +15,14 @@ from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import known_with_short
-from converters.text.organisations.units import RESEARCH, is_field, known_owner, split_at_known, split_beside_english
+from converters.text.organisations.units import (
+    RESEARCH,
+    is_field,
+    is_led_by_short,
+    known_owner,
+    split_at_known,
+    split_beside_english,
+)
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -391,7 +398,8 @@ def _holds_body(tokens: list[str]) -> bool:
         return True
     if any(token.endswith(",") for token in tokens) and is_field_list(" ".join(tokens)):
         return False  # "Kasvatuksen, koulun ja kodin tutkimusyksikkö"
-    if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
+    led = (len(tokens) > 2 and tokens[0].isupper()) or is_led_by_short(tokens)
+    if led and split_at_known(tokens) is not None:
         return True
     told = len(tokens) > 1 and (tokens[-1].endswith(RESEARCH) or (len(tokens) == 2 and is_field(tokens[-1], "science")))
     if told and split_at_known(tokens) is not None:

@@ -13,6 +13,7 @@ from converters.text.organisations.cells import read_list_line
 from converters.text.organisations.chains import names_field, tidy
 from converters.text.organisations.contact_blocks import is_numbers, is_of_person, may_be_unit, tells_field
 from converters.text.organisations.edges import without_contacts
+from converters.text.organisations.english_units import rank_of
 from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import (
     is_aside,
@@ -280,7 +281,7 @@ class _Page:
             del self.found[len(self.found) - self._lone :]
             self._owner = None  # it may have been one of them
             body = coded or line.read[0]
-            for unit in reversed(self._above):
+            for unit in sorted(self._above[::-1], key=lambda each: rank_of((each.units or (each.name,))[0])):
                 body = self._with_unit(body, unit)
             self.found.append(body)
             self._above, self._lone = [], 0

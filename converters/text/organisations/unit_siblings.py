@@ -38,7 +38,7 @@ def siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 
 def _are_alike(unit: str, other: str) -> bool:
-    return is_beside_school(unit, other) or (_level(other) in _BESIDE and _level(other) == _level(unit))
+    return is_beside_school(unit, other) or (level_of(other) in _BESIDE and level_of(other) == level_of(unit))
 
 
 def is_beside_school(school: str, house: str) -> bool:
@@ -58,8 +58,8 @@ def units_above(units: tuple[str, ...], unit: str) -> tuple[str, ...]:
     >>> units_above(("Tekninen tiedekunta", "Kemian laitos"), "Fysiikan laitos")
     ('Tekninen tiedekunta',)
     """
-    level = _level(unit)
-    levels = [_level(each) for each in units]
+    level = level_of(unit)
+    levels = [level_of(each) for each in units]
     less = (at for at, over in enumerate(levels) if level is not None and over is not None and over >= level)
     return units[: next(less, len(units))]
 
@@ -119,7 +119,7 @@ def _level_word(word: str) -> bool:
     return not {"unit-level", "unit-rank"}.isdisjoint(kinds(word))
 
 
-def _level(unit: str) -> int | None:
+def level_of(unit: str) -> int | None:
     """How far a unit is below its body by the word for its kind: 0 is a faculty; None where the word tells nothing."""
     tokens = unit.split()
     led = is_led_by_unit(unit) or is_swedish_unit(tokens[0])

@@ -111,6 +111,8 @@ class UnitTails(TokenView, ABC):
         if listed is not None:
             return next(each for each in range(at, len(self.tokens)) if self.tokens[each].end >= listed) + 1
         last = self._fields_end(first + self._is_field(first))
+        while last > first and self._is_field(last) and self.has(last, "field"):
+            last = self._fields_end(last + 1)  # "Department for Higher Education and Science Policy"
         if last > first and self.word(last) in ("and", "&") and self._is_field_beside(last + 1):
             last = self._field_end(last + 1)
         inflected = last > first and without_ending(self.word(last)) != self.word(last)

@@ -37,6 +37,7 @@ SPLITS_ANYTHING = frozenset(
     }
 )
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
+_CALLED_BY_SHORT = frozenset({"wellbeing-services-county", "state-agency"})
 _CHAPTER = "yhdistys"
 RESEARCH = "tutkimus"
 _DONE = ("ttu", "tty", "tun", "tyn", "llun", "nnun", "ma", "mä", "man", "män")
@@ -194,7 +195,10 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
             known is not None and end == 1 and known.short and (_is_branch(known, rest) or _is_chapter(known, rest))
         )
         branch = branch or (known is not None and known.type == "state-agency" and is_research(rest))
-        branch = branch or (known is not None and end == 1 and known.short and _is_compound_unit(tokens[0], rest))
+        branch = branch or (known is not None and _is_compound_unit(known, tokens, end))
+        branch = branch or (
+            known is not None and known.type in SPLITS_ANYTHING and "unit-name" in kinds(" ".join(rest))
+        )
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(_without_short(known, rest)),)
     owner = known_owner(tokens)
@@ -214,9 +218,18 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
-def _is_compound_unit(short: str, rest: list[str]) -> bool:
-    """Whether one compound word with a capital behind capitals is a unit: `MMM Luonnonvaraosasto`."""
-    form = head_form(rest[0]) if len(rest) == 1 and short.isupper() and rest[0].istitle() else None
+def is_led_by_short(tokens: list[str]) -> bool:
+    """Whether the short name of a county or an agency stands before a capital: `Varha Ikääntyneiden palvelut`."""
+    listed = known_names().get(fold(tokens[0])) if len(tokens) > 1 and tokens[1][:1].isupper() else None
+    return listed is not None and listed.short and listed.type in _CALLED_BY_SHORT and tokens[0][:1].isupper()
+
+
+def _is_compound_unit(known: Known, tokens: list[str], end: int) -> bool:
+    """Whether one compound word with a capital behind a short name is a unit: `MMM Luonnonvaraosasto`."""
+    rest = tokens[end:]
+    short = end == 1 and known.short and tokens[0].isupper()
+    led = len(rest) == 1 and (short or (known.type in _CALLED_BY_SHORT and head_form(tokens[end - 1]) is None))
+    form = head_form(rest[0]) if led and rest[0].istitle() else None
     own = form is not None and form.nominative.casefold() != form.head.word and not form.case
     return own and form is not None and form.head.role == "unit" and form.head.type == ""
 

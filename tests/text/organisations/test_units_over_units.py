@@ -1,0 +1,46 @@
+"""Which of several units is over which, whichever stands nearer to their body; units behind short and listed names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.organisations.checks import Wanted, check
+
+CHAIN = [("Iin kunta", ("Hyvinvoinnin toimiala", "Nuorisopalvelut"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hyvinvoinnin toimiala, Nuorisopalvelut, Iin kunta", CHAIN),
+        ("Nuorisopalvelut, Hyvinvoinnin toimiala, Iin kunta", CHAIN),
+        ("Hyvinvoinnin toimiala\nNuorisopalvelut\nIin kunta", CHAIN),
+        ("Nuorisopalvelut\nHyvinvoinnin toimiala\nIin kunta", CHAIN),
+        ("Fakulteten för pedagogik, enheten för socialvetenskaper, Åbo Akademi",
+         [("Åbo Akademi", ("Fakulteten för pedagogik", "enheten för socialvetenskaper"))]),
+        ("Kirjasto\nLasten osasto\nIin kunta", [("Iin kunta", ("Lasten osasto", "Kirjasto"))]),
+        ("Simon kunta, Hyvinvoinnin toimiala, Nuorisopalvelut, Iin kunta",
+         [("Simon kunta", ("Hyvinvoinnin toimiala", "Nuorisopalvelut")), "Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_a_sector_is_over_the_other_units_in_front_of_a_body(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Turun AMK Terveys ja hyvinvointi, Varha Ikääntyneiden palvelut",
+         [("Turun AMK", ("Terveys ja hyvinvointi",)), ("Varha", ("Ikääntyneiden palvelut",))]),
+        ("Iin kunta, Varha Perhepalvelut", ["Iin kunta", ("Varha", ("Perhepalvelut",))]),
+        ("Siun sote Perhepalvelut", [("Siun sote", ("Perhepalvelut",))]),
+        ("Luonnonvarakeskus Biotalous ja ympäristö", [("Luonnonvarakeskus", ("Biotalous ja ympäristö",))]),
+        ("Lapin AVI, ympäristöluvat", [("Lapin AVI", ("ympäristöluvat",))]),
+        ("Kuopion ev.lut. seurakunnat, Keskitetty seurakuntatyö, Oppilaitostyö",
+         [("Kuopion ev.lut. seurakunnat", ("Keskitetty seurakuntatyö", "Oppilaitostyö"))]),
+        ("It was paid by the Ministry of Education and Culture, Department for Higher Education and Science Policy.",
+         [("Ministry of Education and Culture", ("Department for Higher Education and Science Policy",))]),
+    ],
+)  # fmt: skip
+def test_a_unit_stands_behind_the_name_that_it_is_of(text: str, found: Wanted) -> None:
+    check(text, found)
