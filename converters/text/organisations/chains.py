@@ -21,7 +21,7 @@ from converters.text.organisations.kinds import (
     type_of,
 )
 from converters.text.organisations.ministries import portfolios
-from converters.text.organisations.same_bodies import is_one_name, names_part_of, without_twins
+from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of, without_twins
 from converters.text.organisations.unit_doubts import is_no_unit
 from converters.text.organisations.unit_edges import is_made_by, is_post_town, tells_deed, trim_unit
 from converters.text.organisations.unit_siblings import is_beside_school
@@ -96,8 +96,15 @@ def _named_units(parts: list[str], body: str) -> Iterator[str]:
     """The units of the parts in the nominative, each of which is named, short and not the body again."""
     for unit in (unit for part in parts for unit in split_units(part)):
         named = trim_unit(_in_nominative(unit)) if _UNNAMED.isdisjoint(kinds(unit.split()[0])) else ""
-        if named and named.casefold() != body.casefold() and _is_short(named) and not is_post_town(named):
+        own = bool(named) and named.casefold() != body.casefold() and not _is_short_of(named, body)
+        if own and _is_short(named) and not is_post_town(named):
             yield named
+
+
+def _is_short_of(unit: str, body: str) -> bool:
+    """Whether one word is the body's short name again: `Seinäjoen ammattikorkeakoulun SeAMK Terveysala`."""
+    listed = known_names().get(fold(unit)) if " " not in unit else None
+    return listed is not None and listed.short and name_the_same(body, unit)
 
 
 def _in_nominative(unit: str) -> str:

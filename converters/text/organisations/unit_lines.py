@@ -281,7 +281,8 @@ class _Page:
             del self.found[len(self.found) - self._lone :]
             self._owner = None  # it may have been one of them
             body = coded or line.read[0]
-            for unit in sorted(self._above[::-1], key=lambda each: rank_of((each.units or (each.name,))[0])):
+            self._above.reverse()
+            for unit in sorted(self._above, key=lambda each: rank_of((each.units or (each.name,))[0])):
                 body = self._with_unit(body, unit)
             self.found.append(body)
             self._above, self._lone = [], 0

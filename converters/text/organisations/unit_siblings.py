@@ -13,6 +13,8 @@ from graph.model import Organisation
 
 _JOINS = re.compile(r"(?<!-) (?:&|ja|sekä|och|and) ")
 _LED = "of"
+_PAIR = 2
+_OVER_OTHERS = (0, 1)
 _BESIDE = frozenset({0, 2})
 """Levels of units that never have one of their own level: faculties, departments."""
 
@@ -28,6 +30,9 @@ def siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:
     >>> siblings(("Kemian laitos & Fysiikan laitos",)), siblings(("kemian laitos", "fysiikan laitos"))
     ([('Kemian laitos',), ('Fysiikan laitos',)], [('kemian laitos',), ('fysiikan laitos',)])
     """
+    listed = _listed(units)
+    if listed:
+        return [(unit,) for unit in listed]
     chains: list[tuple[str, ...]] = [()]
     for unit in units:
         alike = bool(chains[-1]) and _are_alike(chains[-1][-1], unit)
@@ -35,6 +40,19 @@ def siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:
         each = [(*over, part) for part in part_joined(unit)]
         chains = [*(chains if alike else chains[:-1]), *each]
     return chains
+
+
+def _listed(units: tuple[str, ...]) -> list[str]:
+    """The units that a list names, whose last one a word joins: `nuorisotoimi, kirjasto ja museo`; empty for a chain.
+
+    All of them are in small letters, or one word tells the kind of all; a sector has those behind it.
+    """
+    joined = _JOINS.split(units[-1]) if len(units) > 1 and _JOINS.search(units[-1]) else []
+    each = [*units[:-1], *joined]
+    if len(joined) != _PAIR or not all(map(is_unit, each)) or level_of(units[0]) in _OVER_OTHERS:
+        return []
+    alike = len({_kind_of(unit) for unit in each}) == 1
+    return each if alike or all(map(str.islower, each)) else []
 
 
 def _are_alike(unit: str, other: str) -> bool:
