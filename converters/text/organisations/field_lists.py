@@ -19,7 +19,7 @@ from converters.text.organisations.words import (
 
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s(?:[^\W\d_][\w-]+n\s){1,2}[^\W\d_][\w-]+")
 _ENGLISH_FIELDS = re.compile(
-    r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the )?(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*"
+    r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the |Research (?:on|in|into) )?(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*"
     r"(?:, (?:and )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)*,? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)*)"
 )
 _ENGLISH_PARTS = re.compile(

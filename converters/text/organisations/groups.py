@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from converters.text.organisations.belongings import (
@@ -98,6 +99,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
+    pieces = list(_apart_behind_person(pieces))
     again, apart, over = _towns_again(pieces), _units_apart(pieces), _units_over(pieces)
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
@@ -339,6 +341,16 @@ def _apart_from_person(before: Piece | None, piece: Piece) -> Piece:
     begins = before.sign in ("", ";") and piece.sign == ","  # "X; Aino Virtanen, Y"
     lettered = piece.sign == "/" and _LETTERS.fullmatch(piece.text) is not None
     return piece._replace(sign="|" if lettered else ";" if begins else piece.sign)
+
+
+def _apart_behind_person(pieces: list[Piece]) -> Iterator[Piece]:
+    """The pieces, none of the body before the somebody and the posts in front of it: `X; N, Professor, Y, Z`."""
+    begun = False
+    for piece in pieces:
+        person = piece.sign == ";" and is_person(tuple(piece.text.split()))
+        beside = person or (begun and is_role(piece.text))
+        yield piece._replace(sign=";") if begun and not beside and piece.sign == "," else piece
+        begun = beside
 
 
 def _is_employer(person: Piece, piece: Piece) -> bool:

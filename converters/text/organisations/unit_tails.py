@@ -42,6 +42,7 @@ _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi"
 _VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
 """Of these the ones that a field of work before them makes clear: `nuorisotiimi`, `tilapalvelu`."""
 _TRAINING = "koulutus"
+_RESEARCH = ("Research", "Studies")
 _REACH = "piiri"
 """Of what people reach, and the word for a district."""
 LONGEST_UNIT = 8
@@ -113,11 +114,20 @@ class UnitTails(TokenView, ABC):
         last = self._fields_end(first + self._is_field(first))
         while last > first and self._is_field(last) and self.has(last, "field"):
             last = self._fields_end(last + 1)  # "Department for Higher Education and Science Policy"
-        if last > first and self.word(last) in ("and", "&") and self._is_field_beside(last + 1):
-            last = self._field_end(last + 1)
+        if last > first and self.word(last) == "on" and self.word(last - 1) in _RESEARCH and self._is_field(last + 1):
+            last = self._fields_end(last + 2)  # "Centre for Research on Ageing"
+        if last > first and self.word(last) in ("and", "&"):
+            last = self._end_of_second(last + 1) or last
         inflected = last > first and without_ending(self.word(last)) != self.word(last)
         last += inflected and self._is_field(last)  # "School of Energy Systemsin"
         return last if last > first else at
+
+    def _end_of_second(self, at: int) -> int | None:
+        """The index after the field that "and" joins; services are one where no other name follows; else None."""
+        if self._is_field_beside(at):
+            return self._field_end(at)
+        served = self.word(at).istitle() and self.has(at, "sector-word")
+        return at + 1 if served and not self.word(at + 1)[:1].isupper() else None
 
     def _field_end(self, at: int) -> int:
         """The index after the words of a field that begins there; "Innovation" is no genitive."""

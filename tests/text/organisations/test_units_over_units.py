@@ -44,3 +44,23 @@ def test_a_sector_is_over_the_other_units_in_front_of_a_body(text: str, found: W
 )  # fmt: skip
 def test_a_unit_stands_behind_the_name_that_it_is_of(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("University of Turku, Department of Education, Centre for Research on Activity, Development and Learning",
+         [("University of Turku",
+           ("Department of Education", "Centre for Research on Activity, Development and Learning"))]),
+        ("University of Turku, Centre for Research on Ageing",
+         [("University of Turku", ("Centre for Research on Ageing",))]),
+        ("Lapland UAS, School of Northern Well-being and Services",
+         [("Lapland UAS", ("School of Northern Well-being and Services",))]),
+        ("It is led by Lapland UAS, School of Health and Services Oy.",
+         [("Lapland UAS", ("School of Health",)), "Services Oy"]),
+        ("Migration Institute of Finland; Ville Aho, Professor, Department of Political Science, University of Turku",
+         ["Migration Institute of Finland", ("University of Turku", ("Department of Political Science",))]),
+    ],
+)  # fmt: skip
+def test_an_english_unit_is_read_whole_and_under_its_own_body(text: str, found: Wanted) -> None:
+    check(text, found)
