@@ -75,7 +75,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     ]
     before = [part for part in parts[:at] if is_unit(part) or not (is_aside(part) or is_no_unit(part))]
     behind = [without_person(tidy(part)) for part in after if not (_is_beside(part) or is_beside_school(body, part))]
-    branches = [part for part in behind if before and _is_branch_of_unit(part)]
+    branches = [part for part in behind if before and (_is_branch_of_unit(part) or names_part_of(body, before[-1]))]
     units = [
         *(without_person(part) for part in inner if not _is_beside(part)),
         *(part for part in behind if part not in branches),

@@ -38,11 +38,14 @@ SPLITS_ANYTHING = frozenset(
 )
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
 _CALLED_BY_SHORT = frozenset({"wellbeing-services-county", "state-agency"})
+_OWN_BY_ONE_WORD = SPLITS_ANYTHING | _CALLED_BY_SHORT
 _CHAPTER = "yhdistys"
 RESEARCH = "tutkimus"
 _DONE = ("ttu", "tty", "tun", "tyn", "llun", "nnun", "ma", "mä", "man", "män")
 """Ends of participles of what is done with a thing: `suunnitellun`, `rakentama`."""
 _LEAST_OF_PLACE = 3
+_DESCRIBED = 2
+"""Words of a field of work with what kind of it is meant: `kohdennettu nuorisotyö`."""
 _LONGEST_TWIN = 6
 """Words of a body's name in another language, at most."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -264,7 +267,7 @@ def _listed_owner(tokens: list[str]) -> Known | None:
     if len(tokens) == 1:
         known = known_names().get(fold(word[:-1])) if word[:1].isupper() else None
         placed = word.casefold() in genitive_places() or word[:-1].casefold() in place_names()
-        return known if known is not None and known.type in SPLITS_ANYTHING and not placed else None
+        return known if known is not None and known.type in _OWN_BY_ONE_WORD and not placed else None
     name = [agreed_nominative(token) for token in tokens[:-1]] if word.endswith("n") else tokens[:-1]
     return known_names().get(fold(" ".join([*name, word[:-1]])))
 
@@ -469,8 +472,9 @@ def _serves_through(services: HeadForm, rest: list[str]) -> bool:
     placed = len(rest) > 1 and rest[0].istitle() and rest[0].endswith("n")  # a part of a town, too
     if len(rest) == 1 and unit.head.word == services.head.word == "palvelut" and unit.nominative != unit.head.word:
         return services.nominative != services.head.word  # "sivistyspalvelujen nuorisopalvelut"
+    described = len(rest) == _DESCRIBED and is_work(unit) and not rest[0].endswith(("n", "-"))
     own = (
-        len(rest) == 1
+        (len(rest) == 1 or described)
         and services.nominative != services.head.word
         and (is_work(unit) or (words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word))
     )

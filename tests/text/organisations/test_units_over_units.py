@@ -64,3 +64,22 @@ def test_a_unit_stands_behind_the_name_that_it_is_of(text: str, found: Wanted) -
 )  # fmt: skip
 def test_an_english_unit_is_read_whole_and_under_its_own_body(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sibelius-Akatemia, Taideyliopisto, Kansanmusiikin aineryhmä",
+         [("Taideyliopisto", ("Sibelius-Akatemia", "Kansanmusiikin aineryhmä"))]),
+        ("Kemian laitos, Turun yliopisto, Luonnontieteiden tiedekunta",
+         [("Turun yliopisto", ("Luonnontieteiden tiedekunta", "Kemian laitos"))]),
+        ("Iin kunnan perusopetus sekä Keusoten perhepalvelut",
+         [("Iin kunta", ("perusopetus",)), ("Keusote", ("perhepalvelut",))]),
+        ("Vantaan kaupungin nuorisopalvelujen etsivä nuorisotyö",
+         [("Vantaan kaupunki", ("nuorisopalvelut", "etsivä nuorisotyö"))]),
+        ("Vantaan kaupungin nuorisopalvelujen ja kulttuurin nuorisotyö",
+         [("Vantaan kaupunki", ("nuorisopalvelujen ja kulttuurin nuorisotyö",))]),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_body_has_the_smaller_unit_behind_the_body(text: str, found: Wanted) -> None:
+    check(text, found)
