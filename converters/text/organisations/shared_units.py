@@ -107,15 +107,10 @@ class SharedUnits(FrontedNames, ABC):
         served = form is not None and (form.head.word != "palvelut" or self._is_service(at))
         alike = form is not None and form.head.role == "unit" and form.case == first.case and served
         body = parse_organisation(mention.nominative) if alike else None
-        served = body is not None and len(body.units) == 1 and (bool(mention.case) or self._runs(mention, body, form))
+        served = body is not None and len(body.units) == 1 and (bool(mention.case) or _runs(body, form))
         if form is None or not served or self._goes_on(at + 1) or small_unit_form(self.word(at + 1)):
             return None
         return _unit_of(mention, at, at + 1, form.nominative, form.case)
-
-    def _runs(self, mention: Mention, body: Organisation, form: HeadForm | None) -> bool:
-        """Whether a house stands beside a unit that a town in the genitive has: `Iin kunnan sosiaalitoimi ja …`."""
-        owned = body.type in RUNS_PLACES and not any(map(self.sign, range(mention.first, mention.last)))
-        return owned and form is not None and is_establishment(form)
 
     def _phrase_beside(self, mention: Mention, first: HeadForm) -> Mention | None:
         """`Lapin yliopiston kemian laitos ja juridinen tiedekunta`: a unit that tells what it is by itself."""
@@ -186,6 +181,11 @@ class SharedUnits(FrontedNames, ABC):
 
 def _chain(body: Organisation) -> tuple[str, ...]:
     return (body.name, *body.units)
+
+
+def _runs(body: Organisation, form: HeadForm | None) -> bool:
+    """Whether a house stands beside a unit of a town, which runs both: `Iin kunnan sosiaalitoimi ja terveyskeskus`."""
+    return body.type in RUNS_PLACES and form is not None and is_establishment(form)
 
 
 def _unit_of(mention: Mention, first: int, last: int, unit: str, case: str) -> Mention:

@@ -52,7 +52,10 @@ def is_no_unit(part: str) -> bool:
     paper = (
         part.islower() and len(tokens) == 1 and last.endswith(lexicon.forms_of("no-field-end")) and not is_field(part)
     )
-    return housed or placed or paper or any(form.fullmatch(part) for form in (_BY_INITIAL, _CLASS))
+    street = (
+        len(tokens) == 1 and part.istitle() and last.endswith(lexicon.forms_of("street-end")) and not is_field(part)
+    )
+    return housed or placed or paper or street or any(form.fullmatch(part) for form in (_BY_INITIAL, _CLASS))
 
 
 def _is_area(side: str, place: str) -> bool:

@@ -21,7 +21,7 @@ from converters.text.organisations.same_bodies import names_part_of, says_kind_a
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_siblings import is_beside_school
-from converters.text.organisations.units import POSSESSIVE, is_field
+from converters.text.organisations.units import POSSESSIVE, is_field, is_work
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -238,7 +238,7 @@ class UnitTails(TokenView, ABC):
         for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and not form.case:
-                unit = form.head.role == "unit" and (form.head.type == "" or form.head.shape == "field")
+                unit = form.head.role == "unit" and (form.head.type == "" or is_work(form))
                 unit = unit and form.head.shape != "en"
                 return at + 1 if unit and is_unit(self.slice(first, at + 1)) else None
             if not self.leads_unit(at):

@@ -439,7 +439,8 @@ def _runs_on_to_field(over: HeadForm, rest: list[str]) -> bool:
     """Whether a field of work with its capital follows a sector without a sign: `toimiala Ruotsinkielinen opetus`."""
     stems = words().forms_of("service-stem")
     served = any(word.casefold().startswith(stems) for word in rest) or is_field(rest[-1], "science")
-    has_parts = over.head.type == "" and words().has(over.head.word, "over-units")
+    served = served or (len(rest) == 1 and is_field(rest[0]))
+    has_parts = over.head.type == "" and (words().has(over.head.word, "over-units") or over.head.word == "palvelut")
     return has_parts and served and rest[0][:1].isupper() and not rest[0].isupper()
 
 

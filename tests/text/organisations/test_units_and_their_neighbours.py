@@ -126,3 +126,23 @@ def test_a_sentence_names_training_sectors_and_parts_of_museums_behind_a_comma(t
 )  # fmt: skip
 def test_lines_below_a_body_name_its_units_and_no_place(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana ovat Iin kunta, nuorisopalvelut ja kirjasto, sekä Kela.",
+         [("Iin kunta", ("nuorisopalvelut",)), ("Iin kunta", ("kirjasto",)), "Kela"]),
+        ("Mukana ovat Iin kunta, nuorisopalvelut ja yhdistys.", [("Iin kunta", ("nuorisopalvelut",))]),
+        ("Iin kunta, aikuissosiaalityö ja kuntouttavat palvelut",
+         [("Iin kunta", ("aikuissosiaalityö ja kuntouttavat palvelut",))]),
+        ("Koulutuskeskus Lumo, Seinäjoki, Kirkkokatu", ["Koulutuskeskus Lumo"]),
+        ("Mukana ovat Kuopion seurakunnat Nuorisotyö ja Kela.", [("Kuopion seurakunnat", ("Nuorisotyö",)), "Kela"]),
+        ("Lapin ammattikorkeakoulu Hyvinvointipalvelujen osaamisala Sosionomikoulutus",
+         [("Lapin ammattikorkeakoulu", ("Hyvinvointipalvelujen osaamisala", "Sosionomikoulutus"))]),
+        ("Varsinais-Suomen hyvinvointialue Ikääntyneiden palvelut Asiakasohjaus",
+         [("Varsinais-Suomen hyvinvointialue", ("Ikääntyneiden palvelut", "Asiakasohjaus"))]),
+    ],
+)  # fmt: skip
+def test_units_without_a_sign_and_streets_without_a_number(text: str, found: Wanted) -> None:
+    check(text, found)
