@@ -19,7 +19,6 @@ from converters.text.organisations.belongings import (
     names_service,
     without_brackets,
 )
-from converters.text.organisations.chains import names_field
 from converters.text.organisations.degree_letters import without_degrees
 from converters.text.organisations.group_fields import (
     is_english_field,
@@ -28,6 +27,7 @@ from converters.text.organisations.group_fields import (
     is_field_with_money,
     is_programme_of,
     is_research_of,
+    is_rest_of_fields,
 )
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.joins import looks_like_name
@@ -54,7 +54,6 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
-from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_siblings import level_of, part_joined
 from converters.text.organisations.units import RESEARCH, split_at_known
 from converters.text.organisations.words import (
@@ -484,21 +483,7 @@ def _is_led_by_listed(text: str) -> bool:
 def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
     beside = _is_unit_after_unit(group, piece) or _is_common_word(group, piece)
     field = is_research_of(group, piece) or is_field_with_money(group, piece) or is_programme_of(group, piece)
-    return beside or field or _is_sibling(group, piece) or _is_rest_of_fields(group, piece)
-
-
-def _is_rest_of_fields(group: list[Piece], piece: Piece) -> bool:
-    """Whether fields in small letters go on from one with a capital: `X, Työllisyys, yrittäjyys ja osaaminen`."""
-    first, *rest = piece.text.split()
-    listed = piece.sign == group[-1].sign == "," and len(rest) == _PAIR and "joins" in kinds(rest[0])
-    if not listed or len(group) != _PAIR or not piece.text.islower() or " " in group[1].text:
-        return False
-    fields = (group[1].text, first, rest[1])
-    return group[1].text.istitle() and has_units(group[0].text) and all(map(_is_plain_field, fields))
-
-
-def _is_plain_field(word: str) -> bool:
-    return names_field(word) and head_form(word) is None and word.casefold() not in genitive_places()
+    return beside or field or _is_sibling(group, piece) or is_rest_of_fields(group, piece)
 
 
 def _is_sibling(group: list[Piece], piece: Piece) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from converters.text.organisations.kinds import is_body, is_part, is_unit
+from converters.text.organisations.kinds import is_body, is_part, is_unit, joins_several
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.units import is_field, is_research
 from converters.text.organisations.words import head_form, kinds, place_names, words
@@ -55,7 +55,8 @@ def is_no_unit(part: str) -> bool:
     street = (
         len(tokens) == 1 and part.istitle() and last.endswith(lexicon.forms_of("street-end")) and not is_field(part)
     )
-    return housed or placed or paper or street or any(form.fullmatch(part) for form in (_BY_INITIAL, _CLASS))
+    told = housed or placed or paper or street or joins_several(part)
+    return told or any(form.fullmatch(part) for form in (_BY_INITIAL, _CLASS))
 
 
 def _is_area(side: str, place: str) -> bool:

@@ -11,7 +11,13 @@ from typing import NamedTuple
 from converters.text.organisations.belongings import RUNS_PLACES, is_research_inside
 from converters.text.organisations.cells import read_list_line
 from converters.text.organisations.chains import names_field, tidy
-from converters.text.organisations.contact_blocks import is_numbers, is_of_person, may_be_unit, tells_field
+from converters.text.organisations.contact_blocks import (
+    is_numbers,
+    is_of_person,
+    may_be_unit,
+    names_payer,
+    tells_field,
+)
 from converters.text.organisations.edges import without_contacts
 from converters.text.organisations.english_units import rank_of
 from converters.text.organisations.groups import is_label_line
@@ -169,15 +175,15 @@ class _Page:
             self._follows = unit is not None or alone
             whole = alone and bool(line.read) and (_is_whole(line) or _is_led_by_label(line))
             self._heads = whole if unit is None else self._heads
-            pays = self._payer_next or _names_payer(line.text)
+            pays = self._payer_next or names_payer(line.text)
             if line.read and not (self._lacks_unit() and pays):
                 self._owner = len(self.found) - 1 if self._follows else None
                 self._owner_pays = pays
         elif is_label_line(line.text.strip(" :") or ":"):
             self._follows = False
             self._listed = True
-            self._owner = None if self._owner_pays and not _names_payer(line.text) else self._owner
-        self._payer_next = not line.read and _names_payer(line.text)
+            self._owner = None if self._owner_pays and not names_payer(line.text) else self._owner
+        self._payer_next = not line.read and names_payer(line.text)
         told = not line.read and unit is None and (is_of_person(line.text) or is_numbers(line.text))
         self._staffed = bool(told or (self._staffed and unit is None))
 
@@ -406,9 +412,8 @@ class _Page:
         name = _said(self._lines[at])
         _, *rest = name.split()
         joined = len(rest) == _JOINED and "joins" in kinds(rest[0])
-        block = self._is_address(at + _JOINED) or (
-            at + _JOINED < len(self._lines) and is_of_person(self._lines[at + _JOINED].text)
-        )
+        after = self._lines[at + _JOINED :][:1]
+        block = self._is_address(at + _JOINED) or any(is_of_person(line.text) for line in after)
         return joined and (tells_field(name) or block)
 
     def _in_block(self, at: int) -> bool:
@@ -463,12 +468,6 @@ def _is_service_of(body: Organisation, read: Organisation) -> bool:
     form = head_form(read.name.split()[-1]) if read.type == "other" and not read.units else None
     served = form is not None and form.head.role == "unit" and form.head.shape == "field"
     return served and bool(body.units) and body.type in _RUN_SERVICES
-
-
-def _names_payer(line: str) -> bool:
-    """Whether a line is of who pays, whose units no project page gives: `Rahoittaja: Lapin liitto`."""
-    label = line.split(":")[0].split() if ":" in line else line.split()[:1]
-    return any(words().has(word.casefold(), "payer-label") for word in label)
 
 
 def _said(line: Line) -> str:

@@ -15,7 +15,7 @@ from converters.text.organisations.edges import acting_unit
 from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.houses import house_confidence, is_house
-from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
+from converters.text.organisations.kinds import is_district, is_of_one_town, is_several, is_unit, type_of
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
@@ -336,11 +336,17 @@ class UnitTails(TokenView, ABC):
                 if form.head.shape == "sv" and self.word(at + 1) == "för":
                     return self._purpose_end(at)  # "centralen för livslångt lärande"
                 return None if self._is_elsewhere(first, form) else self._brand_end(at + 1)
-            join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
+            joins = words().has(self.word(at).casefold(), "joins")
+            apart = joins and is_several(self.word(at - 1)) and not self._has_hyphen(at)
+            join = joins and self.word(at - 1).endswith(ELLIPTIC)
             elliptic_comma = self.sign(at) == "," and self.word(at - 1).endswith(ELLIPTIC)
-            if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
+            if apart or not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
                 return None
         return None
+
+    def _has_hyphen(self, at: int) -> bool:
+        """Whether a hyphen joins the words round the index to their head: `Lapset ja nuoret -yksikkö`."""
+        return any(self.word(each).startswith("-") for each in range(at + 1, at + LONGEST_UNIT))
 
     def _is_own_house(self, first: int, at: int) -> bool:
         """Whether a house with its own name ends there: `Marthaförbundet, Fiskars museum`, `…, X och Y museum`."""
