@@ -24,6 +24,7 @@ from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import (
     is_aside,
     is_body,
+    is_led_by_unit,
     is_lone_unit,
     is_part,
     is_unit,
@@ -57,9 +58,8 @@ _ESTABLISHMENTS = frozenset({"laitos", "liikelaitos"})
 """Heads of units that are bodies of their own as well."""
 _ITEM = re.compile(r"\s*[-–•*·▪◦]\s*(?=\w)")
 """The mark of an item of a list, with its indent."""
-_MOST_WORDS = 5
-_LONGEST_LINE = 12
-"""Words of a unit alone on its line: more are a sentence."""
+_MOST_WORDS, _LONGEST_LINE = 5, 12
+"""Words of a unit alone on its line, and of an English one: more are a sentence."""
 _MOST_UNITS = 2
 """Lines of units between an institution and its address, at most."""
 _MOST_PARTS = 3
@@ -486,7 +486,7 @@ def _is_unit_line(name: str) -> bool:
         (part or is_unit(name))
         and ":" not in name
         and _GAP not in name
-        and len(tokens) <= _MOST_WORDS
+        and len(tokens) <= (_LONGEST_LINE if is_led_by_unit(name) else _MOST_WORDS)
         and not any(map(is_person, pairwise(tokens)))
     )
 

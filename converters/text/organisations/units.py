@@ -402,6 +402,9 @@ def split_units(text: str) -> list[str]:
         return [text]
     if _begins_with_kind(tokens):
         return split_units(" ".join(tokens[1:]))
+    led = _second_led(tokens)
+    if led:
+        return [" ".join(tokens[:led]), *split_units(" ".join(tokens[led:]))]
     for index, token in enumerate(tokens[:-1]):
         form = part_form(token)
         if form is None:
@@ -425,6 +428,13 @@ def split_units(text: str) -> list[str]:
             end = index + 1 + _closes_with_brand(form, rest)
             return [" ".join(tokens[:end]), *split_units(" ".join(tokens[end:]))]
     return [text]
+
+
+def _second_led(tokens: list[str]) -> int:
+    """Where a second English unit begins that its kind leads: `Faculty of Law Department of Ethics`; else 0."""
+    led = [at for at, token in enumerate(tokens[:-1]) if tokens[at + 1] == "of" and "unit-rank" in kinds(token)]
+    apart = len(led) > 1 and led[0] == 0 and tokens[led[1]].istitle() and tokens[led[1] - 1][:1].isupper()
+    return led[1] if apart else 0
 
 
 def _closes_with_brand(over: HeadForm, rest: list[str]) -> bool:

@@ -83,3 +83,19 @@ def test_an_english_unit_is_read_whole_and_under_its_own_body(text: str, found: 
 )  # fmt: skip
 def test_a_part_of_a_body_has_the_smaller_unit_behind_the_body(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("University of Turku Faculty of Agriculture and Forestry Department of Food and Nutrition",
+         [("University of Turku", ("Faculty of Agriculture and Forestry", "Department of Food and Nutrition"))]),
+        ("University of Turku, Research Unit of Biology", [("University of Turku", ("Research Unit of Biology",))]),
+        ("Aino Virtanen, forskardoktor vid Institutionen för fysik, Åbo Akademi",
+         [("Åbo Akademi", ("Institutionen för fysik",))]),
+        ("Aino Virtanen\nResearcher\nDepartment of Music, Art and Culture Studies\nUniversity of Turku",
+         [("University of Turku", ("Department of Music, Art and Culture Studies",))]),
+    ],
+)  # fmt: skip
+def test_units_led_by_their_kind_are_parted_and_have_no_post(text: str, found: Wanted) -> None:
+    check(text, found)
