@@ -333,7 +333,7 @@ class UnitTails(TokenView, ABC):
                 led = all(self.word(each)[:1].isupper() for each in range(first, at))
                 if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and led:
                     return self._of_end(at + 1)  # "Faculty of Medicine"
-                if form.head.shape == "sv" and self.word(at + 1) == "för":
+                if form.head.is_swedish and self.word(at + 1) == "för":
                     return self._purpose_end(at)  # "centralen för livslångt lärande"
                 return None if self._is_elsewhere(first, form) else self._brand_end(at + 1)
             joins = words().has(self.word(at).casefold(), "joins")
