@@ -167,7 +167,7 @@ class UnitTails(TokenView, ABC):
         """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
         while not (mention.case or self._is_museum_of_list(mention)):
             at = mention.last
-            run_on = self._unit_run_on(mention) if self.word(at)[:1].isupper() else self._unit_between_stops(mention)
+            run_on = self._unit_run_on(mention) if self.word(at) else self._unit_between_stops(mention)
             if run_on is not None:
                 mention = self._added(mention, run_on, f", {self.slice(at, run_on).lstrip('. ')}")
                 continue
@@ -226,12 +226,16 @@ class UnitTails(TokenView, ABC):
     def _unit_run_on(self, mention: Mention) -> int | None:
         """The index after a unit that follows its body without a sign: `Iin kunta Tekniset palvelut vastaa`; else None.
 
-        A capital begins it, and no place does, whose institution may be a body of its own.
+        A capital begins it, or small letters that tell its level or a field, and no place does, whose institution may
+        be a body of its own.
         """
         first = mention.last
         placed = self.word(first).casefold() in genitive_places()
         if placed or not has_units(mention.nominative.split(",")[0]):
             return None
+        named = self._unit_name_end(first)
+        if named is not None and "unit-name" in kinds(self.slice(first, named)):
+            return named
         kind = small_unit_form(self.word(first + 3)) if self.has(first + 1, "joins") else None
         if kind is not None and not kind.case and kind.nominative == kind.head.word and self.word(first + 2).islower():
             return first + 4  # "Luonto ja maankäyttö yksikkö"
@@ -239,11 +243,20 @@ class UnitTails(TokenView, ABC):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and not form.case:
                 unit = form.head.role == "unit" and (form.head.type == "" or is_work(form))
-                unit = unit and form.head.shape != "en"
+                unit = unit and form.head.shape != "en" and (self.word(first)[:1].isupper() or self._is_told(first, at))
                 return at + 1 if unit and is_unit(self.slice(first, at + 1)) else None
             if not self.leads_unit(at):
                 return None
         return None
+
+    def _is_told(self, first: int, at: int) -> bool:
+        """Whether words in small letters are a unit without a sign: services by their field, or a level behind one."""
+        form = small_unit_form(self.word(at))
+        own = form is not None and form.nominative != form.head.word
+        level = form is not None and bool(kinds(form.head.word).get("unit-level"))
+        return (own and first == at) or (
+            level and first < at and all(self.word(each).endswith("n") for each in range(first, at))
+        )
 
     def leads_unit(self, at: int) -> bool:
         """Whether the word may lead to the head of a Finnish unit: a genitive, a plural, a first half, "ja"."""

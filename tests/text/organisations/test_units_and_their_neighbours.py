@@ -146,3 +146,19 @@ def test_lines_below_a_body_name_its_units_and_no_place(text: str, found: Wanted
 )  # fmt: skip
 def test_units_without_a_sign_and_streets_without_a_number(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana Kuopion kaupunki kaupunkiympäristön palvelualue, Lapin ELY-keskus liikenne ja infrastruktuuri, Kela.",
+         [("Kuopion kaupunki", ("kaupunkiympäristön palvelualue",)),
+          ("Lapin ELY-keskus", ("liikenne ja infrastruktuuri",)), "Kela"]),
+        ("Hankkeesta vastaa Iin kunta nuorisopalvelut.", [("Iin kunta", ("nuorisopalvelut",))]),
+        ("Iin kunta osasto 3 vastaa.", ["Iin kunta"]),
+        ("Iin kunta tarjoaa nuorisopalvelut.", ["Iin kunta"]),
+        ("Hankkeeseen osallistuu Iin kunta nuorisotoimen kautta.", ["Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_a_unit_in_small_letters_behind_its_body_tells_its_level_or_field(text: str, found: Wanted) -> None:
+    check(text, found)
