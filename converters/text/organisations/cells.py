@@ -88,8 +88,7 @@ def is_list_line(line: str) -> bool:
         return False
     if len(tokens) > _LEAST_BEHIND and "plural-unit" in kinds(tokens[-1].removeprefix("-")):
         return False  # "Lapin yliopiston kemian ja fysiikan laitokset"
-    pairs = zip(tokens, [*tokens[1:], ""], strict=True)
-    running = any(_is_running_word(word) and not _describes_services(word, follows) for word, follows in pairs)
+    running = any(_is_running_word(word) and not _describes_services(tokens, at) for at, word in enumerate(tokens))
     if _is_inflected_list(body) or (running and not _is_one_association(tokens)):
         return False
     return not any(
@@ -242,10 +241,10 @@ def _is_running_word(token: str) -> bool:
     return len(token) >= least and token.islower() and token.endswith((*RUNNING, *AGENTS)) and head_form(token) is None
 
 
-def _describes_services(word: str, follows: str) -> bool:
+def _describes_services(tokens: Sequence[str], at: int) -> bool:
     """Whether a participle in the plural says which services follow, as a verb may not: `kuntouttavat palvelut`."""
-    form = small_unit_form(follows)
-    return word.endswith(("vat", "vät")) and form is not None and form.head.shape == "plural" and not form.case
+    form = small_unit_form(tokens[at + 1]) if at + 1 < len(tokens) else None
+    return tokens[at].endswith(("vat", "vät")) and form is not None and form.head.shape == "plural" and not form.case
 
 
 def _is_inflected_list(body: str) -> bool:

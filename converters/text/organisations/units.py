@@ -402,7 +402,7 @@ def split_units(text: str) -> list[str]:
         return [text]
     if _begins_with_kind(tokens):
         return split_units(" ".join(tokens[1:]))
-    led = _second_led(tokens)
+    led = _second_led(tokens) if " of " in text else 0
     if led:
         return [" ".join(tokens[:led]), *split_units(" ".join(tokens[led:]))]
     for index, token in enumerate(tokens[:-1]):
