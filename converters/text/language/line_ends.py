@@ -48,6 +48,8 @@ _POST_TOWN = re.compile(
     r"(?:[A-Z]{1,3}-)?(?:\d{5}|\d{3} \d{2}|(?!19|20)\d{4})\s+[A-ZÅÄÖØ][^\W\d_]+(?:-[^\W\d_]+)?(?:\s\d{1,2})?\s*\Z"
 )
 """A line that is a post code and its town."""
+_POST_BOX = re.compile(r"(?:P\.? ?O\.? ?Box|PL|PB) \d", re.IGNORECASE)
+"""A line that begins with a box of the post office, which is no end of a sentence: "P.O. Box 8000"."""
 _LEGAL = re.compile(r"(?:Oyj?|OYJ?|ry|rf|r\.y\.|Ltd|Ab|sr)(?![\w-])(?! [A-ZÅÄÖ])")
 _ADDRESS_LAST = re.compile(r"(?:@|\(at\))\S*$")
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
@@ -84,7 +86,7 @@ def kind_of(before: str, after: str) -> Kind:
     last, first = before[-_TAIL:], after[:_TAIL]
     if _CELLS.search(before) or _CELLS.search(after) or _CONTACT.match(first) or _ADDRESS_LAST.search(last):
         return "hard"
-    if _POST_TOWN.match(first) and not last.endswith((",", "(")):
+    if (_POST_TOWN.match(first) or _POST_BOX.match(first)) and not last.endswith((",", "(")):
         return "hard"
     if last[-1] in ":|" and not _SENTENCE_INSIDE.search(last):
         return "hard"

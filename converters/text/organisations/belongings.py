@@ -25,6 +25,7 @@ from converters.text.organisations.same_bodies import (
     names_part_of,
 )
 from converters.text.organisations.unit_owners import has_units, is_hospital
+from converters.text.organisations.unit_siblings import is_beside_school
 from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
     fold,
@@ -139,7 +140,8 @@ def _is_institute_of(institute: str, over: str) -> bool:
 def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
     lead, text = group[0].text, without_brackets(piece.text)
-    if (_stands_alone(group, text) and not names_part_of(lead, text)) or _has_owner_told(piece.text):
+    alone = _stands_alone(group, text) and not names_part_of(lead, text)
+    if alone or _has_owner_told(piece.text) or is_beside_school(lead, text):
         return False
     if _is_part_of(group, piece, text):
         return True

@@ -88,7 +88,8 @@ def is_list_line(line: str) -> bool:
         return False
     if len(tokens) > _LEAST_BEHIND and "plural-unit" in kinds(tokens[-1].removeprefix("-")):
         return False  # "Lapin yliopiston kemian ja fysiikan laitokset"
-    if _is_inflected_list(body) or (any(map(_is_running_word, tokens)) and not _is_one_association(tokens)):
+    running = any(_is_running_word(word) and not _describes_services(tokens, at) for at, word in enumerate(tokens))
+    if _is_inflected_list(body) or (running and not _is_one_association(tokens)):
         return False
     return not any(
         words().has(token.casefold(), "function")
@@ -238,6 +239,12 @@ def _is_running_word(token: str) -> bool:
     """Whether a word in small letters has an ending of verbs or local cases, as sentences have and names have not."""
     least = 6 if token.endswith(("vat", "vät")) else 5  # "luvat" is a noun
     return len(token) >= least and token.islower() and token.endswith((*RUNNING, *AGENTS)) and head_form(token) is None
+
+
+def _describes_services(tokens: Sequence[str], at: int) -> bool:
+    """Whether a participle in the plural says which services follow, as a verb may not: `kuntouttavat palvelut`."""
+    form = small_unit_form(tokens[at + 1]) if at + 1 < len(tokens) else None
+    return tokens[at].endswith(("vat", "vät")) and form is not None and form.head.shape == "plural" and not form.case
 
 
 def _is_inflected_list(body: str) -> bool:

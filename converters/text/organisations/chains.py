@@ -21,9 +21,10 @@ from converters.text.organisations.kinds import (
     type_of,
 )
 from converters.text.organisations.ministries import portfolios
-from converters.text.organisations.same_bodies import is_one_name, names_part_of, without_twins
+from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of, without_twins
 from converters.text.organisations.unit_doubts import is_no_unit
 from converters.text.organisations.unit_edges import is_made_by, is_post_town, tells_deed, trim_unit
+from converters.text.organisations.unit_siblings import is_beside_school
 from converters.text.organisations.units import split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
     EDGES,
@@ -63,7 +64,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     at = next((index for index in bodies if type_of(parts[index])[0] != "other"), bodies[0] if bodies else 0)
     at = next((over for over in bodies if over > at and names_part_of(parts[over], parts[at])), at)
     if not parts or (not is_body(parts[at]) and is_lone_unit(parts[at])):
-        return "", tuple(tidy(part) for part in parts)
+        return "", tuple(tidy(part) for part in parts if is_unit(part) or not (is_aside(part) or is_no_unit(part)))
     body, inner = split_inner(tidy(parts[at]))
     body = without_country(body)
     kind = type_of(body)[0]
@@ -73,8 +74,8 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         if names_part_of(body, part) or _is_below(part, kind) or _goes_on_from(before_it, part, kind)
     ]
     before = [part for part in parts[:at] if is_unit(part) or not (is_aside(part) or is_no_unit(part))]
-    behind = [without_person(tidy(part)) for part in after if not _is_beside(part)]
-    branches = [part for part in behind if before and _is_branch_of_unit(part)]
+    behind = [without_person(tidy(part)) for part in after if not (_is_beside(part) or is_beside_school(body, part))]
+    branches = [part for part in behind if before and (_is_branch_of_unit(part) or names_part_of(body, before[-1]))]
     units = [
         *(without_person(part) for part in inner if not _is_beside(part)),
         *(part for part in behind if part not in branches),
@@ -95,8 +96,15 @@ def _named_units(parts: list[str], body: str) -> Iterator[str]:
     """The units of the parts in the nominative, each of which is named, short and not the body again."""
     for unit in (unit for part in parts for unit in split_units(part)):
         named = trim_unit(_in_nominative(unit)) if _UNNAMED.isdisjoint(kinds(unit.split()[0])) else ""
-        if named and named.casefold() != body.casefold() and _is_short(named) and not is_post_town(named):
+        own = bool(named) and named.casefold() != body.casefold() and not _is_short_of(named, body)
+        if own and _is_short(named) and not is_post_town(named):
             yield named
+
+
+def _is_short_of(unit: str, body: str) -> bool:
+    """Whether one word is the body's short name again: `Seinäjoen ammattikorkeakoulun SeAMK Terveysala`."""
+    listed = known_names().get(fold(unit)) if " " not in unit else None
+    return listed is not None and listed.short and name_the_same(body, unit)
 
 
 def _in_nominative(unit: str) -> str:

@@ -23,6 +23,12 @@ def is_numbers(line: str) -> bool:
     return bool(line.strip()) and all("phone" in kinds(word) or not any(map(str.isalpha, word)) for word in said)
 
 
+def names_payer(line: str) -> bool:
+    """Whether a line is of who pays, whose units no project page gives: `Rahoittaja: Lapin liitto`."""
+    label = line.split(":")[0].split() if ":" in line else line.split()[:1]
+    return any(words().has(word.casefold(), "payer-label") for word in label)
+
+
 def may_be_unit(name: str) -> bool:
     """Whether words may name a unit where a person stands above and a body below: `Kasvun ja oppimisen palvelut`."""
     first, *rest = name.split() or [""]

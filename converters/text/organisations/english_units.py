@@ -1,14 +1,17 @@
-"""English units: which words name one, and which of them is over which: `Faculty of X`, `Gerontology Research Unit`."""
+"""Which words name an English unit, and which of several units is over which: `Faculty of X`, `X toimiala`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from converters.text.organisations.unit_siblings import level_of
 from converters.text.organisations.words import fold, head_form, kinds, known_names
 
 _SMALL = frozenset({"of", "and", "for", "the", "in", "on", "&"})
 _LEADS = ("of", "for")
 _MIDDLE_RANK = 2
+_OVER_ALL = (0, 1)
+"""Levels of sectors and faculties, over every other unit of their body; of the rest the one that stands nearer is."""
 
 
 def is_english_unit(text: str) -> bool:
@@ -31,8 +34,10 @@ def from_top(units: Iterable[str]) -> list[str]:
 
     >>> from_top(["Department of Plants", "Faculty of Science"])
     ['Faculty of Science', 'Department of Plants']
+    >>> from_top(["nuorisopalvelut", "Hyvinvoinnin toimiala"])
+    ['Hyvinvoinnin toimiala', 'nuorisopalvelut']
     """
-    return sorted(units, key=_rank)
+    return sorted(units, key=rank_of)
 
 
 def _kind_at(tokens: list[str]) -> int | None:
@@ -49,8 +54,10 @@ def _is_kind(word: str) -> bool:
     return unit or not {"unit-front", "unit-rank"}.isdisjoint(kinds(word))
 
 
-def _rank(unit: str) -> int:
+def rank_of(unit: str) -> int:
+    """How far a unit is below its body among several: a sector or faculty is 0, the middle where nothing tells it."""
     tokens = unit.split()
     at = _kind_at(tokens)
     told = kinds(tokens[at]).get("unit-rank") if at is not None else None
-    return int(told) if told else _MIDDLE_RANK
+    level = int(told) if told else level_of(unit)
+    return level if level is not None and (told or level in _OVER_ALL) else _MIDDLE_RANK

@@ -19,7 +19,7 @@ from converters.text.organisations.words import (
 
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s(?:[^\W\d_][\w-]+n\s){1,2}[^\W\d_][\w-]+")
 _ENGLISH_FIELDS = re.compile(
-    r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the )?(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*"
+    r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the |Research (?:on|in|into) )?(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*"
     r"(?:, (?:and )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)*,? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)*)"
 )
 _ENGLISH_PARTS = re.compile(
@@ -54,7 +54,8 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
         found += [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
     if " and " in text or " & " in text:
         spans = [span for match in _ENGLISH_ENDED.finditer(text) if (span := _english_ended(text, match))]
-        found += [match for match in _ENGLISH_FIELDS.finditer(text) if _is_english_list(match)]
+        lists = (match for match in _ENGLISH_FIELDS.finditer(text) if not _ends_in_department(match["fields"]))
+        found += [match for match in lists if _is_english_list(match)]
     if " för " in text:
         found += [match for match in _PURPOSES.finditer(text) if is_swedish_unit(match.group().partition(" ")[0])]
     return [*spans, *(match.span() for match in found)]
@@ -110,6 +111,11 @@ def _is_english_list(match: re.Match[str]) -> bool:
         return False
     fields = [field.removeprefix("and ").split() for field in re.split(r", | and | & ", match["fields"])]
     return not any(is_person(tuple(field)) or _tells_no_field(field) for field in fields)
+
+
+def _ends_in_department(fields: str) -> bool:
+    """Whether a department with two fields stands behind its faculty: `Technology, Industrial Engineering and …`."""
+    return "unit-name" in kinds(fields.partition(", ")[2])
 
 
 def _tells_no_field(field: list[str]) -> bool:

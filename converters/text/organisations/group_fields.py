@@ -6,15 +6,18 @@ import re
 
 from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.belongings import HAS_INSTITUTES, HAVE_FIELDS, names_service
+from converters.text.organisations.chains import names_field
 from converters.text.organisations.joins import looks_like_name
 from converters.text.organisations.kinds import is_aside, is_body, is_part, is_role, is_unit, type_of
 from converters.text.organisations.pieces import Piece
+from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.units import RESEARCH, is_field, is_research
-from converters.text.organisations.words import head_form, part_form, words
+from converters.text.organisations.words import genitive_places, head_form, kinds, part_form, words
 
 _JOINS_FIELDS = re.compile(r" (?:and|&) ")
 _TWO_FIELDS = re.compile(r"(?P<first>[A-ZÅÄÖ][a-zåäö-]+) (?:ja|sekä|och) (?P<second>[a-zåäö]+)")
 _DEED = "minen"
+_PAIR = 2
 
 
 def is_english_field(field: Piece, over: Piece) -> bool:
@@ -73,6 +76,20 @@ def is_field_with_money(group: list[Piece], piece: Piece) -> bool:
     first = fields["first"]
     told = is_field(first) or first.endswith(_DEED) or names_service(group[0].text, first)
     return told and fields["second"].endswith(words().forms_of("no-body-end")) and not is_role(first)
+
+
+def is_rest_of_fields(group: list[Piece], piece: Piece) -> bool:
+    """Whether fields in small letters go on from one with a capital: `X, Työllisyys, yrittäjyys ja osaaminen`."""
+    first, *rest = piece.text.split()
+    listed = piece.sign == group[-1].sign == "," and len(rest) == _PAIR and "joins" in kinds(rest[0])
+    if not listed or len(group) != _PAIR or not piece.text.islower() or " " in group[1].text:
+        return False
+    fields = (group[1].text, first, rest[1])
+    return group[1].text.istitle() and has_units(group[0].text) and all(map(_is_plain_field, fields))
+
+
+def _is_plain_field(word: str) -> bool:
+    return names_field(word) and head_form(word) is None and word.casefold() not in genitive_places()
 
 
 def is_programme_of(group: list[Piece], piece: Piece) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from converters.text.organisations.belongings import (
@@ -26,6 +27,7 @@ from converters.text.organisations.group_fields import (
     is_field_with_money,
     is_programme_of,
     is_research_of,
+    is_rest_of_fields,
 )
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.joins import looks_like_name
@@ -52,7 +54,7 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
-from converters.text.organisations.unit_siblings import part_joined
+from converters.text.organisations.unit_siblings import level_of, part_joined
 from converters.text.organisations.units import RESEARCH, split_at_known, split_inner
 from converters.text.organisations.words import (
     fold,
@@ -96,6 +98,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
+    pieces = list(_apart_behind_person(pieces))
     again, apart, over = _towns_again(pieces), _units_apart(pieces), _units_over(pieces)
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
@@ -186,19 +189,28 @@ def _units_apart(pieces: list[Piece]) -> set[int]:
 
 
 def _units_over(pieces: list[Piece]) -> set[int]:
-    """Where units begin that are between their part and their body: `Kemian laitos, tekninen tiedekunta, X`."""
+    """Where units begin between their body and their part, or what has them: `Kemian laitos, Y tiedekunta, X`."""
     fours = zip([None, *pieces], pieces, pieces[1:], pieces[2:], strict=False)
     return {unit.start for before, part, unit, body in fours if _is_over(before, part, unit, body)}
 
 
 def _is_over(before: Piece | None, part: Piece, unit: Piece, body: Piece) -> bool:
     """Whether a unit that has others stands behind one and before their body, and no other body has the first."""
-    form = head_form(unit.text.split()[-1]) if unit.sign == body.sign == "," else None
-    if form is None or form.case or not words().has(form.head.word, "over-units"):
+    if not unit.sign == body.sign == "," or not (_has_units(unit.text) or _is_sector(part.text)):
         return False
     owned = before is not None and part.sign == "," and is_body(before.text)
     units = is_unit(part.text) and is_unit(unit.text)
     return units and not owned and is_head_of([unit], body, several=False)
+
+
+def _has_units(unit: str) -> bool:
+    form = head_form(unit.split()[-1])
+    return form is not None and not form.case and words().has(form.head.word, "over-units")
+
+
+def _is_sector(unit: str) -> bool:
+    """Whether a unit is of the first level, which has those behind it: `Hyvinvoinnin toimiala`."""
+    return is_unit(unit) and level_of(unit) == 0
 
 
 def _says_address_again(address: Piece, piece: Piece) -> bool:
@@ -349,6 +361,16 @@ def _apart_from_person(before: Piece | None, piece: Piece) -> Piece:
     return piece._replace(sign="|" if lettered else ";" if begins else piece.sign)
 
 
+def _apart_behind_person(pieces: list[Piece]) -> Iterator[Piece]:
+    """The pieces, none of the body before the somebody and the posts in front of it: `X; N, Professor, Y, Z`."""
+    begun = False
+    for piece in pieces:
+        person = piece.sign == ";" and is_person(tuple(piece.text.split()))
+        beside = person or (begun and is_role(piece.text))
+        yield piece._replace(sign=";") if begun and not beside and piece.sign == "," else piece
+        begun = beside
+
+
 def _is_employer(person: Piece, piece: Piece) -> bool:
     """Whether a comma after a person leads to a name of two words or more: `Anna Esimerkki, Kehto Dialogues`."""
     tokens = piece.text.split()
@@ -375,7 +397,13 @@ def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     if not (over.sign == "," or lost) or not is_part(name):
         return False
     head = part_form(name.split()[-1])
-    english = " of " in name or is_led_by_unit(name) or (" " in name and head is not None and head.head.shape == "en")
+    named = " and " in name and "unit-name" in kinds(name)  # "Physics and Astronomy"
+    english = (
+        " of " in name
+        or named
+        or is_led_by_unit(name)
+        or (" " in name and head is not None and head.head.shape == "en")
+    )
     return english and (owned or type_of(without_brackets(over.text))[0] in HAVE_FIELDS)
 
 
@@ -474,7 +502,7 @@ def _is_led_by_listed(text: str) -> bool:
 def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
     beside = _is_unit_after_unit(group, piece) or _is_common_word(group, piece)
     field = is_research_of(group, piece) or is_field_with_money(group, piece) or is_programme_of(group, piece)
-    return beside or field or _is_sibling(group, piece)
+    return beside or field or _is_sibling(group, piece) or is_rest_of_fields(group, piece)
 
 
 def _is_sibling(group: list[Piece], piece: Piece) -> bool:

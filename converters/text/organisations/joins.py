@@ -160,7 +160,8 @@ def _ends_in_english_unit(left: str) -> bool:
 def _is_field_of_unit(follower: str) -> bool:
     """Whether the words behind "and" are one more field of a unit: no body, firm or person."""
     other = is_body(follower) or "firm-place" in kinds(follower) or rank_given(follower.split()[0]) is not None
-    return not other and is_plain_name(follower)
+    served = follower.istitle() and "sector-word" in kinds(follower.casefold())  # "Well-being and Services"
+    return not other and (served or is_plain_name(follower))
 
 
 def _joins_causes(left: str, follower: str) -> bool:

@@ -17,7 +17,14 @@ from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import known_with_short
 from converters.text.organisations.swedish import split_branch
-from converters.text.organisations.units import RESEARCH, is_field, known_owner, split_at_known, split_beside_english
+from converters.text.organisations.units import (
+    RESEARCH,
+    is_field,
+    is_led_by_short,
+    known_owner,
+    split_at_known,
+    split_beside_english,
+)
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -322,7 +329,7 @@ def is_unit(text: str) -> bool:
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
     if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False
-    if _is_post_of(tokens):
+    if _is_post_of(tokens) or joins_several(text):
         return False
     if form.head.shape == "compound" and names_person(tokens):
         return False  # "Helvi Karppala"
@@ -331,6 +338,21 @@ def is_unit(text: str) -> bool:
         return plain or any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     own = len(tokens) > 1 and (_names_place(tokens, form) or house_confidence(tokens) > 0)
     return form.head.type == "" or not own
+
+
+def is_several(word: str) -> bool:
+    """Whether the word is a noun in the plural, in small letters: `opiskelijat`, not `tekniset`, `kuntouttavat`.
+
+    >>> is_several("yritykset"), is_several("tekniset"), is_several("Lapset")
+    (True, False, False)
+    """
+    return word.islower() and word.endswith("t") and not word.endswith(("iset", "vat", "vät", "palvelut"))
+
+
+def joins_several(text: str) -> bool:
+    """Whether "ja" stands between others and a unit, with no hyphen to its head: `yritykset ja nuorisotoimi`."""
+    front, join, _ = text.partition(" ja ")
+    return bool(join) and is_several(front.rpartition(" ")[2]) and " -" not in text
 
 
 def is_part(text: str) -> bool:
@@ -395,7 +417,8 @@ def _holds_body(tokens: list[str]) -> bool:
         return True
     if any(token.endswith(",") for token in tokens) and is_field_list(" ".join(tokens)):
         return False  # "Kasvatuksen, koulun ja kodin tutkimusyksikkö"
-    if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
+    led = (len(tokens) > 2 and tokens[0].isupper()) or is_led_by_short(tokens)
+    if led and split_at_known(tokens) is not None:
         return True
     told = len(tokens) > 1 and (tokens[-1].endswith(RESEARCH) or (len(tokens) == 2 and is_field(tokens[-1], "science")))
     if told and split_at_known(tokens) is not None:

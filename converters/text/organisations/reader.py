@@ -18,6 +18,7 @@ from converters.text.organisations.post_towns import with_body_of_code
 from converters.text.organisations.run_together import part_words
 from converters.text.organisations.told_again import with_bodies_again
 from converters.text.organisations.told_names import with_names_told
+from converters.text.organisations.unit_columns import with_units_of_columns
 from converters.text.organisations.unit_lines import Line, with_units_of_lines
 from converters.text.organisations.unit_siblings import with_siblings
 from converters.text.organisations.words import genitive_places, head_form, place_names, words
@@ -61,7 +62,7 @@ def read_joined_organisations(text: str) -> list[Organisation]:
     listed = [is_list_line(line) for _, line in lines]
     among = _among_bodies([line for _, line in lines], listed)
     read = [_read_line(*each) for each in zip(lines, listed, among, strict=True)]
-    found = with_siblings(with_units_of_lines(text, read))
+    found = with_siblings(with_units_of_columns(text, with_units_of_lines(text, read)))
     return with_business_ids(text, with_names_told(with_bodies_again(text, found)))
 
 

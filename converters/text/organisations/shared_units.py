@@ -6,11 +6,12 @@ from abc import ABC
 from collections.abc import Iterator
 from functools import cached_property
 
+from converters.text.organisations.belongings import RUNS_PLACES
 from converters.text.organisations.forms import Mention
 from converters.text.organisations.fronted import FrontedNames
 from converters.text.organisations.kinds import is_institute_inside, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.units import agreed_nominative, split_units, to_nominative
+from converters.text.organisations.units import agreed_nominative, is_establishment, split_units, to_nominative
 from converters.text.organisations.words import HeadForm, genitive_places, head_form, small_unit_form, words
 from graph.model import Organisation
 
@@ -96,7 +97,7 @@ class SharedUnits(FrontedNames, ABC):
         first, at = head_form(self.word(mention.last - 1)), mention.last
         if first is None or first.head.role != "unit" or not (self.has(at, "joins") or self.sign(at) == ","):
             return None
-        alone = self._word_beside(mention, first) if mention.case and not self.sign(at) else None
+        alone = self._word_beside(mention, first) if not self.sign(at) else None
         return alone or self._phrase_beside(mention, first)
 
     def _word_beside(self, mention: Mention, first: HeadForm) -> Mention | None:
@@ -105,8 +106,9 @@ class SharedUnits(FrontedNames, ABC):
         form = head_form(self.word(at)) if self.word(at).islower() else None
         served = form is not None and (form.head.word != "palvelut" or self._is_service(at))
         alike = form is not None and form.head.role == "unit" and form.case == first.case and served
-        units = parse_organisation(mention.nominative).units if alike else ()
-        if form is None or len(units) != 1 or self._goes_on(at + 1) or small_unit_form(self.word(at + 1)):
+        body = parse_organisation(mention.nominative) if alike else None
+        served = body is not None and len(body.units) == 1 and (bool(mention.case) or _runs(body, form))
+        if form is None or not served or self._goes_on(at + 1) or small_unit_form(self.word(at + 1)):
             return None
         return _unit_of(mention, at, at + 1, form.nominative, form.case)
 
@@ -179,6 +181,11 @@ class SharedUnits(FrontedNames, ABC):
 
 def _chain(body: Organisation) -> tuple[str, ...]:
     return (body.name, *body.units)
+
+
+def _runs(body: Organisation, form: HeadForm | None) -> bool:
+    """Whether a house stands beside a unit of a town, which runs both: `Iin kunnan sosiaalitoimi ja terveyskeskus`."""
+    return body.type in RUNS_PLACES and form is not None and is_establishment(form)
 
 
 def _unit_of(mention: Mention, first: int, last: int, unit: str, case: str) -> Mention:

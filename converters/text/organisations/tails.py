@@ -125,7 +125,7 @@ class NameTails(UnitFronts):
             return mention if form is None else self._with_fields_of(mention)
         if words().has(form.head.word, "placed-head") and self.word(mention.last)[:1].isupper():
             return self._added(mention, self._brand_end(mention.last + 1))  # "Technische Universität München"
-        if self.word(mention.last) == "för" and form.head.shape == "sv" and form.head.role == "unit":
+        if self.word(mention.last) == "för" and form.head.is_swedish and form.head.role == "unit":
             return self._added(mention, self._purpose_end(mention.last - 1))  # "Åbo stads sektor för bildning"
         return self._with_duty(mention, form)
 
@@ -423,7 +423,7 @@ class NameTails(UnitFronts):
         """The index after a unit whose head stands there, with what it is for; None for services that only act."""
         if form.head.shape == "en" and self.word(at + 1) == "of":
             return self._of_end(at + 1)
-        if form.head.shape == "sv" and self.word(at + 1) == "för":
+        if form.head.is_swedish and self.word(at + 1) == "för":
             return self._purpose_end(at)
         named = form.head.shape != "plural" or self.word(at)[:1].isupper() or self._is_service(at)
         return at + 1 if not form.case or named else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from converters.text.organisations.kinds import is_body, is_part, is_unit
+from converters.text.organisations.kinds import is_body, is_part, is_unit, joins_several
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.units import is_field, is_research
 from converters.text.organisations.words import head_form, kinds, place_names, words
@@ -14,6 +14,11 @@ from converters.text.organisations.words import head_form, kinds, place_names, w
 _DOUBTED = 0.7
 _BY_INITIAL = re.compile(r"(?:[A-ZÅÄÖ]\.\s?){1,2}[A-ZÅÄÖ][\w-]+")
 """Somebody by an initial: `A. Virtanen`."""
+_CLASS = re.compile(
+    r"(?:luok(?:ka|at)\s)?\d{1,2}[.:]?\s?(?:[–-]\s?\d{1,2}\.?\s?)?[A-Za-zÅÄÖ]?(?:\s?-?luok(?:ka|at|kalaiset))?",
+    re.IGNORECASE,
+)
+"""A class of a school: `5 B`, `6b-luokka`, `luokat 7–9`."""
 _DEED = "minen"
 """The end of the word for what is done: `kehittäminen`."""
 _MOST_WORDS = 7
@@ -33,7 +38,7 @@ def units_confidence(units: Sequence[str]) -> float:
 def is_no_unit(part: str) -> bool:
     """Whether the words beside a body are where it is or somebody, and nothing in them tells a unit.
 
-    A quarter or campus by its name, an area, a part of a house, a person by an initial, a bill or another paper.
+    A quarter or campus by its name, an area, a part of a house, a person by an initial, a class, a bill or other paper.
 
     >>> is_no_unit("Viikki"), is_no_unit("3. kerros"), is_no_unit("läntinen Uusimaa"), is_no_unit("Viikin kampus")
     (True, True, True, False)
@@ -47,7 +52,11 @@ def is_no_unit(part: str) -> bool:
     paper = (
         part.islower() and len(tokens) == 1 and last.endswith(lexicon.forms_of("no-field-end")) and not is_field(part)
     )
-    return housed or placed or paper or _BY_INITIAL.fullmatch(part) is not None
+    street = (
+        len(tokens) == 1 and part.istitle() and last.endswith(lexicon.forms_of("street-end")) and not is_field(part)
+    )
+    told = housed or placed or paper or street or joins_several(part)
+    return told or any(form.fullmatch(part) for form in (_BY_INITIAL, _CLASS))
 
 
 def _is_area(side: str, place: str) -> bool:

@@ -24,6 +24,7 @@ from graph.resources import table
 _DEGREE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖ]{1,4}")
 _THERE = ("ssa", "ssä", "lla", "llä")
 """Ends of the cases that say where something is."""
+_AT = ("vid", "på", "at")
 _DEED = "minen"
 """The end of the word for what is done: `purkaminen`."""
 _LONGEST_STREET = 5
@@ -91,7 +92,8 @@ def _without_post(unit: str) -> str:
     """A unit without the post in small letters before it: `vanhempi tutkija Aleksanteri-instituutti`."""
     tokens = unit.split()
     begin = next((at for at, token in enumerate(tokens) if not token.islower()), 0)
-    posted = begin > 0 and is_role(" ".join(tokens[:begin]))
+    linked = begin > 1 and tokens[begin - 1] in _AT  # "forskare vid Institutionen för fysik"
+    posted = linked or (begin > 0 and is_role(" ".join(tokens[:begin])))
     rest = " ".join(tokens[begin:])
     own = "-" in rest or " " in rest
     return rest if posted and own and rest[:1].isupper() and is_unit(rest) else unit

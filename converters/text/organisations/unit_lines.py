@@ -11,12 +11,20 @@ from typing import NamedTuple
 from converters.text.organisations.belongings import RUNS_PLACES, is_research_inside
 from converters.text.organisations.cells import read_list_line
 from converters.text.organisations.chains import names_field, tidy
-from converters.text.organisations.contact_blocks import is_numbers, is_of_person, may_be_unit, tells_field
+from converters.text.organisations.contact_blocks import (
+    is_numbers,
+    is_of_person,
+    may_be_unit,
+    names_payer,
+    tells_field,
+)
 from converters.text.organisations.edges import without_contacts
+from converters.text.organisations.english_units import rank_of
 from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import (
     is_aside,
     is_body,
+    is_led_by_unit,
     is_lone_unit,
     is_part,
     is_unit,
@@ -50,12 +58,13 @@ _ESTABLISHMENTS = frozenset({"laitos", "liikelaitos"})
 """Heads of units that are bodies of their own as well."""
 _ITEM = re.compile(r"\s*[-–•*·▪◦]\s*(?=\w)")
 """The mark of an item of a list, with its indent."""
-_MOST_WORDS = 5
-_LONGEST_LINE = 12
-"""Words of a unit alone on its line: more are a sentence."""
+_MOST_WORDS, _LONGEST_LINE = 5, 12
+"""Words of a unit alone on its line, and of an English one: more are a sentence."""
 _MOST_UNITS = 2
 """Lines of units between an institution and its address, at most."""
 _MOST_PARTS = 3
+_JOINED = 2
+"""Words behind the first of two that "ja" joins, and lines from a sector to what follows its unit."""
 _WIDE = 2
 _GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
@@ -166,15 +175,15 @@ class _Page:
             self._follows = unit is not None or alone
             whole = alone and bool(line.read) and (_is_whole(line) or _is_led_by_label(line))
             self._heads = whole if unit is None else self._heads
-            pays = self._payer_next or _names_payer(line.text)
+            pays = self._payer_next or names_payer(line.text)
             if line.read and not (self._lacks_unit() and pays):
                 self._owner = len(self.found) - 1 if self._follows else None
                 self._owner_pays = pays
         elif is_label_line(line.text.strip(" :") or ":"):
             self._follows = False
             self._listed = True
-            self._owner = None if self._owner_pays and not _names_payer(line.text) else self._owner
-        self._payer_next = not line.read and _names_payer(line.text)
+            self._owner = None if self._owner_pays and not names_payer(line.text) else self._owner
+        self._payer_next = not line.read and names_payer(line.text)
         told = not line.read and unit is None and (is_of_person(line.text) or is_numbers(line.text))
         self._staffed = bool(told or (self._staffed and unit is None))
 
@@ -278,7 +287,8 @@ class _Page:
             del self.found[len(self.found) - self._lone :]
             self._owner = None  # it may have been one of them
             body = coded or line.read[0]
-            for unit in reversed(self._above):
+            self._above.reverse()
+            for unit in sorted(self._above, key=lambda each: rank_of((each.units or (each.name,))[0])):
                 body = self._with_unit(body, unit)
             self.found.append(body)
             self._above, self._lone = [], 0
@@ -394,7 +404,17 @@ class _Page:
             self._is_address(at + 1)
             or (is_field(name) and (_is_unit_line(below) or is_of_person(below)))
             or (self._in_block(at) and (bool(rest) and tells_field(name)))
+            or (_is_unit_line(below) and self._is_sector_over(at))
         )
+
+    def _is_sector_over(self, at: int) -> bool:
+        """Whether two words that "ja" joins stand over a unit: `Hyvinvointi ja sivistys`, `Strategia ja johto`."""
+        name = _said(self._lines[at])
+        _, *rest = name.split()
+        joined = len(rest) == _JOINED and "joins" in kinds(rest[0])
+        after = self._lines[at + _JOINED :][:1]
+        block = self._is_address(at + _JOINED) or any(is_of_person(line.text) for line in after)
+        return joined and (tells_field(name) or block)
 
     def _in_block(self, at: int) -> bool:
         """Whether the body above stands below somebody, as in a block of contacts that ends or goes on with numbers."""
@@ -430,7 +450,7 @@ def _chain_below(line: Line, body: str, name: str) -> Organisation | None:
     """The units that commas part on a line below their body: `Elinvoiman toimiala, Palvelut ja luvat`."""
     parts = re.split(r", | / ", name)
     several = line.listed and 1 < len(parts) <= _MOST_PARTS and is_unit(parts[0])
-    if not several or any(read.name for read in line.read) or any(map(str.isdigit, name)):
+    if not several or any(read.name and read.type for read in line.read) or any(map(str.isdigit, name)):
         return None
     units = _units_behind(body, name)
     return Organisation("", name, units=units, at=_place(line, name)) if len(units) == len(parts) else None
@@ -450,12 +470,6 @@ def _is_service_of(body: Organisation, read: Organisation) -> bool:
     return served and bool(body.units) and body.type in _RUN_SERVICES
 
 
-def _names_payer(line: str) -> bool:
-    """Whether a line is of who pays, whose units no project page gives: `Rahoittaja: Lapin liitto`."""
-    label = line.split(":")[0].split() if ":" in line else line.split()[:1]
-    return any(words().has(word.casefold(), "payer-label") for word in label)
-
-
 def _said(line: Line) -> str:
     """The words of a line without its addresses of the net and the mark of an item."""
     said = without_contacts(line.text).strip()
@@ -472,7 +486,7 @@ def _is_unit_line(name: str) -> bool:
         (part or is_unit(name))
         and ":" not in name
         and _GAP not in name
-        and len(tokens) <= _MOST_WORDS
+        and len(tokens) <= (_LONGEST_LINE if is_led_by_unit(name) else _MOST_WORDS)
         and not any(map(is_person, pairwise(tokens)))
     )
 

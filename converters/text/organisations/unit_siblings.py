@@ -7,11 +7,14 @@ from collections.abc import Iterable
 
 from converters.text.organisations.field_lists import is_swedish_unit
 from converters.text.organisations.kinds import is_led_by_unit, is_unit
+from converters.text.organisations.units import is_establishment
 from converters.text.organisations.words import head_form, kinds
 from graph.model import Organisation
 
 _JOINS = re.compile(r"(?<!-) (?:&|ja|sekä|och|and) ")
 _LED = "of"
+_PAIR = 2
+_OVER_OTHERS = (0, 1)
 _BESIDE = frozenset({0, 2})
 """Levels of units that never have one of their own level: faculties, departments."""
 
@@ -27,13 +30,44 @@ def siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:
     >>> siblings(("Kemian laitos & Fysiikan laitos",)), siblings(("kemian laitos", "fysiikan laitos"))
     ([('Kemian laitos',), ('Fysiikan laitos',)], [('kemian laitos',), ('fysiikan laitos',)])
     """
+    listed = _listed(units)
+    if listed:
+        return [(unit,) for unit in listed]
     chains: list[tuple[str, ...]] = [()]
     for unit in units:
-        alike = bool(chains[-1]) and _level(unit) in _BESIDE and _level(unit) == _level(chains[-1][-1])
+        alike = bool(chains[-1]) and _are_alike(chains[-1][-1], unit)
         over = chains[-1][:-1] if alike else chains[-1]
         each = [(*over, part) for part in part_joined(unit)]
         chains = [*(chains if alike else chains[:-1]), *each]
     return chains
+
+
+def _listed(units: tuple[str, ...]) -> list[str]:
+    """The units that a list names, whose last one a word joins: `nuorisotoimi, kirjasto ja museo`; empty for a chain.
+
+    All of them are in small letters, or one word tells the kind of all; a sector has those behind it.
+    """
+    joined = _JOINS.split(units[-1]) if len(units) > 1 and _JOINS.search(units[-1]) else []
+    each = [*units[:-1], *joined]
+    if len(joined) != _PAIR or not all(map(is_unit, each)) or level_of(units[0]) in _OVER_OTHERS:
+        return []
+    alike = len({_kind_of(unit) for unit in each}) == 1
+    return each if alike or all(map(str.islower, each)) else []
+
+
+def _are_alike(unit: str, other: str) -> bool:
+    return is_beside_school(unit, other) or (level_of(other) in _BESIDE and level_of(other) == level_of(unit))
+
+
+def is_beside_school(school: str, house: str) -> bool:
+    """Whether a school of a village stands before another house of it, which is none of the school's.
+
+    >>> is_beside_school("Kivelän koulu", "kirjasto"), is_beside_school("Kainuun ammattiopisto", "kirjasto")
+    (True, False)
+    """
+    last, over = head_form(house.split()[-1]), head_form(school.split()[-1])
+    beside = last is not None and "beside-school" in kinds(last.head.word)
+    return beside and over is not None and "municipal-school" in kinds(over.head.word)
 
 
 def units_above(units: tuple[str, ...], unit: str) -> tuple[str, ...]:
@@ -42,8 +76,8 @@ def units_above(units: tuple[str, ...], unit: str) -> tuple[str, ...]:
     >>> units_above(("Tekninen tiedekunta", "Kemian laitos"), "Fysiikan laitos")
     ('Tekninen tiedekunta',)
     """
-    level = _level(unit)
-    levels = [_level(each) for each in units]
+    level = level_of(unit)
+    levels = [level_of(each) for each in units]
     less = (at for at, over in enumerate(levels) if level is not None and over is not None and over >= level)
     return units[: next(less, len(units))]
 
@@ -77,7 +111,12 @@ def _stand_beside(left: str, right: str) -> bool:
     if _LED in (one, other):
         return one == other
     titled = right[:1].isupper() and left[:1].isupper() and not left.istitle()
-    return one == other or titled or _level_word(other)
+    return one == other or titled or _level_word(other) or _is_establishment(right.split()[-1])
+
+
+def _is_establishment(word: str) -> bool:
+    form = head_form(word)
+    return form is not None and is_establishment(form)
 
 
 def _is_bare(word: str) -> bool:
@@ -98,7 +137,7 @@ def _level_word(word: str) -> bool:
     return not {"unit-level", "unit-rank"}.isdisjoint(kinds(word))
 
 
-def _level(unit: str) -> int | None:
+def level_of(unit: str) -> int | None:
     """How far a unit is below its body by the word for its kind: 0 is a faculty; None where the word tells nothing."""
     tokens = unit.split()
     led = is_led_by_unit(unit) or is_swedish_unit(tokens[0])

@@ -9,18 +9,20 @@ from functools import cache, cached_property
 
 from converters.text.language.case_endings import LOCAL_CASES
 from converters.text.language.inflection import inflect_name
+from converters.text.organisations.belongings import names_service
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.edges import acting_unit, is_street
 from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.houses import house_confidence, is_house
-from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
+from converters.text.organisations.kinds import is_district, is_of_one_town, is_several, is_unit, type_of
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.titles import begins_title
 from converters.text.organisations.unit_owners import has_units
-from converters.text.organisations.units import POSSESSIVE, is_field
+from converters.text.organisations.unit_siblings import is_beside_school
+from converters.text.organisations.units import POSSESSIVE, is_field, is_work
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -40,6 +42,8 @@ from converters.text.people.names import rank_given
 _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
 """Of these the ones that a field of work before them makes clear: `nuorisotiimi`, `tilapalvelu`."""
+_TRAINING = "koulutus"
+_RESEARCH = ("Research", "Studies")
 _REACH = "piiri"
 """Of what people reach, and the word for a district."""
 LONGEST_UNIT = 8
@@ -109,11 +113,22 @@ class UnitTails(TokenView, ABC):
         if listed is not None:
             return next(each for each in range(at, len(self.tokens)) if self.tokens[each].end >= listed) + 1
         last = self._fields_end(first + self._is_field(first))
-        if last > first and self.word(last) in ("and", "&") and self._is_field_beside(last + 1):
-            last = self._field_end(last + 1)
+        while last > first and self._is_field(last) and self.has(last, "field"):
+            last = self._fields_end(last + 1)  # "Department for Higher Education and Science Policy"
+        if last > first and self.word(last) == "on" and self.word(last - 1) in _RESEARCH and self._is_field(last + 1):
+            last = self._fields_end(last + 2)  # "Centre for Research on Ageing"
+        if last > first and self.word(last) in ("and", "&"):
+            last = self._end_of_second(last + 1) or last
         inflected = last > first and without_ending(self.word(last)) != self.word(last)
         last += inflected and self._is_field(last)  # "School of Energy Systemsin"
         return last if last > first else at
+
+    def _end_of_second(self, at: int) -> int | None:
+        """The index after the field that "and" joins; services are one where no other name follows; else None."""
+        if self._is_field_beside(at):
+            return self._field_end(at)
+        served = self.word(at).istitle() and self.has(at, "sector-word")
+        return at + 1 if served and not self.word(at + 1)[:1].isupper() else None
 
     def _field_end(self, at: int) -> int:
         """The index after the words of a field that begins there; "Innovation" is no genitive."""
@@ -153,15 +168,16 @@ class UnitTails(TokenView, ABC):
         """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
         while not (mention.case or self._is_museum_of_list(mention)):
             at = mention.last
-            run_on = self._unit_run_on(mention) if self.word(at)[:1].isupper() else self._unit_between_stops(mention)
+            run_on = self._unit_run_on(mention) if self.word(at) else self._unit_between_stops(mention)
             if run_on is not None:
                 mention = self._added(mention, run_on, f", {self.slice(at, run_on).lstrip('. ')}")
                 continue
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1) or self.has(at + 1, "joins"):
                 return mention  # "…, and VTT Technical Research Centre of Finland"
             part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
-            end = part.last if part else self._district_end(mention) or self._unit_end(at + 1)
-            if end is None or self._serves_elsewhere(mention, at + 1, end):
+            end = part.last if part else self._named_end(mention) or self._unit_end(at + 1)
+            beside = end is not None and is_beside_school(mention.nominative, self.slice(at + 1, end))
+            if end is None or beside or self._serves_elsewhere(mention, at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if self.sign(at) == "/" and any(self.word(each) in ("at", "of") for each in (end, end + 1)):
                 return mention  # "Fysiska institutionen vid Åbo Akademi / Department of Physics at …"
@@ -203,29 +219,45 @@ class UnitTails(TokenView, ABC):
         branded = mention.last - 1 - (head_form(self.word(mention.last - 1)) is None)  # "Iin museo Hilma,"
         own = head_form(self.word(branded)) if self.sign(mention.last) == "," else None
         museum = own is not None and own.head.role == "unit" and own.head.type == "other"
+        inside = small_unit_form(self.word(mention.last + 1))
+        if inside is not None and kinds(inside.head.word).get("unit-level"):
+            return False  # "Iin museo, kokoelmayksikkö"
         return museum and type_of(mention.nominative)[0] == "other"
 
     def _unit_run_on(self, mention: Mention) -> int | None:
         """The index after a unit that follows its body without a sign: `Iin kunta Tekniset palvelut vastaa`; else None.
 
-        A capital begins it, and no place does, whose institution may be a body of its own.
+        A capital begins it, or small letters that tell its level or a field, and no place does, whose institution may
+        be a body of its own.
         """
         first = mention.last
         placed = self.word(first).casefold() in genitive_places()
         if placed or not has_units(mention.nominative.split(",")[0]):
             return None
+        named = self._unit_name_end(first)
+        if named is not None and "unit-name" in kinds(self.slice(first, named)):
+            return named
         kind = small_unit_form(self.word(first + 3)) if self.has(first + 1, "joins") else None
         if kind is not None and not kind.case and kind.nominative == kind.head.word and self.word(first + 2).islower():
             return first + 4  # "Luonto ja maankäyttö yksikkö"
         for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and not form.case:
-                unit = form.head.role == "unit" and (form.head.type == "" or form.head.shape == "field")
-                unit = unit and form.head.shape != "en"
+                unit = form.head.role == "unit" and (form.head.type == "" or is_work(form))
+                unit = unit and form.head.shape != "en" and (self.word(first)[:1].isupper() or self._is_told(first, at))
                 return at + 1 if unit and is_unit(self.slice(first, at + 1)) else None
             if not self.leads_unit(at):
                 return None
         return None
+
+    def _is_told(self, first: int, at: int) -> bool:
+        """Whether words in small letters are a unit without a sign: services by their field, or a level behind one."""
+        form = small_unit_form(self.word(at))
+        own = form is not None and form.nominative != form.head.word
+        level = form is not None and bool(kinds(form.head.word).get("unit-level"))
+        return (own and first == at) or (
+            level and first < at and all(self.word(each).endswith("n") for each in range(first, at))
+        )
 
     def leads_unit(self, at: int) -> bool:
         """Whether the word may lead to the head of a Finnish unit: a genitive, a plural, a first half, "ja"."""
@@ -248,6 +280,32 @@ class UnitTails(TokenView, ABC):
             return True  # "Kyläseura ry, Kemin taidemuseo"
         town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
         return form.head.word == "palvelut" or (form.head.type == "other" and town)
+
+    def _named_end(self, mention: Mention) -> int | None:
+        """The index after a unit of this kind of body alone: a district, a school's training, a town's sector."""
+        return self._district_end(mention) or self._training_end(mention) or self._sector_end(mention)
+
+    def _training_end(self, mention: Mention) -> int | None:
+        """The index after the training that a school gives as a unit: `Koulutuskeskus Lumo, aikuiskoulutus`."""
+        at = mention.last + 1
+        word = self.word(at).casefold()
+        named = self.sign(mention.last) == "," and word.endswith(_TRAINING) and word != _TRAINING
+        taught = named and type_of(mention.nominative)[0] == "educational-institution"
+        return at + 1 if taught and self._ends_at(at + 1) else None
+
+    def _sector_end(self, mention: Mention) -> int | None:
+        """The index after two fields with a capital that "ja" joins: `Iin kunta, Hyvinvointi ja sivistys`."""
+        first, end = mention.last + 1, mention.last + 4
+        joined = self.sign(mention.last) == "," and self.has(first + 1, "joins") and self.word(first + 2).islower()
+        if not (joined and self.word(first).istitle() and self._ends_at(end)):
+            return None
+        own = any(map(self.name_at, range(first, end))) or self.word(first).casefold() in genitive_places()
+        told = not own and names_service(mention.nominative.split(",")[0], self.slice(first, end))
+        return end if told and has_units(mention.nominative.split(",")[0]) else None
+
+    def _ends_at(self, at: int) -> bool:
+        """Whether a sign or a word that joins stands there, or the text ends."""
+        return at >= len(self.tokens) or bool(self.sign(at)) or self.has(at, "joins")
 
     def _district_end(self, mention: Mention) -> int | None:
         """The index after the district of an agency behind a sign: `Väylävirasto, Lapin alue`; None for others."""
@@ -289,14 +347,20 @@ class UnitTails(TokenView, ABC):
                 led = all(self.word(each)[:1].isupper() for each in range(first, at))
                 if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and led:
                     return self._of_end(at + 1)  # "Faculty of Medicine"
-                if form.head.shape == "sv" and self.word(at + 1) == "för":
+                if form.head.is_swedish and self.word(at + 1) == "för":
                     return self._purpose_end(at)  # "centralen för livslångt lärande"
                 return None if self._is_elsewhere(first, form) else self._brand_end(at + 1)
-            join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
+            joins = words().has(self.word(at).casefold(), "joins")
+            apart = joins and is_several(self.word(at - 1)) and not self._has_hyphen(at)
+            join = joins and self.word(at - 1).endswith(ELLIPTIC)
             elliptic_comma = self.sign(at) == "," and self.word(at - 1).endswith(ELLIPTIC)
-            if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
+            if apart or not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
                 return None
         return None
+
+    def _has_hyphen(self, at: int) -> bool:
+        """Whether a hyphen joins the words round the index to their head: `Lapset ja nuoret -yksikkö`."""
+        return any(self.word(each).startswith("-") for each in range(at + 1, at + LONGEST_UNIT))
 
     def _is_own_house(self, first: int, at: int) -> bool:
         """Whether a house with its own name ends there: `Marthaförbundet, Fiskars museum`, `…, X och Y museum`."""

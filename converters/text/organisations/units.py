@@ -37,19 +37,27 @@ SPLITS_ANYTHING = frozenset(
     }
 )
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
+_CALLED_BY_SHORT = frozenset({"wellbeing-services-county", "state-agency"})
+_OWN_BY_ONE_WORD = SPLITS_ANYTHING | _CALLED_BY_SHORT
 _CHAPTER = "yhdistys"
 RESEARCH = "tutkimus"
 _DONE = ("ttu", "tty", "tun", "tyn", "llun", "nnun", "ma", "mä", "man", "män")
 """Ends of participles of what is done with a thing: `suunnitellun`, `rakentama`."""
 _LEAST_OF_PLACE = 3
+_DESCRIBED = 2
+"""Words of a field of work with what kind of it is meant: `kohdennettu nuorisotyö`."""
 _LONGEST_TWIN = 6
 """Words of a body's name in another language, at most."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
-    r"(?P<stem>\w*(?:ll|aal|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|i(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|in))"
+    r"(?P<stem>\w*(?:ll|aal|kiel|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|iin)|"
+    r"(?P<local>\w{2,})isi(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä])"
 )
-"""An adjective in a plural case; of other words in -isten most are people: `vammaisten`, `ikäihmisten`."""
+"""An adjective in a plural case; of other words in -isten most are people: `vammaisten`, `ikäihmisten`.
+
+In a local case it is one before a head in that case, as people lead to a head in the genitive.
+"""
 _ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
@@ -190,7 +198,10 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
             known is not None and end == 1 and known.short and (_is_branch(known, rest) or _is_chapter(known, rest))
         )
         branch = branch or (known is not None and known.type == "state-agency" and is_research(rest))
-        branch = branch or (known is not None and end == 1 and known.short and _is_compound_unit(tokens[0], rest))
+        branch = branch or (known is not None and _is_compound_unit(known, tokens, end))
+        branch = branch or (
+            known is not None and known.type in SPLITS_ANYTHING and "unit-name" in kinds(" ".join(rest))
+        )
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(_without_short(known, rest)),)
     owner = known_owner(tokens)
@@ -210,9 +221,18 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
-def _is_compound_unit(short: str, rest: list[str]) -> bool:
-    """Whether one compound word with a capital behind capitals is a unit: `MMM Luonnonvaraosasto`."""
-    form = head_form(rest[0]) if len(rest) == 1 and short.isupper() and rest[0].istitle() else None
+def is_led_by_short(tokens: list[str]) -> bool:
+    """Whether the short name of a county or an agency stands before a capital: `Varha Ikääntyneiden palvelut`."""
+    listed = known_names().get(fold(tokens[0])) if len(tokens) > 1 and tokens[1][:1].isupper() else None
+    return listed is not None and listed.short and listed.type in _CALLED_BY_SHORT and tokens[0][:1].isupper()
+
+
+def _is_compound_unit(known: Known, tokens: list[str], end: int) -> bool:
+    """Whether one compound word with a capital behind a short name is a unit: `MMM Luonnonvaraosasto`."""
+    rest = tokens[end:]
+    short = end == 1 and known.short and tokens[0].isupper()
+    led = len(rest) == 1 and (short or (known.type in _CALLED_BY_SHORT and head_form(tokens[end - 1]) is None))
+    form = head_form(rest[0]) if led and rest[0].istitle() else None
     own = form is not None and form.nominative.casefold() != form.head.word and not form.case
     return own and form is not None and form.head.role == "unit" and form.head.type == ""
 
@@ -247,7 +267,7 @@ def _listed_owner(tokens: list[str]) -> Known | None:
     if len(tokens) == 1:
         known = known_names().get(fold(word[:-1])) if word[:1].isupper() else None
         placed = word.casefold() in genitive_places() or word[:-1].casefold() in place_names()
-        return known if known is not None and known.type in SPLITS_ANYTHING and not placed else None
+        return known if known is not None and known.type in _OWN_BY_ONE_WORD and not placed else None
     name = [agreed_nominative(token) for token in tokens[:-1]] if word.endswith("n") else tokens[:-1]
     return known_names().get(fold(" ".join([*name, word[:-1]])))
 
@@ -382,6 +402,9 @@ def split_units(text: str) -> list[str]:
         return [text]
     if _begins_with_kind(tokens):
         return split_units(" ".join(tokens[1:]))
+    led = _second_led(tokens) if " of " in text else 0
+    if led:
+        return [" ".join(tokens[:led]), *split_units(" ".join(tokens[led:]))]
     for index, token in enumerate(tokens[:-1]):
         form = part_form(token)
         if form is None:
@@ -407,6 +430,13 @@ def split_units(text: str) -> list[str]:
     return [text]
 
 
+def _second_led(tokens: list[str]) -> int:
+    """Where a second English unit begins that its kind leads: `Faculty of Law Department of Ethics`; else 0."""
+    led = [at for at, token in enumerate(tokens[:-1]) if tokens[at + 1] == "of" and "unit-rank" in kinds(token)]
+    apart = len(led) > 1 and led[0] == 0 and tokens[led[1]].istitle() and tokens[led[1] - 1][:1].isupper()
+    return led[1] if apart else 0
+
+
 def _closes_with_brand(over: HeadForm, rest: list[str]) -> bool:
     """Whether a brand of the unit before stands between it and the next: `yliopistokeskus Kaamos Kemian laitos`."""
     brand, *unit = rest
@@ -419,7 +449,8 @@ def _runs_on_to_field(over: HeadForm, rest: list[str]) -> bool:
     """Whether a field of work with its capital follows a sector without a sign: `toimiala Ruotsinkielinen opetus`."""
     stems = words().forms_of("service-stem")
     served = any(word.casefold().startswith(stems) for word in rest) or is_field(rest[-1], "science")
-    has_parts = over.head.type == "" and words().has(over.head.word, "over-units")
+    served = served or (len(rest) == 1 and is_field(rest[0]))
+    has_parts = over.head.type == "" and (words().has(over.head.word, "over-units") or over.head.word == "palvelut")
     return has_parts and served and rest[0][:1].isupper() and not rest[0].isupper()
 
 
@@ -452,17 +483,23 @@ def _serves_through(services: HeadForm, rest: list[str]) -> bool:
     placed = len(rest) > 1 and rest[0].istitle() and rest[0].endswith("n")  # a part of a town, too
     if len(rest) == 1 and unit.head.word == services.head.word == "palvelut" and unit.nominative != unit.head.word:
         return services.nominative != services.head.word  # "sivistyspalvelujen nuorisopalvelut"
+    described = len(rest) == _DESCRIBED and is_work(unit) and not rest[0].endswith(("n", "-"))
     own = (
-        len(rest) == 1
+        (len(rest) == 1 or described)
         and services.nominative != services.head.word
-        and (_is_work(unit) or (words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word))
+        and (is_work(unit) or (words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word))
     )
     return unit.head.role != "body" and (placed or own)
 
 
-def _is_work(unit: HeadForm) -> bool:
+def is_work(unit: HeadForm) -> bool:
     """Whether the head is a field of work that services have: `sosiaalipalvelujen aikuissosiaalityö`."""
     return unit.head.shape == "field" or unit.head.word.endswith("työ")
+
+
+def is_establishment(unit: HeadForm) -> bool:
+    """Whether the head is of a house that its body has beside its services, and no field of work: `terveyskeskus`."""
+    return unit.head.role == "unit" and unit.head.type == "other" and unit.head.shape != "en" and not is_work(unit)
 
 
 def to_nominative(tokens: list[str]) -> str:
@@ -496,7 +533,7 @@ def _first_agreeing(front: list[str]) -> int:
 def _plural_nominative(token: str) -> str:
     """An adjective that agrees with a plural, in the nominative: `teknisten` -> `tekniset`, not `vammaisten`."""
     match = _PLURAL_ADJECTIVE.fullmatch(token)
-    return agreed_nominative(token) if match is None else f"{match['stem']}iset"
+    return agreed_nominative(token) if match is None else f"{match['stem'] or match['local']}iset"
 
 
 def agreed_nominative(token: str) -> str:

@@ -37,3 +37,16 @@ def test_what_a_body_has_made_is_no_unit(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_units_in_tables_and_run_on(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana ovat Lapin yliopisto, sosiaalityön opiskelijat ja kirjasto.", ["Lapin yliopisto"]),
+        ("Lapin yliopisto, yritykset ja nuorisotoimi", ["Lapin yliopisto"]),
+        ("Iin kunta, lapset ja nuoret -yksikkö", [("Iin kunta", ("lapset ja nuoret -yksikkö",))]),
+        ("Mukana on Iin kunta, tekniset ja ympäristöpalvelut.", [("Iin kunta", ("tekniset ja ympäristöpalvelut",))]),
+    ],
+)  # fmt: skip
+def test_people_and_firms_before_a_unit_are_no_part_of_its_name(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -41,3 +41,15 @@ def test_a_listed_word_in_the_genitive_has_the_unit_behind_it(text: str, body: s
 
 def test_a_word_that_no_list_has_is_of_the_unit() -> None:
     check("Ravinnon tutkimusosasto", [("", ("Ravinnon tutkimusosasto",))])
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Österbottens välfärdsområde, socialservice för unga, ordnar kvällen.", ("socialservice för unga",)),
+        ("Projektet genomförs av Österbottens välfärdsområdes socialservice för unga.", ("socialservice för unga",)),
+        ("Österbottens välfärdsområdes socialservice för att hjälpa unga.", ("socialservice",)),
+    ],
+)
+def test_services_in_swedish_are_named_with_whom_they_are_for(text: str, units: tuple[str, ...]) -> None:
+    check(text, [("Österbottens välfärdsområde", units)])
