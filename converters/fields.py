@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from converters.entries import ANGLED, entries_of, whole_lines
 from converters.layout import Field, Layout, lines, one_line, plain
 from converters.text.amounts.reader import parse_amount
 from converters.text.dates.reader import read_dates, read_day
@@ -17,7 +18,6 @@ from graph.model import Problem, RawValue, Span
 _GAP = re.compile(
     r"(?P<label>[^\W\d_][^\n\u00a0\t:]{1,40}?)(?P<gap>[ ]*[\u00a0\t][ \u00a0\t]*|[ ]{3,})(?P<value>.*)", re.DOTALL
 )
-_ANGLED = re.compile(r"\s*<([^<>\s]+)>")
 _CONTACT_DETAIL = re.compile(
     r"@|[(\[]at[)\]]|(?<!\d)(?!\d{7}-\d(?!\d))(?:\+|0)\d(?:[ \u00a0-]?\d){4}",  # a business id is no telephone
     re.IGNORECASE,
@@ -142,13 +142,23 @@ class FieldReader:
             name: the name of the fields.
             own: whether a line that a label begins is one of the value all the same.
         """
-        return [
-            line for field in self.all(name) for line in lines(field) if own(line) or not self._is_no_value(field, line)
-        ]
+        return [line for field in self.all(name) for line in self._own_lines(field, own)]
 
     def list_lines(self, name: str, own: Callable[[Field], bool] = lambda line: False) -> list[Field]:
-        """The entries of a list value, one a line, without bullets and link addresses."""
-        return [entry for line in self.value_lines(name, own) for entry in _entries(line)]
+        """The entries of a list of bodies: one a line, or several, without bullets and link addresses."""
+        return [
+            entry for field in self.all(name) for line in self._whole_lines(field, own) for entry in entries_of(line)
+        ]
+
+    def _own_lines(self, field: Field, own: Callable[[Field], bool]) -> list[Field]:
+        return [line for line in lines(field) if own(line) or not self._is_no_value(field, line)]
+
+    def _whole_lines(self, field: Field, own: Callable[[Field], bool]) -> Iterator[Field]:
+        """The lines of a list of bodies with broken names joined; that only the width of a column says so is told."""
+        for line, at_width in whole_lines(field, self._own_lines(field, own)):
+            if at_width:
+                self.report("joined-lines", "the lines of a narrow column are read as one name", line, severity="info")
+            yield line
 
 
 def names_people(label: str) -> bool:
@@ -186,26 +196,15 @@ def without_contact_details(text: str) -> str:
     return _LEAD.sub("", before if match[0][-1].isdigit() else _MAILBOX.sub("", before)).rstrip(" ,;:(")
 
 
-def _entries(line: Field) -> list[Field]:
-    """The entries of a line that semicolons part."""
-    entries = []
-    for match in re.finditer(r"[^;]+", _ANGLED.sub(lambda found: " " * len(found[0]), line.value)):
-        words = match[0].strip(" \u00a0,-–•*")
-        if words:
-            start = line.at.start + match.start() + match[0].index(words)
-            entries.append(line._replace(value=words, at=line.at._replace(start=start, end=start + len(words))))
-    return entries
-
-
 def link_target(text: str) -> str:
     """The address behind a link, which the reader of HTML puts in angle brackets; empty where there is none."""
-    match = _ANGLED.search(text)
+    match = ANGLED.search(text)
     return match[1] if match else ""
 
 
 def without_links(text: str) -> str:
     """The text without the addresses behind its links."""
-    return _ANGLED.sub("", text).strip()
+    return ANGLED.sub("", text).strip()
 
 
 def make_slug(title: str) -> str:

@@ -54,7 +54,7 @@ def bodies_of(line: Field) -> list[Organisation]:
     Of an entry that tells how to reach somebody only the names of bodies are taken: the rest is a person's.
     """
     several = read_organisations(plain(line.value))
-    if len(several) > 1 or has_contact_detail(line.value):
+    if len(several) > 1 or has_contact_detail(line.value) or "\n" in line.value:
         return [moved(body, line.at.start) for body in several]
     return [parse_organisation(plain(line.value))._replace(raw=line.value, at=line.at)]
 

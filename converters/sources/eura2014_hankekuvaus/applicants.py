@@ -10,6 +10,7 @@ from converters.fields import FieldReader, link_target, make_slug, without_links
 from converters.layout import Field, moved, one_line, plain
 from converters.sources.eura2014_hankekuvaus.page import metadata
 from converters.text.contacts.reader import read_contacts
+from converters.text.language.soft_breaks import join_lines
 from converters.text.organisations.ids import BUSINESS_ID
 from converters.text.organisations.reader import parse_organisation, read_organisations
 from converters.text.people.emails import read_emails
@@ -218,8 +219,8 @@ def _co_applicants(reader: FieldReader) -> Iterator[Participation]:
 
 def _read_line(line: str) -> Iterator[Organisation]:
     """The bodies of a line: one before each business id, which ends its name and units, and what the rest names."""
-    end = 0
-    for match in _WITH_ID.finditer(line):
+    flow, end = join_lines(line), 0
+    for match in _WITH_ID.finditer(flow.text):
         start, end = match.span()
-        yield parse_organisation(line[start:end])._replace(at=Span(start, end))
-    yield from (moved(body, end) for body in read_organisations(line[end:]))
+        yield flow.as_given(parse_organisation(match[0])._replace(at=Span(start, end)))
+    yield from (flow.as_given(moved(body, end)) for body in read_organisations(flow.text[end:]))
