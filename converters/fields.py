@@ -7,13 +7,16 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from typing import Literal
 
+from converters.days import Order, days_of_range, month_of, months_of_range, order_of, with_stops
 from converters.entries import ANGLED, entries_of, whole_lines
 from converters.layout import Field, Layout, lines, one_line, plain
 from converters.text.amounts.reader import parse_amount
-from converters.text.dates.reader import read_dates, read_day
+from converters.text.dates.reader import read_day
 from converters.text.people.roles import read_role
-from graph.model import Problem, RawValue, Span
+from graph.model import Problem, RawValue
 
 _GAP = re.compile(
     r"(?P<label>[^\W\d_][^\n\u00a0\t:]{1,40}?)(?P<gap>[ ]*[\u00a0\t][ \u00a0\t]*|[ ]{3,})(?P<value>.*)", re.DOTALL
@@ -25,7 +28,6 @@ _CONTACT_DETAIL = re.compile(
 _OF_BODIES = frozenset({"funder", "implementer", "co-implementer", "partner", "responsible-authority"})
 _MAILBOX = re.compile(r"(?<![\w.+-])[\w.+-]+\s?$")
 _LEAD = re.compile(r"(?<!\w)(?:p|puh|puhelin|tel|tfn|gsm|s-posti|sähköposti)[.:]{0,2}\s*$", re.IGNORECASE)
-_WHOLE_DAY = re.compile(r"(?<!\d)\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}(?!\d)")
 _COLON = re.compile(r"(?P<label>[A-ZÅÄÖ][^\n:]{2,70}):(?:[ \u00a0\t]+(?P<value>.*))?", re.DOTALL)
 
 
@@ -82,10 +84,18 @@ class FieldReader:
             self.keep(field, code, "no concept of the code list has this spelling")
         return concept
 
-    def day(self, name: str) -> date | None:
-        """The day of a value; what is no day is kept and reported."""
+    def days(self, field: Field) -> str:
+        """The words of a field, with days that have strokes as d.m.yyyy where the page tells their order."""
+        return with_stops(plain(field.value), self._order)
+
+    def day(self, name: str, side: Literal["first", "last"]) -> date | None:
+        """The day of a value, of a month its first or last; what is neither is kept and reported, and so is a month."""
         field = self.words(name)
-        day = read_day(plain(field.value)) if field else None
+        day = read_day(self.days(field)) if field else None
+        month = month_of(field.value) if field and day is None else None
+        if field and month:
+            self.keep(field, "month-for-day", f"this is a month: its {side} day is taken", "info")
+            return month[side == "last"]
         if field and day is None:
             self.keep(field, "unreadable-date", "this is no day")
         return day
@@ -93,8 +103,20 @@ class FieldReader:
     def period(self, first: str, last: str) -> tuple[date | None, date | None]:
         """The first and the last day, of a field each; a range in one of them is both where the other is empty."""
         stated = [*self.all(first), *self.all(last)]
-        days = days_of_range(stated[0].value) if len(stated) == 1 else None
-        return days or (self.day(first), self.day(last))
+        days = self.range_of(stated[0]) if len(stated) == 1 else None
+        return days or (self.day(first, "first"), self.day(last, "last"))
+
+    def range_of(self, field: Field) -> tuple[date, date] | None:
+        """The first and the last day of a field that is a range of days, or of months, which are kept and reported."""
+        if days := days_of_range(self.days(field)):
+            return days
+        if months := months_of_range(field.value):
+            self.keep(field, "month-for-day", "these are months: the first and the last day are taken", "info")
+        return months
+
+    @cached_property
+    def _order(self) -> Order:
+        return order_of(field.value for field in self.fields)
 
     def amount(self, field: Field) -> Decimal | None:
         """The sum or count of a value; what is none is kept and reported."""
@@ -165,17 +187,6 @@ def names_people(label: str) -> bool:
     """Whether a label is a role that people have in a project, and no body."""
     read = read_role(label.split())
     return read is not None and read.role not in _OF_BODIES
-
-
-def days_of_range(text: str) -> tuple[date, date] | None:
-    """The first and the last day of a text that is a range of days and nothing else ("1.1.2015 – 31.12.2017")."""
-    text = plain(one_line(text))
-    found = read_dates(text) if _WHOLE_DAY.search(text) else []
-    if len(found) != 1 or found[0].confidence < 1 or not isinstance(found[0].at, Span):
-        return None
-    start, end, at = found[0].start, found[0].end, found[0].at
-    rest = text[: at.start] + text[at.end :]
-    return (start, end) if start and end and start < end and not rest.strip(" .") else None
 
 
 def has_contact_detail(text: str) -> bool:

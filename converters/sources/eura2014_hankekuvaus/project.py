@@ -74,11 +74,12 @@ def _period(reader: FieldReader) -> tuple[date | None, date | None]:
     field = reader.words("period")
     if field is None:
         return None, None
-    written = _DAY.findall(field.value)
+    stated = reader.days(field)
+    written = _DAY.findall(stated)
     days = [parse_date(re.sub(r"\s", "", day)) for day in written]
     if len(days) == 2 and None not in days:
         return days[0], days[1]
-    ranges = read_dates(plain(field.value)) if len(days) != 2 else []
+    ranges = read_dates(stated) if len(days) != 2 else []
     if len(ranges) == 1 and ranges[0].start and ranges[0].end and ranges[0].confidence == 1:
         return ranges[0].start, ranges[0].end
     reader.keep(field, "unreadable-date", "these are not two days")
