@@ -1,4 +1,4 @@
-"""Days of a page's fields in other forms than d.m.yyyy: with strokes in an order that the page tells, ranges, months."""
+"""Days in other forms than d.m.yyyy in the fields of a page: with strokes in an order that it tells, ranges, months."""
 
 from __future__ import annotations
 
