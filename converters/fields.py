@@ -13,6 +13,7 @@ from typing import Literal
 from converters.days import Order, days_of_range, month_of, months_of_range, order_of, with_stops
 from converters.entries import ANGLED, entries_of, whole_lines
 from converters.layout import Field, Layout, lines, one_line, plain
+from converters.private import has_contact_detail, without_contact_details, without_private_details
 from converters.text.amounts.reader import parse_amount
 from converters.text.dates.reader import read_day
 from converters.text.people.roles import read_role
@@ -21,13 +22,7 @@ from graph.model import Problem, RawValue
 _GAP = re.compile(
     r"(?P<label>[^\W\d_][^\n\u00a0\t:]{1,40}?)(?P<gap>[ ]*[\u00a0\t][ \u00a0\t]*|[ ]{3,})(?P<value>.*)", re.DOTALL
 )
-_CONTACT_DETAIL = re.compile(
-    r"@|[(\[]at[)\]]|(?<!\d)(?!\d{7}-\d(?!\d))(?:\+|0)\d(?:[ \u00a0-]?\d){4}",  # a business id is no telephone
-    re.IGNORECASE,
-)
 _OF_BODIES = frozenset({"funder", "implementer", "co-implementer", "partner", "responsible-authority"})
-_MAILBOX = re.compile(r"(?<![\w.+-])[\w.+-]+\s?$")
-_LEAD = re.compile(r"(?<!\w)(?:p|puh|puhelin|tel|tfn|gsm|s-posti|sähköposti)[.:]{0,2}\s*$", re.IGNORECASE)
 _COLON = re.compile(r"(?P<label>[A-ZÅÄÖ][^\n:]{2,70}):(?:[ \u00a0\t]+(?P<value>.*))?", re.DOTALL)
 
 
@@ -125,10 +120,20 @@ class FieldReader:
             self.keep(field, "unreadable-amount", "this is no amount")
         return value
 
-    def keep(self, field: Field, code: str, message: str, severity: str = "warning") -> None:
-        """Keeps a value as the document has it, and reports it; how to reach somebody is in neither."""
-        value = without_contact_details(one_line(field.value))
-        self.raw_values.append(RawValue(field.label, value, field.at))
+    def keep(self, field: Field, code: str, message: str, severity: str = "warning", *, place: bool = False) -> None:
+        """Keeps a value as the document has it, and reports it; how to reach somebody is in neither.
+
+        Args:
+            field: the field.
+            code: what is the matter, as in `Problem`.
+            message: the same in words.
+            severity: as in `Problem`.
+            place: whether an address is that of a place and nobody's home.
+        """
+        words = one_line(field.value)
+        value = without_contact_details(words) if place else without_private_details(words)
+        if value or not words:
+            self.raw_values.append(RawValue(field.label, value, field.at))
         self.report(code, message, field, value, severity)
 
     def keep_row(self, row: Field) -> None:
@@ -147,7 +152,7 @@ class FieldReader:
         if match and (match["value"] or "").strip() and names_people(one_line(match["label"])):
             self.people.append(line._replace(label=one_line(match["label"])))
             return True
-        if match and not _CONTACT_DETAIL.search(match["value"] or ""):
+        if match and not has_contact_detail(match["value"] or ""):
             unknown = line._replace(label=one_line(match["label"]), value=match["value"] or "")
             self.keep(unknown, "unknown-field", "the source knows no such field")
             return True
@@ -187,24 +192,6 @@ def names_people(label: str) -> bool:
     """Whether a label is a role that people have in a project, and no body."""
     read = read_role(label.split())
     return read is not None and read.role not in _OF_BODIES
-
-
-def has_contact_detail(text: str) -> bool:
-    """Whether a text looks as if it held a telephone number or an e-mail address."""
-    return bool(_CONTACT_DETAIL.search(text))
-
-
-def without_contact_details(text: str) -> str:
-    """The text up to its first telephone number or e-mail address.
-
-    >>> without_contact_details("Rannan kunta, Maija Meikäläinen, p. 050 000 0311")
-    'Rannan kunta, Maija Meikäläinen'
-    """
-    match = _CONTACT_DETAIL.search(text)
-    if match is None:
-        return text
-    before = text[: match.start()]
-    return _LEAD.sub("", before if match[0][-1].isdigit() else _MAILBOX.sub("", before)).rstrip(" ,;:(")
 
 
 def link_target(text: str) -> str:

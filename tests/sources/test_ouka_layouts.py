@@ -228,6 +228,35 @@ def test_no_kept_value_has_a_contact_detail(detail: str) -> None:
     assert [problem.value for problem in problems if problem.code == "unknown-status"] == ["Odottaa"]
 
 
+@pytest.mark.parametrize(
+    ("row", "secret"),
+    [
+        ("Kotiosoite", "Petäjätie 4 B 12, 90500 Oulu"),
+        ("Hemadress", "Strandvägen 4, 66100 Malax"),
+        ("Numero", "050.000.0311"),
+        ("Posti", "maija.meikalainen ät ranta.example"),
+        ("Posti", "maija.meikalainen at ranta.example"),
+    ],
+)
+def test_neither_a_home_nor_an_odd_spelling_of_a_phone_or_an_address_is_kept(row: str, secret: str) -> None:
+    text = page_with(Yhteyshenkilöt=f"Maija Meikäläinen\n{row}{GAP}{secret}", Päättymispvm=f"kysy, {secret}")
+    projects, problems = convert(ouka, as_text(text))
+    kept = [*(raw.value for raw in projects[0].raw_values), *(problem.value for problem in problems)]
+    assert [value for value in kept if secret[:9] in value] == []
+    assert "kysy" in kept
+
+
+def test_the_home_of_a_trader_is_no_part_of_the_name() -> None:
+    text = page_with(Toteuttajat="Tmi Maija Meikäläinen, Petäjätie 4 B 12, 90500 Oulu")
+    (part,) = [part for part in project_of(text).participations if part.role == "implementer"]
+    assert (part.agent.name, part.as_written) == ("Tmi Maija Meikäläinen", "Tmi Maija Meikäläinen")
+
+
+def test_days_and_sums_are_no_private_details() -> None:
+    projects, _ = convert(ouka, as_text(page_with(Aloittamispvm="noin 01.02.2018 tai 12000 Euroa")))
+    assert [raw.value for raw in projects[0].raw_values] == ["noin 01.02.2018 tai 12000 Euroa"]
+
+
 def test_a_row_of_people_that_names_nobody_is_kept() -> None:
     projects, problems = convert(ouka, as_text(colon_page("Toteuttaja: Iin kunta", "Ohjausryhmä: kokoontuu neljästi")))
     assert [raw[:2] for raw in projects[0].raw_values] == [("Ohjausryhmä", "kokoontuu neljästi")]

@@ -74,7 +74,7 @@ def _keep_site(reader: FieldReader) -> None:
     """Keeps the address of the place of work: the vocabulary has no address of a project."""
     parts = [field for name in ("site", "site_street", "site_postcode", "site_locality") for field in reader.all(name)]
     for field in parts:
-        reader.keep(field, "site-address", "the address of the place of work is kept as it is", "info")
+        reader.keep(field, "site-address", "the address of the place of work is kept as it is", "info", place=True)
 
 
 def read_indicators(page: Page, text: str, reader: FieldReader) -> Iterator[Indicator]:

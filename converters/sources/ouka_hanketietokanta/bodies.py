@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from converters.codes import find_concept, main_label
-from converters.fields import has_contact_detail
+from converters.private import has_contact_detail
 from converters.layout import Field, moved, plain
 from converters.mentions import apart_from_role, bodies_of
 from converters.sources.ouka_hanketietokanta.page import metadata
