@@ -79,7 +79,9 @@ def _organisation_type(words: str, read: str) -> str:
 @cache
 def _types() -> dict[str, Sequence[str]]:
     """What the words of a form may mean: the labels of the code list, and what forms write beside them."""
-    types: dict[str, Sequence[str]] = {row["fi"].casefold(): (row["id"],) for row in table("organisation_types")}
+    types: dict[str, Sequence[str]] = {
+        row[language].casefold(): (row["id"],) for row in table("organisation_types") for language in ("en", "sv", "fi")
+    }
     types.update(metadata()["organisation_types"])
     return types
 
@@ -202,7 +204,9 @@ def _title(contact: Contact, position: str) -> str:
 def _body_of(contact: Contact, applicant: Organisation | None) -> Organisation | None:
     """The applicant, with the unit that a position names: the post is one in the applicant's body."""
     unit = contact.organisation
-    if applicant is None or unit is None or "organisation" in contact.inferred or unit.name == applicant.name:
+    if applicant is None or unit is None or "organisation" in contact.inferred:
+        return applicant
+    if unit.name in (applicant.name, contact.job_title):
         return applicant
     return applicant._replace(units=(*applicant.units, unit.name, *unit.units))
 
