@@ -72,6 +72,17 @@ def test_a_title_of_all_is_the_title_of_each() -> None:
     assert [name for _, name, *_ in people_of(page)] == ["Matti Meikäläinen", "Maija Virtanen"]
 
 
+def test_brackets_around_all_sums_are_an_ornament_and_around_one_they_may_be_a_minus() -> None:
+    all_of_them = PAGE
+    for value in ("100 000", "90 500", "120 000"):
+        all_of_them = all_of_them.replace(f": {value}", f": ({value})")
+    (project,) = convert(eura, as_text(all_of_them))[0]
+    assert [int(amount.value) for amount in project.amounts] == [100_000, 90_500, 120_000]
+    (project,) = convert(eura, as_text(PAGE.replace(": 90 500", ": (1 200)")))[0]
+    assert [int(amount.value) for amount in project.amounts] == [100_000, 120_000]
+    assert "(1 200)" in [raw.value for raw in project.raw_values]
+
+
 def test_a_field_that_names_nobody_is_reported() -> None:
     page = page_of_people("Tutkimus", "", "", "")
     assert people_of(page) == []
