@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import importlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -43,8 +44,30 @@ class SourceFolder:
 
 
 def read_metadata(folder: Path) -> dict[str, Any]:
-    """The source.yml of a source's folder."""
-    return cast("dict[str, Any]", read_yaml((folder / "source.yml").read_text(encoding="utf-8")))
+    """The source.yml of a source's folder; its labels.csv adds `translations` to what has labels or headings."""
+    metadata = cast("dict[str, Any]", read_yaml((folder / "source.yml").read_text(encoding="utf-8")))
+    table = folder / "labels.csv"
+    if table.exists():
+        with table.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                _labelled(metadata, row).setdefault("translations", []).extend(row["words"].split("|"))
+    return metadata
+
+
+def spellings_of(labelled: dict[str, Any]) -> list[str]:
+    """All spellings of a label or a heading, those of source.yml first, then those of other languages."""
+    return [*labelled.get("labels", labelled.get("headings", ())), *labelled.get("translations", ())]
+
+
+def _labelled(metadata: dict[str, Any], row: dict[str, str]) -> dict[str, Any]:
+    """What a row of labels.csv is about: words at the head of pages, a heading, or a label."""
+    section, name = row["section"], row["field"]
+    if section == "head":
+        return cast("dict[str, Any]", metadata["head"][name])
+    if not name:
+        return cast("dict[str, Any]", metadata["sections"][section])
+    fields = metadata["fields"]
+    return cast("dict[str, Any]", fields[section][name] if section else fields[name])
 
 
 @cache

@@ -28,9 +28,10 @@ def find_numbered(scheme: str, scope: str, words: str) -> str:
 
 
 def spellings(scheme: str) -> dict[str, str]:
-    """Every Finnish spelling of a scheme's concepts, as written in the table, with the concept."""
+    """Every spelling of a scheme's concepts in any language, as the table has it, with the concept; Finnish last."""
     rows = [row for row in table("concepts") if row["scheme"] == scheme]
-    return {word: row["id"] for row in rows for word in row["words"].split("|") if word}
+    columns = ("en", "sv", "words_en", "words_sv", "words")
+    return {word: row["id"] for column in columns for row in rows for word in row[column].split("|") if word}
 
 
 def main_label(scheme: str, concept: str) -> str:

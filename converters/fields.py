@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from typing import Literal
 
+from converters.days import Order, days_of_range, month_of, months_of_range, order_of, with_stops
+from converters.entries import ANGLED, entries_of, whole_lines
 from converters.layout import Field, Layout, lines, one_line, plain
+from converters.private import has_contact_detail, without_contact_details, without_private_details
 from converters.text.amounts.reader import parse_amount
-from converters.text.dates.reader import read_dates, read_day
+from converters.text.dates.reader import read_day
 from converters.text.people.roles import read_role
-from graph.model import Problem, RawValue, Span
+from graph.model import Problem, RawValue
 
 _GAP = re.compile(
     r"(?P<label>[^\W\d_][^\n\u00a0\t:]{1,40}?)(?P<gap>[ ]*[\u00a0\t][ \u00a0\t]*|[ ]{3,})(?P<value>.*)", re.DOTALL
 )
-_ANGLED = re.compile(r"\s*<([^<>\s]+)>")
-_CONTACT_DETAIL = re.compile(
-    r"@|[(\[]at[)\]]|(?<!\d)(?!\d{7}-\d(?!\d))(?:\+|0)\d(?:[ \u00a0-]?\d){4}",  # a business id is no telephone
-    re.IGNORECASE,
-)
 _OF_BODIES = frozenset({"funder", "implementer", "co-implementer", "partner", "responsible-authority"})
-_MAILBOX = re.compile(r"(?<![\w.+-])[\w.+-]+\s?$")
-_LEAD = re.compile(r"(?<!\w)(?:p|puh|puhelin|tel|tfn|gsm|s-posti|sähköposti)[.:]{0,2}\s*$", re.IGNORECASE)
-_WHOLE_DAY = re.compile(r"(?<!\d)\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}(?!\d)")
 _COLON = re.compile(r"(?P<label>[A-ZÅÄÖ][^\n:]{2,70}):(?:[ \u00a0\t]+(?P<value>.*))?", re.DOTALL)
 
 
@@ -82,10 +79,18 @@ class FieldReader:
             self.keep(field, code, "no concept of the code list has this spelling")
         return concept
 
-    def day(self, name: str) -> date | None:
-        """The day of a value; what is no day is kept and reported."""
+    def days(self, field: Field) -> str:
+        """The words of a field, with days that have strokes as d.m.yyyy where the page tells their order."""
+        return with_stops(plain(field.value), self._order)
+
+    def day(self, name: str, side: Literal["first", "last"]) -> date | None:
+        """The day of a value, of a month its first or last; what is neither is kept and reported, and so is a month."""
         field = self.words(name)
-        day = read_day(plain(field.value)) if field else None
+        day = read_day(self.days(field)) if field else None
+        month = month_of(field.value) if field and day is None else None
+        if field and month:
+            self.keep(field, "month-for-day", f"this is a month: its {side} day is taken", "info")
+            return month[side == "last"]
         if field and day is None:
             self.keep(field, "unreadable-date", "this is no day")
         return day
@@ -93,8 +98,20 @@ class FieldReader:
     def period(self, first: str, last: str) -> tuple[date | None, date | None]:
         """The first and the last day, of a field each; a range in one of them is both where the other is empty."""
         stated = [*self.all(first), *self.all(last)]
-        days = days_of_range(stated[0].value) if len(stated) == 1 else None
-        return days or (self.day(first), self.day(last))
+        days = self.range_of(stated[0]) if len(stated) == 1 else None
+        return days or (self.day(first, "first"), self.day(last, "last"))
+
+    def range_of(self, field: Field) -> tuple[date, date] | None:
+        """The first and the last day of a field that is a range of days, or of months, which are kept and reported."""
+        if days := days_of_range(self.days(field)):
+            return days
+        if months := months_of_range(field.value):
+            self.keep(field, "month-for-day", "these are months: the first and the last day are taken", "info")
+        return months
+
+    @cached_property
+    def _order(self) -> Order:
+        return order_of(field.value for field in self.fields)
 
     def amount(self, field: Field) -> Decimal | None:
         """The sum or count of a value; what is none is kept and reported."""
@@ -103,10 +120,20 @@ class FieldReader:
             self.keep(field, "unreadable-amount", "this is no amount")
         return value
 
-    def keep(self, field: Field, code: str, message: str, severity: str = "warning") -> None:
-        """Keeps a value as the document has it, and reports it; how to reach somebody is in neither."""
-        value = without_contact_details(one_line(field.value))
-        self.raw_values.append(RawValue(field.label, value, field.at))
+    def keep(self, field: Field, code: str, message: str, severity: str = "warning", *, place: bool = False) -> None:
+        """Keeps a value as the document has it, and reports it; how to reach somebody is in neither.
+
+        Args:
+            field: the field.
+            code: what is the matter, as in `Problem`.
+            message: the same in words.
+            severity: as in `Problem`.
+            place: whether an address is that of a place and nobody's home.
+        """
+        words = one_line(field.value)
+        value = without_contact_details(words) if place else without_private_details(words)
+        if value or not words:
+            self.raw_values.append(RawValue(field.label, value, field.at))
         self.report(code, message, field, value, severity)
 
     def keep_row(self, row: Field) -> None:
@@ -125,7 +152,7 @@ class FieldReader:
         if match and (match["value"] or "").strip() and names_people(one_line(match["label"])):
             self.people.append(line._replace(label=one_line(match["label"])))
             return True
-        if match and not _CONTACT_DETAIL.search(match["value"] or ""):
+        if match and not has_contact_detail(match["value"] or ""):
             unknown = line._replace(label=one_line(match["label"]), value=match["value"] or "")
             self.keep(unknown, "unknown-field", "the source knows no such field")
             return True
@@ -142,13 +169,23 @@ class FieldReader:
             name: the name of the fields.
             own: whether a line that a label begins is one of the value all the same.
         """
-        return [
-            line for field in self.all(name) for line in lines(field) if own(line) or not self._is_no_value(field, line)
-        ]
+        return [line for field in self.all(name) for line in self._own_lines(field, own)]
 
     def list_lines(self, name: str, own: Callable[[Field], bool] = lambda line: False) -> list[Field]:
-        """The entries of a list value, one a line, without bullets and link addresses."""
-        return [entry for line in self.value_lines(name, own) for entry in _entries(line)]
+        """The entries of a list of bodies: one a line, or several, without bullets and link addresses."""
+        return [
+            entry for field in self.all(name) for line in self._whole_lines(field, own) for entry in entries_of(line)
+        ]
+
+    def _own_lines(self, field: Field, own: Callable[[Field], bool]) -> list[Field]:
+        return [line for line in lines(field) if own(line) or not self._is_no_value(field, line)]
+
+    def _whole_lines(self, field: Field, own: Callable[[Field], bool]) -> Iterator[Field]:
+        """The lines of a list of bodies with broken names joined; that only the width of a column says so is told."""
+        for line, at_width in whole_lines(field, self._own_lines(field, own)):
+            if at_width:
+                self.report("joined-lines", "the lines of a narrow column are read as one name", line, severity="info")
+            yield line
 
 
 def names_people(label: str) -> bool:
@@ -157,55 +194,15 @@ def names_people(label: str) -> bool:
     return read is not None and read.role not in _OF_BODIES
 
 
-def days_of_range(text: str) -> tuple[date, date] | None:
-    """The first and the last day of a text that is a range of days and nothing else ("1.1.2015 – 31.12.2017")."""
-    text = plain(one_line(text))
-    found = read_dates(text) if _WHOLE_DAY.search(text) else []
-    if len(found) != 1 or found[0].confidence < 1 or not isinstance(found[0].at, Span):
-        return None
-    start, end, at = found[0].start, found[0].end, found[0].at
-    rest = text[: at.start] + text[at.end :]
-    return (start, end) if start and end and start < end and not rest.strip(" .") else None
-
-
-def has_contact_detail(text: str) -> bool:
-    """Whether a text looks as if it held a telephone number or an e-mail address."""
-    return bool(_CONTACT_DETAIL.search(text))
-
-
-def without_contact_details(text: str) -> str:
-    """The text up to its first telephone number or e-mail address.
-
-    >>> without_contact_details("Rannan kunta, Maija Meikäläinen, p. 050 000 0311")
-    'Rannan kunta, Maija Meikäläinen'
-    """
-    match = _CONTACT_DETAIL.search(text)
-    if match is None:
-        return text
-    before = text[: match.start()]
-    return _LEAD.sub("", before if match[0][-1].isdigit() else _MAILBOX.sub("", before)).rstrip(" ,;:(")
-
-
-def _entries(line: Field) -> list[Field]:
-    """The entries of a line that semicolons part."""
-    entries = []
-    for match in re.finditer(r"[^;]+", _ANGLED.sub(lambda found: " " * len(found[0]), line.value)):
-        words = match[0].strip(" \u00a0,-–•*")
-        if words:
-            start = line.at.start + match.start() + match[0].index(words)
-            entries.append(line._replace(value=words, at=line.at._replace(start=start, end=start + len(words))))
-    return entries
-
-
 def link_target(text: str) -> str:
     """The address behind a link, which the reader of HTML puts in angle brackets; empty where there is none."""
-    match = _ANGLED.search(text)
+    match = ANGLED.search(text)
     return match[1] if match else ""
 
 
 def without_links(text: str) -> str:
     """The text without the addresses behind its links."""
-    return _ANGLED.sub("", text).strip()
+    return ANGLED.sub("", text).strip()
 
 
 def make_slug(title: str) -> str:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 
-from converters.fields import FieldReader, has_contact_detail
+from converters.fields import FieldReader
 from converters.layout import Field, moved, plain
+from converters.private import has_contact_detail, holds_address
 from converters.text.contacts.reader import read_contacts
 from converters.text.organisations.reader import parse_organisation, read_organisations
 from converters.text.people.roles import read_role
@@ -54,7 +55,8 @@ def bodies_of(line: Field) -> list[Organisation]:
     Of an entry that tells how to reach somebody only the names of bodies are taken: the rest is a person's.
     """
     several = read_organisations(plain(line.value))
-    if len(several) > 1 or has_contact_detail(line.value):
+    several_lines = "\n" in line.value
+    if len(several) > 1 or several_lines or has_contact_detail(line.value) or (several and holds_address(line.value)):
         return [moved(body, line.at.start) for body in several]
     return [parse_organisation(plain(line.value))._replace(raw=line.value, at=line.at)]
 

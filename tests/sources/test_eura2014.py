@@ -461,6 +461,12 @@ def test_a_period_in_words_is_read() -> None:
     assert "unreadable-date" not in [code for code, _ in problems_of(text)]
 
 
+def test_a_period_with_strokes_is_read() -> None:
+    text = PAGE.replace("Alkaa 1.3.2018 ja päättyy 31.8.2020", "1/3/2018 - 31/8/2020")
+    assert (project_of(text).start, project_of(text).end) == (date(2018, 3, 1), date(2020, 8, 31))
+    assert "unreadable-date" not in [code for code, _ in problems_of(text)]
+
+
 def test_half_a_period_is_read_and_the_other_half_kept() -> None:
     project = project_of(PAGE.replace("31.8.2020", "31.13.2020"))
     assert (project.start, project.end) == (date(2018, 3, 1), None)

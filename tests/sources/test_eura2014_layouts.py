@@ -6,7 +6,7 @@ import pytest
 
 from converters.sources import eura2014_hankekuvaus as eura
 from graph.model import Person, Project
-from tests.sources.pages import as_text, convert
+from tests.sources.pages import as_text, at_place, convert
 from tests.sources.test_eura2014 import PAGE
 
 PEOPLE = (
@@ -70,6 +70,31 @@ def test_what_may_be_either_persons_is_nobodys_and_is_reported() -> None:
 def test_a_title_of_all_is_the_title_of_each() -> None:
     page = page_of_people("Matti Meikäläinen, Maija Virtanen", "lehtorit", "", "")
     assert [name for _, name, *_ in people_of(page)] == ["Matti Meikäläinen", "Maija Virtanen"]
+
+
+def test_brackets_around_all_sums_are_an_ornament_and_around_one_they_may_be_a_minus() -> None:
+    all_of_them = PAGE
+    for value in ("100 000", "90 500", "120 000"):
+        all_of_them = all_of_them.replace(f": {value}", f": ({value})")
+    (project,) = convert(eura, as_text(all_of_them))[0]
+    assert [int(amount.value) for amount in project.amounts] == [100_000, 90_500, 120_000]
+    (project,) = convert(eura, as_text(PAGE.replace(": 90 500", ": (1 200)")))[0]
+    assert [int(amount.value) for amount in project.amounts] == [100_000, 120_000]
+    assert "(1 200)" in [raw.value for raw in project.raw_values]
+
+
+def test_money_and_partners_that_an_abstract_tells_as_such_are_read_and_other_sums_are_not() -> None:
+    abstract = (
+        "Hankkeen kokonaiskustannukset ovat 125 000 €. Edellisessä hankkeessa käytettiin 40 000 €. "
+        "Osallistujalle maksetaan 50 euron palkkio. Matkailu tuo seudulle 2 miljoonaa euroa vuodessa.\n\n"
+        "Yhteistyökumppanit: Kivikylän Yrittäjät ry, Rannan ammattikorkeakoulu Oy"
+    )
+    document = as_text(PAGE.replace("Kylä kokeilee kiertotaloutta Iissä.", abstract))
+    (project,) = convert(eura, document)[0]
+    told = [(amount.kind, int(amount.value)) for amount in project.amounts]
+    assert told[3:] == [("budget", 125_000)]
+    (partner,) = [part for part in project.participations if part.role == "partner"]
+    assert (partner.agent.name, at_place(document, partner.at)) == ("Kivikylän Yrittäjät ry",) * 2
 
 
 def test_a_field_that_names_nobody_is_reported() -> None:

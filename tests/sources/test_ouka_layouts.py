@@ -113,6 +113,51 @@ def test_what_is_no_range_of_days_is_kept(days: str) -> None:
     assert [problem.code for problem in problems] == ["unreadable-date"]
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "days"),
+    [
+        ("1/9/2018", "31/12/2020", (date(2018, 9, 1), date(2020, 12, 31))),
+        ("9/1/2018", "12/31/2020", (date(2018, 9, 1), date(2020, 12, 31))),
+        ("5/5/2018", "06/06/2020", (date(2018, 5, 5), date(2020, 6, 6))),
+        ("13/1/2018", "1.2.2020", (date(2018, 1, 13), date(2020, 2, 1))),
+    ],
+)
+def test_days_with_strokes_are_read_where_the_page_tells_their_order(
+    first: str, last: str, days: tuple[date, date]
+) -> None:
+    projects, problems = convert(ouka, as_text(page_with(Aloittamispvm=first, Päättymispvm=last)))
+    assert (projects[0].start, projects[0].end) == days
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "start"),
+    [("1/9/2018", "2/10/2020", None), ("1/9/2018", "31.12.2020", None), ("13/13/2018", "31/12/2020", None)],
+)
+def test_a_day_with_strokes_that_may_be_two_is_kept(first: str, last: str, start: date | None) -> None:
+    projects, problems = convert(ouka, as_text(page_with(Aloittamispvm=first, Päättymispvm=last)))
+    assert projects[0].start == start
+    assert "unreadable-date" in [problem.code for problem in problems]
+    assert first in [raw.value for raw in projects[0].raw_values]
+
+
+def test_days_with_strokes_that_contradict_each_other_tell_no_order() -> None:
+    text = page_with(Aloittamispvm="1/9/2018", Päättymispvm="31/12/2020", Tiivistelmä="Alkoi 12/31/2017.")
+    assert project_of(text).start is None
+
+
+def test_a_month_is_its_first_or_its_last_day_and_is_kept() -> None:
+    projects, problems = convert(ouka, as_text(page_with(Aloittamispvm="elokuu 2018", Päättymispvm="02/2020")))
+    assert (projects[0].start, projects[0].end) == (date(2018, 8, 1), date(2020, 2, 29))
+    assert [(problem.code, problem.severity) for problem in problems] == [("month-for-day", "info")] * 2
+    assert [raw.value for raw in projects[0].raw_values] == ["elokuu 2018", "02/2020"]
+
+
+def test_a_range_of_months_is_both_days() -> None:
+    projects, _ = convert(ouka, as_text(page_with(Aloittamispvm="elokuu 2018 – joulukuu 2019", Päättymispvm="")))
+    assert (projects[0].start, projects[0].end) == (date(2018, 8, 1), date(2019, 12, 31))
+
+
 def test_a_field_for_the_whole_time_gives_both_days() -> None:
     project = project_of(
         colon_page("Hankkeen kesto: 1.2.2018 – 30.6.2019", "Rahoittaja: Oulun kaupunki", "Salkku: Piha")
@@ -181,6 +226,35 @@ def test_no_kept_value_has_a_contact_detail(detail: str) -> None:
     assert "0311" not in str((projects, problems))
     assert "example" not in str((projects, problems))
     assert [problem.value for problem in problems if problem.code == "unknown-status"] == ["Odottaa"]
+
+
+@pytest.mark.parametrize(
+    ("row", "secret"),
+    [
+        ("Kotiosoite", "Petäjätie 4 B 12, 90500 Oulu"),
+        ("Hemadress", "Strandvägen 4, 66100 Malax"),
+        ("Numero", "050.000.0311"),
+        ("Posti", "maija.meikalainen ät ranta.example"),
+        ("Posti", "maija.meikalainen at ranta.example"),
+    ],
+)
+def test_neither_a_home_nor_an_odd_spelling_of_a_phone_or_an_address_is_kept(row: str, secret: str) -> None:
+    text = page_with(Yhteyshenkilöt=f"Maija Meikäläinen\n{row}{GAP}{secret}", Päättymispvm=f"kysy, {secret}")
+    projects, problems = convert(ouka, as_text(text))
+    kept = [*(raw.value for raw in projects[0].raw_values), *(problem.value for problem in problems)]
+    assert [value for value in kept if secret[:9] in value] == []
+    assert "kysy" in kept
+
+
+def test_the_home_of_a_trader_is_no_part_of_the_name() -> None:
+    text = page_with(Toteuttajat="Tmi Maija Meikäläinen, Petäjätie 4 B 12, 90500 Oulu")
+    (part,) = [part for part in project_of(text).participations if part.role == "implementer"]
+    assert (part.agent.name, part.as_written) == ("Tmi Maija Meikäläinen", "Tmi Maija Meikäläinen")
+
+
+def test_days_and_sums_are_no_private_details() -> None:
+    projects, _ = convert(ouka, as_text(page_with(Aloittamispvm="noin 01.02.2018 tai 12000 Euroa")))
+    assert [raw.value for raw in projects[0].raw_values] == ["noin 01.02.2018 tai 12000 Euroa"]
 
 
 def test_a_row_of_people_that_names_nobody_is_kept() -> None:

@@ -10,6 +10,7 @@ from converters.fields import FieldReader, link_target, make_slug, without_links
 from converters.layout import Field, moved, one_line, plain
 from converters.sources.eura2014_hankekuvaus.page import metadata
 from converters.text.contacts.reader import read_contacts
+from converters.text.language.soft_breaks import join_lines
 from converters.text.organisations.ids import BUSINESS_ID
 from converters.text.organisations.reader import parse_organisation, read_organisations
 from converters.text.people.emails import read_emails
@@ -78,7 +79,9 @@ def _organisation_type(words: str, read: str) -> str:
 @cache
 def _types() -> dict[str, Sequence[str]]:
     """What the words of a form may mean: the labels of the code list, and what forms write beside them."""
-    types: dict[str, Sequence[str]] = {row["fi"].casefold(): (row["id"],) for row in table("organisation_types")}
+    types: dict[str, Sequence[str]] = {
+        row[language].casefold(): (row["id"],) for row in table("organisation_types") for language in ("en", "sv", "fi")
+    }
     types.update(metadata()["organisation_types"])
     return types
 
@@ -201,7 +204,9 @@ def _title(contact: Contact, position: str) -> str:
 def _body_of(contact: Contact, applicant: Organisation | None) -> Organisation | None:
     """The applicant, with the unit that a position names: the post is one in the applicant's body."""
     unit = contact.organisation
-    if applicant is None or unit is None or "organisation" in contact.inferred or unit.name == applicant.name:
+    if applicant is None or unit is None or "organisation" in contact.inferred:
+        return applicant
+    if unit.name in (applicant.name, contact.job_title):
         return applicant
     return applicant._replace(units=(*applicant.units, unit.name, *unit.units))
 
@@ -218,8 +223,8 @@ def _co_applicants(reader: FieldReader) -> Iterator[Participation]:
 
 def _read_line(line: str) -> Iterator[Organisation]:
     """The bodies of a line: one before each business id, which ends its name and units, and what the rest names."""
-    end = 0
-    for match in _WITH_ID.finditer(line):
+    flow, end = join_lines(line), 0
+    for match in _WITH_ID.finditer(flow.text):
         start, end = match.span()
-        yield parse_organisation(line[start:end])._replace(at=Span(start, end))
-    yield from (moved(body, end) for body in read_organisations(line[end:]))
+        yield flow.as_given(parse_organisation(match[0])._replace(at=Span(start, end)))
+    yield from (flow.as_given(moved(body, end)) for body in read_organisations(flow.text[end:]))

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from converters.catalogue import read_metadata
+from converters.catalogue import read_metadata, spellings_of
 from converters.codes import spellings
 from converters.layout import SAMPLE, Field, Layout, next_starts, one_line, trimmed
 from graph.model import Span
 
-_HEAD = re.compile(r"rahoittaman\s+(?:hankkeen|projektin)\s+kuvaus", re.IGNORECASE)
-# The lines that a description begins with; the code is the one that never fails.
-_START = re.compile(
-    r"(?:^[^\n]*Euroopan unioni[^\n]*\n\s*)?(?:^[^\n]*(?:hankkeen|projektin) kuvaus[^\n]*\n\s*)?"
-    r"(?P<heading>^[ \u00a0]*(?:1\.?[ \u00a0]+)?(?:Hanke|Hankkeen perustiedot|Hankkeen tiedot)[ \u00a0]*\n\s*)?"
-    r"^[ \u00a0]*(?:Hankekoodi|Hankkeen koodi)[ \u00a0]*(?::|[\u00a0\t]|\n)[\s\u00a0]*(?P<code>\w*)",
-    re.IGNORECASE | re.MULTILINE,
-)
 PARTICULARS = ("project", "applicant")
 """The sections of short fields at the beginning: read as one, since a heading between them may be lost."""
 
@@ -64,7 +56,7 @@ def layout(*sections: str) -> Layout:
     labels: dict[str, list[str]] = {}
     for section in sections:
         for name, field in metadata()["fields"].get(section, {}).items():
-            labels.setdefault(name, []).extend(field["labels"])
+            labels.setdefault(name, []).extend(spellings_of(field))
         if section == "funding":
             for words, kind in spellings("amount").items():
                 labels.setdefault(kind, []).append(words)
@@ -83,7 +75,7 @@ def score(text: str) -> float:
     text = text[:SAMPLE]
     headings = {section.name for page in pages(text) for section in page.sections}
     labels = {mark.field for mark in layout(*PARTICULARS).marks(text, Span(0, len(text)))}
-    head = bool(_HEAD.search(text))
+    head = bool(_head_pattern().search(text))
     if not head and len(headings) + len(labels) < 3:
         return 0.0
     return min(1.0, 0.5 * head + 0.1 * len(headings) + 0.08 * len(labels))
@@ -103,7 +95,7 @@ def _starts(text: str) -> list[int]:
     """Where descriptions begin; what stands before the first code belongs to it."""
     starts: list[int] = []
     code = ""
-    for match in _START.finditer(text):
+    for match in _start_pattern().finditer(text):
         if not starts:
             starts.append(0)
         elif match["heading"] or match["code"].casefold() != code:
@@ -137,6 +129,33 @@ def _headings(text: str, span: Span) -> list[re.Match[str]]:
 
 
 @cache
+def _head_pattern() -> re.Pattern[str]:
+    """What a description calls itself."""
+    return re.compile(_any_of(spellings_of(metadata()["head"]["title"])), re.IGNORECASE)
+
+
+@cache
+def _start_pattern() -> re.Pattern[str]:
+    """The lines that a description begins with; the code is the one that never fails."""
+    head, sections, fields = (metadata()[part] for part in ("head", "sections", "fields"))
+    mark, line = (_any_of(spellings_of(head[name])) for name in ("mark", "line"))
+    heading = _any_of(spellings_of(sections["project"]))
+    code = _any_of(spellings_of(fields["project"]["code"]))
+    return re.compile(
+        rf"(?:^[^\n]*{mark}[^\n]*\n\s*)?(?:^[^\n]*{line}[^\n]*\n\s*)?"
+        rf"(?P<heading>^[ \u00a0]*(?:1\.?[ \u00a0]+)?{heading}[ \u00a0]*\n\s*)?"
+        rf"^[ \u00a0]*{code}[ \u00a0]*(?::|[\u00a0\t]|\n)[\s\u00a0]*(?P<code>\w*)",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of any of the words, over a line break too."""
+    spelled = "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
+    return f"(?:{spelled})"
+
+
+@cache
 def _heading_pattern() -> re.Pattern[str]:
     words = sorted(_heading_words(), key=len, reverse=True)
     spelled = "|".join(
@@ -154,7 +173,7 @@ def _heading_words() -> dict[str, str]:
     return {
         one_line(heading).casefold(): name
         for name, section in metadata()["sections"].items()
-        for heading in section["headings"]
+        for heading in spellings_of(section)
     }
 
 

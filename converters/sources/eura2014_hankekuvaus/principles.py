@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from converters.codes import find_concept
+from converters.codes import find_concept, spellings
 from converters.fields import FieldReader
 from converters.layout import Field, Layout, next_starts, one_line, trimmed
 from converters.sources.eura2014_hankekuvaus.page import Page
@@ -19,12 +19,14 @@ WORST, BEST = 0, 10
 
 _ANSWER = re.compile(r"(?P<yes>kyllä|ja|yes)|(?P<no>ei|nej|no)\b", re.IGNORECASE)
 _QUESTION = re.compile(
-    r"^[ \u00a0\t]*(?P<label>[A-ZÅÄÖ][^\n:]{10,200}?):[ \u00a0\t]*(?P<value>(?:Kyllä|Ei)\b)[ \u00a0\t.]*$", re.MULTILINE
+    r"^[ \u00a0\t]*(?P<label>[A-ZÅÄÖ][^\n:]{10,200}?):[ \u00a0\t]*"
+    r"(?P<value>(?:Kyllä|Ei|Ja|Nej|Yes|No)\b)[ \u00a0\t.]*$",
+    re.MULTILINE,
 )
 _GAP = "[ \u00a0\t]"
 _RATINGS = rf"{_GAP}*[\s\u00a0:|]{_GAP}*(?P<first>\d{{1,3}}){_GAP}*[\s\u00a0/|]{_GAP}*(?P<second>\d{{1,3}}){_GAP}*$"
 _ANY_ROW = re.compile(rf"^{_GAP}*(?P<label>[A-ZÅÄÖ][^\n]{{3,150}}?){_RATINGS}", re.MULTILINE)
-_INDIRECT_FIRST = re.compile(r"välilli\w*\W*välit", re.IGNORECASE)
+_INDIRECT_FIRST = re.compile(r"(?:välilli|indirek?c?t)\w*?\W*(?:välit|dire[kc]t)", re.IGNORECASE)
 
 
 class _Row(NamedTuple):
@@ -112,15 +114,20 @@ def _make_row(match: re.Match[str]) -> _Row:
 
 @cache
 def _known_rows() -> re.Pattern[str]:
-    labels = sorted((word for row in _criteria() for word in row["words"].split("|")), key=len, reverse=True)
+    criteria = {row["id"] for row in _criteria()}
+    labels = sorted((word for word, one in spellings("principle").items() if one in criteria), key=len, reverse=True)
     spelled = "|".join(rf"(?:{_GAP}+|{_GAP}*\n{_GAP}*)".join(map(re.escape, label.split())) for label in labels)
     return re.compile(rf"^{_GAP}*(?P<label>{spelled})(?:{_RATINGS}|{_GAP}*:?{_GAP}*$)", re.IGNORECASE | re.MULTILINE)
 
 
 @cache
 def _question_layout() -> Layout:
-    rows = [row for row in table("concepts") if row["broader"] == "principle/gender-equality"]
-    return Layout({row["id"]: row["words"].split("|") for row in rows})
+    questions = {row["id"] for row in table("concepts") if row["broader"] == "principle/gender-equality"}
+    labels: dict[str, list[str]] = {one: [] for one in questions}
+    for words, one in spellings("principle").items():
+        if one in questions:
+            labels[one].append(words)
+    return Layout(labels)
 
 
 def _criteria() -> list[dict[str, str]]:

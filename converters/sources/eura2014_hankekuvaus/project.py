@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from typing import TypeVar
 
 from converters.codes import find_concept, find_numbered
 from converters.fields import FieldReader, make_slug
@@ -14,10 +15,13 @@ from converters.sources.eura2014_hankekuvaus.applicants import applicant_partici
 from converters.sources.eura2014_hankekuvaus.page import PARTICULARS, Page, fields_of, layout, metadata
 from converters.sources.eura2014_hankekuvaus.principles import read_answers, read_ratings
 from converters.sources.eura2014_hankekuvaus.tables import read_amounts_table, read_areas, read_indicators
+from converters.text.amounts.funding import read_funding, read_partners
 from converters.text.dates.reader import parse_date, read_dates
 from converters.text.organisations.reader import parse_organisation
 from converters.text.target_groups.reader import read_target_groups
 from graph.model import Document, Organisation, Participation, Problem, Project, TargetGroup
+
+T = TypeVar("T")
 
 _DAY = re.compile(r"\d{1,2}\s*\.\s*\d{1,2}\s*\.\s*\d{4}")
 
@@ -74,11 +78,12 @@ def _period(reader: FieldReader) -> tuple[date | None, date | None]:
     field = reader.words("period")
     if field is None:
         return None, None
-    written = _DAY.findall(field.value)
+    stated = reader.days(field)
+    written = _DAY.findall(stated)
     days = [parse_date(re.sub(r"\s", "", day)) for day in written]
     if len(days) == 2 and None not in days:
         return days[0], days[1]
-    ranges = read_dates(plain(field.value)) if len(days) != 2 else []
+    ranges = read_dates(stated) if len(days) != 2 else []
     if len(ranges) == 1 and ranges[0].start and ranges[0].end and ranges[0].confidence == 1:
         return ranges[0].start, ranges[0].end
     reader.keep(field, "unreadable-date", "these are not two days")
@@ -105,8 +110,21 @@ def _running_texts(project: Project, page: Page, text: str) -> Project:
         abstract=abstract.value if abstract else "",
         final_report=report.value if report else "",
         target_groups=tuple(_target_groups(groups)),
+        amounts=_in_text(read_funding, abstract),
+        participations=(*project.participations, *_partners(abstract, project.participations)),
         places=tuple(places_in(running, project.start)),
     )
+
+
+def _partners(abstract: Field | None, stated: Sequence[Participation]) -> Iterator[Participation]:
+    """The bodies that the abstract calls partners, but for those that the form has as applicants."""
+    known = {part.agent.name.casefold() for part in stated if part.role in ("implementer", "co-implementer")}
+    yield from (part for part in _in_text(read_partners, abstract) if part.agent.name.casefold() not in known)
+
+
+def _in_text(read: Callable[[str], list[T]], field: Field | None) -> tuple[T, ...]:
+    """What a text reader finds in a running text, placed in the document."""
+    return tuple(moved(item, field.at.start) for item in read(plain(field.value))) if field else ()
 
 
 def _target_groups(sections: Sequence[tuple[Field | None, str]]) -> Iterator[TargetGroup]:
@@ -121,7 +139,7 @@ def _tables(project: Project, page: Page, text: str) -> tuple[Project, FieldRead
     area = FieldReader(fields_of(page, text, "area"))
     rest = FieldReader([])
     project = project._replace(
-        amounts=tuple(read_amounts_table(funding)),
+        amounts=(*read_amounts_table(funding), *project.amounts),
         places=(*read_areas(area, project.start), *project.places),
         indicators=tuple(read_indicators(page, text, rest)),
         assessments=(*read_answers(page, text, rest), *read_ratings(page, text, rest)),

@@ -20,18 +20,33 @@ _NAME = re.compile(r"[^,;\n]+")
 _WORD = re.compile(r"\S+")
 _JOINED_NAME = re.compile(r"(?<!\S)(?!(?:ja|sekä|och)\s)\S+(?:\s+(?!(?:ja|sekä|och)\s)\S+)*")
 _COUNTED = re.compile(r"(?:(?:noin|n\.|yhteensä)\s*)?(?P<count>\d[\d \u00a0]*)(?:\s*[^\W\d_]+\.?)?")
+_BRACKETED = re.compile(r"\([ \u00a0]*(?P<inner>\d[^()\n]{0,30}?)[ \u00a0]*\)")
 _COUNT_HEADING = re.compile(
     r"^[ \u00a0\t]*(?P<number>7\.\d{1,2})\.?[ \u00a0\t]+(?P<words>[^\n]*?)[ \u00a0\t:]*$", re.MULTILINE
 )
 
 
 def read_amounts_table(reader: FieldReader) -> Iterator[Amount]:
-    """The amounts of section 5 in whole euros, of the kinds that their labels name."""
+    """The amounts of section 5 in whole euros, of the kinds that their labels name.
+
+    Brackets around all of them are an ornament; around some they may mean a minus, and such a sum is kept as it is.
+    """
+    filled = [field for field in reader.fields if field.value]
+    if filled and all(_BRACKETED.fullmatch(field.value) for field in filled):
+        reader.fields = [_unbracketed(field) for field in filled]
     for kind in dict.fromkeys(field.name for field in reader.fields):
         field = reader.words(kind)
         value = reader.amount(field) if field else None
         if field and value is not None:
             yield Amount(value, kind, field.value, field.at, field.label)
+
+
+def _unbracketed(field: Field) -> Field:
+    match = _BRACKETED.fullmatch(field.value)
+    if match is None:
+        return field
+    start = field.at.start + match.start("inner")
+    return field._replace(value=match["inner"], at=Span(start, start + len(match["inner"])))
 
 
 def read_areas(reader: FieldReader, on: date | None) -> Iterator[Place]:
@@ -74,7 +89,7 @@ def _keep_site(reader: FieldReader) -> None:
     """Keeps the address of the place of work: the vocabulary has no address of a project."""
     parts = [field for name in ("site", "site_street", "site_postcode", "site_locality") for field in reader.all(name)]
     for field in parts:
-        reader.keep(field, "site-address", "the address of the place of work is kept as it is", "info")
+        reader.keep(field, "site-address", "the address of the place of work is kept as it is", "info", place=True)
 
 
 def read_indicators(page: Page, text: str, reader: FieldReader) -> Iterator[Indicator]:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from converters.codes import find_concept, find_numbered
-from converters.fields import without_contact_details
+from converters.private import without_contact_details
 from converters.sources.eura_lists.layout import settings
 from converters.text.organisations.names import parse_organisation
 from graph.model import Organisation

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from converters.codes import find_concept, main_label
-from converters.fields import has_contact_detail
 from converters.layout import Field, moved, plain
 from converters.mentions import apart_from_role, bodies_of
+from converters.private import has_contact_detail
 from converters.sources.ouka_hanketietokanta.page import metadata
 from converters.text.amounts.funding import read_funding
 from converters.text.organisations.reader import parse_organisation, read_organisations

@@ -9,12 +9,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from converters.catalogue import read_metadata
+from converters.catalogue import read_metadata, spellings_of
 from converters.layout import SAMPLE, Field, Layout, one_line, trimmed
 from graph.model import Span
 
-_HEAD = re.compile(r"^[ \u00a0\t]*Oulun kaupungin kehittämissalkut\b[^\n]*$", re.IGNORECASE | re.MULTILINE)
-_FOOT = re.compile(r"^[ \u00a0\t*]*©[^\n]*(?:hanketietokanta|kehittämishankkeet)[^\n]*$", re.IGNORECASE | re.MULTILINE)
 # Labels that hardly any other site has: two of them tell the page as surely as its head does.
 _OWN_FIELDS = frozenset(("type", "portfolio", "status", "start", "end"))
 
@@ -41,16 +39,35 @@ def metadata() -> dict[str, Any]:
 @cache
 def layout() -> Layout:
     """The labels of the page."""
-    labels = {name: field["labels"] for name, field in metadata()["fields"].items()}
+    labels = {name: spellings_of(field) for name, field in metadata()["fields"].items()}
     return Layout(labels, prose=("abstract",))
+
+
+@cache
+def _finnish_labels() -> frozenset[str]:
+    return frozenset(label.casefold() for field in metadata()["fields"].values() for label in field["labels"])
+
+
+@cache
+def _head_pattern() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, spellings_of(metadata()["head"]["title"])))
+    return re.compile(rf"^[ \u00a0\t]*(?:{words})\b[^\n]*$", re.IGNORECASE | re.MULTILINE)
+
+
+@cache
+def _foot_pattern() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, spellings_of(metadata()["head"]["foot"])))
+    return re.compile(rf"^[ \u00a0\t*]*©[^\n]*(?:{words})[^\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
 def score(text: str) -> float:
     """How much a text looks like a page of the database, 0 to 1."""
     text = text[:SAMPLE]
-    fields = {mark.field for mark in layout().marks(text, Span(0, len(text)))}
-    own = len(fields & _OWN_FIELDS)
-    furniture = bool(_HEAD.search(text)) + bool(_FOOT.search(text))
+    marks = layout().marks(text, Span(0, len(text)))
+    fields = {mark.field for mark in marks}
+    # Pages of any city have the translated labels: they tell nothing where no line says whose page it is.
+    own = len({mark.field for mark in marks if mark.label.casefold() in _finnish_labels()} & _OWN_FIELDS)
+    furniture = bool(_head_pattern().search(text)) + bool(_foot_pattern().search(text))
     if not furniture and (own < 2 or len(fields) < 3):
         return 0.0
     return min(1.0, 0.4 * furniture + 0.1 * len(fields))
@@ -71,8 +88,8 @@ def pages(text: str) -> Iterator[Page]:
 
 
 def _cuts(text: str) -> list[int]:
-    heads = {match.start() for match in _HEAD.finditer(text)}
-    feet = {match.end() for match in _FOOT.finditer(text)}
+    heads = {match.start() for match in _head_pattern().finditer(text)}
+    feet = {match.end() for match in _foot_pattern().finditer(text)}
     return sorted((heads | feet) - {0, len(text)})
 
 
@@ -90,7 +107,7 @@ def _by_title(text: str, span: Span) -> Iterator[Span]:
 
 
 def _make_page(text: str, span: Span) -> Page:
-    foot = _FOOT.search(text, span.start, span.end)
+    foot = _foot_pattern().search(text, span.start, span.end)
     end = foot.start() if foot else span.end
     fields = _with_whole_contacts(text, layout().fields(text, Span(span.start, end)))
     first = layout().marks(text, Span(span.start, end))[:1]
@@ -112,5 +129,5 @@ def _with_whole_contacts(text: str, fields: list[Field]) -> Iterator[Field]:
 
 def _heading(above: str) -> str:
     """The project's name as the page's heading has it."""
-    lines = [one_line(line) for line in above.split("\n") if not _HEAD.match(line)]
+    lines = [one_line(line) for line in above.split("\n") if not _head_pattern().match(line)]
     return next((line for line in lines if line.strip("* ")), "")

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TypeVar
 
 from converters.codes import find_concept
-from converters.fields import FieldReader, days_of_range, link_target, make_slug, without_links
+from converters.fields import FieldReader, link_target, make_slug, without_links
 from converters.layout import Field, lines, moved, one_line, plain
 from converters.mentions import (
     contact_participations,
@@ -87,7 +87,7 @@ def _days(reader: FieldReader) -> tuple[date | None, date | None]:
     field = reader.one("period")
     if field is None or (start and end):
         return start, end
-    days = days_of_range(next(lines(field)).value)
+    days = reader.range_of(next(lines(field)))
     if days is None:
         reader.keep(field, "unreadable-date", "these are not two days")
         return start, end

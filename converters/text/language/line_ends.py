@@ -187,7 +187,7 @@ def _words_go_on(last: str, first: str) -> bool:
         return (small and leads and not _FIRST_ITEM.match(first)) or _counts_on(last, first)
     if leads or last[-1] == "/" or (table.has(ending, "time") and first[0].isdigit()):
         return True
-    if _is_genitive(ending):
+    if is_genitive(ending):
         # "Toteuttajat: Luckan" over "Lapin liitto": the one name behind a label is no owner of another genitive.
         listed = first.split(" ")[0].endswith("n") and last.rpartition(" ")[0].endswith(":")
         return small or (_BEFORE_OWNER.search(last) is not None and not listed and not _LABEL.match(first))
@@ -254,7 +254,7 @@ def _is_cut_sum(label: str, head: str, first: str) -> bool:
     return is_funding_word(next(leads, ""))
 
 
-def _is_genitive(word: str) -> bool:
+def is_genitive(word: str) -> bool:
     """Whether a word has the end of a genitive, an illative or a passive, which no item of a list ends in."""
     return len(word) >= _LEAST_GENITIVE and bool(_GENITIVE.search(word)) and not _NOT_GENITIVE.search(word)
 
