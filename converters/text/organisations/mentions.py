@@ -412,7 +412,8 @@ class Scan(SharedUnits):
             and (self._is_closed(at - 1) or self._heads(first, at) or self._leads_not_on(at, form))
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
-        if form.nominative == "ministeriö" or self._is_bare(first, at, form):
+        labelled = at == first + 1 and self.has(first, "label") and self._leads_name(at)  # "Partner University of Oulu"
+        if labelled or form.nominative == "ministeriö" or self._is_bare(first, at, form):
             return False  # "Joiltain osin ministeriö"
         plural = form.head.shape == "plural" and self.word(at).islower()
         if tells_no_body(form, self.word(at - 1) if at > first else "", self.word(at)) or (

@@ -392,12 +392,18 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if mark == "alkaen":
         return not left.rstrip()[-1:].isdigit()  # "X 1.1.2013 alkaen Y" is one body with two names
     if mark == ":":
-        if is_unit(left.strip()) and (is_titled_person(tuple(right.split())) or is_role(right.split()[0])):
+        named = left.strip()[:1].isupper() and not is_body(left.strip())  # no "co-PI"
+        if named and _begins_with_person(right.replace(",", " ").split()):
             return listed  # "Kemian laitos: professori Aino Virtanen"
         return is_body(left.strip()) and len(first_name(right).split()) <= _LONGEST_UNIT
     if mark in _DASHES:
         return _parts_at_dash(mark, left, right, listed)
     return not (mark == "/" and (left[-1:].isdigit() or stays_one_name(left, mark, right)))
+
+
+def _begins_with_person(tokens: list[str]) -> bool:
+    """Whether words begin with a person's name, their title or their post."""
+    return is_titled_person(tuple(tokens)) or is_role(tokens[0]) or is_person(tuple(tokens[:2]))
 
 
 def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:

@@ -11,9 +11,9 @@ from converters.text.organisations.cells import heads_list, heads_other, is_list
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role
+from converters.text.organisations.marks import without_marks
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation, split_budget_line
-from converters.text.organisations.paper_marks import without_paper_marks
 from converters.text.organisations.post_towns import with_body_of_code
 from converters.text.organisations.run_together import part_words
 from converters.text.organisations.told_again import with_bodies_again
@@ -48,7 +48,7 @@ def _as_lines(text: str) -> tuple[Flow, Flow, Flow]:
     """The text without soft line breaks, that with the blanks lost inside words, that without numbers of minutes."""
     flow = join_lines(_DASHES.sub(_DASH, text))
     parted = part_words(flow.text)
-    return flow, parted, without_paper_marks(parted.text)
+    return flow, parted, without_marks(parted.text)
 
 
 def _as_typed(found: Organisation, text: str) -> Organisation:

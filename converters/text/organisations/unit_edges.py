@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from converters.text.organisations.edges import is_street, without_address
 from converters.text.organisations.kinds import heads_unit, is_led_by_unit, is_role, is_unit
-from converters.text.organisations.paper_marks import is_organ
+from converters.text.organisations.marks import is_organ
 from converters.text.organisations.words import (
     country_names,
     genitive_places,

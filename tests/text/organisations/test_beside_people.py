@@ -68,3 +68,21 @@ def test_swedish_units_at_the_end_of_a_line_own_nothing_on_the_next_one() -> Non
 @pytest.mark.parametrize("behind", ["2(25)", "2 (25)", "Raportteja 13/2008", "Julkaisuja 4"])
 def test_the_number_of_a_page_or_a_series_is_no_part_of_a_name(behind: str) -> None:
     assert _read(f"Aino Aho, Oulun aikuiskoulutuskeskus {behind}") == [("Oulun aikuiskoulutuskeskus", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Iin kunta, Viestintä: Aino Virtanen", ("Viestintä",)),
+        ("Iin kunta, Hyvinvointi ja elämänlaatu: Aino Virtanen, Eino Laine", ("Hyvinvointi ja elämänlaatu",)),
+        ("Luonnonvarakeskus (Luke), Metsät ja puu: Aino Virtanen", ("Metsät ja puu",)),
+        ("Luonnonvarakeskus, Uudet kuidut: tutkija Aino Virtanen", ("Uudet kuidut",)),
+    ],
+)
+def test_words_between_a_body_and_the_people_behind_a_colon_are_its_unit(text: str, chain: tuple[str, ...]) -> None:
+    assert [units for _, units in _read(text)] == [chain]
+
+
+@pytest.mark.parametrize("text", ["Iin kunta, Yhteyshenkilö: Aino Virtanen", "Iin kunta, co-PI: Aino Virtanen"])
+def test_a_role_before_such_a_colon_is_no_unit(text: str) -> None:
+    assert _read(text) == [("Iin kunta", ())]

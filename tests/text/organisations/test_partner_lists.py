@@ -157,3 +157,24 @@ def test_an_agency_with_its_unit_is_a_body_of_a_list(text: str, found: Wanted) -
 @pytest.mark.parametrize("text", ["University Hospitals took part in the study.", "City Libraries are open."])
 def test_a_plural_behind_the_word_for_a_kind_names_no_body(text: str) -> None:
     assert not read_organisations(text)
+
+
+@pytest.mark.parametrize("mark", ["P {} ", "P{}: ", "P0{} ", "WP{} ", "Po{} "])
+def test_the_number_of_a_party_is_no_part_of_its_name(mark: str) -> None:
+    names = ["University of Oulu", "Umeå University", "Iin kunta"]
+    text = "\n".join(mark.format(at) + name for at, name in enumerate(names, start=1))
+    check(text, [*names])
+    assert [each.raw for each in read_organisations(text)] == names
+
+
+def test_letters_and_a_number_may_begin_the_name_of_a_firm() -> None:
+    check("A1 Media Oy\nIin kunta", ["A1 Media Oy", "Iin kunta"])
+
+
+@pytest.mark.parametrize("label", ["Applicant", "Partner", "Organisation", "Organisaatio", "Hakija"])
+def test_a_label_before_an_english_name_is_no_part_of_it(label: str) -> None:
+    check(f"Applicant Kivelä, Aino\n{label} University of Turku", ["University of Turku"])
+
+
+def test_what_a_body_calls_itself_is_no_label() -> None:
+    check("Organisation for Economic Co-operation and Development (OECD), Iin kunta", ["OECD", "Iin kunta"])

@@ -1,8 +1,11 @@
-"""Leaves out the number of minutes that stands inside a heading: `Iin kunta Pöytäkirja 2/2017 1 (10) Valtuusto`."""
+"""Leaves out numbers that stand inside or before names: of minutes (`Iin kunta Pöytäkirja 2/2017 1 (10) Valtuusto`),
+and of the parties of a project that a list counts (`P 04 Umeå University`).
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from converters.text.language.soft_breaks import Flow
 from converters.text.organisations.words import head_form, kinds
@@ -12,26 +15,43 @@ _MARK = re.compile(
     r"(?=[A-ZÅÄÖ][A-ZÅÄÖa-zåäö])"
 )
 """A paper, its number and those of its page between words, as the heads of minutes lose their columns."""
+_PARTY = re.compile(r"^(?P<letters>[A-ZÅÄÖ]{1,2}[a-zåäö]?) ?(?P<number>\d{1,2})[.:)]? +(?=[A-ZÅÄÖ])", re.MULTILINE)
+"""The number of a party before its name; that it is one only others with the same letters tell: `A1 Media Oy`."""
 _WORD = re.compile(r"[\w-]+")
 _LONGEST_ORGAN = 5
 _TELLING = ("municipal-organ", "organ")
 
 
-def without_paper_marks(text: str) -> Flow:
-    """The text without the numbers of papers between a body and its organ, or between two halves of a name.
+def without_marks(text: str) -> Flow:
+    """The text without the numbers of papers between a body and its organ or two halves of a name, and of parties.
 
-    >>> without_paper_marks("Iin kunta Pöytäkirja 2/ (10) Kirkkovaltuusto").text
+    >>> without_marks("Iin kunta Pöytäkirja 2/ (10) Kirkkovaltuusto").text
     'Iin kunta Kirkkovaltuusto'
+    >>> without_marks("P 04 Umeå University\\nP11 Luke").text
+    'Umeå University\\nLuke'
     """
     marks = [mark for mark in _MARK.finditer(text) if _is_of_minutes(text, mark)] if "/" in text else []
+    marks = sorted([*marks, *_party_numbers(text)], key=re.Match.start)
     if not marks:
         return Flow(text, text)
     pieces, starts, given = [text[: marks[0].start()]], [0], [0]
+    length = len(pieces[0])
     for mark, end in zip(marks, [*(mark.start() for mark in marks[1:]), len(text)], strict=True):
-        starts.append(sum(map(len, pieces)) + 1)
+        joint = " " if mark.re is _MARK else ""
+        pieces += [joint, text[mark.end() : end]]
+        starts.append(length + len(joint))
         given.append(mark.end())
-        pieces.append(f" {text[mark.end() : end]}")
+        length += len(joint) + end - mark.end()
     return Flow("".join(pieces), text, tuple(starts), tuple(given))
+
+
+def _party_numbers(text: str) -> Iterator[re.Match[str]]:
+    """What counts the parties of a list: the same letters with several numbers at the beginnings of lines."""
+    marks = list(_PARTY.finditer(text))
+    numbers: dict[str, set[int]] = {}
+    for mark in marks:
+        numbers.setdefault(mark["letters"].upper()[0], set()).add(int(mark["number"]))
+    return (mark for mark in marks if len(numbers[mark["letters"].upper()[0]]) > 1)
 
 
 def _is_of_minutes(text: str, mark: re.Match[str]) -> bool:
