@@ -450,6 +450,7 @@ def _chain_below(line: Line, body: str, name: str) -> Organisation | None:
     """The units that commas part on a line below their body: `Elinvoiman toimiala, Palvelut ja luvat`."""
     parts = re.split(r", | / ", name)
     several = line.listed and 1 < len(parts) <= _MOST_PARTS and is_unit(parts[0])
+    several = several and name.split()[0].casefold() not in genitive_places()  # "Helsingin kaupunginkanslia, …"
     if not several or any(read.name and read.type for read in line.read) or any(map(str.isdigit, name)):
         return None
     units = _units_behind(body, name)

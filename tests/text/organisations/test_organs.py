@@ -47,3 +47,8 @@ def test_organs_of_no_municipality_are_no_bodies(text: str) -> None:
 )
 def test_board_of_a_town_by_its_place_and_that_of_a_council_of_towns_are_units(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+def test_the_chancery_of_a_city_is_its_unit() -> None:
+    read = read_organisations("Helsingin kaupunginkanslia")
+    assert [(each.name, each.units) for each in read] == [("Helsingin kaupunki", ("kaupunginkanslia",))]

@@ -100,3 +100,9 @@ def test_the_words_of_a_body_hold_nothing_of_other_lines() -> None:
 )  # fmt: skip
 def test_a_sentence_a_label_and_another_person_are_no_units_of_the_body_beside(text: str, body: str) -> None:
     assert (body, ()) in [(each.name, each.units) for each in read_organisations(text)]
+
+
+def test_a_line_of_another_town_is_no_chain_of_the_body_above() -> None:
+    text = "Espoon kaupunki, sivistystoimi\nVantaan kaupunginkanslia, elinkeino-osasto"
+    read = [each for each in read_organisations(text) if each.name == "Espoon kaupunki"]
+    assert [each.units for each in read] == [("sivistystoimi",)]
