@@ -380,9 +380,11 @@ def _is_no_trader(name: str) -> bool:
 
 
 def _is_owner(inner: str, name: str) -> bool:
-    """Whether a bracket names who has the institution before it: `Iin museo (Iin kunta)`; a school stands alone."""
+    """Whether a bracket names who has the institution or the school before it: `Iin museo (Iin kunta)`."""
     over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name and not inner.isupper()
     owned = type_of(name)[0] == "other" or (is_part(name) and type_of(inner)[0] != "state-agency")
+    head = head_form(name.split()[-1]) if type_of(inner)[0] == "municipality" else None
+    owned = owned or (head is not None and words().has(head.head.word, "municipal-school"))
     return over and owned and is_body(inner) and not (name_the_same(inner, name) or _ends_in_same(name, inner))
 
 

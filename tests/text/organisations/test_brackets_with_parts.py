@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from converters.text.organisations.reader import parse_organisation
+from converters.text.organisations.reader import parse_organisation, read_organisations
 from tests.text.organisations.checks import Wanted, check
 
 
@@ -26,3 +26,11 @@ def test_a_short_name_and_a_part_in_one_bracket_are_two(text: str, found: Wanted
 
 def test_the_short_name_is_kept() -> None:
     assert parse_organisation("Itä-Suomen yliopisto (UEF, koordinaattori)").abbreviation == "UEF"
+
+
+def test_a_municipality_in_a_bracket_has_the_school_before_it() -> None:
+    text = "Mukana ovat Kirkonkylän koulu (Kempeleen kunta) ja Kastellin koulu (Oulun kaupunki)."
+    assert [(each.name, each.units) for each in read_organisations(text)] == [
+        ("Kempeleen kunta", ("Kirkonkylän koulu",)),
+        ("Oulun kaupunki", ("Kastellin koulu",)),
+    ]
