@@ -34,7 +34,7 @@ from converters.text.contacts.groups import head_groups, name_groups, part_organ
 from converters.text.contacts.headed_roles import head_roles
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
-from converters.text.contacts.kinds import CONTACTS, FUNCTIONS
+from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS
 from converters.text.contacts.lines import (
     demote_units,
     drop_degrees,
@@ -248,12 +248,20 @@ def _fits(
     """
     if draft.employer is None:
         return True
-    heading = items[at - 2].meaning if at > 1 and items[at - 1].kind == "colon" else ""
-    if isinstance(heading, Body):
-        return heading.name.casefold() == draft.employer.name.casefold()
+    owner = _owner_of(items, at)
+    if owner is not None:
+        return owner.name.casefold() == draft.employer.name.casefold()
     domain = _domain(str(items[at].meaning))
     body = employer_of_domain(domain, given) or next((one for one in named if begins_alike(domain, one)), None)
     return body is None or _same_body(body, draft.employer) or begins_alike(domain, draft.employer)
+
+
+def _owner_of(items: Sequence[Item], at: int) -> Body | None:
+    """The body before a template on its line, where nobody is: `Iin kunnan osoitteet ovat etunimi.sukunimi@ii.fi`."""
+    line = list(itertools.takewhile(lambda item: item.kind not in BREAKS | {"name", "stop"}, reversed(items[:at])))
+    before = items[at - len(line) - 1].kind if len(line) < at else ""
+    bodies = [item.meaning for item in line if isinstance(item.meaning, Body)]
+    return bodies[0] if len(bodies) == 1 and before != "name" else None
 
 
 def _infer_employer(

@@ -97,9 +97,12 @@ def split_records(items: Sequence[Item]) -> list[Record]:
 def distance(items: Sequence[Item], left: int, right: int, *, backwards: bool) -> float:
     """How strongly the items between two positions part them; `backwards` where the name is the left one."""
     weights = _FROM_NAME_BEFORE if backwards else _FROM_NAME_AFTER
-    if not backwards and _opens_around(items[left + 1 : right]):
+    between = items[left + 1 : right]
+    if not backwards and _opens_around(between):
         weights = weights | {"open": 1.0}
-    signs = max((weights.get(item.kind, 0.0) for item in items[left + 1 : right]), default=0.0)
+    if not backwards and [item.kind for item in between[-2:]] == ["colon", "gap"]:
+        between = between[:-1]  # an empty line between a heading with its colon and the people under it
+    signs = max((weights.get(item.kind, 0.0) for item in between), default=0.0)
     wide = any(after.start - before.end > 1 for before, after in itertools.pairwise(items[left : right + 1]))
     return max(signs, _WIDE if wide else 0.0)
 

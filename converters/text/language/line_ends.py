@@ -34,7 +34,7 @@ _ADVERBIAL = re.compile(r"(?<![\w-])[a-zåäö-]+(?:(?:ss|st|ll|lt)[aä]|sti)$")
 _CUT_WORD = re.compile(r"([^\W\d_]+)[-‑\xad]$")
 _GENITIVE = re.compile(r"[aeiouyäö]n$")
 _NOT_GENITIVE = re.compile(
-    r"(?:(?<!n)nen|ren|men|ion|son|mmun|stuin|ingen|elsen|heten|ionen|nämnden|skolan|gruppen|kåren|byrån)$"
+    r"(?:(?<!n)nen|ren|men|ion|son|mmun|stuin|jäsen|puhelin|ingen|elsen|heten|ionen|nämnden|skolan|gruppen|kåren|byrån)$"
 )
 """Ends of Finnish words and of Swedish definite forms that only look like a genitive: "Fritidsavdelningen"."""
 _LEAST_GENITIVE = 4

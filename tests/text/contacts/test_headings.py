@@ -208,3 +208,14 @@ def test_members_under_parts_of_their_group_are_members() -> None:
 def test_headings_in_capitals_about_the_project_are_no_bodies() -> None:
     found = read_contacts("HANKKEEN VASTUUHENKILÖ Aino Salmela HANKKEEN TALOUS Ville Kotila TIEDOTUS Liisa Korpela")
     assert [contact.organisation for contact in found] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hanketta vetää Aino Virtanen. Ohjausryhmän muut jäsenet ovat:\n\nHilla Mattila, sivistysjohtaja, Iin kunta",
+        "Projektet leds av Aino Virtanen. De övriga medlemmarna i styrgruppen är:\n\nHilla Mattila, Ijo kommun",
+    ],
+)
+def test_a_heading_behind_a_sentence_is_over_the_people_below_an_empty_line(text: str) -> None:
+    assert [each.role for each in read_contacts(text)] == ["project-manager", "steering-group-member"]

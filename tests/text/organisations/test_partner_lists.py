@@ -178,3 +178,7 @@ def test_a_label_before_an_english_name_is_no_part_of_it(label: str) -> None:
 
 def test_what_a_body_calls_itself_is_no_label() -> None:
     check("Organisation for Economic Co-operation and Development (OECD), Iin kunta", ["OECD", "Iin kunta"])
+
+
+def test_the_heads_of_columns_are_no_part_of_the_body_below_them() -> None:
+    check("3. Ohjausryhmä\nTaho Varsinainen jäsen Varajäsen\nTornion säätiö Veikko Kivelä", ["Tornion säätiö"])
