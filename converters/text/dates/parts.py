@@ -179,6 +179,8 @@ class DateParts(DateWords):
             return None
         if not (self.adjacent(index) and self.adjacent(index - 1)):
             return None
+        if self.number(index + 1, (3,)) is not None:
+            return None  # "2000-10 000 euroa"
         year = left.year - left.year % 100 + short
         return Part(index + 1, year=year, sure=False, confidence=_SHORT_YEAR_CONFIDENCE) if year > left.year else None
 

@@ -138,3 +138,8 @@ def test_what_moves_from_one_time_to_another_is_no_period(text: str, periods: li
 )
 def test_a_list_of_what_was_counted_has_all_its_years(text: str, years: list[int]) -> None:
     assert [found.start.year for found in read_dates(text) if found.start] == years
+
+
+@pytest.mark.parametrize("text", ["Tukea saa 2000-10 000 euroa.", "Avustus on 2015–20 000 €."])
+def test_a_range_of_sums_is_no_range_of_years(text: str) -> None:
+    assert not read_dates(text)
