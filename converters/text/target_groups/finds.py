@@ -74,6 +74,8 @@ _THOUSANDS = 3
 """Figures that a blank parts: "12 500"."""
 _DOING = re.compile(r"m(?:[aä]ll[aä]|aan|ään|[aä]st[aä])$")
 """What is done with the noun before it: "(kursseja) järjestämällä", "(töitä) hakemaan"."""
+_CONCERNING = re.compile(r"\wv(?:[aä]\w{0,4}|i(?:[aä]|en|in|lle|st[aä]))$")
+"""The end of a participle of what concerns the noun before it: "(perhettä) koskeva", "(perhettä) kiinnostavaa"."""
 HAVING = ("illa", "illä")
 """Ends of those who have something."""
 _BETWEEN_RECEIVERS = re.compile(r"(?:\s*\([^()]{0,60}\))?(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
@@ -181,6 +183,8 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         return first_attribute(tokens, at, case_of(tokens[at]), first)
     if word is None:
         return first_fixed(tokens, begin, first) if is_fixed_head(tokens[at].text) else None
+    if _is_whole_family(tokens, at, word, first):
+        return at - 1
     if word.case == "cnt" and at > first and tokens[at - 1].is_a("group-verb"):
         return None if at + 1 < len(tokens) and PARTICIPLE.search(tokens[at + 1].low) else at
     if word.case == "cnt":
@@ -199,6 +203,16 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
     doing = word.case == "nom" and is_who_does(tokens, begin)
     done = word.case == "nom" and (is_body_that_does(tokens, at, word) or did(tokens, at))
     return None if doing or done else begin
+
+
+def _is_whole_family(tokens: list[Token], at: int, word: GroupWord, first: int) -> bool:
+    """Whether all of a family are helped, beside one of it: "tukee (koko perhettä)", "lasta ja (koko perhettä)"."""
+    if at - 2 < first or tokens[at - 1].low != "koko" or not any(one.endswith("perheet") for one in word.lemmas):
+        return False
+    before = tokens[at - 2]
+    if at + 1 < len(tokens) and _CONCERNING.search(tokens[at + 1].low):
+        return False  # "koko perhettä kiinnostavaa ohjelmaa"
+    return word.case == "cnt" and (before.is_a("group-verb") or (before.is_a("link") and at - 3 >= 0))
 
 
 def _are_where_it_acts(word: GroupWord) -> bool:
