@@ -27,7 +27,13 @@ def has_other_bound(part: Part, following: Part) -> bool:
 
 
 def excludes_age_of(part: Part, following: Part) -> bool:
-    """Whether nobody can be of both ages: "65 vuotta täyttäneet, alaikäiset (15–17-vuotiaat)"."""
+    """Whether nobody can be of both ages, in figures or by their time of life: "65 vuotta täyttäneet, alaikäiset
+    (15–17-vuotiaat)", "ikääntyneet ja työttömät nuoret"."""
+    if not (part.tokens and following.tokens):
+        return False
+    lives = (_life_of(part.tokens[-1]), _life_of(following.tokens[-1]))
+    if lives[0] and lives[1] and (lives[0][0] > lives[1][1] or lives[1][0] > lives[0][1]):
+        return True
     one, other = (read_ages(" ".join(token.text for token in each.tokens)) for each in (part, following))
     pairs = ((one.low, other.high), (other.low, one.high))
     return any(low is not None and high is not None and low > high for low, high in pairs)
