@@ -22,6 +22,7 @@ from converters.text.target_groups.begins import (
 )
 from converters.text.target_groups.cues import RECEIVING, is_word_of
 from converters.text.target_groups.ends import end_of_aged, end_of_phrase
+from converters.text.target_groups.part_ages import are_of_other_lives
 from converters.text.target_groups.parties import (
     did,
     is_body_that_does,
@@ -324,7 +325,8 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     if not is_adjective(tokens[at]):
         return False
     case = word.case
-    return _shares_noun(following, case) or _has_noun(following, case) or _has_placed_noun(following, case)
+    shared = _shares_noun(following, case) and not _is_of_other_life(tokens[at], following, case)
+    return shared or _has_noun(following, case) or _has_placed_noun(following, case)
 
 
 def _joins_vague(tokens: list[Token], one: int, other: int) -> bool:
@@ -468,6 +470,12 @@ def _shares_noun(following: list[Token], case: str) -> bool:
     listed = following[0].text == "," and bool(beyond) and (beyond[0].is_a("link") or beyond[0].text == ",")
     listed = listed and not stressed  # "kouluttamattomia, työtä vailla olevia naisia, erityisesti ..."
     return not (listed and len(words) > 1)  # "asunnottomia, työn ulkopuolella olevia nuoria sekä ..."
+
+
+def _is_of_other_life(people: Token, following: list[Token], case: str) -> bool:
+    """Whether the noun behind names people of another time of life: "(ikääntyneiden) ja työttömien nuorten"."""
+    noun = next((token for token in following if is_noun(token) and case_of(token) == case), None)
+    return noun is not None and are_of_other_lives(people, noun)
 
 
 def _stands_for_noun(token: Token, case: str) -> bool:

@@ -144,6 +144,9 @@ def test_what_stays_apart_and_what_together(text: str, groups: list[str]) -> Non
     [
         ("Kohderyhmänä ovat ikääntyneet ja valmistuvat nuoret.", ["ikääntyneet", "valmistuvat nuoret"]),
         ("Hanke on suunnattu ikääntyville ja työttömille nuorille.", ["ikääntyville", "työttömille nuorille"]),
+        ("Hanke tukee ikääntyneiden ja työttömien nuorten arkea.", ["ikääntyneiden", "työttömien nuorten"]),
+        ("Hanke tukee ikääntyneitä ja työttömiä nuoria.", ["ikääntyneitä", "työttömiä nuoria"]),
+        ("Hanke tukee syrjäytyneitä ja työttömiä nuoria.", ["syrjäytyneitä ja työttömiä nuoria"]),
         ("Kohderyhmänä ovat syrjäytyneet ja työttömät nuoret.", ["syrjäytyneet ja työttömät nuoret"]),
         (
             "Hanke on suunnattu ikääntyville ja pienituloisille työnhakijoille.",
