@@ -18,6 +18,7 @@ from converters.text.target_groups.reader import read_target_groups
             "Projektet riktar sig direkt till odlare och indirekt till kommuner samt handeln.",
             [("odlare", "direct"), ("kommuner", "indirect"), ("handeln", "indirect")],
         ),
+        ("Målgruppen är direkt berörda familjer.", [("direkt berörda familjer", "direct")]),
         ("Målgruppen är odlare och indirekt även kommuner.", [("odlare", "direct"), ("kommuner", "indirect")]),
         (
             "The project is aimed at farmers and indirectly at municipalities.",
