@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from converters.text.target_groups.sentences import Sentence
 from converters.text.target_groups.tokens import counts, tokenise
-from converters.text.target_groups.words import lexicon, read_word
+from converters.text.target_groups.words import lexicon, read_singular, read_word
 from graph.model import Span, TargetGroup
 
 _FEW_WORDS = 2
@@ -55,6 +55,20 @@ def is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
 def is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
     """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri"."""
     return len(group.text.split()) == 1 and is_among(group, groups)
+
+
+def is_one_of(text: str, group: TargetGroup, groups: list[TargetGroup]) -> bool:
+    """Whether one person stands for a group named before: "(nuori työtön) voi osallistua" of "nuorille työttömille".
+
+    Not where an age or a clause behind tells which one.
+    """
+    one = read_singular(group.text.split()[-1])
+    if one is None or not (group.concepts and isinstance(group.at, Span)):
+        return False
+    if any(lexicon().has(lemma, kind) for lemma in one.lemmas for kind in ("body", "actor")):
+        return False  # "kunnat", then "Oulun kaupunki"
+    told = group.age_min is not None or group.age_max is not None or text.startswith(", jo", group.at.end)
+    return not told and any(set(group.concepts) <= set(one.concepts) for one in groups)
 
 
 def as_stated(group: TargetGroup, stated: list[TargetGroup]) -> TargetGroup:

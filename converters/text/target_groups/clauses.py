@@ -15,6 +15,14 @@ from graph.model import Span, TargetGroup
 
 _PLURAL = r"jotka|joi(?:lla|lle|lta|ssa|hin|den|ta|na)|som|vars|vilkas|who|whose|(?:for|to|with|of)\swhom"
 _BEGINS = re.compile(rf",?\s(?P<word>{_PLURAL}|that|jo(?:ka|nka|lla|lle|lta|ssa|hon|ta))\s", re.IGNORECASE)
+_NOTE = re.compile(r"\s\([^()]{0,160}\)(?=,?\sjo)")
+"""A note in brackets between a group and its clause."""
+_PLACE = re.compile(
+    r"\s(?:in|from|i|från|på)\s(?:(?!(?:with|med|and|och|who|som|project|projekt\w*)\s)[a-zåäö]{1,30}\s){0,5}"
+    r"[A-ZÅÄÖ][\w-]{1,40}(?:\s(?:and\s|och\s)?[A-ZÅÄÖ][\w-]{1,40}){0,3}(?:\s(?:region|area|county|district))?"
+    r"(?=\s(?:who|whose|vars|som(?!\s(?:i|på)))\s)"
+)
+"""A place by its name between a group and its clause in Swedish and English: "unga (i Vasa) som saknar arbete"."""
 _OF_ONE = re.compile(r"jo(?:ka|nka|lla|lle|lta|ssa|hon|ta)")
 """Begins what is told of one person or body."""
 _ONE = re.compile(r"[^i]lle$")
@@ -37,13 +45,19 @@ def find_clauses(text: str, sentences: list[Sentence], groups: Iterable[TargetGr
     spans = sorted({one.at for one in groups if isinstance(one.at, Span)})
     ends: dict[int, int] = {}
     for span, following in pairwise((*spans, Span(len(text), len(text)))):
-        begins = _BEGINS.match(text, span.end)
+        begins = _BEGINS.match(text, _past_between(text, span.end))
         if begins and _is_of(text[span.start : span.end], begins["word"].lower()):
             sentence = next(one for one in sentences if one.start <= span.start < one.end)
             end = _end(text, sentence, span, begins.start("word"), following.start)
             if end > begins.end():
                 ends[span.start] = end
     return ends
+
+
+def _past_between(text: str, end: int) -> int:
+    """Past what may stand between a group that ends at a place and its clause."""
+    between = _NOTE.match(text, end) or _PLACE.match(text, end)
+    return between.end() if between else end
 
 
 def _is_of(words: str, relative: str) -> bool:

@@ -22,6 +22,7 @@ from converters.text.target_groups.begins import (
 )
 from converters.text.target_groups.cues import RECEIVING, is_word_of
 from converters.text.target_groups.ends import end_of_aged, end_of_phrase
+from converters.text.target_groups.part_ages import are_of_other_lives
 from converters.text.target_groups.parties import (
     did,
     is_body_that_does,
@@ -74,6 +75,8 @@ _THOUSANDS = 3
 """Figures that a blank parts: "12 500"."""
 _DOING = re.compile(r"m(?:[aä]ll[aä]|aan|ään|[aä]st[aä])$")
 """What is done with the noun before it: "(kursseja) järjestämällä", "(töitä) hakemaan"."""
+_CONCERNING = re.compile(r"\wv(?:[aä]\w{0,4}|i(?:[aä]|en|in|lle|st[aä]))$")
+"""The end of a participle of what concerns the noun before it: "(perhettä) koskeva", "(perhettä) kiinnostavaa"."""
 HAVING = ("illa", "illä")
 """Ends of those who have something."""
 _BETWEEN_RECEIVERS = re.compile(r"(?:\s*\([^()]{0,60}\))?(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
@@ -181,6 +184,8 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         return first_attribute(tokens, at, case_of(tokens[at]), first)
     if word is None:
         return first_fixed(tokens, begin, first) if is_fixed_head(tokens[at].text) else None
+    if _is_whole_family(tokens, at, word, first):
+        return at - 1
     if word.case == "cnt" and at > first and tokens[at - 1].is_a("group-verb"):
         return None if at + 1 < len(tokens) and PARTICIPLE.search(tokens[at + 1].low) else at
     if word.case == "cnt":
@@ -199,6 +204,16 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
     doing = word.case == "nom" and is_who_does(tokens, begin)
     done = word.case == "nom" and (is_body_that_does(tokens, at, word) or did(tokens, at))
     return None if doing or done else begin
+
+
+def _is_whole_family(tokens: list[Token], at: int, word: GroupWord, first: int) -> bool:
+    """Whether all of a family are helped, beside one of it: "tukee (koko perhettä)", "lasta ja (koko perhettä)"."""
+    if at - 2 < first or tokens[at - 1].low != "koko" or not any(one.endswith("perheet") for one in word.lemmas):
+        return False
+    before = tokens[at - 2]
+    if at + 1 < len(tokens) and _CONCERNING.search(tokens[at + 1].low):
+        return False  # "koko perhettä kiinnostavaa ohjelmaa"
+    return word.case == "cnt" and (before.is_a("group-verb") or (before.is_a("link") and at - 3 >= 0))
 
 
 def _are_where_it_acts(word: GroupWord) -> bool:
@@ -310,7 +325,8 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     if not is_adjective(tokens[at]):
         return False
     case = word.case
-    return _shares_noun(following, case) or _has_noun(following, case) or _has_placed_noun(following, case)
+    shared = _shares_noun(following, case) and not _is_of_other_life(tokens[at], following, case)
+    return shared or _has_noun(following, case) or _has_placed_noun(following, case)
 
 
 def _joins_vague(tokens: list[Token], one: int, other: int) -> bool:
@@ -454,6 +470,12 @@ def _shares_noun(following: list[Token], case: str) -> bool:
     listed = following[0].text == "," and bool(beyond) and (beyond[0].is_a("link") or beyond[0].text == ",")
     listed = listed and not stressed  # "kouluttamattomia, työtä vailla olevia naisia, erityisesti ..."
     return not (listed and len(words) > 1)  # "asunnottomia, työn ulkopuolella olevia nuoria sekä ..."
+
+
+def _is_of_other_life(people: Token, following: list[Token], case: str) -> bool:
+    """Whether the noun behind names people of another time of life: "(ikääntyneiden) ja työttömien nuorten"."""
+    noun = next((token for token in following if is_noun(token) and case_of(token) == case), None)
+    return noun is not None and are_of_other_lives(people, noun)
 
 
 def _stands_for_noun(token: Token, case: str) -> bool:

@@ -27,10 +27,21 @@ def has_other_bound(part: Part, following: Part) -> bool:
 
 
 def excludes_age_of(part: Part, following: Part) -> bool:
-    """Whether nobody can be of both ages: "65 vuotta täyttäneet, alaikäiset (15–17-vuotiaat)"."""
+    """Whether nobody can be of both ages, in figures or by their time of life: "65 vuotta täyttäneet, alaikäiset
+    (15–17-vuotiaat)", "ikääntyneet ja työttömät nuoret"."""
+    if not (part.tokens and following.tokens):
+        return False
+    if are_of_other_lives(part.tokens[-1], following.tokens[-1]):
+        return True
     one, other = (read_ages(" ".join(token.text for token in each.tokens)) for each in (part, following))
     pairs = ((one.low, other.high), (other.low, one.high))
     return any(low is not None and high is not None and low > high for low, high in pairs)
+
+
+def are_of_other_lives(one: Token, other: Token) -> bool:
+    """Whether nobody can be of both times of life: "ikääntyneet" and "nuoret"."""
+    span, beside = _life_of(one), _life_of(other)
+    return span is not None and beside is not None and (span[0] > beside[1] or beside[0] > span[1])
 
 
 def is_bare_range_of(ages: Part, part: Part) -> bool:

@@ -18,6 +18,7 @@ from converters.text.target_groups.again import (
     is_again_among,
     is_among,
     is_of_any,
+    is_one_of,
     lies_in,
     overlaps,
     start_of,
@@ -106,9 +107,11 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     told = list(_without_daily_work(text, sentences))
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
-        named = [group for _, group in found] if stretch.again else []
+        before = [group for _, group in found]
+        named = before if stretch.again else []
         more = read_stretch(text, stretch, counted=not found)
-        found += [(sentence.block, group) for group in more if not is_again_among(group, named)]
+        new = (one for one in more if not (is_again_among(one, named) or is_one_of(text, one, before)))
+        found += [(sentence.block, group) for group in new]
     if found and not section:
         stated = [group for _, group in found]
         others = [one for one in told if not any(lies_in(group, one) for group in stated)]

@@ -15,6 +15,7 @@ _ITEM = re.compile(rf"\s*(?:[-–—•*·▪●]|\(?\d{{1,2}}(?!{_ORDINAL})[.):
 NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
 _SENTENCE_END = re.compile(
     r",(?=\s+(?:mutta(?!\s+(?:alle|enintään|korkeintaan|yli|vähintään)\s+\d(?![^.;]*\b(?:ei|eivät)\b))|joskaan)\b)|;(?=\s(?:(?!\bjo[itlsnk]\w+)[^;.,]){0,90}\b(?:ei|eivät|eivätkä|inte|rajat\w+|sulje\w+)\b)"
+    r"|;(?=\s(?:lisäksi|samoin|myös)\s[^;.,]{1,60}lle\s\w{2,30}[tdln](?:aan|ään)\b)"
     r"|(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\byht)(?<!\bml)(?<!\bv)(?<!\.o\.m)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
     r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
     r"|(?<=[a-zåäö]{4})[.!?](?=[A-ZÅÄÖ][a-zåäö]+\s)"  # "yrittäjät.Lisäksi": the space is lost

@@ -11,10 +11,10 @@ from converters.text.target_groups.cue_patterns import wordings_of
 from converters.text.target_groups.words import lexicon, read_singular, read_word, stands_alone
 
 _TOKEN = re.compile(
-    # a link word of three, what bounds an age, what lays stress on some, ages in English, ages with blanks round
-    # their dash, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
+    # a link word of three, what bounds an age, what leads to examples, what lays stress on some, ages in English, ages
+    # with blanks round their dash, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
     r"\b(?:as well as|(?:utan|but) (?:också|även|also)|i (?:första|andra) hand(?: till)?"
-    r"|från och med|till och med|(?:äldre|yngre) än"
+    r"|från och med|till och med|(?:äldre|yngre) än|till exempel|bland annat|t\.? ?ex|bl\.a"
     r"|with (?:a )?(?:special|particular) (?:attention to|(?:focus|emphasis) on)"
     r"|med (?:special|särskilt |särskild )(?:fokus|tyngdpunkt) på)\b"
     r"|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|"

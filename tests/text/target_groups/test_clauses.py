@@ -102,3 +102,32 @@ def test_two_clauses_tell_of_two_groups() -> None:
 def test_a_sentence_goes_on_behind_the_clause_of_its_subject() -> None:
     text = "Perheet, joissa on vauva, ovat hankkeen kohderyhmää."
     assert _texts(text) == ["Perheet, joissa on vauva"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "group"),
+    [
+        ("Kohteena ovat {}.", "yksin asuvat isät (kielitaidottomat, koulutus puuttuu), jotka eivät pääse työhön"),
+        ("Kohderyhmänä ovat {}.", "pienituloiset vanhemmat (työttömät, opiskelijat), joilla ei ole tukiverkkoa"),
+        ("The target group is {}.", "refugees in the three towns of the Kainuu region who have no work"),
+        ("The project is for {}.", "young people in Oulu and Kemi who have no job"),
+        ("Projektet riktar sig till {}.", "unga i Österbotten som saknar arbete"),
+        ("Målgruppen är {}.", "kvinnor från hela Nyland som har mist sitt arbete"),
+    ],
+)
+def test_a_clause_may_stand_behind_a_note_or_a_place(cue: str, group: str) -> None:
+    assert [each.text for each in read_target_groups(cue.format(group))] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Målgruppen är unga i Vasa som i hela Österbotten.", "unga"),
+        ("The project is for young people in cooperation with Kela who funds it.", "young people"),
+        ("Projektet riktar sig till unga i projektet Vågen som startar i höst.", "unga"),
+        ("Kohderyhmänä ovat nuoret (Kemi), jotka asuvat yksin.", "nuoret (Kemi), jotka asuvat yksin"),
+        ("Kohderyhmänä ovat nuoret (Kemi, Tornio). Vanhemmat, jotka asuvat yksin, saavat tukea.", "nuoret"),
+    ],
+)
+def test_no_clause_of_something_else_is_taken(text: str, group: str) -> None:
+    assert [each.text for each in read_target_groups(text)][:1] == [group]

@@ -137,3 +137,50 @@ def test_every_listed_noun_is_a_group_of_its_own_beside_others(noun: str) -> Non
 )
 def test_what_stays_apart_and_what_together(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kohderyhmänä ovat ikääntyneet ja valmistuvat nuoret.", ["ikääntyneet", "valmistuvat nuoret"]),
+        ("Hanke on suunnattu ikääntyville ja työttömille nuorille.", ["ikääntyville", "työttömille nuorille"]),
+        ("Hanke tukee ikääntyneiden ja työttömien nuorten arkea.", ["ikääntyneiden", "työttömien nuorten"]),
+        ("Hanke tukee ikääntyneitä ja työttömiä nuoria.", ["ikääntyneitä", "työttömiä nuoria"]),
+        ("Hanke tukee syrjäytyneitä ja työttömiä nuoria.", ["syrjäytyneitä ja työttömiä nuoria"]),
+        ("Kohderyhmänä ovat syrjäytyneet ja työttömät nuoret.", ["syrjäytyneet ja työttömät nuoret"]),
+        (
+            "Hanke on suunnattu ikääntyville ja pienituloisille työnhakijoille.",
+            ["ikääntyville ja pienituloisille työnhakijoille"],
+        ),
+    ],
+)
+def test_people_of_another_time_of_life_are_a_group_of_their_own(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+def test_the_groups_behind_those_whose_needs_are_dwelt_on_are_stated() -> None:
+    groups = read_target_groups(
+        "HANKE KESKITTYY KOLMEN ERITYISRYHMÄN TARPEISIIN: ISIIN, IKÄÄNTYVIIN JA TYÖTTÖMIIN NUORIIN."
+    )
+    assert [(group.text, group.stated) for group in groups] == [
+        ("ISIIN", True),
+        ("IKÄÄNTYVIIN", True),
+        ("TYÖTTÖMIIN NUORIIN", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Indirect target groups and partners: municipalities, training providers.",
+            ["municipalities", "training providers"],
+        ),
+        ("Välilliset kohderyhmät ja yhteistyökumppanit: kunnat, oppilaitokset.", ["kunnat", "oppilaitokset"]),
+        ("Indirekta målgrupper och samarbetspartner: kommuner, läroanstalter.", ["kommuner", "läroanstalter"]),
+        ("Partners: municipalities, training providers.", []),
+        ("Hankkeen kumppanit ja sidosryhmät: kunnat, oppilaitokset.", []),
+    ],
+)
+def test_a_label_of_indirect_groups_may_be_of_partners_too(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

@@ -181,3 +181,25 @@ def test_who_may_apply_is_a_group_where_it_is_no_money(
 )
 def test_who_is_named_beside_another_group_is_one_too(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text) if group.stated] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Toiminta on tarkoitettu nuorille työttömille. Nuori työtön voi tulla mukaan hankkeen koulutuksiin.",
+            ["nuorille työttömille"],
+        ),
+        ("Hanke on suunnattu nuorille. Nuori voi osallistua hankkeen koulutuksiin.", ["nuorille"]),
+        ("Hanke on suunnattu nuorille. Työtön voi tulla mukaan hankkeen koulutuksiin.", ["nuorille", "Työtön"]),
+        ("Nuori työtön voi tulla mukaan hankkeen koulutuksiin.", ["Nuori työtön"]),
+        ("Kohderyhmät:\n- alueen kunnat\n- Oulun kaupunki", ["alueen kunnat", "Oulun kaupunki"]),
+        ("Kohderyhmät:\n- koulut\n- alueen lukio", ["koulut", "alueen lukio"]),
+        (
+            "Hanke on suunnattu nuorille. Kohderyhmään kuuluu myös nuori, joka asuu yksin.",
+            ["nuorille", "nuori, joka asuu yksin"],
+        ),
+    ],
+)
+def test_one_person_of_a_group_named_before_is_no_group_of_its_own(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

@@ -223,3 +223,15 @@ def test_more_ways_of_saying_for_whom(text: str, groups: list[str]) -> None:
 def test_the_line_below_a_heading_of_the_goal_is_a_purpose() -> None:
     (read,) = read_target_groups("Hankkeen tavoite:\n\nKokeilla tapoja tutustuttaa senioreja verkkoon.")
     assert (read.text, read.stated) == ("senioreja", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Leirejä järjestetään tytöille Kemissä; lisäksi isille pidetään kaksi iltaa.", ["tytöille", "isille"]),
+        ("Kohderyhmä: tytöt; lisäksi isät ja äidit.", ["tytöt", "isät", "äidit"]),
+        ("Toiminta on suunnattu tytöille; myös äideille sopivaa ohjelmaa on.", ["tytöille", "äideille"]),
+    ],
+)
+def test_what_is_added_behind_a_semicolon_is_said_anew(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == groups

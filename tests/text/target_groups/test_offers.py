@@ -174,3 +174,13 @@ def test_classes_and_ages_alone_are_groups(text: str, groups: list[str]) -> None
 )
 def test_one_class_is_a_group_and_days_are_no_part_of_one(text: str, group: str) -> None:
     assert _read(text) == [(group, True)]
+
+
+@pytest.mark.parametrize("classes", ["3.–6.-luokkalaisille", "1.-2.-luokkalaisille", "9.-luokkalaisille"])
+def test_the_classes_for_whom_there_is_a_club_on_a_day_are_a_group(classes: str) -> None:
+    assert [group.text for group in read_target_groups(f"Ti 4.3. klo 15 on kokkikerho {classes}.")] == [classes]
+
+
+@pytest.mark.parametrize("text", ["Ti 4.3. on kokkikerho klo 3.", "Ti 4.3. klo 15 on kerho 3. kerroksessa."])
+def test_the_hour_or_floor_of_a_club_names_nobody(text: str) -> None:
+    assert read_target_groups(text) == []

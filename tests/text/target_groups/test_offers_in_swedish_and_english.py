@@ -135,3 +135,18 @@ def test_helping_is_a_purpose_and_but_names_nobody() -> None:
 def test_months_are_no_years() -> None:
     (group,) = read_target_groups("Målgruppen är barn i åldern 3–12 månader.")
     assert (group.text, group.age_min, group.age_max) == ("barn i åldern 3–12 månader", None, None)
+
+
+@pytest.mark.parametrize("offer", ["seminars", "a seminar", "webinars", "lectures", "camps"])
+def test_whom_somebody_runs_seminars_for_is_of_a_purpose(offer: str) -> None:
+    groups = read_target_groups(f"The network also runs {offer} for people working in the field.")
+    assert [(group.text, group.stated) for group in groups] == [("people working in the field", False)]
+
+
+def test_whom_seminars_are_for_is_stated_where_nobody_runs_them() -> None:
+    assert [group.text for group in read_target_groups("Seminarier för lärare ordnas.") if group.stated] == ["lärare"]
+
+
+@pytest.mark.parametrize("text", ["The seminars for 2025 begin in May.", "It runs seminars for a better climate."])
+def test_seminars_for_something_else_name_nobody(text: str) -> None:
+    assert read_target_groups(text) == []

@@ -167,3 +167,38 @@ def test_whom_a_sentence_helps_again_is_no_group_of_its_own() -> None:
 def test_people_who_work_with_others_have_the_others_in_their_phrase() -> None:
     (group,) = read_target_groups("Maahanmuuttajien kanssa työskentelevien ohjaajien osaamista kehitetään.")
     assert group.text == "Maahanmuuttajien kanssa työskentelevien ohjaajien"
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Projekti vahvistaa uupuneiden isien jaksamista ja tukee koko perhettä.",
+            ["uupuneiden isien", "koko perhettä"],
+        ),
+        ("Tavoitteena on auttaa lasta ja koko perhettä arjessa.", ["lasta", "koko perhettä"]),
+        ("Hanke tukee koko perhettä.", ["koko perhettä"]),
+        ("Tavoitteena on tukea lapsia ja koko perhettä kiinnostavaa ohjelmaa.", ["lapsia"]),
+        ("Hanke kehittää koko kuntaa.", []),
+        ("Sairaus kuormittaa koko perhettä.", []),
+    ],
+)
+def test_a_whole_family_is_helped(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Samalla koti- ja hoivapalvelujen työntekijöiden osaaminen lisääntyy.",
+            ["koti- ja hoivapalvelujen työntekijöiden"],
+        ),
+        ("Hankkeessa omaisten hyvinvointi kohenee.", ["omaisten"]),
+        ("Väestö ikääntyy. Samalla hoitajien työmäärä kasvaa.", []),
+        ("Samalla hoitajien osaaminen heikkenee.", []),
+        ("Tutkimuksen mukaan omaisten hyvinvointi paranee.", []),
+    ],
+)
+def test_those_whose_skills_grow_with_the_project_are_helped(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

@@ -1,0 +1,66 @@
+"""Lists of groups in Swedish: direct ones beside indirect ones, examples, groups that are added."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.target_groups.reader import read_target_groups
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Projektet riktar sig till odlare, storkök och kaféer och indirekt till andra företag i branschen.",
+            [("odlare", "direct"), ("storkök", "direct"), ("kaféer", "direct"), ("andra företag", "indirect")],
+        ),
+        (
+            "Projektet riktar sig direkt till odlare och indirekt till kommuner samt handeln.",
+            [("odlare", "direct"), ("kommuner", "indirect"), ("handeln", "indirect")],
+        ),
+        ("Målgruppen är direkt berörda familjer.", [("direkt berörda familjer", "direct")]),
+        ("Målgruppen är odlare och indirekt även kommuner.", [("odlare", "direct"), ("kommuner", "indirect")]),
+        (
+            "The project is aimed at farmers and indirectly at municipalities.",
+            [("farmers", "direct"), ("municipalities", "indirect")],
+        ),
+    ],
+)
+def test_reads_those_that_are_reached_indirectly_as_such(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(group.text, group.relation) for group in read_target_groups(text)] == expected
+
+
+@pytest.mark.parametrize("mark", ["t.ex.", "t ex", "bl.a.", "till exempel"])
+def test_examples_of_a_group_are_groups_without_the_words_that_lead_to_them(mark: str) -> None:
+    groups = read_target_groups(f"Målgruppen är företag i branschen, {mark} slakterier och bagerier.")
+    assert [group.text for group in groups][-2:] == ["slakterier", "bagerier"]
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "I projekten kan målgruppen breddas till {}.",
+        "Målgruppen utvidgas till {}.",
+        "Målgruppen utökades till {}.",
+        "Målgruppen vidgas också till {}.",
+        "The target group is extended to {}.",
+        "The target group was widened to {}.",
+    ],
+)
+def test_those_that_are_added_to_the_target_group_are_groups(cue: str) -> None:
+    who = "young adults" if cue.startswith("The") else "unga vuxna"
+    assert [group.text for group in read_target_groups(cue.format(who))] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Målgruppen breddas till hösten.",
+        "Verksamheten breddas till unga vuxnas behov.",
+        "Kursen börjar kl. 10, t.ex. i Vasa.",
+        "Målgruppen utvidgas till våren, då projektet får ett nytt kontor.",
+        "The target group is extended to 2026.",
+    ],
+)
+def test_nobody_is_added_where_no_people_are_named(text: str) -> None:
+    assert read_target_groups(text) == []
