@@ -46,6 +46,7 @@ _MOST_OF_LABEL = 4
 _MOST_TOLD_OF = 4
 """Words of people whom a link word adds, with the relative word behind them."""
 _OF_THEM = ("joista", "heistä")
+_DASHES = frozenset("-–—")
 _NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
 """What another number may stand before: "13, 15 ja 17-vuotiaat"."""
 _EXAMPLES = ("kuten", "esimerkiksi", "esim")
@@ -208,6 +209,7 @@ def _separates(tokens: list[Token], at: int) -> bool:
         or token.is_a("link")
         or token.low == "vaan"
         or _stresses(tokens, at)
+        or _is_dash_of_list(tokens, at)
     )
     parts = parts or _is_second_of_pair(tokens, at) or (token.low in _OF_THEM and _counts_out(tokens, at))
     if not (parts or enumerator):
@@ -219,6 +221,16 @@ def _separates(tokens: list[Token], at: int) -> bool:
     if 0 < at < len(tokens) - 1 and _NUMBER.fullmatch(tokens[at + 1].text) and _ends_number(tokens, at - 1):
         return False
     return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
+
+
+def _is_dash_of_list(tokens: list[Token], at: int) -> bool:
+    """Whether a dash with blanks around it stands between two nouns of groups in one case: "nuoret - opettajat"."""
+    if tokens[at].text not in _DASHES or not 0 < at < len(tokens) - 1:
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    loose = before.end < tokens[at].start and tokens[at].end < after.start
+    nouns = [read_word(token.text) for token in (before, after)]
+    return loose and all(nouns) and len({noun.case for noun in nouns if noun}) == 1
 
 
 def _stresses(tokens: list[Token], at: int) -> bool:

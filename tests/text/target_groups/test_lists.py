@@ -395,3 +395,14 @@ def test_a_numbered_list_below_a_verb_without_a_colon_is_read_whole() -> None:
         "17–25-vuotiaat työttömät, joilla ei ole ammattia",
         "maahanmuuttajat",
     ]
+
+
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_dashes_with_blanks_part_groups_in_one_case(dash: str) -> None:
+    text = f"Kyläläiset {dash} mökkiläiset {dash} koululaiset"
+    assert [each.text for each in read_target_groups(text, section="direct")] == text.split(f" {dash} ")
+
+
+def test_a_dash_before_other_words_parts_no_groups() -> None:
+    found = read_target_groups("Nuoret - mahdollisuuksien sukupolvi", section="direct")
+    assert [each.text.split()[0] for each in found] == ["Nuoret"]
