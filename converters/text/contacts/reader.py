@@ -242,15 +242,15 @@ def _apply_templates(reading: Reading, given: Sequence[Organisation]) -> None:
 def _fits(
     items: Sequence[Item], at: int, draft: Draft, given: Sequence[Organisation], named: Sequence[Organisation]
 ) -> bool:
-    """Whether a template may be that of the person's body, by the body before it on its line or by its domain.
+    """Whether a template may be that of the person's body, by the body that its line names or by its domain.
 
     `named` are the bodies of the people of the text: a domain that fits one of them is that one's.
     """
     if draft.employer is None:
         return True
-    heading = items[at - 2].meaning if at > 1 and items[at - 1].kind == "colon" else ""
-    if isinstance(heading, Body):
-        return heading.name.casefold() == draft.employer.name.casefold()
+    heading = details.body_of_template(items, at)
+    if heading is not None:
+        return _same_body(heading, draft.employer)
     domain = _domain(str(items[at].meaning))
     body = employer_of_domain(domain, given) or next((one for one in named if begins_alike(domain, one)), None)
     return body is None or _same_body(body, draft.employer) or begins_alike(domain, draft.employer)
@@ -320,7 +320,7 @@ def _domain(address: str) -> str:
     return address.rpartition("@")[2]
 
 
-def _same_body(first: Organisation, second: Organisation) -> bool:
+def _same_body(first: Organisation | Body, second: Organisation) -> bool:
     return first.name.casefold() == second.name.casefold() or second.name.casefold() in first.name.casefold()
 
 
