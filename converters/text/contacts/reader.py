@@ -74,7 +74,7 @@ from converters.text.contacts.posts import (
 )
 from converters.text.contacts.records import split_records
 from converters.text.contacts.references import follow_references
-from converters.text.contacts.roles import read_functions, share_functions
+from converters.text.contacts.roles import is_unsure, read_functions, share_functions
 from converters.text.contacts.rows import name_rows
 from converters.text.contacts.sharing import employ_alike, employ_deputies, employ_unsurely, share_employers
 from converters.text.contacts.short_names import join_short_names
@@ -167,7 +167,14 @@ def _begin(text: str) -> Reading:
 
 
 def _mark_unsaid_roles(reading: Reading) -> None:
-    """Marks who is a contact person only for want of a role; unsurely where nothing says how to reach the person."""
+    """Marks who is a contact person only for want of a role; unsurely where nothing says how to reach the person.
+
+    Who stands under a heading that may be of any body's people has its role unsurely, too.
+    """
+    for draft in reading.drafts:
+        if is_unsure(reading, draft):
+            draft.inferred.add("role")
+            draft.confidence = min(draft.confidence, _UNSAID)
     unsaid = [draft for draft in reading.drafts if not draft.role]
     told = names_under_contacts(reading.items) if unsaid else set()
     for draft in unsaid:
