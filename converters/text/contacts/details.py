@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive, local_part
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import Record
+from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name, match_local, rank_given, rank_surname
 from converters.text.people.words import words_of
 
 OFFICE_LINES = ("vaihde", "växel", "switchboard", "fax")
 _FIELD_SIGNS = BREAKS | {"colon", "bar"}
 _SHORTEST_END = 5  # letters of a word that may end a compound
+_TEMPLATE_LINE = frozenset({"body", "label", "text", "colon"})
 _WINDOW = 1000  # items around an address among which its owner is looked for
 
 
@@ -226,8 +228,8 @@ def share_templates(
 ) -> dict[int, int]:
     """Which template (by position) stands for which record: those before it since the last one, or after it in front.
 
-    `free` are the records with no address of their own; `fits[template][record]` is False where the domain is known
-    to be of another body than the person's.
+    `free` are the records with no address of their own; `fits[template][record]` is False where the line or the domain
+    is known to be of another body than the person's.
     """
     templates = [at for at, item in enumerate(items) if item.kind == "template"]
     chosen: dict[int, int] = {}
@@ -239,13 +241,24 @@ def share_templates(
             chosen.update(_pair_templates(mine, row, fits))
             continue
         good = [place for place in mine if fits[at][place]]
-        loose = [place for place in mine if not any(fits[other][place] for other in templates)]
+        told = body_of_template(items, at) is not None
+        loose = [] if told else [place for place in mine if not any(fits[other][place] for other in templates)]
         chosen.update(dict.fromkeys(good or loose, at))
     for at in templates:
         for place in free:
             if place not in chosen and fits[at][place] and at not in chosen.values():
                 chosen[place] = at
     return chosen
+
+
+def body_of_template(items: Sequence[Item], at: int) -> Body | None:
+    """The body whose addresses a template is said to be of, right before its colon or alone on its line with words."""
+    if at > 1 and items[at - 1].kind == "colon" and isinstance(items[at - 2].meaning, Body):
+        return items[at - 2].meaning
+    before = list(itertools.takewhile(lambda item: item.kind in _TEMPLATE_LINE, reversed(items[max(0, at - 8) : at])))
+    begins = len(before) == at or items[at - len(before) - 1].kind in BREAKS | {"stop"}
+    told = [item.meaning for item in before if isinstance(item.meaning, Body) and item.kind == "body"]
+    return told[0] if begins and len(told) == 1 else None
 
 
 def _row_of_templates(items: Sequence[Item], first: int) -> list[int]:

@@ -1,18 +1,19 @@
 """Reads what a heading says of the people under it: a team of the project ("Hanketiimi"), its researchers, its leader.
 
 The words are in `heading_roles.csv`. A "team" is the project's own in a sentence, too ("Projektitiimiin kuuluvat A ja
-B"); a "group" may be any, so it is one only over people of whom none holds an office; a "post" is a role only there, as
-elsewhere it is somebody's job title.
+B"); a "group" may be any, so it is one only over people of whom none holds an office, and surely only near a word for
+the project; a "post" is a role only there, as elsewhere it is somebody's job title.
 """
 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from converters.text.contacts.kinds import BREAKS
+from converters.text.contacts.kinds import BREAKS, CONTACTS
 from converters.text.contacts.phrases import Item
 from converters.text.language.words import read_rows
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office, lemmas, mark_project
@@ -23,6 +24,9 @@ _PEOPLE = frozenset({"name", "title", "degree", "role"})
 _BEFORE = BREAKS | {"stop", "bar", "dash", "semicolon"}
 _LONGEST = 3  # items of a heading or of the beginning of a sentence
 _FARTHEST = 100  # items under a heading that are looked at: keeps a long text linear
+_NEAR = 40  # items around a heading in which a word for the project makes its people the project's
+_TELLS_PROJECT = re.compile(r"hanke|hankke[ei]|projekt|project")
+_OF_ANY_BODY = frozenset({DEFAULT_ROLE, "project-worker", "planner", "expert", "coordinator", "other"})
 _PLURAL, _SINGULAR = "plural", "singular"
 
 
@@ -33,6 +37,10 @@ class _Head(NamedTuple):
     kind: str
     form: str
 
+    def as_role(self, items: Sequence[Item], at: int) -> RoleWords:
+        """The role that the heading at a place is."""
+        return RoleWords(self.role, self.form, sure=self.kind != "group" or _is_in_text_of_project(items, at))
+
 
 def head_roles(items: Sequence[Item]) -> list[Item]:
     """The items with the words over people that say what they all are made the role of these."""
@@ -40,7 +48,7 @@ def head_roles(items: Sequence[Item]) -> list[Item]:
     at = 0
     while at < len(items):
         size, head = _read_at(items, at)
-        made.extend(_join(items[at : at + size], head) if head else [items[at]])
+        made.extend(_join(items[at : at + size], head.as_role(items, at)) if head else [items[at]])
         at += size
     return made
 
@@ -71,6 +79,14 @@ def _is_in_project(items: Sequence[Item], at: int) -> bool:
     return any(role != DEFAULT_ROLE for role in roles)
 
 
+def _is_in_text_of_project(items: Sequence[Item], at: int) -> bool:
+    """Whether a word for the project or a role in it stands near a heading."""
+    near = items[max(0, at - _NEAR) : at + _NEAR]
+    roles = (item.meaning.role for item in near if isinstance(item.meaning, RoleWords))
+    words = " ".join(item.text for item in near if item.kind not in CONTACTS).casefold()
+    return any(role not in _OF_ANY_BODY for role in roles) or bool(_TELLS_PROJECT.search(words))
+
+
 def _begins_line(items: Sequence[Item], at: int) -> bool:
     return not at or items[at - 1].kind in _BEFORE
 
@@ -82,11 +98,11 @@ def _begins_heading(items: Sequence[Item], at: int) -> bool:
     return _begins_line(items, at) or bool(owned)
 
 
-def _join(parts: Sequence[Item], head: _Head) -> list[Item]:
+def _join(parts: Sequence[Item], meaning: RoleWords) -> list[Item]:
     """The role that a heading is, and its colon where the label that it was held it."""
     words, last = " ".join(part.text for part in parts), parts[-1]
     sign = last.kind == "label" and last.end - last.start > len(last.text)
-    role = Item("role", words, parts[0].start, last.end - sign, RoleWords(head.role, head.form))
+    role = Item("role", words, parts[0].start, last.end - sign, meaning)
     return [role, Item("colon", ":", last.end - 1, last.end)] if sign else [role]
 
 

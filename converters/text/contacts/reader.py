@@ -34,7 +34,7 @@ from converters.text.contacts.groups import head_groups, name_groups, part_organ
 from converters.text.contacts.headed_roles import head_roles
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
-from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS
+from converters.text.contacts.kinds import CONTACTS, FUNCTIONS
 from converters.text.contacts.lines import (
     demote_units,
     drop_degrees,
@@ -74,7 +74,7 @@ from converters.text.contacts.posts import (
 )
 from converters.text.contacts.records import split_records
 from converters.text.contacts.references import follow_references
-from converters.text.contacts.roles import read_functions, share_functions
+from converters.text.contacts.roles import is_unsure, read_functions, share_functions
 from converters.text.contacts.rows import name_rows
 from converters.text.contacts.sharing import employ_alike, employ_deputies, employ_unsurely, share_employers
 from converters.text.contacts.short_names import join_short_names
@@ -167,7 +167,14 @@ def _begin(text: str) -> Reading:
 
 
 def _mark_unsaid_roles(reading: Reading) -> None:
-    """Marks who is a contact person only for want of a role; unsurely where nothing says how to reach the person."""
+    """Marks who is a contact person only for want of a role; unsurely where nothing says how to reach the person.
+
+    Who stands under a heading that may be of any body's people has its role unsurely, too.
+    """
+    for draft in reading.drafts:
+        if is_unsure(reading, draft):
+            draft.inferred.add("role")
+            draft.confidence = min(draft.confidence, _UNSAID)
     unsaid = [draft for draft in reading.drafts if not draft.role]
     told = names_under_contacts(reading.items) if unsaid else set()
     for draft in unsaid:
@@ -242,26 +249,18 @@ def _apply_templates(reading: Reading, given: Sequence[Organisation]) -> None:
 def _fits(
     items: Sequence[Item], at: int, draft: Draft, given: Sequence[Organisation], named: Sequence[Organisation]
 ) -> bool:
-    """Whether a template may be that of the person's body, by the body before it on its line or by its domain.
+    """Whether a template may be that of the person's body, by the body that its line names or by its domain.
 
     `named` are the bodies of the people of the text: a domain that fits one of them is that one's.
     """
     if draft.employer is None:
         return True
-    owner = _owner_of(items, at)
-    if owner is not None:
-        return owner.name.casefold() == draft.employer.name.casefold()
+    heading = details.body_of_template(items, at)
+    if heading is not None:
+        return _same_body(heading, draft.employer)
     domain = _domain(str(items[at].meaning))
     body = employer_of_domain(domain, given) or next((one for one in named if begins_alike(domain, one)), None)
     return body is None or _same_body(body, draft.employer) or begins_alike(domain, draft.employer)
-
-
-def _owner_of(items: Sequence[Item], at: int) -> Body | None:
-    """The body before a template on its line, where nobody is: `Iin kunnan osoitteet ovat etunimi.sukunimi@ii.fi`."""
-    line = list(itertools.takewhile(lambda item: item.kind not in BREAKS | {"name", "stop"}, reversed(items[:at])))
-    before = items[at - len(line) - 1].kind if len(line) < at else ""
-    bodies = [item.meaning for item in line if isinstance(item.meaning, Body)]
-    return bodies[0] if len(bodies) == 1 and before != "name" else None
 
 
 def _infer_employer(
@@ -328,7 +327,7 @@ def _domain(address: str) -> str:
     return address.rpartition("@")[2]
 
 
-def _same_body(first: Organisation, second: Organisation) -> bool:
+def _same_body(first: Organisation | Body, second: Organisation) -> bool:
     return first.name.casefold() == second.name.casefold() or second.name.casefold() in first.name.casefold()
 
 

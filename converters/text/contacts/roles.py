@@ -59,6 +59,13 @@ def read_functions(reading: Reading, draft: Draft) -> None:
         draft.title = read_title(words) or " ".join(words)
 
 
+def is_unsure(reading: Reading, draft: Draft) -> bool:
+    """Whether nothing but a heading that may be of any body's people says the role of a person ("Tiimi")."""
+    held = [reading.items[at].meaning for at in (*draft.roles, *draft.shared)]
+    told = [words.sure for words in held if isinstance(words, RoleWords) and words.role == draft.role]
+    return bool(told) and not any(told)
+
+
 def _tells_what(reading: Reading, at: int) -> bool:
     """Whether a sentence tells what somebody does in the project, right before their post ("Hanketta johtaa N")."""
     item = reading.items[at]

@@ -63,10 +63,14 @@ class Lemma(NamedTuple):
 
 
 class RoleWords(NamedTuple):
-    """Words that name a role: the concept's last segment, whether they are plural or genitive."""
+    """Words that name a role: the concept's last segment, whether they are plural or genitive.
+
+    Not `sure` are words that may be of any body's people where nothing tells of a project ("Tiimi").
+    """
 
     role: str
     form: str
+    sure: bool = True
 
 
 @lru_cache(maxsize=32768)

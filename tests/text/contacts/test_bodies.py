@@ -501,6 +501,29 @@ def test_a_template_is_not_that_of_a_person_of_another_body() -> None:
     assert addresses == [(), ("ville.koski@savonia.example",)]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kajaanin ammattikorkeakoulun sähköpostit muotoa etunimi.sukunimi@kamk.example",
+        "Kajaanin ammattikorkeakoulun sähköpostiosoitteet ovat muotoa etunimi.sukunimi@kamk.example",
+        "Sähköpostit Kajaanin ammattikorkeakoulussa: etunimi.sukunimi@kamk.example",
+        "Kajaanin ammattikorkeakoulu: etunimi.sukunimi@kamk.example",
+    ],
+)
+def test_a_template_whose_line_names_a_body_is_of_its_people_and_of_those_without_one(line: str) -> None:
+    people = [
+        "Aino Virtanen, lehtori, Kajaanin ammattikorkeakoulu",
+        "Ville Nieminen, lehtori, Oulun yliopisto",
+        "Eeva Korhonen, projektipäällikkö",
+    ]
+    read = [
+        one.person.contact.emails if one.person.contact else () for one in read_contacts("\n\n".join([*people, line]))
+    ]
+    assert read == [("aino.virtanen@kamk.example",), (), ("eeva.korhonen@kamk.example",)]
+    (other,) = read_contacts(f"{people[1]}\n\n{line}")
+    assert other.person.contact is None
+
+
 @pytest.mark.parametrize("name", ["elinkeino- liikenne ja ympäristökeskus", "elinkeino-, liikenne ja ympäristökeskus"])
 def test_a_body_of_three_compounds_is_read_without_its_hyphens(name: str) -> None:
     (contact,) = read_contacts(f"Anna Mäki, Etelä-Savon {name}")

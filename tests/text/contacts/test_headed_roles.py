@@ -17,17 +17,15 @@ _TEAMS = [
     "Hankehenkilöstö",
     "Tutkimusryhmä",
     "Hankkeen tutkimusryhmä",
-    "Työryhmä",
     "Projektgrupp",
     "Projektgruppens medlemmar",
     "Forskargruppen",
-    "Arbetsgrupp",
     "Project team",
     "Members of the project team",
     "Project staff",
     "Research group",
-    "Meet the team",
 ]
+_OF_ANY_BODY = ["Työryhmä", "Tiimi", "Arbetsgrupp", "Team", "Meet the team"]
 _RESEARCHERS = ["Tutkijat", "Muut tutkijat", "Hankkeen tutkijat", "Forskare", "Forskarna", "Researchers"]
 _LAYOUTS = [
     "{}:\nAino Virtanen\nVille Nieminen",
@@ -47,6 +45,28 @@ def _read(text: str) -> list[tuple[str, str]]:
 def test_who_stands_under_the_word_for_a_team_works_in_the_project(head: str, layout: str) -> None:
     found = read_contacts(layout.format(head))
     assert [(one.role, one.job_title, one.inferred) for one in found] == [("project-worker", "", ())] * 2
+
+
+@pytest.mark.parametrize("head", _OF_ANY_BODY)
+@pytest.mark.parametrize("layout", [*_LAYOUTS, "{}\n\nAino Virtanen, p. 040 123 4567\n\nVille Nieminen"])
+def test_a_team_that_may_be_any_body_s_is_the_project_s_unsurely(head: str, layout: str) -> None:
+    found = read_contacts(layout.format(head))
+    assert [(one.role, one.inferred, one.confidence) for one in found] == [("project-worker", ("role",), 0.7)] * 2
+
+
+@pytest.mark.parametrize("head", _OF_ANY_BODY)
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "Järvet kuntoon -hanke\n\n{}\nAino Virtanen\nVille Nieminen",
+        "{}\nAino Virtanen\nVille Nieminen\nEeva Korhonen, projektipäällikkö",
+        "{}:\nAino Virtanen\nVille Nieminen\n\nOhjausryhmä:\nEeva Korhonen",
+        "Projektet pågår 2024–2026.\n\n{}:\nAino Virtanen\nVille Nieminen",
+    ],
+)
+def test_near_a_word_for_the_project_or_a_role_in_it_a_team_is_the_project_s(head: str, layout: str) -> None:
+    found = [one for one in read_contacts(layout.format(head)) if one.person.family != "Korhonen"]
+    assert [(one.role, one.inferred) for one in found] == [("project-worker", ())] * 2
 
 
 def test_what_somebody_is_beside_the_name_says_more_than_the_heading() -> None:
