@@ -253,8 +253,9 @@ def share_templates(
 
 def body_of_template(items: Sequence[Item], at: int) -> Body | None:
     """The body whose addresses a template is said to be of, right before its colon or alone on its line with words."""
-    if at > 1 and items[at - 1].kind == "colon" and isinstance(items[at - 2].meaning, Body):
-        return items[at - 2].meaning
+    labelled = items[at - 2].meaning if at > 1 and items[at - 1].kind == "colon" else None
+    if isinstance(labelled, Body):
+        return labelled
     before = list(itertools.takewhile(lambda item: item.kind in _TEMPLATE_LINE, reversed(items[max(0, at - 8) : at])))
     begins = len(before) == at or items[at - len(before) - 1].kind in BREAKS | {"stop"}
     told = [item.meaning for item in before if isinstance(item.meaning, Body) and item.kind == "body"]

@@ -125,12 +125,3 @@ def test_an_address_beside_or_of_the_person_stays_beside_a_publisher(text: str) 
     (contact,) = read_contacts(text)
     assert contact.person.contact is not None
     assert len(contact.person.contact.emails) == 1
-
-
-def test_a_template_whose_line_names_a_body_is_for_its_people_only() -> None:
-    text = (
-        "Aino Virtanen, projektipäällikkö, Iin kunta\nEino Laine, suunnittelija, Kainuun hyvinvointialue\n\n"
-        "Iin kunnan sähköpostit ovat muotoa etunimi.sukunimi@ii.example"
-    )
-    found = [each.person.contact.emails if each.person.contact else () for each in read_contacts(text)]
-    assert found == [("aino.virtanen@ii.example",), ()]
