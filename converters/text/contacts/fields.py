@@ -136,6 +136,8 @@ def _bare_value_end(items: list[Item], first: int) -> int:
 
 _NAME_HALVES = {"given-name": "family-name", "family-name": "given-name"}
 _BARE_VALUE = BODIES | {"text", "number", "degree"}
+_TAKING_PART = frozenset({"co-implementer", "partner"})
+_FORM_ABOVE = 60  # items among which the form of the body above is looked for
 _VALUED = frozenset({"name", "title", "position", "organisation", "other", *_NAME_HALVES})
 
 
@@ -310,11 +312,16 @@ def _states_applicant(items: list[Item], at: int) -> bool:
     """Whether a field names the one body that carries the project ("Hakija: N ry"): the people after it are its."""
     meaning = items[at].meaning
     end = next((stop for stop in range(at, len(items)) if items[stop].kind in BREAKS), len(items))
-    if not isinstance(meaning, RoleWords) or meaning.form == "plural":
-        return False
     below = [item.kind for item in items[end + 1 : end + 3]]
-    has_contact = below == ["role", "colon"]  # "Osatoteuttaja: N", "Yhteyshenkilö:"
-    if meaning.role != "implementer" and not (meaning.role == "co-implementer" and has_contact):
+    has_contact = below == ["role", "colon"]  # "Osatoteuttaja: N" over "Yhteyshenkilö:"
+    if not isinstance(meaning, RoleWords):
+        return False
+    if meaning.form == "plural" or meaning.role == "partner":
+        # The one body of a list has the person below it only where another has its own above.
+        second = any(item.kind == "name" for item in items[max(0, at - _FORM_ABOVE) : at])
+        if not (has_contact and second and meaning.role in _TAKING_PART):
+            return False
+    elif meaning.role != "implementer" and not (meaning.role in _TAKING_PART and has_contact):
         return False
     kinds = [item.kind for item in items[at + 1 : end]]
     bodies = [item.meaning.kind for item in items[at + 1 : end] if isinstance(item.meaning, Body)]

@@ -336,7 +336,11 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     rest = words[1:]
     if is_legal_form(words[0]) and (_is_person(rest) or read_role(rest) is not None):
         return None  # "Esimerkki Oy Anna Mäki", "Esimerkki Oy Vastuuhenkilön nimi"
-    if any(map(is_street, rest)) or any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):
+    if (
+        any(is_street(word) and word.casefold() not in places() for word in rest)
+        or any(map(is_project, rest))
+        or rest[0].casefold() in words_of("rank-modifier")
+    ):
         return None
     if rest[0].casefold() in words_of("other-people"):
         return None  # "ELY-keskus / Muut jäsenet"

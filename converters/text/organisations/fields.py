@@ -40,8 +40,11 @@ _CASE_MARK = re.compile(
     r"\s+(?:[A-ZÅÄÖ][a-zåäö]{0,3}/\d*\s*\Z|\d{1,3}/(?:\d{0,4}\s*\Z|\s.*)|\d{1,3}(?:\s?\(\d{1,3}\))?\s*\Z|_{3,}.*)"
 )
 """The mark of a case, a meeting or a page behind who met: `Nuorisolautakunta Np/4`, `Kirkkoneuvosto 2/ `, `… 1 (9)`."""
-_ORGAN_MARK = re.compile(r"(?P<organ>[A-ZÅÄÖ][\w-]+(?:\s[\w-]+){0,2})\s+\d{1,3}(?:/\d{0,4}|\s?\(\d{1,3}\))\s*")
-"""An organ alone on its line with the mark of its meeting or page: `KUNNANHALLITUS 8/2019`."""
+_ORGAN_MARK = re.compile(
+    r"(?P<organ>[A-ZÅÄÖ][\w-]+(?:\s[\w-]+){0,2})\s+"
+    r"(?:\d{1,3}(?:/\d{0,4}|\s?\(\d{1,3}\))|(?=[\d. ]*§|\d{1,2}\.\d{1,2}\.\d{4})[\d§][\d§()/. -]*)\s*"
+)
+"""An organ alone on its line with the mark of its meeting or page: `KUNNANHALLITUS 8/2019`, `… 5.6.2017 § 240`."""
 _NUMBERED = (
     r"(?:\s*(?:§|/|\(\d+\)|(?:(?i:sivut?|sida|nro?|no)\.?\s(?:[A-ZÅÄÖ][a-zåäö]{1,7}\s)?)?"
     r"\d[\d./–-]*(?:\(\d+\))?(?=\s|\Z)))"
@@ -77,7 +80,7 @@ def _without_documents(start: int, line: str) -> Iterator[tuple[int, str]]:
 
 def _without_organ_mark(line: str) -> str:
     """An organ without the mark of its meeting; other lines as they stand."""
-    marked = _ORGAN_MARK.fullmatch(line) if "/" in line or line.endswith(")") else None
+    marked = _ORGAN_MARK.fullmatch(line) if any(map(str.isdigit, line)) else None
     return marked["organ"] if marked is not None and heads_unit(marked["organ"].split()[-1]) else line
 
 

@@ -22,6 +22,8 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 """An id with the word for it and the sign or line end before it: `, Y-tunnus: 1006538-5`."""
+_EMPTY = re.compile(r"\s{0,3}\(\s?(?:L?Y-?tunnus|FO-nummer|Business ID)\s?:?\s?\)", re.IGNORECASE)
+"""The field for an id that nobody filled in: `Iin kunta (Y-tunnus )`."""
 _SENTENCE_END = re.compile(r"\w{3,}[.!?]\s+[A-ZÅÄÖ]")
 _WORD = re.compile(r"\w[\w-]*")
 _DOUBTED = 0.8
@@ -45,11 +47,15 @@ def is_business_id(text: str) -> bool:
 def find_id_fields(text: str) -> list[Span]:
     """Where business ids stand with the words for them and the sign or the line end before: `, Y-tunnus: 1006538-5`.
 
+    A field in brackets that is empty counts too.
+
     >>> find_id_fields("Iin kunta (1006538-5)\\nAino Aho")
     [Span(start=9, end=21)]
     """
     fields = _FIELD.finditer(text) if "-" in text or "–" in text else ()
-    return [Span(*each.span()) for each in fields if each["label"] or is_business_id(each["id"].replace("–", "-"))]
+    filled = [each for each in fields if each["label"] or is_business_id(each["id"].replace("–", "-"))]
+    empty = _EMPTY.finditer(text) if "(" in text else ()
+    return sorted(Span(*each.span()) for each in (*filled, *empty))
 
 
 def with_business_ids(text: str, found: list[Organisation]) -> list[Organisation]:

@@ -1142,3 +1142,9 @@ def test_the_same_something_else_is_no_body() -> None:
 def test_the_body_of_a_field_is_that_of_the_person_whose_post_follows(field: str, post: str) -> None:
     text = f"Toteuttaja Kemin kaupunki Projektipäällikkö Anna Mäki {field} Iin kunta {post} Ville Koski"
     assert _bodies(text) == [("Anna Mäki", "Kemin kaupunki"), ("Ville Koski", "Iin kunta")]
+
+
+@pytest.mark.parametrize("town", ["Lappeenranta", "Oulu", "Ylivieska"])
+def test_a_town_whose_name_ends_as_a_street_is_a_body_in_english(town: str) -> None:
+    found = read_contacts(f"City of {town}\nContact person: Aino Virtanen")
+    assert [each.organisation and each.organisation.name for each in found] == [f"City of {town}"]

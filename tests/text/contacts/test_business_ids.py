@@ -33,3 +33,12 @@ def test_a_business_id_is_no_telephone_number(written: str, dash: str) -> None:
 def test_the_next_party_of_a_numbered_list_is_nobodys_employer_above_it() -> None:
     text = "1.1 Turun kaupunki, jäljempänä ”Päätoteuttaja”.\nYhteyshenkilö Aino Salmela\n1.2 Tampereen kaupunki"
     assert _employers(text)["Aino Salmela"] != "Tampereen kaupunki"
+
+
+def test_an_empty_field_for_an_id_parts_no_body_from_its_people() -> None:
+    text = (
+        "Toteuttaja: Iin Kehitys ry (Y-tunnus ) Yhteyshenkilö: Aino Virtanen, puheenjohtaja "
+        "Simon Kylät ry (Y-tunnus ) Yhteyshenkilö: Eino Laine, kyläasiamies"
+    )
+    found = [(each.person.name, each.organisation and each.organisation.name) for each in read_contacts(text)]
+    assert found == [("Aino Virtanen", "Iin Kehitys ry"), ("Eino Laine", "Simon Kylät ry")]

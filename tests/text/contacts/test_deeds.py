@@ -80,3 +80,14 @@ def test_a_body_may_stand_inside_what_is_done(text: str, role: str, body: str) -
 def test_what_a_number_of_people_does_is_done_by_all_named(count: str) -> None:
     text = f"Hankkeessa työskentelee {count}: hankekoordinaattori Aino Virtanen ja ohjaaja Ville Nieminen."
     assert _read(text) == [("coordinator", ""), ("project-worker", "ohjaaja")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hankkeessa ovat työskennelleet Aino Virtanen ja Eino Laine.",
+        "Hankkeessa ovat työskennelleet:\nAino Virtanen, Eino Laine",
+    ],
+)
+def test_who_has_worked_in_a_project_is_a_worker_of_it(text: str) -> None:
+    assert [each.role for each in read_contacts(text)] == ["project-worker"] * 2

@@ -348,3 +348,16 @@ def test_a_place_that_is_no_municipality_heads_people_and_employs_none(place: st
 def test_a_role_heads_a_field_with_the_surname_first_and_no_colon(label: str, gap: str, end: str) -> None:
     (contact,) = read_contacts(f"{label}{gap}Rautio, Anna-Kaarina{end}")
     assert (contact.person.name, contact.role) == ("Anna-Kaarina Rautio", "project-manager")
+
+
+@pytest.mark.parametrize("label", ["Osatoteuttajat", "Osatoteuttaja", "Kumppanit", "Kumppani"])
+def test_the_body_of_a_later_field_has_the_contact_person_below_it(label: str) -> None:
+    text = f"Hakija: Oulun kaupunki\nYhteyshenkilö: Aino Virtanen\n{label}: Iin kunta\nYhteyshenkilö: Eino Laine"
+    found = [(each.person.name, each.organisation and each.organisation.name) for each in read_contacts(text)]
+    assert found == [("Aino Virtanen", "Oulun kaupunki"), ("Eino Laine", "Iin kunta")]
+
+
+@pytest.mark.parametrize("label", ["Osatoteuttajat", "Kumppanit", "Kumppani"])
+def test_the_one_contact_person_below_the_partners_is_the_applicants(label: str) -> None:
+    found = read_contacts(f"Hakija: Oulun kaupunki\n{label}: Iin kunta\nYhteyshenkilö: Eino Laine")
+    assert [each.organisation and each.organisation.name for each in found] in (["Oulun kaupunki"], [None])

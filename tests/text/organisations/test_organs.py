@@ -52,3 +52,9 @@ def test_board_of_a_town_by_its_place_and_that_of_a_council_of_towns_are_units(t
 def test_the_chancery_of_a_city_is_its_unit() -> None:
     read = read_organisations("Helsingin kaupunginkanslia")
     assert [(each.name, each.units) for each in read] == [("Helsingin kaupunki", ("kaupunginkanslia",))]
+
+
+@pytest.mark.parametrize("mark", ["5.6.2017 § 240", "§ 12/5.6.2017", "22.8.2023 § 71", "8/2019"])
+def test_the_day_and_number_of_a_meeting_are_no_part_of_the_organ(mark: str) -> None:
+    read = read_organisations(f"Iin kunta\nKasvatus- ja opetuslautakunta {mark}")
+    assert [(each.name, each.units) for each in read] == [("Iin kunta", ("Kasvatus- ja opetuslautakunta",))]
