@@ -26,7 +26,7 @@ from converters.text.organisations.same_bodies import (
 )
 from converters.text.organisations.unit_owners import has_units, is_hospital
 from converters.text.organisations.unit_siblings import is_beside_school
-from converters.text.organisations.units import is_field
+from converters.text.organisations.units import is_field, split_inner
 from converters.text.organisations.words import (
     fold,
     genitive_places,
@@ -294,3 +294,17 @@ def names_service(lead: str, text: str) -> bool:
     fits = fits or (" " not in text and type_of(lead)[0] == "university" and is_field(text, "science"))
     fits = fits or names_sector(lead, text)
     return fits and not is_body(text) and type_of(lead)[0] in HAS_INSTITUTES | {"university-of-applied-sciences"}
+
+
+def is_body_with_unit(piece: Piece) -> bool:
+    """Whether an agency or a town stands in a list with its unit behind a blank: `Kela, THL Tutkimus`."""
+    body, units = split_inner(piece.text) if piece.sign == "," and " " in piece.text else ("", ())
+    listed = known_names().get(fold(body)) if units else None
+    return (listed is not None and listed.type == "state-agency") or (bool(units) and _is_town(body))
+
+
+def _is_town(body: str) -> bool:
+    """Whether a place and the word for a town make the name: `Iin kunta`."""
+    place, _, kind = body.partition(" ")
+    form = head_form(kind) if place.casefold() in genitive_places() else None
+    return form is not None and form.head.type == "municipality" and form.nominative == kind == form.head.word

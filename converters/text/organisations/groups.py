@@ -13,6 +13,7 @@ from converters.text.organisations.belongings import (
     HAVE_FIELDS,
     RUNS_PLACES,
     belongs,
+    is_body_with_unit,
     is_head_of,
     is_local_name,
     is_municipal_school,
@@ -55,7 +56,7 @@ from converters.text.organisations.same_bodies import (
     translates,
 )
 from converters.text.organisations.unit_siblings import level_of, part_joined
-from converters.text.organisations.units import RESEARCH, split_at_known, split_inner
+from converters.text.organisations.units import RESEARCH, split_at_known
 from converters.text.organisations.words import (
     fold,
     genitive_places,
@@ -118,7 +119,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
             piece.start in apart
             or _is_among_bodies_only(piece, labelled=labelled)
             or tells_trade(piece.text)
-            or _is_body_with_unit(piece)
+            or is_body_with_unit(piece)
         ):
             groups.append([piece])
         elif owned or piece.start in over or (last and _goes_on_from(last, piece)):
@@ -130,20 +131,6 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
     return _with_owner(_said_once(_with_units_behind(groups)))
-
-
-def _is_body_with_unit(piece: Piece) -> bool:
-    """Whether an agency or a town stands in a list with its unit behind a blank: `Kela, THL Tutkimus`."""
-    body, units = split_inner(piece.text) if piece.sign == "," and " " in piece.text else ("", ())
-    listed = known_names().get(fold(body)) if units else None
-    return (listed is not None and listed.type == "state-agency") or (bool(units) and _is_town(body))
-
-
-def _is_town(body: str) -> bool:
-    """Whether a place and the word for a town make the name: `Iin kunta`."""
-    place, _, kind = body.partition(" ")
-    form = head_form(kind) if place.casefold() in genitive_places() else None
-    return form is not None and form.head.type == "municipality" and form.nominative == kind == form.head.word
 
 
 def _said_once(groups: list[list[Piece]]) -> list[list[Piece]]:
