@@ -208,7 +208,7 @@ def _collect(lines: Sequence[_Line], first: int) -> tuple[list[FundingCell], int
         if kept and _names_years(row) and all(cell.kind != "sum" for cell in row):
             if _are_in_order(row):
                 break
-            row = [cell if cell.kind != "year" else _year_as_sum(cell) for cell in row]
+            row = _years_as_sums(row)
         cells.extend(row)
         waiting = 0 if any(cell.kind != "label" for cell in row) else waiting + 1
         if any(cell.kind == "sum" for cell in row):
@@ -376,11 +376,15 @@ def _as_sums(cells: list[FundingCell]) -> list[FundingCell]:
     closes = [at > first and cells[at - 1].kind != "year" and _is_label(cells[at + 1 : at + 2]) for at in years]
     if not years or not all(closes):
         return cells
-    return [cell if cell.kind != "year" else _year_as_sum(cell) for cell in cells]
+    return _years_as_sums(cells)
 
 
 def _is_label(cells: Sequence[FundingCell]) -> bool:
     return all(cell.kind in ("label", "total") for cell in cells)
+
+
+def _years_as_sums(cells: Sequence[FundingCell]) -> list[FundingCell]:
+    return [cell if cell.kind != "year" else _year_as_sum(cell) for cell in cells]
 
 
 def _year_as_sum(cell: FundingCell) -> FundingCell:

@@ -316,16 +316,17 @@ def _states_applicant(items: list[Item], at: int) -> bool:
     has_contact = below == ["role", "colon"]  # "Osatoteuttaja: N" over "Yhteyshenkilö:"
     if not isinstance(meaning, RoleWords):
         return False
-    if meaning.form == "plural" or meaning.role == "partner":
-        # The one body of a list has the person below it only where another has its own above.
-        second = any(item.kind == "name" for item in items[max(0, at - _FORM_ABOVE) : at])
-        if not (has_contact and second and meaning.role in _TAKING_PART):
-            return False
-    elif meaning.role != "implementer" and not (meaning.role in _TAKING_PART and has_contact):
+    carries = meaning.role == "implementer" or (meaning.role == "co-implementer" and has_contact)
+    if (meaning.form == "plural" or not carries) and not (has_contact and _is_beside_applicant(items, at, meaning)):
         return False
     kinds = [item.kind for item in items[at + 1 : end]]
     bodies = [item.meaning.kind for item in items[at + 1 : end] if isinstance(item.meaning, Body)]
     return kinds[:2] == ["colon", "body"] and bodies.count("body") <= 1
+
+
+def _is_beside_applicant(items: list[Item], at: int, field: RoleWords) -> bool:
+    """Whether the field of who takes part follows somebody of the applicant: the next person is not the applicant's."""
+    return field.role in _TAKING_PART and any(item.kind == "name" for item in items[max(0, at - _FORM_ABOVE) : at])
 
 
 def _begins_field(item: Item) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from converters.text.language.inflection import inflect_name
@@ -30,9 +31,8 @@ def english_regions() -> frozenset[str]:
 def wide_areas() -> frozenset[str]:
     """The genitives of regions and of parts of the country that are no municipality today, folded: `lapin`, `savon`."""
     towns = (row["name_fi"] for row in table("municipalities") if not row["valid_to"])
-    own = {form.casefold() for town in towns for form in inflect_name(town).get("gen", ())}
     regions = (row["genitive"].casefold() for row in table("regions") if row["genitive"])
-    return frozenset({*regions, *words().forms_of("area-genitive")}) - own
+    return frozenset({*regions, *words().forms_of("area-genitive")}) - _genitives_of(towns)
 
 
 def has_no_town(area: str, head: str) -> bool:
@@ -50,8 +50,11 @@ def has_no_town(area: str, head: str) -> bool:
 @cache
 def _towns_in_genitive() -> frozenset[str]:
     """The genitives of municipalities, former ones too, folded."""
-    forms = (inflect_name(row["name_fi"]).get("gen", ()) for row in table("municipalities"))
-    return frozenset(form.casefold() for each in forms for form in each)
+    return _genitives_of(row["name_fi"] for row in table("municipalities"))
+
+
+def _genitives_of(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(form.casefold() for name in names for form in inflect_name(name).get("gen", ()))
 
 
 def is_part_of_country(area: str) -> bool:

@@ -64,7 +64,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     at = next((index for index in bodies if type_of(parts[index])[0] != "other"), bodies[0] if bodies else 0)
     at = next((over for over in bodies if over > at and names_part_of(parts[over], parts[at])), at)
     if not parts or (not is_body(parts[at]) and is_lone_unit(parts[at])):
-        return "", tuple(tidy(part) for part in parts if is_unit(part) or not (is_aside(part) or is_no_unit(part)))
+        return "", tuple(tidy(part) for part in parts if _may_be_unit(part))
     body, inner = split_inner(tidy(parts[at]))
     body = without_country(body)
     kind = type_of(body)[0]
@@ -73,7 +73,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         for before_it, part in pairwise(parts[at:])
         if names_part_of(body, part) or _is_below(part, kind) or _goes_on_from(before_it, part, kind)
     ]
-    before = [part for part in parts[:at] if is_unit(part) or not (is_aside(part) or is_no_unit(part))]
+    before = [part for part in parts[:at] if _may_be_unit(part)]
     behind = [without_person(tidy(part)) for part in after if not (_is_beside(part) or is_beside_school(body, part))]
     branches = [part for part in behind if before and (_is_branch_of_unit(part) or names_part_of(body, before[-1]))]
     units = [
@@ -99,6 +99,11 @@ def _named_units(parts: list[str], body: str) -> Iterator[str]:
         own = bool(named) and named.casefold() != body.casefold() and not _is_short_of(named, body)
         if own and _is_short(named) and not is_post_town(named):
             yield named
+
+
+def _may_be_unit(part: str) -> bool:
+    """Whether a part beside a body names a unit, or at least no address, person or paper."""
+    return is_unit(part) or not (is_aside(part) or is_no_unit(part))
 
 
 def _is_short_of(unit: str, body: str) -> bool:

@@ -16,7 +16,7 @@ _MARK = re.compile(
 )
 """A paper, its number and those of its page between words, as the heads of minutes lose their columns."""
 _PARTY = re.compile(r"^(?P<letters>[A-ZÅÄÖ]{1,2}[a-zåäö]?) ?(?P<number>\d{1,2})[.:)]? +(?=[A-ZÅÄÖ])", re.MULTILINE)
-"""The number of a party before its name; that it is one only others with the same letters tell: `A1 Media Oy`."""
+"""The number of a party before its name; that it is one only others that begin alike tell: `A1 Media Oy`."""
 _WORD = re.compile(r"[\w-]+")
 _LONGEST_ORGAN = 5
 _TELLING = ("municipal-organ", "organ")
@@ -46,12 +46,12 @@ def without_marks(text: str) -> Flow:
 
 
 def _party_numbers(text: str) -> Iterator[re.Match[str]]:
-    """What counts the parties of a list: the same letters with several numbers at the beginnings of lines."""
-    marks = list(_PARTY.finditer(text))
+    """What counts the parties of a list: one letter first and several numbers at the beginnings of lines."""
+    marks = list(_PARTY.finditer(text)) if "\n" in text else []
     numbers: dict[str, set[int]] = {}
     for mark in marks:
-        numbers.setdefault(mark["letters"].upper()[0], set()).add(int(mark["number"]))
-    return (mark for mark in marks if len(numbers[mark["letters"].upper()[0]]) > 1)
+        numbers.setdefault(mark["letters"][0], set()).add(int(mark["number"]))
+    return (mark for mark in marks if len(numbers[mark["letters"][0]]) > 1)
 
 
 def _is_of_minutes(text: str, mark: re.Match[str]) -> bool:

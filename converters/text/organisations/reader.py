@@ -45,7 +45,7 @@ def read_organisations(text: str) -> list[Organisation]:
 
 
 def _as_lines(text: str) -> tuple[Flow, Flow, Flow]:
-    """The text without soft line breaks, that with the blanks lost inside words, that without numbers of minutes."""
+    """The text without soft line breaks, that with the blanks lost inside words, that without numbers around names."""
     flow = join_lines(_DASHES.sub(_DASH, text))
     parted = part_words(flow.text)
     return flow, parted, without_marks(parted.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from functools import cache, cached_property
 
 from converters.text.organisations.areas import english_places, english_regions, is_part_of_country, wide_areas
@@ -291,11 +291,14 @@ def _first_of_two() -> frozenset[str]:
 def _swedish_regions() -> frozenset[str]:
     """The names of regions in Swedish and their genitives, folded, but for those of towns."""
     towns = {row["name_sv"].casefold() for row in table("municipalities")}
-    names = {row["name_sv"].casefold() for row in table("regions")} - towns
-    return frozenset(form for name in names for form in (name, f"{name.removesuffix('s')}s"))
+    return _with_genitives({row["name_sv"].casefold() for row in table("regions")} - towns)
 
 
 @cache
 def _swedish_places() -> frozenset[str]:
     """The names of places, and what may be their genitive in Swedish, folded: `jakobstads`."""
-    return frozenset(form for name in place_names() for form in (name, f"{name.removesuffix('s')}s"))
+    return _with_genitives(place_names())
+
+
+def _with_genitives(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for name in names for form in (name, f"{name.removesuffix('s')}s"))

@@ -35,7 +35,7 @@ def with_units_told(text: str, found: list[Organisation]) -> list[Organisation]:
             continue
         name = text[unit.start : unit.end]
         owned = owner._replace(units=(name,), confidence=min(owner.confidence, told))
-        found = [owned if each is owner else each for each in found if not _stands_in(each, unit)]
+        found = [owned if each is owner else each for each in found if not stands_in(each, unit)]
     return found
 
 
@@ -89,5 +89,6 @@ def _is_named(name: str) -> bool:
     return inside or is_institute_inside(name) or is_english_unit(name)
 
 
-def _stands_in(found: Organisation, unit: Span) -> bool:
+def stands_in(found: Organisation, unit: Span) -> bool:
+    """Whether a body was read within the words of a unit."""
     return isinstance(found.at, Span) and unit.start <= found.at.start and found.at.end <= unit.end

@@ -10,6 +10,7 @@ from converters.text.organisations.chains import names_field
 from converters.text.organisations.contact_blocks import is_of_person
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.kinds import is_lone_unit, is_part
+from converters.text.organisations.told_units import stands_in
 from converters.text.organisations.unit_owners import HAVE_UNITS
 from converters.text.organisations.words import words
 from graph.model import Organisation, Span
@@ -24,19 +25,14 @@ class _Cell(NamedTuple):
     """The words of a cell with their place in the text."""
 
     text: str
-    start: int
-
-    @property
-    def end(self) -> int:
-        """Where its words end."""
-        return self.start + len(self.text)
+    at: Span
 
 
 def with_units_of_columns(text: str, found: list[Organisation]) -> list[Organisation]:
     """The bodies, each that stands alone in its row with the unit of the row; such a unit is none alone then."""
     for unit, body_cell, sure in _units(text) if _BAR in text else ():
         owner = next((each for each in found if _is_alone_in(each, body_cell)), None)
-        inside = [each for each in found if _stands_in(each, unit)]
+        inside = [each for each in found if stands_in(each, unit.at)]
         if owner is None or any(each.name and each.type for each in inside):
             continue
         owned = owner._replace(units=(unit.text,), confidence=min(owner.confidence, sure))
@@ -74,7 +70,8 @@ def _beside_person(cells: list[_Cell]) -> Iterator[tuple[_Cell, _Cell, float]]:
 def _cells(line: str, offset: int) -> list[_Cell]:
     cells = []
     for part in line.split(_BAR) if _BAR in line else ():
-        cells.append(_Cell(part.strip(), offset + len(part) - len(part.lstrip())))
+        words_of_cell, start = part.strip(), offset + len(part) - len(part.lstrip())
+        cells.append(_Cell(words_of_cell, Span(start, start + len(words_of_cell))))
         offset += len(part) + 1
     return cells
 
@@ -93,8 +90,4 @@ def _may_be_unit(name: str) -> bool:
 
 def _is_alone_in(found: Organisation, cell: _Cell) -> bool:
     """Whether a body that has units fills the cell and none of its own is read."""
-    return found.type in HAVE_UNITS and not found.units and found.at == Span(cell.start, cell.end)
-
-
-def _stands_in(found: Organisation, cell: _Cell) -> bool:
-    return isinstance(found.at, Span) and cell.start <= found.at.start and found.at.end <= cell.end
+    return found.type in HAVE_UNITS and not found.units and found.at == cell.at

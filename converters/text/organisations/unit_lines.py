@@ -435,7 +435,7 @@ class _Page:
             return body
         span = Span(min(body.at.start, unit.at.start), max(body.at.end, unit.at.end))
         between = self._text[min(body.at.end, unit.at.end) : max(body.at.start, unit.at.start)]
-        if between.strip() and _unit_label().fullmatch(between.strip()) is None:
+        if between.strip() and not _is_label(between.strip()):
             return body
         return body._replace(at=span, raw=self._text[span.start : span.end])
 
@@ -449,8 +449,8 @@ def _units_behind(body: str, words_below: str) -> tuple[str, ...]:
 def _chain_below(line: Line, body: str, name: str) -> Organisation | None:
     """The units that commas part on a line below their body: `Elinvoiman toimiala, Palvelut ja luvat`."""
     parts = re.split(r", | / ", name)
-    several = line.listed and 1 < len(parts) <= _MOST_PARTS and is_unit(parts[0])
-    several = several and name.split()[0].casefold() not in genitive_places()  # "Helsingin kaupunginkanslia, …"
+    own = name.split()[0].casefold() in genitive_places()  # "Helsingin kaupunginkanslia, elinkeino-osasto"
+    several = line.listed and 1 < len(parts) <= _MOST_PARTS and is_unit(parts[0]) and not own
     if not several or any(read.name and read.type for read in line.read) or any(map(str.isdigit, name)):
         return None
     units = _units_behind(body, name)
@@ -588,8 +588,7 @@ def _is_sector(line: str) -> bool:
 
 def _is_label(line: str) -> bool:
     """Whether the line is a label for a unit that the next one names: `2. Hakijan edustama yksikkö`."""
-    label = _unit_label().fullmatch(line)
-    return label is not None
+    return _unit_label().fullmatch(line) is not None
 
 
 @cache
