@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from graph.model import ContactPoint
@@ -17,6 +17,17 @@ _MAY_HOLD: Final = re.compile(
 _CASE_NUMBER: Final = re.compile(r"\b\d+/\d\d(?:\.\d\d){1,3}/\d{4}\b")
 _EMAIL: Final = re.compile(r"[\w.+-]+\s?(?:@|[(\[]\s*(?:at|ät|a)\s*[)\]])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 
+# A stair or a flat behind the number of a house tells a home: "Rantatie 4 B 12", "Strandvägen 7 lgh 3, 00100 Helsinki".
+_FLAT: Final = r"\s?(?:[A-ZÅÄÖ]\s?\d{1,3}|(?:[A-Za-zåäö]\s?)?(?:as|lgh|bst)\.?\s?\d{1,3})(?!\w)"
+_STREET: Final = r"\b[A-ZÅÄÖ][\w-]*[^\W\d_](?:\s[^\W\d_]{3,20})?\s\d{1,3}"
+_TOWN: Final = r",?\s(?:FIN?-)?\d{5}(?:\s[A-ZÅÄÖ][\w-]+)?"
+_HOME_LABEL: Final = r"\b(?i:kotiosoit\w{1,9}|hemadress\w{0,2}|home address)(?::| on| är| is)?\s"
+_HOME: Final = re.compile(
+    rf"(?P<flat>{_STREET}{_FLAT}(?:{_TOWN}|(?=\s*(?:[,.;:!?)\n]|$))))"
+    rf"|{_HOME_LABEL}(?P<home>{_STREET}(?:{_FLAT}|\s?[A-Z]\b)?(?:{_TOWN})?)"
+)
+_MAY_HOLD_HOME: Final = re.compile(r"\d\s?(?:[A-ZÅÄÖ]\s?\d|(?:[A-Za-zåäö]\s?)?(?:as|lgh|bst))")
+
 _CARE_OF: Final = re.compile(r"\bc\s?/\s?o\b", re.IGNORECASE)
 
 MASK: Final = "[…]"
@@ -24,21 +35,27 @@ _HIDDEN: Final = "…"
 
 
 def mask_contacts(text: str) -> str:
-    """`text` with phone numbers and e-mail addresses replaced by a mark; the same object where there are none.
+    """`text` with phone numbers, e-mail and home addresses replaced by a mark; the same object where there are none.
+
+    A home is told by its flat or by the word for a home address; the address of a house alone is anybody's.
 
     >>> mask_contacts("puh. 050 000 0123, info@esimerkki.example")
     'puh. […], […]'
     """
     # Looking for the signs one by one is much cheaper than a pattern, and most texts have none.
-    if not ("0" in text or "@" in text or "(" in text or "+" in text or "[" in text):
-        return text
-    seen = _CASE_NUMBER.sub(_hide, text)
-    if not _MAY_HOLD.search(seen):
-        return text
-    masked = text
-    for start, end in sorted(_find_contacts(seen), reverse=True):
-        masked = masked[:start] + MASK + masked[end:]
-    return masked
+    if _MAY_HOLD_HOME.search(text) or "otiosoit" in text or "emadress" in text or "ome address" in text:
+        text = _mask(text, (match.span(match.lastgroup or 0) for match in _HOME.finditer(text)))
+    if "0" in text or "@" in text or "(" in text or "+" in text or "[" in text:
+        seen = _CASE_NUMBER.sub(_hide, text)
+        if _MAY_HOLD.search(seen):
+            text = _mask(text, _find_contacts(seen))
+    return text
+
+
+def _mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in sorted(spans, reverse=True):
+        text = text[:start] + MASK + text[end:]
+    return text
 
 
 def _find_contacts(text: str) -> Iterator[tuple[int, int]]:

@@ -16,6 +16,10 @@ from graph.triples.privacy import MASK, mask_contacts
         "matti@kunta.example",
         "matti(at)kunta.example",
         "a.b [at] c.example",
+        "Rantatie 4 B 12",
+        "Rantatie 4 B 12, 90500 Oulu",
+        "Kauppakatu 17 as. 3",
+        "Strandvägen 7 C lgh 24, 00100 Helsingfors",
     ],
 )
 def test_a_contact_detail_is_masked(detail: str) -> None:
@@ -37,10 +41,26 @@ def test_a_contact_detail_is_masked(detail: str) -> None:
         "Bobby +55 Wellness, LIFE@WORK",
         "",
         "0,8 milj. euroa",
+        "Kurssi pidetään osoitteessa Torikatu 5, 90100 Oulu.",
+        "Kokous on Rantatie 4 B:ssä",
+        "Luokalla 4 B 12 oppilasta suunnitteli pihan",
+        "Saatu 3 A 4 -arvosana",
     ],
 )
 def test_other_text_comes_back_untouched(text: str) -> None:
     assert mask_contacts(text) is text
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Kotiosoite: Rantatie 4, 90500 Oulu. Tervetuloa!", f"Kotiosoite: {MASK}. Tervetuloa!"),
+        ("Hänen kotiosoitteensa on Vanha kirkkotie 12 B.", f"Hänen kotiosoitteensa on {MASK}."),
+        ("Hemadress: Strandvägen 7, 65100 Vasa", f"Hemadress: {MASK}"),
+    ],
+)
+def test_what_is_said_to_be_a_home_address_is_masked(text: str, masked: str) -> None:
+    assert mask_contacts(text) == masked
 
 
 def test_a_phone_number_beside_the_number_of_a_case_is_masked_alone() -> None:
