@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from converters.text.target_groups.arguments import ruled
 from converters.text.target_groups.counts import without_counts
 from converters.text.target_groups.ends import AGES, end_of_phrase
 from converters.text.target_groups.heads import head_of, is_partitive
@@ -214,19 +215,13 @@ def _list_case(parts: list[Part]) -> str:
     """The case of the groups: that of the first part that shows one; a genitive only where all parts are in it."""
     found: list[str] = []
     for part in parts:
-        words = ((at, read_word(token.text)) for at, token in enumerate(part.tokens))
-        cases = {word.case for at, word in words if word and not _is_ruled(part.tokens, at, word.case)}
+        arguments = ruled(part.tokens)
+        words = (read_word(token.text) for at, token in enumerate(part.tokens) if at not in arguments)
+        cases = {word.case for word in words if word}
         if not (cases and part.tokens[-1].text[0].isupper()):  # "40 nuorta (Kemistä)"
             cases.add("nom" if is_collective(part.tokens[-1].text) else fallback_case(part.tokens[-1]))
         found += [case for case in _CASES[:-1] if case in cases][:1]
     return min(found, key=_rank, default="")
-
-
-def _is_ruled(tokens: tuple[Token, ...], at: int, case: str) -> bool:
-    """Whether people are the object of a participle in another case: "(lapsia) hoitaville vanhemmille"."""
-    after = tokens[at + 1] if at + 2 < len(tokens) else None
-    ruled = case == "par" and after is not None and is_adjectival(after)
-    return ruled and after is not None and fallback_case(after) not in ("", "par")
 
 
 def _rank(case: str) -> int:
