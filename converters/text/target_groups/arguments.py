@@ -30,14 +30,20 @@ _FORMS = (
     ("gen", re.compile(r"(?<!ne)n$")),
 )
 """The endings of the cases in the singular and the plural, with those of the possessor; the first that fits."""
-_ALSO_PARTITIVE = re.compile(r"(?:[uyi]st[aä]|[aä]lt[aä]|[aeiouyäö]t[aä]{2}n)$")
-"""Partitives that look like other cases: "ohjausta", "läheistä", "vertaista", "läheistään"."""
+_AMBIGUOUS = (
+    ("ohjausta", re.compile(r"[uy]st[aä]$")),
+    ("läheistään", re.compile(r"st[aä]{2}n$")),
+    ("läheistä", re.compile(r"ist[aä]$")),
+)
+_READINGS = {"ohjausta": "par", "läheistään": "par", "läheistä": "ela"}
+_OTHER_READINGS = {"läheistään": ("ela",), "läheistä": ("par",)}
+"""What else than its first reading a word may be by an ending such as these have."""
 _PARTITIVE_ADJECTIVE = re.compile(
     r"(?:[lntkvrm]ist[aä]|isi[aä]|v(?:aa|ää|i[aä])|[eo]ta|[aeiouyäö]ttu[aj]a?|tonta|töntä|[uy]tt[aä]|e(?:aa|ää))$"
 )
 """What may agree with a partitive: "erityistä (tukea)", "julkisia (palveluja)"; two nouns side by side do not."""
 _FINITE = re.compile(
-    r"(?:(?<!val)(?<!hin)(?<!pin)(?<!ran)(?<!vir)(?<!suun)(?<!ker)(?<!kan)t(?:aa|ää)|[oue]aa|[eoö]ää|[aä]{2}mme|emme|oi|htiin)$"
+    r"(?:(?<!val)(?<!hin)(?<!pin)(?<!ran)(?<!vir)(?<!suun)(?<!ker)(?<!kan)t(?:aa|ää)|[oue]aa|[eoö]ää|[aä]{2}mme|emme|oi|htiin|[oö]t(?:aan|ään))$"
 )
 """Ends of finite verbs that look like partitives or other forms: "antaa", "tarjoaa", "kehitämme"; no "väkivaltaa"."""
 _DOES = re.compile(r"\w{3}(?:uu|yy|ii|ee|öi)$")
@@ -46,7 +52,7 @@ _COPULAS = ("on", "ovat", "oli", "olivat")
 _INFINITIVE = re.compile(r"\w{2}[aeouyäöi](?<!ase)(?<!elä)(?<!tee)(?<!trau)m(?:aan|ään|all[aä]|att[aä]|ätt[aä])$")
 """What is to be done, or how: "saamaan", "tukemalla"; no "asemaan", "elämään"."""
 _NO_VERB = re.compile(
-    r"(?:ammat|^net|internet|kort|^tes)tiin$|^lastaan$|(?:omais|läheis|sairas|esikois|vertais)t(?:aan|ään)$"
+    r"(?:ammat|^net|internet|kort|^tes)tiin$|^lastaan$|huostaan$|(?:m[iu]s|omais|läheis|sairas|esikois|vertais)t(?:aan|ään)$"
 )
 """Illatives and partitives that look like what is done: "ammattiin", "omaistaan"."""
 _GENITIVE = re.compile(r"[aeiouyäö]n$")
@@ -105,9 +111,10 @@ def first_argument(tokens: Sequence[Token], at: int, first: int, case: str) -> i
     filled: set[str] = set()
     for _ in range(_MOST):
         one = _constituent(tokens, begin - 1, first)
-        if one is None or not _takes(tokens, at, one, begin, filled, case):
+        slot = one and _slot_of(tokens, at, one, begin, filled, case)
+        if not (one and slot):
             break
-        filled.add(_SLOTS.get(one.case, one.case))
+        filled.add(slot)
         begin = one.begin
     return begin
 
@@ -128,6 +135,22 @@ def is_adverb_of_next(tokens: Sequence[Token], at: int) -> bool:
     return participle > 0 and first_argument(tokens, participle, at, "") == at
 
 
+def begin_of_noun_phrase(tokens: Sequence[Token], head: int) -> int:
+    """Where what belongs to a noun may begin: behind the verb of a sentence about it and what lays stress on it.
+
+    "(Kilpailulla haetaan ideoita etenkin) työtä vailla olevien nuorten": what only says what is done with them has no
+    other words before the verb, "(parannetaan) oppilaiden palveluja".
+    """
+    arguments = ruled(tokens[: head + 1])
+    verb = next((at for at in range(head - 1, 0, -1) if at not in arguments and _is_done(tokens[at])), 0)
+    stressing = (at for at in range(head - 1, verb, -1) if tokens[at].is_a("stressing"))
+    return next(stressing, verb) + 1 if verb else 0
+
+
+def _is_done(token: Token) -> bool:
+    return PASSIVE.search(token.low) is not None and not _NO_VERB.search(token.low)
+
+
 def begin_with_arguments(text: str, start: int, end: int) -> int:
     """Where a phrase begins with the arguments that stand before the character at which it was found to begin.
 
@@ -143,20 +166,24 @@ def begin_with_arguments(text: str, start: int, end: int) -> int:
     return min(start, tokens[first_argument(tokens, participle, not whole, case_of(tokens[participle]))].start)
 
 
-def _takes(tokens: Sequence[Token], at: int, one: Constituent, end: int, filled: set[str], case: str) -> bool:
-    """Whether a participle takes a constituent that ends before a place, beside those it has."""
+def _slot_of(tokens: Sequence[Token], at: int, one: Constituent, end: int, filled: set[str], case: str) -> str:
+    """The free place in the frame of a participle that a constituent before a place takes, "" for none."""
     if one.case == "adverb":
-        return end == at or _is_adverb_within(tokens, one.begin)
-    slot = _SLOTS.get(one.case, "")
-    if not slot or slot in filled or (slot == "role" and filled - {"adverb"}):
-        return False
-    if slot == "object":
-        return _takes_object(tokens, at, one, end, case)
-    if slot == "place" and case == "all" and filled == {"adverb"} and _follows_doing(tokens, one.begin):
-        return False  # "kerho kokoontuu (kirjastossa) yksin asuville"
+        return "adverb" if end == at or _is_adverb_within(tokens, one.begin) else ""
+    slots = (_SLOTS.get(each, "") for each in (one.case, *_OTHER_READINGS.get(_reading(tokens[end - 1].low), ())))
+    free = (slot for slot in slots if slot not in filled and _may_take(tokens, at, one, end, slot, case))
+    return next((slot for slot in free if slot != "role" or filled <= {"adverb"}), "")
+
+
+def _may_take(tokens: Sequence[Token], at: int, one: Constituent, end: int, slot: str, case: str) -> bool:
+    """Whether a constituent may be this of a participle, rather than of the verb of the sentence."""
+    if slot in ("", "object"):
+        return slot != "" and _takes_object(tokens, at, one, end, case)
+    if slot == "place" and case == "all" and end < at and _follows_doing(tokens, one.begin):
+        return tokens[end].is_a("adverb") is False  # "kerho kokoontuu (kirjastossa) yksin asuville"
     if not _PARTICIPLE.search(tokens[at].low):
         return end == at and one.case in _ADJECTIVES_SLOTS
-    return not (one.case == "all" and _names_people(tokens[end - 1]))
+    return not (slot == "goal" and _names_people(tokens[end - 1]) and tokens[end - 1].low.endswith(("lle", "lleen")))
 
 
 def _names_people(token: Token) -> bool:
@@ -245,10 +272,13 @@ def _may_be_ruled(token: Token) -> bool:
 
 @cache
 def _case_of_form(low: str) -> str:
-    found = next((case for case, ending in _FORMS if ending.search(low)), "")
-    if found in ("ela", "abl", "ill") and _ALSO_PARTITIVE.search(low):
-        return "par" if re.search(r"(?:[uy]st[aä]|t[aä]{2}n)$", low) else found
-    return found
+    return _READINGS.get(_reading(low)) or next((case for case, ending in _FORMS if ending.search(low)), "")
+
+
+@cache
+def _reading(low: str) -> str:
+    """What an ending is like that may be of two cases, "" for others."""
+    return next((kind for kind, ending in _AMBIGUOUS if ending.search(low)), "")
 
 
 def case_by_ending(token: Token) -> str:
@@ -285,7 +315,8 @@ def _goes_with(before: Token, noun: Token, case: str) -> bool:
         return False
     if own == "gen" or (before.low.endswith("een") and case != "ill"):
         return _is_owner_of(before, noun, case)
-    if own != case or case in ("gen", "poss"):
+    agrees = case == own or case in _OTHER_READINGS.get(_reading(before.low), ())
+    if not agrees or case in ("gen", "poss"):
         return False
     return case != "par" or _PARTITIVE_ADJECTIVE.search(before.low) is not None or before.is_a("small")
 

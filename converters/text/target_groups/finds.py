@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from converters.text.target_groups.ages import Ages, read_ages_of_clause
-from converters.text.target_groups.arguments import first_argument, ruled
+from converters.text.target_groups.arguments import begin_with_arguments, first_argument, ruled
 from converters.text.target_groups.begins import (
     NO_FIRST_WORDS,
     PARTICIPLE,
@@ -115,7 +115,9 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         first = _after_clause(tokens, behind)
         clause = text[tokens[noun + 1].start : tokens[first - 1].end].lstrip(" ,") if first > noun + 1 else ""
         first = max(first, next((each for each in range(noun, len(tokens)) if tokens[each].end > end), len(tokens)))
-        yield Phrase(tokens[begin].start, end, "", known=True, clause=clause, counted=counted)
+        leads = all(token.is_a("link") for token in tokens[:begin])
+        starts = begin_with_arguments(text, tokens[begin].start, end) if leads else tokens[begin].start
+        yield Phrase(starts, end, "", known=True, clause=clause, counted=counted)
 
 
 def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from converters.text.target_groups.arguments import ruled
+from converters.text.target_groups.arguments import begin_of_noun_phrase, begin_with_arguments, ruled
 from converters.text.target_groups.counts import without_counts
 from converters.text.target_groups.ends import AGES, end_of_phrase
 from converters.text.target_groups.heads import head_of, is_partitive
@@ -82,7 +82,16 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     ones = [] if case not in ("", "poss") else _singulars(text, parts)
     if ones and not _are_bodies(parts[len(ones) :]):
         return ones
+    phrases = _with_arguments(text, start, phrases)
     return _first_run(phrases, kept) if leading else phrases
+
+
+def _with_arguments(text: str, start: int, phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases, the first one with its words that what leads to it has taken."""
+    if not phrases or (text[start : phrases[0].start].strip() or "ja") not in _LINKS:
+        return phrases
+    first, *others = phrases
+    return [first._replace(start=begin_with_arguments(text, first.start, first.end)), *others]
 
 
 def _join_objects(parts: list[Part]) -> list[Part]:
@@ -243,7 +252,7 @@ def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None
         return None if leading else Phrase(tokens[0].start, end, shown, known=aged, clause=part.clause)
     end = end_of_phrase(text, tokens, head, leading=leading)
     first = _number_of(tokens, head)
-    begin = tokens[first or 0].start
+    begin = tokens[first or begin_of_noun_phrase(tokens, head)].start
     known = _has_known(tokens[: head + 1], case)
     return Phrase(begin, end, case, known=known, clause=part.clause, counted=first is not None)
 

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from operator import itemgetter
 
-from converters.text.target_groups.arguments import begin_with_arguments
 from converters.text.target_groups.cues import relation_after, relation_among, relation_in
 from converters.text.target_groups.finds import find_groups
 from converters.text.target_groups.making import Stretch, make_group
@@ -25,8 +24,6 @@ _CONSISTS = re.compile(r"(?:koostu|muodostu)\w+\s*$")
 """Asks for the elative: "kohderyhmä koostuu (kunnista)"."""
 _OWNING = re.compile(r"(?:d|t|j|i)en\Z")
 """The end of those whose matters are stressed, not they: "keskitytään (nuorten) hyvinvointiin"."""
-_BETWEEN = ("", "ja", "sekä", "tai")
-"""What may stand between what leads to a group and its first word, where a part of it was taken for leading."""
 _NEAR = 20
 """How far before groups the verb that asks for their case is looked for."""
 
@@ -48,7 +45,7 @@ def read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Targ
     stretch = stretch._replace(vouched=vouched, consists=consists)
     said_after = _said_after(text, stretch)
     given = any(phrase.case == "all" for phrase in phrases)
-    for phrase in _with_arguments(text, phrases, stretch.start):
+    for phrase in phrases:
         if given and phrase.case == "" and not phrase.known:
             continue  # "nuorille suunnattu kurssi ja (retki)"
         stretch = stretch._replace(relation=relation_among(text[at : phrase.start]) or stretch.relation)
@@ -60,14 +57,6 @@ def read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Targ
             yield group
             stretch = stretch._replace(follows=True)
         at = phrase.end + text[phrase.end : stretch.end].find(phrase.clause) + len(phrase.clause)
-
-
-def _with_arguments(text: str, phrases: list[Phrase], start: int) -> list[Phrase]:
-    """The phrases, the first one with its words that what leads to it has taken."""
-    if not phrases or text[start : phrases[0].start].strip() not in _BETWEEN:
-        return phrases
-    first = phrases[0]
-    return [first._replace(start=begin_with_arguments(text, first.start, first.end)), *phrases[1:]]
 
 
 def _said_after(text: str, stretch: Stretch) -> list[tuple[int, str]]:
