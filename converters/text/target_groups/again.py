@@ -46,7 +46,7 @@ def is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
     """Whether a group may be one of these: by a concept, or by its noun alone or in a compound ("pk-yritykset")."""
     nouns = _nouns_of(group)
     return any(
-        not set(group.concepts).isdisjoint(one.concepts)
+        (group.concepts != () and set(group.concepts) <= set(one.concepts))
         or any(noun.endswith(other) or other.endswith(noun) for noun in nouns for other in _nouns_of(one))
         for one in groups
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from converters.text.target_groups.arguments import first_argument, rules
 from converters.text.target_groups.cues import is_offer
 from converters.text.target_groups.tokens import (
     ALONGSIDE,
@@ -19,7 +20,6 @@ from converters.text.target_groups.tokens import (
     is_done_by,
     is_noun,
     is_object,
-    is_verb,
     tells_past,
 )
 from converters.text.target_groups.words import expression_length, group_index, lexicon, read_word
@@ -27,8 +27,6 @@ from converters.text.target_groups.words import expression_length, group_index, 
 NO_FIRST_WORDS = frozenset({"med", "with", "of", "on", "in", "at", "by", "the", "for", "to", "i", "på", "av", "för"})
 _NO_NOUNS = NO_FIRST_WORDS | {"and", "or", "as", "by", "from", "all", "both", "many", "more", "their", "our", "these"}
 _BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "or")
-_AWAY = ("poissa", "vailla", "erossa", "irti")
-"""Rule the word before them: "työelämästä (poissa) olevat", "koulutusta (vailla) olevat"."""
 _SHORTEST_OWNER = 4
 _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
 """The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""
@@ -47,26 +45,12 @@ BEFALLEN = re.compile(r"t[uy]ne(?:et|i(?:den|t[aä]|lle|siin))$")
 """A participle of what happened to people, which has no object: "sairastuneille", "velkaantuneita"."""
 _DOING_SO = re.compile(r"[aä]en$")
 """The end of how something is done, no genitive: "monipuolistaen"."""
-_ADVERBIAL = re.compile(
-    r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"
-)
-"""Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
 TO_DO = re.compile(r"\w{3}[aeouyäöi]m(?:aan|ään)$")
 """An infinitive of what is done for people: "ehkäisemään (ikääntyneiden uupumista)"."""
 WORK = re.compile(r"(?:u|y)st[aä]$")
 """A singular partitive that looks like an elative: "ohjausta"."""
-_OWN = re.compile(r"(?:ns[aä]|[ij](?:aan|ään))$")
-"""The end of an object of one's own: "(työpaikkansa) menettäneille", "(lapsiaan) hoitaville"."""
-_TO_ONE = re.compile(r"(?:(?<!i)lle|[aeouyäö]ksi)$")
-"""The end of the place or state that people came to: "eläkkeelle (jääneille)", "leskeksi (jääneitä)"."""
-_OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")
-"""Ends of an attribute of an object: "(tilapäistä) suojelua"."""
-_OF_KIND_OF_OBJECT = re.compile(r"(?:ll|kk|aal|iiv|eri[lt]y?[ai]?|tilapä|kohta|aika|vara)ist[aä]$")
 _HAVING_DONE = re.compile(r"(?:täyttä|suoritta|läpäis|lopetta|käy)(?:v|ne|nee)")
 """A participle that has whole things for objects: "(ehdot) täyttäville", "(kurssit) suorittaneita"."""
-_MANY = re.compile(r"[aeiouyäö]t$")
-_ILLATIVE = re.compile(r"(?:([aeiouyäö])\1|h[aeiouyäö])n$")
-_WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
 
 
 def first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> int:
@@ -75,7 +59,7 @@ def first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> i
     owner -= owner > first and tokens[owner - 1].is_a("various")  # "(eri) alojen ammattilaisia"
     more = owner > first and is_adjective(tokens[owner - 1]) and case_of(tokens[owner - 1]) == case
     owner = first_attribute(tokens, owner, case, first) if more else owner
-    if first < owner < begin and PARTICIPLE.search(tokens[owner].low) and is_governed(tokens[owner - 1], tokens[owner]):
+    if first < owner < begin and PARTICIPLE.search(tokens[owner].low) and is_governed(tokens, owner, first):
         owner = first_attribute(tokens, owner + 1, case, first)  # "erityistä (tukea tarvitsevien alan osaajien)"
     while owner - 1 > first and tokens[owner - 1].is_a("link") and owner < begin and is_joined(tokens[owner - 2]):
         owner -= 2
@@ -99,21 +83,15 @@ def is_among_people(token: Token) -> bool:
 def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
     """Where a phrase begins with the genitives before it: "ohjelmistoalan (ammattilaisia)", "Kainuun (yritysten)".
 
-    What rules a word brings it along: "masennuksesta kärsivien (läheisille)".
+    A participle among these brings along what it rules: "masennuksesta kärsivien (läheisille)".
     """
-    noun = begin
-    while begin > first and (is_owner(tokens[begin - 1]) or _is_ruled_by_owner(tokens, begin, noun)):
+    while begin > first and is_owner(tokens[begin - 1]):
         if is_age(tokens[begin]) and is_offer(tokens[begin - 1].low):
             break  # "tapahtuman (7–14-vuotiaille)"; but "kurssin osallistujille"
         begin -= 1
+        if PARTICIPLE.search(tokens[begin].low):
+            begin = first_argument(tokens, begin, first, "gen")
     return begin
-
-
-def _is_ruled_by_owner(tokens: list[Token], begin: int, noun: int) -> bool:
-    """Whether the word before an owner is ruled by it: "(masennuksesta) kärsivien", "(syöpään) sairastuneiden"."""
-    rules = begin < noun and PARTICIPLE.search(tokens[begin].low) is not None
-    ruled = LOCAL.search(tokens[begin - 1].low) or _ILLATIVE.search(tokens[begin - 1].low)
-    return rules and ruled is not None and is_governed(tokens[begin - 1], tokens[begin])
 
 
 def is_joined(token: Token) -> bool:
@@ -128,6 +106,8 @@ def _is_given_away(tokens: list[Token], begin: int, noun: int) -> bool:
     clause = tokens[noun + 1 :]
     if begin == 0 or not clause or not tokens[begin - 1].is_a("group-verb") or not is_owner(tokens[begin]):
         return False
+    if PASSIVE.search(tokens[begin - 1].low):
+        return False  # what is given stands in the nominative
     if case_of(tokens[noun]) != "all" or tokens[begin].low == "yksin" or tokens[begin].text[0].isupper():
         return False
     if _HAVING_DONE.match(tokens[begin + 2].low):
@@ -215,9 +195,13 @@ def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
         agrees = told and case_of(before) == case
         dashed = before.text in "–—" and tokens[begin].low.startswith("vuotia")
         agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low))
-        ruled = (begin < at or PARTICIPLE.search(tokens[at].low)) and is_governed(before, tokens[begin])
+        if (begin < at or PARTICIPLE.search(tokens[at].low)) and rules(tokens[begin]):
+            argument = first_argument(tokens, begin, first, case)
+            if argument < begin:
+                begin = argument
+                continue
         aged = is_age(before) or _is_unit_of_age(tokens, begin - 1)
-        if agrees or dashed or aged or ruled or adds_bound(tokens, begin - 1):
+        if agrees or dashed or aged or adds_bound(tokens, begin - 1):
             begin -= 1
         elif before.low[:6] in COMPARISONS and begin - (added := bound_before(tokens, begin)) > first and added:
             begin -= added
@@ -238,29 +222,12 @@ def _goes_back(tokens: list[Token], begin: int, at: int, case: str) -> bool:
     numbers = tokens[begin].text[0].isdigit() and tokens[begin - 2].text.isdigit()
     if numbers and (tokens[begin - 1].text == "," or tokens[begin - 1].is_a("link")):
         return True
-    if _is_cut_before(tokens, begin, case) or _is_shared_before(tokens, begin, case):
-        return True
-    return begin < at and (_is_one_of_places(tokens, begin) or _is_one_of_owners(tokens, begin))
+    return _is_cut_before(tokens, begin, case) or _is_shared_before(tokens, begin, at, case)
 
 
-def _is_one_of_owners(tokens: list[Token], begin: int) -> bool:
-    """Whether a genitive stands before two more that a link word joins: "(työn,) koulun ja kodin ulkopuolella"."""
-    one, sign, other, link = tokens[begin - 2 : begin + 2]
-    return sign.text == "," and link.is_a("link") and is_owner(one) and is_owner(other)
-
-
-def _is_one_of_places(tokens: list[Token], begin: int) -> bool:
-    """Whether a place stands before another with a comma or a link word: "(Iissä,) Simossa ja Kemissä asuvien"."""
-    one, sign, other = tokens[begin - 2 : begin + 1]
-    parted = sign.text == "," or sign.is_a("link")
-    local = LOCAL.search(one.low) is not None and LOCAL.search(other.low) is not None
-    named = one.text[0].isupper() and other.text[0].isupper()
-    return parted and local and named
-
-
-def _is_shared_before(tokens: list[Token], begin: int, case: str) -> bool:
+def _is_shared_before(tokens: list[Token], begin: int, at: int, case: str) -> bool:
     """Whether a link word and one more attribute stand before a phrase: "(työttömille ja) vammaisille nuorille"."""
-    return tokens[begin - 1].is_a("link") and _shares(tokens, begin, case)
+    return tokens[begin - 1].is_a("link") and _shares(tokens, begin, at, case)
 
 
 def _is_cut_before(tokens: list[Token], begin: int, case: str) -> bool:
@@ -274,48 +241,9 @@ def _is_cut_before(tokens: list[Token], begin: int, case: str) -> bool:
     return before.text.endswith("-") or (PARTICIPLE.search(before.low) is not None and read_word(before.text) is None)
 
 
-def is_governed(before: Token, token: Token) -> bool:
-    """Whether an attribute rules the word before it: "(heikossa) asemassa olevia", "työelämän ulkopuolella"."""
-    together = before.low in ALONGSIDE and PARTICIPLE.search(token.low)  # "nuorten (kanssa) työskenteleville"
-    return bool(together) or _rules(token, before)
-
-
-def _rules(token: Token, before: Token) -> bool:
-    """Whether an attribute rules a word that is no postposition: "(asemassa) olevia", "(omaisiaan) hoitaville"."""
-    if before.is_a("frame") or before.is_a("between") or (is_verb(before.low) and before.low != "tukea"):
-        return False
-    if is_object(before) and BEFALLEN.search(token.low):
-        return False  # "antaa apua sairastuneille"
-    if is_adjective(token) and LOCAL.search(before.low) and not WORK.search(before.low):
-        return True
-    if before.is_a("preposition") and is_object(token):
-        return True
-    if _HAVING_DONE.match(token.low) and _MANY.search(before.low) and read_word(before.text) is None:
-        return True
-    if token.low in _AWAY and (is_object(before) or LOCAL.search(before.low)):
-        return True
-    owned = read_word(before.text)
-    if is_object(token) and _OF_KIND_OF_OBJECT.search(before.low):
-        return True
-    ruled = (
-        is_object(before)
-        or (owned is not None and owned.case == "poss")
-        or _OWN.search(before.low)
-        or _TO_ONE.search(before.low)
-    )
-    if before.low == "tukea" and not token.is_a("needs"):
-        return False
-    if ruled and (PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):
-        return True
-    ended = _ADVERBIAL.search(before.low) and not PASSIVE.search(before.low) and not TO_DO.search(before.low)
-    adverbial = before.is_a("adverb") or ended
-    adverbial = adverbial and not (before.is_a("group-verb") or before.is_a("filler"))
-    if (is_adjective(token) or before.is_a("adverb")) and adverbial and not read_word(before.text):
-        return True
-    if not (LOCAL.search(token.low) or _WHERE_TO.search(token.low)):
-        return False
-    agrees = LOCAL.search(before.low) is not None and before.low[-3:] == token.low[-3:]
-    return agrees or (before.low.endswith("n") and not before.low.endswith("nen") and not PASSIVE.search(before.low))
+def is_governed(tokens: list[Token], at: int, first: int = 0) -> bool:
+    """Whether a participle or adjective rules words before it: "(asemassa) olevia", "(omaisiaan) hoitaville"."""
+    return rules(tokens[at]) and first_argument(tokens, at, first, case_of(tokens[at])) < at
 
 
 def _is_unit_of_age(tokens: list[Token], at: int) -> bool:
@@ -335,19 +263,14 @@ def is_age(token: Token) -> bool:
     return token.is_a("bound") or token.low == "+" or _AGE_WORD.search(token.low) is not None
 
 
-def _shares(tokens: list[Token], begin: int, case: str) -> bool:
+def _shares(tokens: list[Token], begin: int, at: int, case: str) -> bool:
     """Whether the word before a link word is an attribute like the one after it."""
     before, after = tokens[begin - 2], tokens[begin]
     if is_object(before) and is_object(after):
         return True
-    if is_adjective(before) and (is_adjective(after) or _begins_attribute(after)):
+    if is_adjective(before) and (begin < at or is_adjective(after)):
         return case_of(before) == case
     if before.text.endswith("-"):
         return True
     owners = before.low.endswith("n") and after.low.endswith("n") and not is_noun(after)
     return owners and not PASSIVE.search(before.low)
-
-
-def _begins_attribute(token: Token) -> bool:
-    """Whether a word looks like what an attribute has before it: "(raskaana) oleville", "(tukea) tarvitseville"."""
-    return LOCAL.search(token.low) is not None or _ADVERBIAL.search(token.low) is not None or is_object(token)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from converters.text.target_groups.ages import Ages, read_ages_of_clause
+from converters.text.target_groups.arguments import begin_with_arguments, first_argument, ruled
 from converters.text.target_groups.begins import (
     NO_FIRST_WORDS,
     PARTICIPLE,
@@ -88,8 +89,9 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
     words = [token.low for token in tokens]
     lengths = [expression_length(words, at) for at in range(len(words))]
     first = 0
+    arguments = ruled(tokens)
     for at, token in enumerate(tokens):
-        if at < first:
+        if at < first or at in arguments:
             continue
         if token.low[0] in _MAY_BE_AGED and (aged := _aged(text, tokens, at)):
             first = next((each for each in range(at, len(tokens)) if tokens[each].start >= aged.end), len(tokens))
@@ -113,7 +115,9 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         first = _after_clause(tokens, behind)
         clause = text[tokens[noun + 1].start : tokens[first - 1].end].lstrip(" ,") if first > noun + 1 else ""
         first = max(first, next((each for each in range(noun, len(tokens)) if tokens[each].end > end), len(tokens)))
-        yield Phrase(tokens[begin].start, end, "", known=True, clause=clause, counted=counted)
+        leads = all(token.is_a("link") for token in tokens[:begin])
+        starts = begin_with_arguments(text, tokens[begin].start, end) if leads else tokens[begin].start
+        yield Phrase(starts, end, "", known=True, clause=clause, counted=counted)
 
 
 def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
@@ -198,6 +202,8 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         return begin - 1
     if word.case not in _FOUND_CASES and not _are_where_it_acts(word):
         return None
+    inside = [each for each in range(begin + 1, at + 1) if PARTICIPLE.search(tokens[each].low)]
+    begin = min([begin, *(first_argument(tokens, each, first, word.case) for each in inside)])
     begin = first_of_phrase(tokens, begin, word.case, first)
     if _joins_vague(tokens, begin - 2, at) and begin - 2 >= first:
         begin -= 2
@@ -239,7 +245,7 @@ def _stands_for_people(tokens: list[Token], at: int) -> bool:
 
     Not where its noun follows ("turvaa hakeneiden perheiden").
     """
-    if at == 0 or not PARTICIPLE.search(tokens[at].low) or not is_governed(tokens[at - 1], tokens[at]):
+    if at == 0 or not PARTICIPLE.search(tokens[at].low) or not is_governed(tokens, at):
         return False
     case = case_of(tokens[at])
     owners = itertools.takewhile(lambda token: is_owner(token) and case_of(token) != case, tokens[at + 1 :])

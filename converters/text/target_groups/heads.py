@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from converters.text.target_groups.arguments import ruled
 from converters.text.target_groups.parts import Part
 from converters.text.target_groups.tokens import (
     COMPARISONS,
@@ -36,7 +37,10 @@ def head_of(part: Part, case: str) -> int | None:
     """The index of the last listed noun in the case of the list, else of an adjective in it."""
     found: int | None = None
     last = part.tokens[-1:]
+    arguments = ruled(part.tokens)
     for index, token in enumerate(part.tokens):
+        if index in arguments:
+            continue
         if token.low == "kuten":
             break
         if token.low[:6] in COMPARISONS and bound_before(part.tokens, index + 1):

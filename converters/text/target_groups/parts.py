@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from converters.text.target_groups.arguments import is_adverb_of_next
 from converters.text.target_groups.begins import TO_DO, is_attribute_without_case, is_foreign_attribute
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
 from converters.text.target_groups.words import expression_length, is_fixed_head, lexicon, read_word
@@ -158,7 +159,8 @@ def _counts_out(tokens: list[Token], at: int) -> bool:
 def _ends_list(tokens: list[Token], at: int) -> bool:
     """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
     token = tokens[at]
-    if token.is_a("stop") and not (at == 0 and token.is_a("filler")) and not adds_bound(tokens, at):
+    leads = is_adverb_of_next(tokens, at) or (at == 0 and token.is_a("filler"))
+    if token.is_a("stop") and not leads and not adds_bound(tokens, at):
         told = at + 1 < len(tokens) and (tokens[at + 1].low in _BEHIND_MEN or tokens[at + 1].is_a("link"))
         if token.low == "men" and (at == 0 or tokens[at - 1].text != "," or told):
             return False  # "women and men"; Swedish ", men ..." ends a list
@@ -423,7 +425,11 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
         first < last
         and (first < whose - 1 or not whose)
         and (
-            (tokens[first].is_a("filler") and not (first == last - 1 and tokens[first].is_a("whoever")))
+            (
+                tokens[first].is_a("filler")
+                and not (first == last - 1 and tokens[first].is_a("whoever"))
+                and not is_adverb_of_next(tokens, first)
+            )
             or not (tokens[first].is_word or tokens[first].text[0] == "+" or tokens[first].is_a("bound"))
         )
     ):

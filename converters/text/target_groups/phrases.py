@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from converters.text.target_groups.arguments import begin_of_noun_phrase, begin_with_arguments, ruled
 from converters.text.target_groups.counts import without_counts
 from converters.text.target_groups.ends import AGES, end_of_phrase
 from converters.text.target_groups.heads import head_of, is_partitive
@@ -81,7 +82,16 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     ones = [] if case not in ("", "poss") else _singulars(text, parts)
     if ones and not _are_bodies(parts[len(ones) :]):
         return ones
+    phrases = _with_arguments(text, start, phrases)
     return _first_run(phrases, kept) if leading else phrases
+
+
+def _with_arguments(text: str, start: int, phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases, the first one with its words that what leads to it has taken."""
+    if not phrases or (text[start : phrases[0].start].strip() or "ja") not in _LINKS:
+        return phrases
+    first, *others = phrases
+    return [first._replace(start=begin_with_arguments(text, first.start, first.end)), *others]
 
 
 def _join_objects(parts: list[Part]) -> list[Part]:
@@ -214,19 +224,13 @@ def _list_case(parts: list[Part]) -> str:
     """The case of the groups: that of the first part that shows one; a genitive only where all parts are in it."""
     found: list[str] = []
     for part in parts:
-        words = ((at, read_word(token.text)) for at, token in enumerate(part.tokens))
-        cases = {word.case for at, word in words if word and not _is_ruled(part.tokens, at, word.case)}
+        arguments = ruled(part.tokens)
+        words = (read_word(token.text) for at, token in enumerate(part.tokens) if at not in arguments)
+        cases = {word.case for word in words if word}
         if not (cases and part.tokens[-1].text[0].isupper()):  # "40 nuorta (Kemistä)"
             cases.add("nom" if is_collective(part.tokens[-1].text) else fallback_case(part.tokens[-1]))
         found += [case for case in _CASES[:-1] if case in cases][:1]
     return min(found, key=_rank, default="")
-
-
-def _is_ruled(tokens: tuple[Token, ...], at: int, case: str) -> bool:
-    """Whether people are the object of a participle in another case: "(lapsia) hoitaville vanhemmille"."""
-    after = tokens[at + 1] if at + 2 < len(tokens) else None
-    ruled = case == "par" and after is not None and is_adjectival(after)
-    return ruled and after is not None and fallback_case(after) not in ("", "par")
 
 
 def _rank(case: str) -> int:
@@ -248,7 +252,7 @@ def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None
         return None if leading else Phrase(tokens[0].start, end, shown, known=aged, clause=part.clause)
     end = end_of_phrase(text, tokens, head, leading=leading)
     first = _number_of(tokens, head)
-    begin = tokens[first or 0].start
+    begin = tokens[first or begin_of_noun_phrase(tokens, head)].start
     known = _has_known(tokens[: head + 1], case)
     return Phrase(begin, end, case, known=known, clause=part.clause, counted=first is not None)
 

@@ -23,8 +23,8 @@ _TOKEN = re.compile(
 )
 _ADJECTIVE = re.compile(
     r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
-    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli|kymppi|tei|rei|vai)s(?:et|ten|i\w{1,4})|vuotia\w+"
-    r"|altti\w+|saira(?:at|i\w{1,5})|iäkkä\w+|tut|tyt|tuja|tujen|tyjä|tyjen|tuille|tyille|tuista|tyistä)$"
+    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli|osai|kymppi|tei|rei|vai)s(?:et|ten|i\w{1,4})|vuotia\w+"
+    r"|altti\w+|saira(?:at|i\w{1,5})|iäkkä\w+|tut|tyt|tuja|tujen|tyjä|tyjen|tuille|tyille|tuista|tyistä|t[uy]i(?:hin|ll[aä]|lt[aä]))$"
 )
 _COUNTED_ADJECTIVE = re.compile(
     r"(?:(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)st[aä]|t[oö]nt[aä]|v[aä]{2}|vuotiasta"
