@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from converters.text.target_groups.begins import TO_DO, is_attribute_without_case, is_foreign_attribute
+from converters.text.target_groups.begins import TO_DO, is_foreign_attribute
+from converters.text.target_groups.foreign import is_second_of_pair
+from converters.text.target_groups.foreign_attributes import BEGINS_CLAUSE
+from converters.text.target_groups.foreign_attributes import end_of_clause as end_of_foreign_clause
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
 from converters.text.target_groups.words import expression_length, is_fixed_head, lexicon, read_word
 
-_PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä", "till": "från", "to": "from", "som": "såväl"}
 _MOST_STRESSED = 6
-_MOST_IN_PAIR = 12
 _WHOSE = ("kohderyhmän", "kohderyhmien", "kohderyhmään", "kohderyhmiin")
 """What begins a group of others around the target group: "varsinaisen kohderyhmän vanhemmat"."""
 _ITS = ("the", "this", "our")
@@ -73,8 +74,8 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        told = token.is_a("relative") and not (_counts_out(tokens, at) or _is_second_of_pair(tokens, at))
-        if told or _ends_list(tokens, at):
+        told = token.is_a("relative") and not (_counts_out(tokens, at) or is_second_of_pair(tokens, at))
+        if told or ends_list(tokens, at):
             case = _last_case(current) or case
             resume = end_of_clause(tokens, at, case)
             clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
@@ -155,7 +156,7 @@ def _counts_out(tokens: list[Token], at: int) -> bool:
     )
 
 
-def _ends_list(tokens: list[Token], at: int) -> bool:
+def ends_list(tokens: list[Token], at: int) -> bool:
     """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
     token = tokens[at]
     if token.is_a("stop") and not (at == 0 and token.is_a("filler")) and not adds_bound(tokens, at):
@@ -211,7 +212,7 @@ def _separates(tokens: list[Token], at: int) -> bool:
         or _stresses(tokens, at)
         or _is_dash_of_list(tokens, at)
     )
-    parts = parts or _is_second_of_pair(tokens, at) or (token.low in _OF_THEM and _counts_out(tokens, at))
+    parts = parts or is_second_of_pair(tokens, at) or (token.low in _OF_THEM and _counts_out(tokens, at))
     if not (parts or enumerator):
         return False
     if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):
@@ -273,12 +274,6 @@ def _ends_number(tokens: list[Token], at: int) -> bool:
     return tokens[at].text.isdigit() or (at > 0 and tokens[at].text == "." and tokens[at - 1].text.isdigit())
 
 
-def _is_second_of_pair(tokens: list[Token], at: int) -> bool:
-    """Whether a word parts two groups because of one a few words before: "niin (nuoret) kuin (vanhemmat)"."""
-    first = _PAIRED.get(tokens[at].low)
-    return first is not None and any(token.low == first for token in tokens[max(0, at - _MOST_IN_PAIR) : at])
-
-
 def _continues(tokens: list[Token], at: int) -> bool:
     """Whether the part goes on after the comma with what it means ("henkilöt, kuten ...")."""
     return at + 1 < len(tokens) and tokens[at + 1].low in _EXAMPLES and is_vague(tokens[at - 1].text)
@@ -306,8 +301,8 @@ def end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     """Where the list goes on after a clause: at a group in the case of the list; else the end."""
     if tokens[at].text in ".!?" or _lists_what_is_told(tokens[at + 1 : at + 2]):
         return len(tokens)
-    if not case:
-        return next((index for index in range(at, len(tokens)) if goes_on_listing(tokens, index)), len(tokens))
+    if tokens[at].low in BEGINS_CLAUSE:
+        return end_of_foreign_clause(tokens, at)
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
@@ -332,35 +327,6 @@ def _lists_what_is_told(following: list[Token]) -> bool:
     return any(token.text[-1] == ")" and token.text[0] not in "()" for token in following)
 
 
-def goes_on_listing(tokens: list[Token], at: int) -> bool:
-    """Whether a list without cases goes on after a clause: "som bor ensamma, samt N", "who are ill and their N"."""
-    parted = tokens[at].is_a("link") or tokens[at].text == ","
-    owned = parted and at + 1 < len(tokens) and tokens[at + 1].is_a("theirs")
-    stressed = _stresses(tokens, at) or _is_second_of_pair(tokens, at)
-    if tokens[at].text == ";" or tokens[at].is_a("resumes") or owned or stressed:
-        return True
-    return _is_for_others(tokens, at) or _lists_one_more(tokens, at) or _is_told_of_too(tokens, at, "")
-
-
-def _is_for_others(tokens: list[Token], at: int) -> bool:
-    """Whether a link word goes on to others for whom it is: "som bor ensamma (och till) deras barn"."""
-    following = tokens[at + 1 : at + 6]
-    leads = tokens[at].is_a("link") and bool(following) and following[0].low in _FOR_OTHERS
-    near = itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), following[1:])
-    return leads and any(_names_people(token) or token.is_a("anyone") for token in near)
-
-
-def _lists_one_more(tokens: list[Token], at: int) -> bool:
-    """Whether behind a comma one more group comes, at once: "som är arbetslösa(,) unga utan utbildning och invandrare".
-
-    Not where the clause lists people itself: "who help parents, children and carers".
-    """
-    if tokens[at].text != "," or at == 0 or _names_people_alone(tokens[at - 1]):
-        return False
-    first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].is_a("link"))
-    return _is_group_of_two(tokens[first : first + 2])
-
-
 def _is_told_of_too(tokens: list[Token], at: int, case: str) -> bool:
     """Whether a link word goes on to people with a clause of their own: "jotka ovat yksin (ja) ne omaiset, joiden"."""
     if not tokens[at].is_a("link"):
@@ -372,15 +338,6 @@ def _is_told_of_too(tokens: list[Token], at: int, case: str) -> bool:
         return False
     word = read_word(near[told - 1].text)
     return word.case == case if word and case else not case and _names_people(near[told - 1])
-
-
-def _is_group_of_two(following: list[Token]) -> bool:
-    """Whether one of the first two words names people, the first one being no verb nor a link word."""
-    if not following or not following[0].is_word or following[0].is_a("link"):
-        return False
-    if _names_people(following[0]):
-        return True
-    return len(following) > 1 and is_attribute_without_case(following[0]) and _names_people(following[1])
 
 
 def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:
