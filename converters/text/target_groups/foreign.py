@@ -28,6 +28,8 @@ _LIKE_PEOPLE = re.compile(r"\w{3}(?:are|arna|ister(?:na)?|örer(?:na)?|loger(?:n
 _FINITE: Final = re.compile(r"(?:[^s]s|ed)$")
 _PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä", "till": "från", "to": "from", "som": "såväl"}
 _MOST_IN_PAIR = 12
+_INFINITIVE = re.compile(r"\w{3}(?:a|ar|er|s|e)$")
+"""The end of a verb in Swedish and English, before the pronoun of whom or what it is done with."""
 _AGAIN = ("for", "to", "för", "till", "åt")
 """What a list may say again before its next phrase."""
 
@@ -97,8 +99,12 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if is_kind(token, "verb"):
         return True
-    before_object = at + 1 < len(tokens) and is_kind(tokens[at + 1], "determiner")
-    return before_object and token.text.islower() and _FINITE.search(token.low) is not None and not token.is_a("link")
+    if at + 1 >= len(tokens) or not token.text.islower() or token.is_a("link"):
+        return False
+    following = tokens[at + 1]
+    if is_kind(following, "object") and _INFINITIVE.search(token.low):
+        return True
+    return is_kind(following, "determiner") and _FINITE.search(token.low) is not None
 
 
 def noun_at(tokens: Sequence[Token], at: int) -> tuple[int, int]:
@@ -146,6 +152,8 @@ def _joins_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
     before = tokens[at - 1]
     if before.text.endswith("-"):
         return True
+    if at > first + 1 and names_people(tokens, at - 1):
+        return False  # "ensamma vuxna (och) nya företagare"
     if at + 2 >= len(tokens) or not (all(map(_is_attribute, tokens[first:at])) and _is_attribute(tokens[at + 1])):
         return False
     following = itertools.takewhile(lambda each: tokens[each].is_word, range(at + 2, len(tokens)))

@@ -26,7 +26,9 @@ AgesAt = Callable[[str, int], re.Match[str] | None]
 """Finds the ages that begin at a character."""
 _MOST_OF_OBJECT = 14
 """Words and signs of what a preposition or participle rules."""
-_MOST_OF_PLACE = 6
+_MOST_OF_PLACE = 8
+_NO_PLACE = ("proje", "hank", "coop", "samarb", "collab")
+"""Begins of what something is done in, and which is no place: "in cooperation with Kela"."""
 _MOST_OF_NEXT = 4
 """Words of one more thing that an attribute has."""
 _NEAR = 4
@@ -50,8 +52,13 @@ _TOLD_OF_MANY = re.compile(r"(?!(?:has|is|was|does)$)\w+(?<!s)$|does$")
 
 def end_of_attributes(text: str, tokens: Sequence[Token], noun: int, ages: AgesAt) -> int:
     """The place behind all that tells of a noun, but for where its people are and its relative clause."""
-    at = _end_of_expression(tokens, noun) + 1
-    while at < len(tokens) and (end := _end_of_attribute(text, tokens, noun, at, ages)) > at:
+    at = noun + 1
+    while at < len(tokens):
+        end = _end_of_attribute(text, tokens, noun, at, ages)
+        if end == at and at == noun + 1:
+            end = _end_of_expression(tokens, noun) + 1
+        if end == at:
+            break
         at = end
     return at
 
@@ -148,14 +155,20 @@ def _end_of_object(tokens: Sequence[Token], at: int, *, placed: bool = False, pe
             continue
         if not token.is_word or token.low in BEGINS_CLAUSE or is_kind(token, "stop"):
             break
-        if end > at and (
-            is_kind(token, "ends") or is_finite(tokens, end) or (not placed and end_of_place(tokens, end) > end)
-        ):
+        if end > at and _goes_on_beyond(tokens, end, placed=placed):
             break
         end += 1
     while end > at and (is_kind(tokens[end - 1], "function") or parts_phrases(tokens[end - 1])):
         end -= 1
     return end if end > at else 0
+
+
+def _goes_on_beyond(tokens: Sequence[Token], at: int, *, placed: bool) -> bool:
+    """Whether a word is none of an object, as its sentence goes on: a verb, a place, "(in) i arbetslivet"."""
+    if is_kind(tokens[at], "ends") or is_finite(tokens, at):
+        return True
+    into = tokens[at].low in ("in", "ut", "upp") and at + 1 < len(tokens) and tokens[at + 1].low in ("i", "på", "till")
+    return into or (not placed and end_of_place(tokens, at) > at)
 
 
 def _past_link(tokens: Sequence[Token], sign: int) -> int:
@@ -201,15 +214,27 @@ def end_of_place(tokens: Sequence[Token], at: int) -> int:
         if tokens[end].text[0].isupper() or is_kind(tokens[end], "place"):
             named = end + 1
         end += 1
-    return named if named > at + 1 else at
+    if named == at + 1:
+        return at
+    return named + 2 * ([token.low for token in tokens[named : named + 2]] == ["med", "omnejd"])
 
 
 def _may_be_place(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.is_a("link"):
         return at + 1 < len(tokens) and tokens[at + 1].text[0].isupper() and not names_people(tokens, at + 1)
-    word = token.is_word and not token.is_a("relative") and not names_people(tokens, at)
-    return word and not is_finite(tokens, at)
+    if not token.is_word or token.is_a("relative") or token.is_a("preposition") or token.low.startswith(_NO_PLACE):
+        return False
+    return (is_kind(token, "place") or not names_people(tokens, at)) and not is_finite(tokens, at)
+
+
+def begins_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a relative clause begins at a place; not "såväl i Vasa (som) i Närpes", "(som) en del av"."""
+    if at >= len(tokens) or tokens[at].low not in BEGINS_CLAUSE:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    told = following is None or not (is_kind(following, "where") or is_kind(following, "determiner"))
+    return told or tokens[at].low != "som"
 
 
 def end_of_clause(tokens: Sequence[Token], at: int) -> int:
@@ -251,7 +276,10 @@ def _tells_more(tokens: Sequence[Token], at: int, sign: int) -> bool:
     if at + 1 < len(tokens) and tokens[at + 1].low in _IS and noun == first and is_kind(following, "adjective"):
         return True  # "som är under 30 år (eller) arbetslösa"
     if is_kind(before, "adjective"):  # "som bor ensamma (och) unga familjer", "som är arbetslösa (eller) permitterade"
-        return tokens[sign].is_a("link") and noun == first and is_kind(following, "adjective")
+        alone = (
+            noun == first and is_kind(following, "adjective") and (behind == len(tokens) or not tokens[behind].is_word)
+        )
+        return alone and tokens[sign].is_a("link")
     if tokens[sign].is_a("link") and any(token.is_a("link") for token in tokens[at:sign]):
         return False  # "som arbetar med barn och unga (och) företagare"
     return names_people(tokens, sign - 1)

@@ -17,8 +17,8 @@ from converters.text.target_groups.foreign import (
     past_signs,
 )
 from converters.text.target_groups.foreign_attributes import (
-    BEGINS_CLAUSE,
     AgesAt,
+    begins_clause,
     end_of_attributes,
     end_of_clause,
     end_of_place,
@@ -28,6 +28,7 @@ from converters.text.target_groups.tokens import Token
 
 _MOST_SKIPPED = 8
 """Words behind a phrase that may stand before the next sign of the list."""
+_ENGLISH = frozenset({"the", "and", "of", "with", "who", "or", "as well as"})
 
 
 class Listed(NamedTuple):
@@ -53,7 +54,7 @@ def read_list(text: str, tokens: Sequence[Token], ages: AgesAt) -> list[Listed]:
         if at < len(tokens) and tokens[at].text == ":":
             found, at = [], at + 1
         at = past_signs(tokens, at)
-        if at < len(tokens) and ends_list(list(tokens), at):
+        if at < len(tokens) and _ends(tokens, at):
             break
     return found
 
@@ -69,7 +70,7 @@ def _read_one(text: str, tokens: Sequence[Token], at: int, ages: AgesAt) -> List
     end = end_of_attributes(text, tokens, behind - 1, ages)
     behind = end_of_place(tokens, end + (end < len(tokens) and tokens[end].text[0] == "("))
     told = behind + (behind < len(tokens) and tokens[behind].text == ",")
-    if told >= len(tokens) or tokens[told].low not in BEGINS_CLAUSE or is_second_of_pair(tokens, told):
+    if not begins_clause(tokens, told) or is_second_of_pair(tokens, told):
         return Listed(at, noun, end, None, behind)
     last = end_of_clause(tokens, told)
     return Listed(at, noun, end, (told, last), last)
@@ -82,6 +83,13 @@ def _is_one_more_place(tokens: Sequence[Token], one: Listed, found: list[Listed]
     return placed and named and not names_people(tokens, one.noun)
 
 
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a list ends at a word; "men" is "but" in Swedish and ends it, in English it names some."""
+    if tokens[at].low == "men" and any(token.low in _ENGLISH for token in tokens):
+        return False
+    return ends_list(tokens, at)
+
+
 def _is_of_next_clause(tokens: Sequence[Token], one: Listed) -> bool:
     """Whether what no table lists is the subject of one more clause: "and (no earlier experience) is needed"."""
     verb = one.behind < len(tokens) and is_finite(tokens, one.behind)
@@ -91,7 +99,7 @@ def _is_of_next_clause(tokens: Sequence[Token], one: Listed) -> bool:
 def _next_sign(tokens: Sequence[Token], at: int) -> int:
     """The next sign or link word of a list behind a phrase; past the tokens where its sentence goes on before that."""
     for each in range(at, min(at + _MOST_SKIPPED, len(tokens))):
-        if ends_list(list(tokens), each) or (tokens[each].is_a("emphasis") and not begins_phrase(tokens, each)):
+        if _ends(tokens, each) or (tokens[each].is_a("emphasis") and not begins_phrase(tokens, each)):
             break
         if parts_at(tokens, each) or tokens[each].text == ":":
             return each

@@ -156,7 +156,7 @@ def _counts_out(tokens: list[Token], at: int) -> bool:
     )
 
 
-def ends_list(tokens: list[Token], at: int) -> bool:
+def ends_list(tokens: Sequence[Token], at: int) -> bool:
     """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
     token = tokens[at]
     if token.is_a("stop") and not (at == 0 and token.is_a("filler")) and not adds_bound(tokens, at):
@@ -174,7 +174,7 @@ def ends_list(tokens: list[Token], at: int) -> bool:
     return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
 
 
-def _begins_label(tokens: list[Token], at: int) -> bool:
+def _begins_label(tokens: Sequence[Token], at: int) -> bool:
     """Whether the label of the next field begins at a word: "Rahoittaja:", "Ohjausryhmän (jäsenet):".
 
     Of several words only where no comma nor link word is before it: "nuoret, Kemin (kaupat:)".
@@ -189,13 +189,13 @@ def _begins_label(tokens: list[Token], at: int) -> bool:
     return len(named) == 1 or (before.is_word and not before.is_a("link"))
 
 
-def _is_said_to_be(tokens: list[Token], at: int) -> bool:
+def _is_said_to_be(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause that says what others are begins at a word: "ja (ohjaajina ovat) opiskelijat"."""
     verb = tokens[at + 1].low if at + 1 < len(tokens) else ""
     return tokens[at].low.endswith(("ina", "inä")) and verb in ("ovat", "on", "olivat", "oli")
 
 
-def _begins_clause(tokens: list[Token], at: int) -> bool:
+def _begins_clause(tokens: Sequence[Token], at: int) -> bool:
     """Whether an English clause begins behind a list: "as (skills help)", "the (project has two)"; not "as well as"."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
     return (tokens[at].low == "as" and after != "well") or (tokens[at].low in _ITS and after in _PROJECT)
