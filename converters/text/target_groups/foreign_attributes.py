@@ -47,6 +47,11 @@ _AT = ("vid", "at")
 _LIMITS = ("under", "över", "over", "above", "below")
 BEGINS_CLAUSE = frozenset({"som", "who", "whose", "vars", "vilkas", "that", "which", "vilka"})
 _IS = ("är", "var", "are", "were", "is", "was")
+_TURNS = ("men", "but", "eftersom", "because")
+_SAYS = frozenset({"är", "kan", "får", "ska", "ordnas", "hålls", "erbjuds", "is", "are", "will", "can", "may"})
+"""Verbs with which a sentence goes on behind a clause."""
+_JOINS = BEGINS_CLAUSE | {"att", "to", "what", "vad", "where", "där", "how", "hur", "if", "om", "when", "när"}
+"""Words that begin a clause inside a clause, whose verb it has."""
 _TOLD_OF_MANY = re.compile(r"(?!(?:has|is|was|does)$)\w+(?<!s)$|does$")
 
 
@@ -244,11 +249,24 @@ def end_of_clause(tokens: Sequence[Token], at: int) -> int:
         token = tokens[sign]
         if token.text in ".;!?:" or token.is_a("emphasis") or token.is_a("resumes"):
             return sign
-        if token.low in ("men", "but", "eftersom", "because"):
+        if token.low in _TURNS or _is_of_rest(tokens, at, sign):
             return sign
         if parts_at(tokens, sign) and not _tells_more(tokens, at, sign):
             return sign
     return len(tokens)
+
+
+def _is_of_rest(tokens: Sequence[Token], at: int, verb: int) -> bool:
+    """Whether a word behind a clause goes on with its sentence: "unga som saknar arbete (är) välkomna", "people who
+    live alone (as) our target group"."""
+    if tokens[verb].low in ("som", "as"):
+        near = tokens[verb + 1 : verb + 1 + _NEAR]
+        return any(token.low.startswith(("målgrupp", "target")) for token in near)
+    before = tokens[at + 1 : verb]
+    own = next((each for each, token in enumerate(before) if is_kind(token, "verb")), len(before))
+    if tokens[verb].low not in _SAYS or own + 1 >= len(before):
+        return False
+    return not any(parts_phrases(token) or token.low in _JOINS for token in before)
 
 
 def _tells_more(tokens: Sequence[Token], at: int, sign: int) -> bool:
