@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from converters.text.target_groups.cues import has_verb, tells_of_gain, tells_of_offer
+from converters.text.target_groups.foreign_attributes import begins_clause, end_of_place
 from converters.text.target_groups.parts import end_of_clause
 from converters.text.target_groups.sentences import Sentence
 from converters.text.target_groups.tokens import Token, fallback_case, tokenise
@@ -17,12 +18,8 @@ _PLURAL = r"jotka|joi(?:lla|lle|lta|ssa|hin|den|ta|na)|som|vars|vilkas|who|whose
 _BEGINS = re.compile(rf",?\s(?P<word>{_PLURAL}|that|jo(?:ka|nka|lla|lle|lta|ssa|hon|ta))\s", re.IGNORECASE)
 _NOTE = re.compile(r"\s\([^()]{0,160}\)(?=,?\sjo)")
 """A note in brackets between a group and its clause."""
-_PLACE = re.compile(
-    r"\s(?:in|from|i|från|på)\s(?:(?!(?:with|med|and|och|who|som|project|projekt\w*)\s)[a-zåäö]{1,30}\s){0,5}"
-    r"[A-ZÅÄÖ][\w-]{1,40}(?:\s(?:and\s|och\s)?[A-ZÅÄÖ][\w-]{1,40}){0,3}(?:\s(?:region|area|county|district))?"
-    r"(?=\s(?:who|whose|vars|som(?!\s(?:i|på)))\s)"
-)
-"""A place by its name between a group and its clause in Swedish and English: "unga (i Vasa) som saknar arbete"."""
+_FAR = 160
+"""Signs behind a group among which its clause begins behind a place."""
 _OF_ONE = re.compile(r"jo(?:ka|nka|lla|lle|lta|ssa|hon|ta)")
 """Begins what is told of one person or body."""
 _ONE = re.compile(r"[^i]lle$")
@@ -56,8 +53,11 @@ def find_clauses(text: str, sentences: list[Sentence], groups: Iterable[TargetGr
 
 def _past_between(text: str, end: int) -> int:
     """Past what may stand between a group that ends at a place and its clause."""
-    between = _NOTE.match(text, end) or _PLACE.match(text, end)
-    return between.end() if between else end
+    if note := _NOTE.match(text, end):
+        return note.end()
+    tokens = tokenise(text, end, min(end + _FAR, len(text)))
+    place = end_of_place(tokens, 0)
+    return tokens[place - 1].end if place and begins_clause(tokens, place) else end
 
 
 def _is_of(words: str, relative: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 
-from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.cues import has_verb, relation_in
-from converters.text.target_groups.parts import AT_WORK, joins_objects
+from converters.text.target_groups.foreign import is_foreign
+from converters.text.target_groups.foreign_attributes import end_of_attributes
 from converters.text.target_groups.tokens import LOCAL, PASSIVE, Token, case_of, end_of_bound
-from converters.text.target_groups.words import is_fixed_head, read_concepts
+from converters.text.target_groups.words import read_concepts
 
 _SIGN = r"(?:[<>]=?|[≤≥])\s?"
 _BOUND = (
@@ -80,49 +80,8 @@ _OF_AGE = frozenset(
 )
 """Concepts of people of some age."""
 _SHORT_NOTE = 40
-_MOST_IN_TAIL = 8
-_POSTPOSED = re.compile(r"(?:ing|ed|able|ible)$")
-_AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of", "under", "without", "at", "on")
-"""An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
-_NOT_IN_TAIL = (
-    *("are", "is", "was", "were", "will", "can", "may", "has", "have"),
-    *("är", "kan", "får", "har", "ska", "ordnas", "hålls", "erbjuds", "ges"),
-    "to",
-    "att",
-    "as",
-    "find",
-    "get",
-    "gain",
-    "become",
-    "learn",
-    "cope",
-    "develop",
-    "improve",
-    "build",
-    "take",
-)
-"""What those are to do who are told of: "helps people with disabilities (find) work"."""
-_BY_MEANS = ("through", "by", "via", "using", "during", "genom")
-"""What goes on to how people are helped."""
-_STATES = (
-    *(("at", "risk", "of"), ("in", "danger", "of"), ("in", "need", "of"), ("out", "of")),
-    *(("i", "behov", "av"), ("i", "riskzonen", "för"), ("i", "risk", "för")),
-)
-"""What goes on to what people are threatened by or lack."""
-_IN = ("in", "i")
-_MOST_OF_STATE = 4
-_AIMS = (
-    "att",
-    *("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support"),
-    *("focus", "fokus", "specialfokus", "tyngdpunkt", "emphasis"),
-)
-"""What "with" and "med" go on to where they tell why or how something is done: "med syftet att ..."."""
-_MOST_OF_OWNER = 5
-_AFTER_OWNER = (
-    *("in", "on", "at", "by", "for", "from", "with", "through", "who", "whose", "that", "which", "as", "is", "are"),
-    *("was", "were", "will", "can", "may", "has", "have", "aged", "living", "during", "across", "into", "towards"),
-)
-"""What ends whose people a noun names."""
+_FEW = 12
+"""Words behind a noun among which its language shows."""
 _MOST_AFTER_HEAD = 5
 """Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
 
@@ -145,29 +104,21 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
     if rest and rest[0].text[0] == "(":
         named = text[tokens[0].start : end]
         return rest[0].end if _belongs(rest[0].text[1:]) or _are_ages(rest[0].text, named) else end
-    ages = _ages_at(text, end) if rest and _DIGIT.search(text, end, tokens[-1].end + 1) else None
+    if rest and is_foreign(rest[:_FEW]) and (last := end_of_attributes(text, tokens, head, ages_at)) > head + 1:
+        return tokens[last - 1].end
+    ages = ages_at(text, end) if rest and _DIGIT.search(text, end, tokens[-1].end + 1) else None
     if ages and ages.end() <= tokens[-1].end + 1 and not _are_of_next(ages, rest):
         return ages.end()
     if rest and rest[0].is_a("from-age") and tokens[head].text[0].isdigit():
         return rest[0].end
-    if rest and (child := _of_whom(tokens, head)):
-        return end_of_phrase(text, tokens, child, leading=leading)
-    if rest and (tail := _setting(tokens[head], rest) or _tail(rest)):
-        return tail.end
+    if rest and not ages and (last := end_of_attributes(text, tokens, head, ages_at)) > head + 1:
+        return tokens[last - 1].end
     if rest and (rest[0].low == "kuten" or (not leading and _is_where(text, rest))):
         return rest[-1].end
     return end
 
 
-def _of_whom(tokens: tuple[Token, ...], head: int) -> int:
-    """Where the people stand whose parents or carers others are in Swedish: "föräldrar till (barn)"; 0 without."""
-    if head + 2 >= len(tokens) or tokens[head + 1].low != "till" or not tokens[head].is_a("of-whom"):
-        return 0
-    near = range(head + 2, min(head + _MOST_OF_STATE + 1, len(tokens)))
-    return next((at for at in near if is_fixed_head(tokens[at].text)), 0)
-
-
-def _ages_at(text: str, at: int) -> re.Match[str] | None:
+def ages_at(text: str, at: int) -> re.Match[str] | None:
     return AGES.match(text, at) or _BEHIND_COMMA.match(text, at) or _CLASSES.match(text, at)
 
 
@@ -209,59 +160,3 @@ def _are_ages(note: str, named: str) -> bool:
     if limits is None or int(limits[1]) >= int(limits[2]):
         return False
     return not _OF_AGE.isdisjoint(read_concepts(named)) or "neet" in named.lower()
-
-
-def _tail(rest: tuple[Token, ...]) -> Token | None:
-    """The last word of what a preposition adds to a noun: "with a low level of education"."""
-    if len(rest) > 1 and (rest[0].low, rest[1].low) == ("living", "alone"):
-        return rest[1]
-    if rest[0].low == "of":
-        return _owner_behind(rest)
-    if state := next((each for each in _STATES if tuple(token.low for token in rest[: len(each)]) == each), ()):
-        return _owner_behind(rest[len(state) - 1 :])
-    if rest[0].low in _IN and (situation := _state(rest[1:])):
-        return situation
-    told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
-    if not (rest[0].is_a("preposition") or told_of) or (len(rest) > 1 and rest[1].low in _AIMS):
-        return None
-    behind = rest[2 if told_of else 1 :]
-    joined = 2 if len(behind) > 1 and behind[1].is_a("link") and is_foreign_attribute(behind[0]) else 0
-    told = list(behind[:joined])
-    told += itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), behind[joined:])
-    at = len(rest) - len(behind) + len(told)
-    if told and at < len(rest) and rest[at].is_a("link") and joins_objects(rest, at):
-        told += itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), behind[len(told) + 1 :])
-    return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
-
-
-def _setting(head: Token, rest: tuple[Token, ...]) -> Token | None:
-    """The noun for where those work or study who are called by it: "studerande (på andra stadiet)".
-
-    No town, and nothing of one word, which says where they are rather than which: "teachers in schools".
-    """
-    if rest[0].low not in AT_WORK or not head.is_a("at-work"):
-        return None
-    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_owner(token), rest[1:]))
-    return told[-1] if 1 < len(told) <= _MOST_OF_STATE and told[-1].is_a("setting") else None
-
-
-def _state(behind: tuple[Token, ...]) -> Token | None:
-    """The noun of the state that people are in: "(in) difficult life situations", "(i) svag ställning"."""
-    near = itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), behind[:_MOST_OF_STATE])
-    return next((token for token in near if token.is_a("state")), None)
-
-
-def _owner_behind(rest: tuple[Token, ...]) -> Token | None:
-    """The last word of whose people a noun names: "customers of employment services (in Vaasa)"."""
-    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_owner(token), rest[1:]))
-    if told and told[-1].is_a("cut"):  # "poverty and social exclusion"
-        told += itertools.takewhile(lambda token: token.is_word and not _ends_owner(token), rest[len(told) + 2 :])
-    return told[-1] if told and len(told) <= _MOST_OF_OWNER else None
-
-
-def _ends_owner(token: Token) -> bool:
-    return _ends_tail(token) or token.low in _AFTER_OWNER or token.is_a("preposition")
-
-
-def _ends_tail(token: Token) -> bool:
-    return token.is_a("link") or token.is_a("relative") or token.low in _NOT_IN_TAIL or token.low in _BY_MEANS

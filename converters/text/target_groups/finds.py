@@ -23,6 +23,8 @@ from converters.text.target_groups.begins import (
 )
 from converters.text.target_groups.cues import RECEIVING, is_word_of
 from converters.text.target_groups.ends import end_of_aged, end_of_phrase
+from converters.text.target_groups.foreign_attributes import BEGINS_CLAUSE
+from converters.text.target_groups.foreign_attributes import end_of_clause as end_of_foreign_clause
 from converters.text.target_groups.part_ages import are_of_other_lives
 from converters.text.target_groups.parties import (
     did,
@@ -32,7 +34,7 @@ from converters.text.target_groups.parties import (
     is_other_party,
     is_who_does,
 )
-from converters.text.target_groups.parts import goes_on_listing, is_vague
+from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase, is_of_age
 from converters.text.target_groups.tokens import (
     ALONGSIDE,
@@ -68,10 +70,8 @@ _MAY_BE_AGED = frozenset("adeimoptu")
 _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
-_BEHIND_CLAUSE = ("eftersom", "because")
 _FRONTED = ("för", "åt")
 _GIVEN_TO = ("för", "till", "åt", "for", "to")
-_FOREIGN_RELATIVES = ("som", "vilka", "who", "that", "which")
 _THOUSANDS = 3
 """Figures that a blank parts: "12 500"."""
 _DOING = re.compile(r"m(?:[aä]ll[aä]|aan|ään|[aä]st[aä])$")
@@ -279,11 +279,10 @@ def _after_clause(tokens: list[Token], at: int) -> int:
     clause = at + 1 if at < len(tokens) and tokens[at].text == "," else at
     if not _is_relative(tokens, clause):
         return at
-    foreign = tokens[clause].low in (*_FOREIGN_RELATIVES, *_GIVEN_TO)
-    rest = range(clause + 1, len(tokens))
-    return next(
-        (end for end in rest if tokens[end].text in ",.;" or (foreign and _ends_foreign(tokens, end))), len(tokens)
-    )
+    foreign = tokens[clause].low in (*BEGINS_CLAUSE, *_GIVEN_TO)
+    last = end_of_foreign_clause(tokens, clause) if foreign else len(tokens)
+    rest = range(clause + 1, last)
+    return next((end for end in rest if (_is_held(tokens, end) if foreign else tokens[end].text in ",.;")), last)
 
 
 def _is_relative(tokens: list[Token], at: int) -> bool:
@@ -294,11 +293,10 @@ def _is_relative(tokens: list[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].is_a("relative")
 
 
-def _ends_foreign(tokens: list[Token], at: int) -> bool:
-    """Whether a clause in Swedish or English is over: a list goes on behind it, it is told why, or the verb comes of a
-    sentence that begins with whom something is for: "För er som väntar barn (ordnas kurser)"."""
-    held = tokens[0].low in _FRONTED and is_word_of("HELDSV", tokens[at].low)
-    return held or tokens[at].low in _BEHIND_CLAUSE or goes_on_listing(tokens, at)
+def _is_held(tokens: list[Token], at: int) -> bool:
+    """Whether the verb comes of a sentence that begins with whom something is for: "För er som väntar barn (ordnas
+    kurser)"."""
+    return tokens[0].low in _FRONTED and is_word_of("HELDSV", tokens[at].low)
 
 
 def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:

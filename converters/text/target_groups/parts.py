@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from converters.text.target_groups.arguments import is_adverb_of_next
-from converters.text.target_groups.begins import TO_DO, is_attribute_without_case, is_foreign_attribute
+from converters.text.target_groups.begins import TO_DO, is_foreign_attribute
+from converters.text.target_groups.foreign import is_second_of_pair
+from converters.text.target_groups.foreign_attributes import BEGINS_CLAUSE
+from converters.text.target_groups.foreign_attributes import end_of_clause as end_of_foreign_clause
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
 from converters.text.target_groups.words import expression_length, is_fixed_head, lexicon, read_word
 
-_PAIRED = {"kuin": "niin", "myös": "paitsi", "että": "sekä", "till": "från", "to": "from", "som": "såväl"}
 _MOST_STRESSED = 6
-_MOST_IN_PAIR = 12
 _WHOSE = ("kohderyhmän", "kohderyhmien", "kohderyhmään", "kohderyhmiin")
 """What begins a group of others around the target group: "varsinaisen kohderyhmän vanhemmat"."""
 _ITS = ("the", "this", "our")
@@ -74,8 +75,8 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        told = token.is_a("relative") and not (_counts_out(tokens, at) or _is_second_of_pair(tokens, at))
-        if told or _ends_list(tokens, at):
+        told = token.is_a("relative") and not (_counts_out(tokens, at) or is_second_of_pair(tokens, at))
+        if told or ends_list(tokens, at):
             case = _last_case(current) or case
             resume = end_of_clause(tokens, at, case)
             clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
@@ -156,7 +157,7 @@ def _counts_out(tokens: list[Token], at: int) -> bool:
     )
 
 
-def _ends_list(tokens: list[Token], at: int) -> bool:
+def ends_list(tokens: Sequence[Token], at: int) -> bool:
     """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
     token = tokens[at]
     leads = is_adverb_of_next(tokens, at) or (at == 0 and token.is_a("filler"))
@@ -175,7 +176,7 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
     return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
 
 
-def _begins_label(tokens: list[Token], at: int) -> bool:
+def _begins_label(tokens: Sequence[Token], at: int) -> bool:
     """Whether the label of the next field begins at a word: "Rahoittaja:", "Ohjausryhmän (jäsenet):".
 
     Of several words only where no comma nor link word is before it: "nuoret, Kemin (kaupat:)".
@@ -190,13 +191,13 @@ def _begins_label(tokens: list[Token], at: int) -> bool:
     return len(named) == 1 or (before.is_word and not before.is_a("link"))
 
 
-def _is_said_to_be(tokens: list[Token], at: int) -> bool:
+def _is_said_to_be(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause that says what others are begins at a word: "ja (ohjaajina ovat) opiskelijat"."""
     verb = tokens[at + 1].low if at + 1 < len(tokens) else ""
     return tokens[at].low.endswith(("ina", "inä")) and verb in ("ovat", "on", "olivat", "oli")
 
 
-def _begins_clause(tokens: list[Token], at: int) -> bool:
+def _begins_clause(tokens: Sequence[Token], at: int) -> bool:
     """Whether an English clause begins behind a list: "as (skills help)", "the (project has two)"; not "as well as"."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
     return (tokens[at].low == "as" and after != "well") or (tokens[at].low in _ITS and after in _PROJECT)
@@ -213,7 +214,7 @@ def _separates(tokens: list[Token], at: int) -> bool:
         or _stresses(tokens, at)
         or _is_dash_of_list(tokens, at)
     )
-    parts = parts or _is_second_of_pair(tokens, at) or (token.low in _OF_THEM and _counts_out(tokens, at))
+    parts = parts or is_second_of_pair(tokens, at) or (token.low in _OF_THEM and _counts_out(tokens, at))
     if not (parts or enumerator):
         return False
     if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):
@@ -275,12 +276,6 @@ def _ends_number(tokens: list[Token], at: int) -> bool:
     return tokens[at].text.isdigit() or (at > 0 and tokens[at].text == "." and tokens[at - 1].text.isdigit())
 
 
-def _is_second_of_pair(tokens: list[Token], at: int) -> bool:
-    """Whether a word parts two groups because of one a few words before: "niin (nuoret) kuin (vanhemmat)"."""
-    first = _PAIRED.get(tokens[at].low)
-    return first is not None and any(token.low == first for token in tokens[max(0, at - _MOST_IN_PAIR) : at])
-
-
 def _continues(tokens: list[Token], at: int) -> bool:
     """Whether the part goes on after the comma with what it means ("henkilöt, kuten ...")."""
     return at + 1 < len(tokens) and tokens[at + 1].low in _EXAMPLES and is_vague(tokens[at - 1].text)
@@ -308,8 +303,8 @@ def end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     """Where the list goes on after a clause: at a group in the case of the list; else the end."""
     if tokens[at].text in ".!?" or _lists_what_is_told(tokens[at + 1 : at + 2]):
         return len(tokens)
-    if not case:
-        return next((index for index in range(at, len(tokens)) if goes_on_listing(tokens, index)), len(tokens))
+    if tokens[at].low in BEGINS_CLAUSE:
+        return end_of_foreign_clause(tokens, at)
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
@@ -334,35 +329,6 @@ def _lists_what_is_told(following: list[Token]) -> bool:
     return any(token.text[-1] == ")" and token.text[0] not in "()" for token in following)
 
 
-def goes_on_listing(tokens: list[Token], at: int) -> bool:
-    """Whether a list without cases goes on after a clause: "som bor ensamma, samt N", "who are ill and their N"."""
-    parted = tokens[at].is_a("link") or tokens[at].text == ","
-    owned = parted and at + 1 < len(tokens) and tokens[at + 1].is_a("theirs")
-    stressed = _stresses(tokens, at) or _is_second_of_pair(tokens, at)
-    if tokens[at].text == ";" or tokens[at].is_a("resumes") or owned or stressed:
-        return True
-    return _is_for_others(tokens, at) or _lists_one_more(tokens, at) or _is_told_of_too(tokens, at, "")
-
-
-def _is_for_others(tokens: list[Token], at: int) -> bool:
-    """Whether a link word goes on to others for whom it is: "som bor ensamma (och till) deras barn"."""
-    following = tokens[at + 1 : at + 6]
-    leads = tokens[at].is_a("link") and bool(following) and following[0].low in _FOR_OTHERS
-    near = itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), following[1:])
-    return leads and any(_names_people(token) or token.is_a("anyone") for token in near)
-
-
-def _lists_one_more(tokens: list[Token], at: int) -> bool:
-    """Whether behind a comma one more group comes, at once: "som är arbetslösa(,) unga utan utbildning och invandrare".
-
-    Not where the clause lists people itself: "who help parents, children and carers".
-    """
-    if tokens[at].text != "," or at == 0 or _names_people_alone(tokens[at - 1]):
-        return False
-    first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].is_a("link"))
-    return _is_group_of_two(tokens[first : first + 2])
-
-
 def _is_told_of_too(tokens: list[Token], at: int, case: str) -> bool:
     """Whether a link word goes on to people with a clause of their own: "jotka ovat yksin (ja) ne omaiset, joiden"."""
     if not tokens[at].is_a("link"):
@@ -374,15 +340,6 @@ def _is_told_of_too(tokens: list[Token], at: int, case: str) -> bool:
         return False
     word = read_word(near[told - 1].text)
     return word.case == case if word and case else not case and _names_people(near[told - 1])
-
-
-def _is_group_of_two(following: list[Token]) -> bool:
-    """Whether one of the first two words names people, the first one being no verb nor a link word."""
-    if not following or not following[0].is_word or following[0].is_a("link"):
-        return False
-    if _names_people(following[0]):
-        return True
-    return len(following) > 1 and is_attribute_without_case(following[0]) and _names_people(following[1])
 
 
 def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:

@@ -37,9 +37,12 @@ def test_whom_the_weight_lies_on_is_stated(text: str, groups: list[str]) -> None
         ("Target group: students in vocational education", ["students in vocational education"]),
         (
             "The project targets teachers in early childhood education and care.",
-            ["teachers in early childhood education"],
+            ["teachers in early childhood education and care"],
         ),
-        ("Målgruppen är studerande vid yrkeshögskolor och universitet.", ["studerande vid yrkeshögskolor"]),
+        (
+            "Målgruppen är studerande vid yrkeshögskolor och universitet.",
+            ["studerande vid yrkeshögskolor och universitet"],
+        ),
         ("Målgruppen är lärare i Kervo.", ["lärare"]),
         ("Projektet vänder sig till personer i behov av stöd.", ["personer i behov av stöd"]),
         ("The end users are dentists and their patients.", ["dentists", "their patients"]),
