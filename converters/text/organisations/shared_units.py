@@ -11,8 +11,16 @@ from converters.text.organisations.forms import Mention
 from converters.text.organisations.fronted import FrontedNames
 from converters.text.organisations.kinds import is_institute_inside, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.unit_heads import is_kind_alone
 from converters.text.organisations.units import agreed_nominative, is_establishment, split_units, to_nominative
-from converters.text.organisations.words import HeadForm, genitive_places, head_form, small_unit_form, words
+from converters.text.organisations.words import (
+    HeadForm,
+    genitive_places,
+    head_form,
+    part_form,
+    small_unit_form,
+    words,
+)
 from graph.model import Organisation
 
 _LEAST_FIELDS = 2
@@ -94,8 +102,10 @@ class SharedUnits(FrontedNames, ABC):
             beside = self._unit_beside(beside)
 
     def _unit_beside(self, mention: Mention) -> Mention | None:
-        first, at = head_form(self.word(mention.last - 1)), mention.last
-        if first is None or first.head.role != "unit" or not (self.has(at, "joins") or self.sign(at) == ","):
+        first, at = part_form(self.word(mention.last - 1)), mention.last
+        if first is None or not (self.has(at, "joins") or self.sign(at) == ","):
+            return None
+        if first.head.role != "unit" and not parse_organisation(mention.nominative).units:
             return None
         alone = self._word_beside(mention, first) if not self.sign(at) else None
         return alone or self._phrase_beside(mention, first)
@@ -107,7 +117,9 @@ class SharedUnits(FrontedNames, ABC):
         served = form is not None and (form.head.word != "palvelut" or self._is_service(at))
         alike = form is not None and form.head.role == "unit" and form.case == first.case and served
         body = parse_organisation(mention.nominative) if alike else None
-        served = body is not None and len(body.units) == 1 and (bool(mention.case) or _runs(body, form))
+        signed = any(map(self.sign, range(mention.first, mention.last)))
+        told = form is not None and (bool(mention.case) or not (signed or is_kind_alone(form)))
+        served = body is not None and len(body.units) == 1 and (told or _runs(body, form))
         if form is None or not served or self._goes_on(at + 1) or small_unit_form(self.word(at + 1)):
             return None
         return _unit_of(mention, at, at + 1, form.nominative, form.case)
@@ -134,11 +146,14 @@ class SharedUnits(FrontedNames, ABC):
         titled = self.word(sign + 1)[:1].isupper() and self.word(sign + 1).casefold() not in genitive_places()
         named = (self.word(sign + 1).islower() and not self.has(sign + 1, "of-it")) or titled
         last = self._owned_unit(sign + 1, branch=False) if named else None
+        last = self._beyond_hyphen(last) if last is not None else None
         form = small_unit_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or form.case != first.case or self.is_vague(last - 1, form):
             return None
-        bare = last == sign + 2 and form.nominative == form.head.word
+        bare = last == sign + 2 and is_kind_alone(form)
         told = form.head.word in (first.head.word, "palvelut") or words().has(form.head.word, "over-units")
+        told = told or form.head.type == ""
+        told = told and not any(self.has(each, "owner-beside") for each in range(sign + 1, last - 1))
         told = told and not (titled and form.head.type and form.head.word != first.head.word)  # it may be a body
         qualified = form.head.shape == "plural" and any(self.word(each).endswith("t") for each in range(sign, last - 1))
         served = form.head.shape != "plural" or is_unit(to_nominative(self.slice(sign + 1, last).split()))

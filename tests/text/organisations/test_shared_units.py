@@ -35,9 +35,31 @@ def test_units_of_a_body_in_the_genitive_stand_side_by_side(text: str, found: Wa
     check(text, found)
 
 
+@pytest.mark.parametrize("join", ["ja", "sekä"])
+@pytest.mark.parametrize(
+    ("body", "genitive", "units"),
+    [
+        ("Kemin kaupunki", "Kemin kaupungin", ("tekninen toimi", "liikuntatoimi")),
+        ("Kemin kaupunki", "Kemin kaupungin", ("nuorisopalvelut", "konsernihallinto")),
+        ("Kemin kaupunki", "Kemin kaupungin", ("viheralueyksikkö", "kulttuurilautakunta")),
+        ("Lapin yliopisto", "Lapin yliopiston", ("normaalikoulu", "psykologian oppiaine")),
+        ("Lapin yliopisto", "Lapin yliopiston", ("kielikeskus", "arktisen tutkimuksen tutkimusryhmä")),
+        ("Liperin seurakunta", "Liperin seurakunnan", ("kiinteistötoimi", "diakoniatyö")),
+        ("Kainuun hyvinvointialue", "Kainuun hyvinvointialueen", ("asiakasohjausyksikkö", "lastensuojelu")),
+        ("Kainuun hyvinvointialue", "Kainuun hyvinvointialueen", ("perhepalvelut", "Yhteiset palvelut -toimiala")),
+    ],
+)
+def test_each_unit_that_tells_itself_is_one(body: str, genitive: str, units: tuple[str, str], join: str) -> None:
+    check(f"Mukana ovat {genitive} {units[0]} {join} {units[1]}.", [(body, (unit,)) for unit in units])
+
+
 @pytest.mark.parametrize(
     "beside",
     [
+        "maakunnan kehittämisyksikkö",
+        "kansallinen koordinaatioyksikkö",
+        "yksikkö",
+        "taloudellinen asema",
         "seurakunnan nuorisotyö",
         "alueen muut toimijat",
         "kolmannen sektorin palvelut",
