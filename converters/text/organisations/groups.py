@@ -55,7 +55,8 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
-from converters.text.organisations.unit_siblings import level_of, part_joined
+from converters.text.organisations.unit_pairs import part_joined
+from converters.text.organisations.unit_siblings import level_of
 from converters.text.organisations.units import RESEARCH, split_at_known
 from converters.text.organisations.words import (
     fold,

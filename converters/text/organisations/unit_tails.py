@@ -12,10 +12,20 @@ from converters.text.language.inflection import inflect_name
 from converters.text.organisations.belongings import names_service
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.edges import acting_unit, is_street
+from converters.text.organisations.english_units import is_english_unit
 from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.houses import house_confidence, is_house
-from converters.text.organisations.kinds import is_district, is_of_one_town, is_several, is_unit, type_of
+from converters.text.organisations.kinds import (
+    is_district,
+    is_institute_inside,
+    is_led_by_unit,
+    is_of_one_town,
+    is_several,
+    is_unit,
+    type_of,
+)
+from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
@@ -49,6 +59,7 @@ _REACH = "piiri"
 LONGEST_UNIT = 8
 UNIT_ROLES = ("unit", "part")
 """Roles of heads that name a unit beside its body."""
+_ENGLISH_LINKS = ("of", "and", "for", "the", "&")
 _PLACE_CASES = (("in", ("ssa", "ssä", "lla", "llä")), ("from", ("sta", "stä", "lta", "ltä")))
 """The ends of cases that say where or from where, which a body and its unit share."""
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
@@ -175,7 +186,9 @@ class UnitTails(TokenView, ABC):
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1) or self.has(at + 1, "joins"):
                 return mention  # "…, and VTT Technical Research Centre of Finland"
             part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
-            end = part.last if part else self._named_end(mention) or self._unit_end(at + 1)
+            end = (
+                part.last if part else self._named_end(mention) or self._unit_end(at + 1) or self._english_end(mention)
+            )
             beside = end is not None and is_beside_school(mention.nominative, self.slice(at + 1, end))
             if end is None or beside or self._serves_elsewhere(mention, at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
@@ -284,6 +297,27 @@ class UnitTails(TokenView, ABC):
     def _named_end(self, mention: Mention) -> int | None:
         """The index after a unit of this kind of body alone: a district, a school's training, a town's sector."""
         return self._district_end(mention) or self._training_end(mention) or self._sector_end(mention)
+
+    def _english_end(self, mention: Mention) -> int | None:
+        """The index after an English unit in apposition: `The University of X, Snow Research Group, leads …`.
+
+        An institute may be a body of its own, unless the sentence goes on behind it.
+        """
+        first = end = mention.last + 1
+        over = mention.nominative.split(",")[0] if self.sign(mention.last) == "," else ""
+        while over and (self.word(end)[:1].isupper() or (end > first and self.word(end) in _ENGLISH_LINKS)):
+            end += 1
+        while end > first and not self.word(end - 1)[:1].isupper():
+            end -= 1
+        placed = self.word(first).casefold() in place_names() or is_nationality(self.word(first))
+        if not 1 < end - first <= LONGEST_UNIT or placed or not has_units(over):
+            return None
+        name = self.slice(first, end)
+        if is_english_unit(name) and not name.startswith("Institute "):
+            return end
+        goes_on = self.sign(end) == "," and self.word(end + 1).islower() and not self.has(end + 1, "joins")
+        institute = is_institute_inside(name) or is_led_by_unit(name)
+        return end if goes_on and institute and type_of(over)[0] == "university" else None
 
     def _training_end(self, mention: Mention) -> int | None:
         """The index after the training that a school gives as a unit: `Koulutuskeskus Lumo, aikuiskoulutus`."""
