@@ -138,8 +138,8 @@ def test_rows_of_people_stand_above_or_below_their_body(text: str, found: Wanted
     [
         ("The study is led by the Faculty of Law and the Polar Institute at the University of Lapland.",
          [("University of Lapland", ("Faculty of Law",)), ("University of Lapland", ("Polar Institute",))]),
-        ("The study is led by the Department of Finnish and Finno-Ugric Languages and the Department of Geography and"
-         " Geology of the University of Lapland.",
+        (("The study is led by the Department of Finnish and Finno-Ugric Languages and the Department of Geography and"
+          " Geology of the University of Lapland."),
          [("University of Lapland", ("Department of Finnish and Finno-Ugric Languages",)),
           ("University of Lapland", ("Department of Geography and Geology",))]),
         ("University of Lapland, Snow Research Group and Department of Ethics",
