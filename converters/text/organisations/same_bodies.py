@@ -34,7 +34,8 @@ _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university"
 def names_part_of(body: str, part: str) -> bool:
     """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
     short, *rest = part.split()
-    owner = words().value(part.casefold(), "part-of") or ""
+    hospital = words().value(short.casefold(), "hospital-of") if rest else ""  # "Tyks Psykiatria"
+    owner = hospital or words().value(part.casefold(), "part-of") or ""
     listed = bool(owner) and (owner == fold(body) or name_the_same(owner, body))
     if listed or _is_joined_to(body, part) or _is_school_of(body, part) or _is_house_of(body, part):
         return True
