@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from converters.text.organisations.bodies import municipalities_by_genitive
 from converters.text.organisations.forms import Mention
 from converters.text.organisations.words import head_form, kinds, municipality_code
 
 _BOARD = "lautakunta"
-_CUTS = ", /"
-"""What may stand behind an organ before a unit of it."""
+_ORGAN = re.compile(
+    r"(?P<place>[A-ZÅÄÖ][\w-]+) "
+    r"(?P<organ>\w*(?:lautakunta|hallitus|valtuusto|kanslia|kansli|kansliet|styrelsen?|fullmäktige))(?=,|\s?/|\s–|\Z)"
+)
+"""A place and a word for an organ, behind which nothing stands but a unit of it."""
 
 
 def with_municipality(name: str) -> str:
@@ -17,11 +22,9 @@ def with_municipality(name: str) -> str:
     >>> with_municipality("Oulun kaupunginkanslia, viestintä"), with_municipality("Helsingfors stadskansli")
     ('Oulun kaupunki, kaupunginkanslia, viestintä', 'Helsingfors stad, stadskansli')
     """
-    place, _, rest = name.partition(" ")
-    organ = rest[: next((at for at, sign in enumerate(rest) if sign in _CUTS), len(rest))]
-    body = _municipality(place, organ) if organ and place[:1].isupper() else ""
-    ends = rest[len(organ) :].lstrip()[:1] in ("", ",", "/", "–")
-    return f"{body}, {rest}" if body and ends else name
+    match = _ORGAN.match(name)
+    body = _municipality(match["place"], match["organ"]) if match is not None else ""
+    return f"{body}, {name[match.start('organ') :]}" if match is not None and body else name
 
 
 def owner_of_organ(name: str) -> str:

@@ -32,7 +32,8 @@ def units_confidence(units: Sequence[str]) -> float:
     >>> units_confidence(("sivistystoimi", "kirjasto")), units_confidence(("Kaakon kaksikko",))
     (1.0, 0.7)
     """
-    return 1.0 if all(_is_told(part) for unit in units for part in part_joined(unit)) else _DOUBTED
+    told = all(map(_is_told, units)) or all(_is_told(part) for unit in units for part in part_joined(unit))
+    return 1.0 if told else _DOUBTED
 
 
 @lru_cache(maxsize=4096)

@@ -32,7 +32,7 @@ from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.titles import begins_title
 from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_siblings import is_beside_school
-from converters.text.organisations.units import POSSESSIVE, is_field, is_work
+from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_field, is_work
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -52,6 +52,9 @@ from converters.text.people.names import rank_given
 _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
 """Of these the ones that a field of work before them makes clear: `nuorisotiimi`, `tilapalvelu`."""
+_TEAM = "tiimi"
+_OF_PEOPLE = ("ien", "jen", "iden", "tten")
+"""Ends of genitives in the plural, mostly of those who are in a team: `asiantuntijoiden`."""
 _TRAINING = "koulutus"
 _RESEARCH = ("Research", "Studies")
 _REACH = "piiri"
@@ -454,6 +457,11 @@ class UnitTails(TokenView, ABC):
         """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""
         if form.nominative == _REACH:
             return self.word(at - 1).islower()
+        if form.head.word == _TEAM and form.nominative == _TEAM:
+            field = self.word(at - 1)
+            named = field.islower() and field.endswith("n") and not field.endswith(_OF_PEOPLE)
+            named = named and agreed_nominative(field) == field
+            return not (named and not self.has(at - 1, "owner-beside"))  # "kasvintuotannon tiimi"
         if form.head.word in _VAGUE_ALONE and form.nominative != form.head.word:
             served = self.word(at).startswith(words().forms_of("service-stem"))
             return not (served or small_unit_form(self.word(at - 1)))

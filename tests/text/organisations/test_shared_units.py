@@ -104,3 +104,31 @@ def test_a_plural_names_a_unit_for_each_field(frame: str, text: str, body: str, 
 )
 def test_units_without_a_field_of_their_own_are_none(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin yliopistosta ovat mukana psykologian laitoksen Aino Mäki sekä opettajankoulutuslaitoksen väkeä.",
+         [("Lapin yliopisto", ("psykologian laitos",)), ("Lapin yliopisto", ("opettajankoulutuslaitos",))]),
+        ("Kemin kaupungilla hankkeesta vastaa nuorten palvelualue.", [("Kemin kaupunki", ("nuorten palvelualue",))]),
+        ("Luonnonvarakeskuksessa työtä tehtiin alueen kehittämisyksikön kanssa.", ["Luonnonvarakeskus"]),
+        ("Lapin yliopistossa opiskelija valitsee laitoksen.", ["Lapin yliopisto"]),
+        ("Lapin yliopistosta ja Kemistä mukana on kemian laitos.", ["Lapin yliopisto"]),
+        ("Lapin yliopistossa pidettiin kokous. Kemian laitos avattiin.", ["Lapin yliopisto"]),
+    ],
+)  # fmt: skip
+def test_a_body_that_says_where_begins_the_sentence_of_its_unit(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Neuvontaa antaa Kasvu Itä ry:n viljelyn tiimi.", [("Kasvu Itä ry", ("viljelyn tiimi",))]),
+        ("Neuvontaa antaa Iin kunnan asiantuntijoiden tiimi.", ["Iin kunta"]),
+        ("Neuvontaa antaa Iin kunnan hankkeen tiimi.", ["Iin kunta"]),
+    ],
+)
+def test_a_team_is_a_unit_by_its_field(text: str, found: Wanted) -> None:
+    check(text, found)
