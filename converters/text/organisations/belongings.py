@@ -20,6 +20,7 @@ from converters.text.organisations.kinds import (
     type_of,
 )
 from converters.text.organisations.leads import BRACKETS
+from converters.text.organisations.organs import owner_of_organ
 from converters.text.organisations.pieces import Piece
 from converters.text.organisations.same_bodies import (
     names_part_of,
@@ -139,7 +140,7 @@ def _is_institute_of(institute: str, over: str) -> bool:
 
 def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
-    lead, text = group[0].text, without_brackets(piece.text)
+    lead, text = owner_of_organ(group[0].text) or group[0].text, without_brackets(piece.text)
     alone = _stands_alone(group, text) and not names_part_of(lead, text)
     if alone or _has_owner_told(piece.text) or is_beside_school(lead, text):
         return False
@@ -182,7 +183,7 @@ def _are_services(text: str) -> bool:
 
 def _is_part_of(group: list[Piece], piece: Piece, text: str) -> bool:
     """Whether the words are a part of the body by its name or kind: its school, its section, its district."""
-    lead, comma = group[0].text, piece.sign in (",", "/")
+    lead, comma = without_brackets(group[0].text), piece.sign in (",", "/")
     section = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
     institute = piece.sign == "," and len(group) == 1 and _is_institute_of(text, lead)
     named = (comma or piece.sign == ":" or piece.sign in _DASHES) and names_part_of(lead, text)

@@ -24,6 +24,7 @@ from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of, without_twins
 from converters.text.organisations.unit_doubts import is_no_unit
 from converters.text.organisations.unit_edges import is_made_by, is_post_town, tells_deed, trim_unit
+from converters.text.organisations.unit_pairs import part_joined
 from converters.text.organisations.unit_siblings import is_beside_school
 from converters.text.organisations.units import split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
@@ -126,8 +127,8 @@ def _in_nominative(unit: str) -> str:
 
 
 def _is_short(unit: str) -> bool:
-    """Whether the words are no longer than the name of a unit, as what a form lost its lines in is."""
-    return unit.count(" ") < _MOST_WORDS
+    """Whether the words are no longer than the name of a unit, as what a form lost its lines in is; each of several."""
+    return unit.count(" ") < _MOST_WORDS or all(part.count(" ") < _MOST_WORDS for part in part_joined(unit))
 
 
 def _without_brand(unit: str) -> str:

@@ -109,6 +109,8 @@ def _is_english_list(match: re.Match[str]) -> bool:
     """Whether commas part the fields of an English unit, none of which is a body, a place or a person."""
     if "unit-front" not in kinds(match["unit"]) or not ("," in match["fields"] or match.re is _ENGLISH_PARTS):
         return False
+    if match["fields"].count(",") == 1 and ", and " in match["fields"]:
+        return False  # "the Faculty of Law, and Kemi City"
     fields = [field.removeprefix("and ").split() for field in re.split(r", | and | & ", match["fields"])]
     return not any(is_person(tuple(field)) or _tells_no_field(field) for field in fields)
 

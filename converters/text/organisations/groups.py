@@ -17,6 +17,7 @@ from converters.text.organisations.belongings import (
     is_head_of,
     is_local_name,
     is_municipal_school,
+    is_research_inside,
     names_service,
     without_brackets,
 )
@@ -55,7 +56,8 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
-from converters.text.organisations.unit_siblings import level_of, part_joined
+from converters.text.organisations.unit_pairs import part_joined
+from converters.text.organisations.unit_siblings import level_of
 from converters.text.organisations.units import RESEARCH, split_at_known
 from converters.text.organisations.words import (
     fold,
@@ -587,7 +589,7 @@ def _is_kind_of_body(text: str) -> bool:
         return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
     foreign, head = is_foreign(text), head_form(rest[-1])  # "Kvarnen samkommun"
     general = (first.casefold().endswith("nen") and not foreign) or words().has(first.casefold(), "starter")
-    if "vision" in kinds(first) and head is not None and [head.head.word] == rest:
+    if "vision" in kinds(first) and [head.head.word if head else ""] == rest and not is_research_inside(text):
         return True  # "Tulevaisuuden sairaala"
     small = first.islower() and not first.endswith(("n", "s", "-")) and head is not None and head.head.role == "body"
     alone = all(word.islower() and not words().has(word, "legal") for word in rest)

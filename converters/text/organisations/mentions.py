@@ -95,19 +95,16 @@ class Scan(SharedUnits):
             if mention is None:
                 index += 1
                 continue
-            if several:
-                self.read_to = mention.last
-                yield from several
-            elif not (
+            named = several or not (
                 self.means_area(mention)
                 or self.has(mention.first - 1, "translates")
                 or self.is_unit_at(mention)
                 or self._begins_project(mention)
-            ):
-                yield mention
-                for beside in self.units_beside(mention):
-                    yield beside
-                    mention = beside
+            )
+            if named:
+                several = several or self.with_units_beside(mention)
+                yield from several
+                mention = several[-1]
                 self.read_to = mention.last
             index = mention.last
 

@@ -24,7 +24,7 @@ from converters.text.organisations.kinds import (
     type_of,
 )
 from converters.text.organisations.ministries import bare_ministry
-from converters.text.organisations.organs import split_organ
+from converters.text.organisations.organs import with_municipality
 from converters.text.organisations.same_bodies import name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
@@ -174,7 +174,7 @@ def parse_organisation(raw: str) -> Organisation:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
     name, leading = _take_leading_short(brackets.name)
     whole = (name, ()) if _is_whole(name) else _split_swedish(name)
-    body, units = whole or split_organ(name) or split_chain(name)
+    body, units = whole or split_chain(with_municipality(name))
     units = (*units, *brackets.units)
     body = spell(body) if body else ""
     kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)

@@ -2,32 +2,49 @@
 
 from __future__ import annotations
 
+import re
+
 from converters.text.organisations.bodies import municipalities_by_genitive
 from converters.text.organisations.forms import Mention
-from converters.text.organisations.words import head_form, kinds
+from converters.text.organisations.words import head_form, kinds, municipality_code
 
 _BOARD = "lautakunta"
+_ORGAN = re.compile(
+    r"(?P<place>[A-ZÅÄÖ][\w-]+) "
+    r"(?P<organ>\w*(?:lautakunta|hallitus|valtuusto|kanslia|kansli|kansliet|styrelsen?|fullmäktige))(?=,|\s?/|\s–|\Z)"
+)
+"""A place and a word for an organ, behind which nothing stands but a unit of it."""
 
 
-def split_organ(name: str) -> tuple[str, tuple[str, ...]] | None:
-    """The municipality and its organ, as the place alone names them; None for others.
+def with_municipality(name: str) -> str:
+    """The name of an organ behind its municipality, as the place alone names that; other names as they are.
 
-    >>> split_organ("Oulun kaupunginhallitus"), split_organ("Oulun kaupunki")
-    (('Oulun kaupunki', ('kaupunginhallitus',)), None)
+    >>> with_municipality("Oulun kaupunginkanslia, viestintä"), with_municipality("Helsingfors stadskansli")
+    ('Oulun kaupunki, kaupunginkanslia, viestintä', 'Helsingfors stad, stadskansli')
     """
-    place, _, organ = name.partition(" ")
-    body = municipalities_by_genitive().get(place.casefold()) if _is_organ(organ) else None
-    return (body, (organ,)) if body and place[:1].isupper() else None
+    match = _ORGAN.match(name)
+    body = _municipality(match["place"], match["organ"]) if match is not None else ""
+    return f"{body}, {name[match.start('organ') :]}" if match is not None and body else name
 
 
-def _is_organ(word: str) -> bool:
-    """Whether each municipality may have an organ that is so called: `kunnanhallitus`, `ympäristölautakunta`."""
-    form = head_form(word) if word.endswith(_BOARD) and " " not in word else None
-    return "municipal-organ" in kinds(word) or (form is not None and form.head.word == _BOARD and not form.case)
+def owner_of_organ(name: str) -> str:
+    """The municipality of an organ that is named by its place alone, empty for other names."""
+    whole = with_municipality(name)
+    return whole.partition(",")[0] if whole != name else ""
+
+
+def _municipality(place: str, organ: str) -> str:
+    """The municipality of the place, where each may have an organ that is so called: `kunnanhallitus`; else empty."""
+    swedish = kinds(organ.casefold()).get("municipal-organ") or ""
+    if swedish:
+        return f"{place} {swedish}" if municipality_code(f"{place} {swedish}") else ""
+    form = head_form(organ) if organ.endswith(_BOARD) else None
+    told = "municipal-organ" in kinds(organ) or (form is not None and form.head.word == _BOARD and not form.case)
+    return municipalities_by_genitive().get(place.casefold(), "") if told else ""
 
 
 def read_organ(place: str, organ: str, at: int) -> Mention | None:
     """The organ of a municipality in any case, named by the tokens at and behind a place; None for others."""
     form = head_form(organ) if organ[:1].islower() and place[:1].isupper() else None
     name = f"{place} {form.nominative}" if form is not None and form.head.role == "unit" else ""
-    return Mention(at, at + 2, name, form.case, 1.0) if form is not None and name and split_organ(name) else None
+    return Mention(at, at + 2, name, form.case, 1.0) if form is not None and name and owner_of_organ(name) else None

@@ -24,6 +24,8 @@ _ENGLISH_WORDS = frozenset(["of", "and", "for", "the"])
 _FOREIGN_WORDS = _SWEDISH_WORDS | _ENGLISH_WORDS
 _UNIVERSITIES = frozenset({"yliopisto", "universitet"})
 _SCHOOLS = frozenset({"korkeakoulu", "högskola", "handelshögskola"})
+_INSIDE_UNIVERSITIES = ("normaalikoulu", "harjoittelukoulu", "avoin yliopisto")
+"""Ends of what every university has within it, whatever place names it."""
 _SAME_BEGINNING = 3
 _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university", "joint-municipal-authority"})
 """Types whose names begin with a place, of which two languages seldom change the first letters."""
@@ -32,7 +34,8 @@ _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university"
 def names_part_of(body: str, part: str) -> bool:
     """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
     short, *rest = part.split()
-    owner = words().value(part.casefold(), "part-of") or ""
+    hospital = words().value(short.casefold(), "hospital-of") if rest else ""  # "Tyks Psykiatria"
+    owner = hospital or words().value(part.casefold(), "part-of") or ""
     listed = bool(owner) and (owner == fold(body) or name_the_same(owner, body))
     if listed or _is_joined_to(body, part) or _is_school_of(body, part) or _is_house_of(body, part):
         return True
@@ -61,6 +64,8 @@ def _is_school_of(body: str, part: str) -> bool:
         return fold(part) not in known_names()
     if not named and (over is None or over.head.word not in _UNIVERSITIES):
         return False
+    if part.casefold().endswith(_INSIDE_UNIVERSITIES):
+        return True
     tokens = part.split()
     forms = [head_form(token) for token in tokens]
     end = next((at for at, form in enumerate(forms, 1) if form and form.head.word in _SCHOOLS and not form.case), 0)

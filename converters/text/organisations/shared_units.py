@@ -7,17 +7,35 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from converters.text.organisations.belongings import RUNS_PLACES
-from converters.text.organisations.forms import Mention
+from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.fronted import FrontedNames
 from converters.text.organisations.kinds import is_institute_inside, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.unit_heads import is_kind_alone
+from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_tails import place_case
 from converters.text.organisations.units import agreed_nominative, is_establishment, split_units, to_nominative
-from converters.text.organisations.words import HeadForm, genitive_places, head_form, small_unit_form, words
+from converters.text.organisations.words import (
+    HeadForm,
+    genitive_places,
+    head_form,
+    part_form,
+    place_forms,
+    small_unit_form,
+    words,
+)
 from graph.model import Organisation
 
 _LEAST_FIELDS = 2
 _LONGEST_LIST = 12
 _WIDE_JOINS = ("sekä", "samt")
+_APART = 0.75
+"""How sure a unit is of the body that its sentence begins with."""
+_FARTHEST = 12
+"""Words from that body to its unit, at most."""
+_LEAST_GENITIVE = 3
+"""Letters that a genitive has more than, as `on` has not."""
+_ENDS = (".", "!", "?", ":", ";", "\n")
 _AT = {"en": ("at", "within"), "sv": ("vid", "inom")}
 """The words that lead from a school to its body, by its language."""
 
@@ -86,16 +104,57 @@ class SharedUnits(FrontedNames, ABC):
             return self.word(first)[:1].isupper()
         return all(self.word(at).endswith("n") or self.has(at, "joins") for at in range(first, last))
 
-    def units_beside(self, mention: Mention) -> Iterator[Mention]:
+    def with_units_beside(self, mention: Mention) -> list[Mention]:
+        """The mention, and one for each unit beside it that shares its body; a unit apart from it is its own."""
+        beside = list(self._units_beside(mention))
+        if not beside or beside[0].confidence != _APART:
+            return [mention, *beside]
+        return [mention._replace(nominative=beside[0].nominative, confidence=_APART), *beside[1:]]
+
+    def _units_beside(self, mention: Mention) -> Iterator[Mention]:
         """The units behind "ja" or the commas before it that share the body of the mention, each by itself."""
-        beside = self._unit_beside(mention) or self.unit_of_it(mention)
+        beside = self._unit_beside(mention) or self.unit_of_it(mention) or self._unit_apart(mention)
         while beside is not None:
             yield beside
-            beside = self._unit_beside(beside)
+            apart = self._unit_apart(beside) if beside.confidence == _APART else None
+            beside = self._unit_beside(beside) or apart
+
+    def _unit_apart(self, mention: Mention) -> Mention | None:
+        """`Lapin yliopistosta mukana on kemian laitoksen väkeä`: a unit in the sentence that its body begins.
+
+        The body says where or from where the sentence is; no other body, place or end of a sentence stands between.
+        """
+        told = mention.confidence == _APART or (
+            bool(place_case(self.word(mention.last - 1))) and self.begins_sentence(mention.first)
+        )
+        name, *units = mention.nominative.split(", ") if told and mention.case else [""]
+        if not name or (units and mention.confidence != _APART) or not has_units(name):
+            return None
+        for at in range(mention.last, min(mention.last + _FARTHEST, len(self.tokens))):
+            if self.sign(at) in _ENDS or self.name_at(at) or self.word(at).casefold() in place_forms():
+                return None
+            last = self._owned_unit(at, branch=False) if self.word(at).islower() else None
+            form = small_unit_form(self.word(last - 1)) if last is not None else None
+            if last is not None and form is not None and self._tells_level(at, last, form):
+                unit = to_nominative(self.slice(at, last).split())
+                return Mention(at, last, f"{name}, {unit}", form.case or "other", _APART)
+        return None
+
+    def _tells_level(self, first: int, last: int, form: HeadForm) -> bool:
+        """Whether a unit that its field names is a faculty, a department or of another level of its own."""
+        level = words().value(form.head.word, "unit-level")
+        own = last - first > 1 or not is_kind_alone(form) or form.nominative != form.head.word
+        field = all(self.word(at).endswith(("n", *ELLIPTIC)) or self.has(at, "joins") for at in range(first, last - 1))
+        others = any(self.has(at, "owner-beside") for at in range(first - 1, last))
+        before = self.word(first - 1)
+        others = others or (last - first == 1 and len(before) > _LEAST_GENITIVE and before.endswith("n"))
+        return bool(level) and own and field and not others
 
     def _unit_beside(self, mention: Mention) -> Mention | None:
-        first, at = head_form(self.word(mention.last - 1)), mention.last
-        if first is None or first.head.role != "unit" or not (self.has(at, "joins") or self.sign(at) == ","):
+        first, at = part_form(self.word(mention.last - 1)), mention.last
+        if first is None or not (self.has(at, "joins") or self.sign(at) == ","):
+            return None
+        if first.head.role != "unit" and not parse_organisation(mention.nominative).units:
             return None
         alone = self._word_beside(mention, first) if not self.sign(at) else None
         return alone or self._phrase_beside(mention, first)
@@ -107,7 +166,9 @@ class SharedUnits(FrontedNames, ABC):
         served = form is not None and (form.head.word != "palvelut" or self._is_service(at))
         alike = form is not None and form.head.role == "unit" and form.case == first.case and served
         body = parse_organisation(mention.nominative) if alike else None
-        served = body is not None and len(body.units) == 1 and (bool(mention.case) or _runs(body, form))
+        signed = any(map(self.sign, range(mention.first, mention.last)))
+        told = form is not None and (bool(mention.case) or not (signed or is_kind_alone(form)))
+        served = body is not None and len(body.units) == 1 and (told or _runs(body, form))
         if form is None or not served or self._goes_on(at + 1) or small_unit_form(self.word(at + 1)):
             return None
         return _unit_of(mention, at, at + 1, form.nominative, form.case)
@@ -134,11 +195,14 @@ class SharedUnits(FrontedNames, ABC):
         titled = self.word(sign + 1)[:1].isupper() and self.word(sign + 1).casefold() not in genitive_places()
         named = (self.word(sign + 1).islower() and not self.has(sign + 1, "of-it")) or titled
         last = self._owned_unit(sign + 1, branch=False) if named else None
+        last = self._beyond_hyphen(last) if last is not None else None
         form = small_unit_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or form.case != first.case or self.is_vague(last - 1, form):
             return None
-        bare = last == sign + 2 and form.nominative == form.head.word
+        bare = last == sign + 2 and is_kind_alone(form)
         told = form.head.word in (first.head.word, "palvelut") or words().has(form.head.word, "over-units")
+        told = told or form.head.type == ""
+        told = told and not any(self.has(each, "owner-beside") for each in range(sign + 1, last - 1))
         told = told and not (titled and form.head.type and form.head.word != first.head.word)  # it may be a body
         qualified = form.head.shape == "plural" and any(self.word(each).endswith("t") for each in range(sign, last - 1))
         served = form.head.shape != "plural" or is_unit(to_nominative(self.slice(sign + 1, last).split()))

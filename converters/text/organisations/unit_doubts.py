@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from converters.text.organisations.kinds import is_body, is_part, is_unit, joins_several
 from converters.text.organisations.plants import plant_name
+from converters.text.organisations.unit_pairs import part_joined
 from converters.text.organisations.units import is_field, is_research
 from converters.text.organisations.words import head_form, kinds, place_names, words
 
@@ -31,7 +32,8 @@ def units_confidence(units: Sequence[str]) -> float:
     >>> units_confidence(("sivistystoimi", "kirjasto")), units_confidence(("Kaakon kaksikko",))
     (1.0, 0.7)
     """
-    return 1.0 if all(map(_is_told, units)) else _DOUBTED
+    told = all(map(_is_told, units)) or all(_is_told(part) for unit in units for part in part_joined(unit))
+    return 1.0 if told else _DOUBTED
 
 
 @lru_cache(maxsize=4096)

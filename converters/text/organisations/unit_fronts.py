@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 
 from converters.text.language.case_endings import PASSIVE
 from converters.text.organisations.english_units import from_top
@@ -11,6 +12,7 @@ from converters.text.organisations.kinds import is_body, is_institute_inside, is
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_pairs import is_definite_unit, part_joined
 from converters.text.organisations.unit_tails import LONGEST_UNIT, UNIT_ROLES, UnitTails, place_case
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import HeadForm, country_names, head_form, is_person, kinds, part_form
@@ -115,7 +117,21 @@ class UnitFronts(UnitTails, ABC):
         first = self._english_unit_start(end, at=self.word(link) in ("at", "within"))
         if first is None:
             first = self._small_services_start(end) if self.word(link) == "of" else self._small_english_start(end)
-        return None if first is None else (first, end)
+            return None if first is None else (first, end)
+        return self._joined_start(first, end, lambda before: self._english_unit_start(before, at=False)), end
+
+    def _joined_start(self, first: int, end: int, start_of: Callable[[int], int | None]) -> int:
+        """Where the first of the units begins that a word joins before their body; the same index for one alone.
+
+        `the Faculty of Law and the Polar Institute at the …`, `fritidsenheten och enheten för vård vid …`.
+        """
+        for _ in range(_MOST_UNITS):
+            join = first - (2 if self.word(first - 1) == "the" else 1)
+            other = start_of(join) if self.has(join, "joins") else None
+            if other is None or other < self.read_to or len(part_joined(self.slice(other, end))) == 1:
+                return first
+            first = other
+        return first
 
     def _small_services_start(self, end: int) -> int | None:
         """Where services in small letters begin that end there: `the social services of the City of X`; else None."""
@@ -144,6 +160,13 @@ class UnitFronts(UnitTails, ABC):
         if not comma and self.word(body - 1) not in _SWEDISH_AT:
             return None
         end = self.before_short_name(body - 1)
+        first = self._swedish_unit_start(end, comma=comma)
+        if first is None:
+            return None
+        return self._joined_start(first, end, lambda before: self._swedish_unit_start(before, comma=False)), end
+
+    def _swedish_unit_start(self, end: int, *, comma: bool) -> int | None:
+        """Where a Swedish unit begins that ends there; None where none does."""
         for first in range(end - 1, max(end - LONGEST_UNIT, -1), -1):
             form = part_form(self.word(first))
             inside = form is not None and (form.head.role in UNIT_ROLES or form.head.type == "university")
@@ -151,10 +174,10 @@ class UnitFronts(UnitTails, ABC):
                 named = self._swedish_start(first)
                 described = self.word(first - 1).endswith("a") and self.word(first).endswith(_DEFINITE)
                 if first == end - 1 and described and self.word(named).islower() and not comma:
-                    return first - 1, end  # "chef för svenska enheten på …"
-                alone = first == end - 1 and self.word(named)[:1].isupper()
+                    return first - 1  # "chef för svenska enheten på …"
+                alone = first == end - 1 and (self.word(named)[:1].isupper() or is_definite_unit(self.word(first)))
                 if alone or self.word(first + 1) == "för":
-                    return None if comma and self.word(named).islower() else (named, end)
+                    return None if comma and self.word(named).islower() else named
             if not self.word(first):
                 return None
         return None

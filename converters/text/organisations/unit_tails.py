@@ -12,17 +12,27 @@ from converters.text.language.inflection import inflect_name
 from converters.text.organisations.belongings import names_service
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.edges import acting_unit, is_street
+from converters.text.organisations.english_units import is_english_unit
 from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.houses import house_confidence, is_house
-from converters.text.organisations.kinds import is_district, is_of_one_town, is_several, is_unit, type_of
+from converters.text.organisations.kinds import (
+    is_district,
+    is_institute_inside,
+    is_led_by_unit,
+    is_of_one_town,
+    is_several,
+    is_unit,
+    type_of,
+)
+from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.titles import begins_title
 from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_siblings import is_beside_school
-from converters.text.organisations.units import POSSESSIVE, is_field, is_work
+from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_field, is_work
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -42,6 +52,9 @@ from converters.text.people.names import rank_given
 _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
 """Of these the ones that a field of work before them makes clear: `nuorisotiimi`, `tilapalvelu`."""
+_TEAM = "tiimi"
+_OF_PEOPLE = ("ien", "jen", "iden", "tten")
+"""Ends of genitives in the plural, mostly of those who are in a team: `asiantuntijoiden`."""
 _TRAINING = "koulutus"
 _RESEARCH = ("Research", "Studies")
 _REACH = "piiri"
@@ -49,6 +62,7 @@ _REACH = "piiri"
 LONGEST_UNIT = 8
 UNIT_ROLES = ("unit", "part")
 """Roles of heads that name a unit beside its body."""
+_ENGLISH_LINKS = ("of", "and", "for", "the", "&")
 _PLACE_CASES = (("in", ("ssa", "ssä", "lla", "llä")), ("from", ("sta", "stä", "lta", "ltä")))
 """The ends of cases that say where or from where, which a body and its unit share."""
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
@@ -175,7 +189,9 @@ class UnitTails(TokenView, ABC):
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1) or self.has(at + 1, "joins"):
                 return mention  # "…, and VTT Technical Research Centre of Finland"
             part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
-            end = part.last if part else self._named_end(mention) or self._unit_end(at + 1)
+            end = (
+                part.last if part else self._named_end(mention) or self._unit_end(at + 1) or self._english_end(mention)
+            )
             beside = end is not None and is_beside_school(mention.nominative, self.slice(at + 1, end))
             if end is None or beside or self._serves_elsewhere(mention, at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
@@ -284,6 +300,27 @@ class UnitTails(TokenView, ABC):
     def _named_end(self, mention: Mention) -> int | None:
         """The index after a unit of this kind of body alone: a district, a school's training, a town's sector."""
         return self._district_end(mention) or self._training_end(mention) or self._sector_end(mention)
+
+    def _english_end(self, mention: Mention) -> int | None:
+        """The index after an English unit in apposition: `The University of X, Snow Research Group, leads …`.
+
+        An institute may be a body of its own, unless the sentence goes on behind it.
+        """
+        first = end = mention.last + 1
+        over = mention.nominative.split(",")[0] if self.sign(mention.last) == "," else ""
+        while over and (self.word(end)[:1].isupper() or (end > first and self.word(end) in _ENGLISH_LINKS)):
+            end += 1
+        while end > first and not self.word(end - 1)[:1].isupper():
+            end -= 1
+        placed = self.word(first).casefold() in place_names() or is_nationality(self.word(first))
+        if not 1 < end - first <= LONGEST_UNIT or placed or not has_units(over):
+            return None
+        name = self.slice(first, end)
+        if is_english_unit(name) and not name.startswith("Institute "):
+            return end
+        goes_on = self.sign(end) == "," and self.word(end + 1).islower() and not self.has(end + 1, "joins")
+        institute = is_institute_inside(name) or is_led_by_unit(name)
+        return end if goes_on and institute and type_of(over)[0] == "university" else None
 
     def _training_end(self, mention: Mention) -> int | None:
         """The index after the training that a school gives as a unit: `Koulutuskeskus Lumo, aikuiskoulutus`."""
@@ -420,6 +457,11 @@ class UnitTails(TokenView, ABC):
         """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""
         if form.nominative == _REACH:
             return self.word(at - 1).islower()
+        if form.head.word == _TEAM and form.nominative == _TEAM:
+            field = self.word(at - 1)
+            named = field.islower() and field.endswith("n") and not field.endswith(_OF_PEOPLE)
+            named = named and agreed_nominative(field) == field
+            return not (named and not self.has(at - 1, "owner-beside"))  # "kasvintuotannon tiimi"
         if form.head.word in _VAGUE_ALONE and form.nominative != form.head.word:
             served = self.word(at).startswith(words().forms_of("service-stem"))
             return not (served or small_unit_form(self.word(at - 1)))

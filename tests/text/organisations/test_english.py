@@ -185,3 +185,27 @@ def test_the_genitive_of_an_english_name(name: str, sign: str) -> None:
 )
 def test_a_post_that_begins_with_a_kind_of_body_is_none(post: str) -> None:
     check(f"The grant was awarded to {post} Jari Virtanen of the project.", [])
+
+
+@pytest.mark.parametrize("frame", ["The {}, {}, leads the project.", "The partners are the {}, {}, and Kivi Oy."])
+@pytest.mark.parametrize("unit", ["Snow Research Group", "Department of Ethics", "Kaamos School of Public Health"])
+def test_a_unit_stands_in_apposition_to_its_body(frame: str, unit: str) -> None:
+    check(
+        frame.format("University of Lapland", unit),
+        [("University of Lapland", (unit,)), *["Kivi Oy"] * frame.count("Kivi")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The University of Lapland, Polar Institute, leads the project.",
+         [("University of Lapland", ("Polar Institute",))]),
+        ("The partners are the University of Lapland, Helsinki Business School, and Kivi Oy.",
+         ["University of Lapland", "Kivi Oy"]),
+        ("The partners are the University of Lapland, Polar Institute, and Kivi Oy.",
+         ["University of Lapland", "Polar Institute", "Kivi Oy"]),
+    ],
+)  # fmt: skip
+def test_an_institute_of_a_list_is_a_body_of_its_own(text: str, found: Wanted) -> None:
+    check(text, found)

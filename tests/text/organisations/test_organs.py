@@ -58,3 +58,22 @@ def test_the_chancery_of_a_city_is_its_unit() -> None:
 def test_the_day_and_number_of_a_meeting_are_no_part_of_the_organ(mark: str) -> None:
     read = read_organisations(f"Iin kunta\nKasvatus- ja opetuslautakunta {mark}")
     assert [(each.name, each.units) for each in read] == [("Iin kunta", ("Kasvatus- ja opetuslautakunta",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Helsingin kaupunginkanslia, elinkeino-osasto",
+         [("Helsingin kaupunki", ("kaupunginkanslia", "elinkeino-osasto"))]),
+        ("Helsingin kaupunginkanslia / elinkeino-osasto",
+         [("Helsingin kaupunki", ("kaupunginkanslia", "elinkeino-osasto"))]),
+        ("Hanketta johtaa Helsingin kaupunginkanslian elinkeino-osasto.",
+         [("Helsingin kaupunki", ("kaupunginkanslia", "elinkeino-osasto"))]),
+        ("Helsingfors stadskansli, näringslivsavdelningen",
+         [("Helsingfors stad", ("stadskansli", "näringslivsavdelningen"))]),
+        ("Vasa stadsstyrelse beviljade stödet.", [("Vasa stad", ("stadsstyrelse",))]),
+        ("Kyrkslätts kommunfullmäktige", [("Kyrkslätts kommun", ("kommunfullmäktige",))]),
+    ],
+)  # fmt: skip
+def test_an_organ_has_units_below_it_and_a_swedish_name(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -35,9 +35,31 @@ def test_units_of_a_body_in_the_genitive_stand_side_by_side(text: str, found: Wa
     check(text, found)
 
 
+@pytest.mark.parametrize("join", ["ja", "sekä"])
+@pytest.mark.parametrize(
+    ("body", "genitive", "units"),
+    [
+        ("Kemin kaupunki", "Kemin kaupungin", ("tekninen toimi", "liikuntatoimi")),
+        ("Kemin kaupunki", "Kemin kaupungin", ("nuorisopalvelut", "konsernihallinto")),
+        ("Kemin kaupunki", "Kemin kaupungin", ("viheralueyksikkö", "kulttuurilautakunta")),
+        ("Lapin yliopisto", "Lapin yliopiston", ("normaalikoulu", "psykologian oppiaine")),
+        ("Lapin yliopisto", "Lapin yliopiston", ("kielikeskus", "arktisen tutkimuksen tutkimusryhmä")),
+        ("Liperin seurakunta", "Liperin seurakunnan", ("kiinteistötoimi", "diakoniatyö")),
+        ("Kainuun hyvinvointialue", "Kainuun hyvinvointialueen", ("asiakasohjausyksikkö", "lastensuojelu")),
+        ("Kainuun hyvinvointialue", "Kainuun hyvinvointialueen", ("perhepalvelut", "Yhteiset palvelut -toimiala")),
+    ],
+)
+def test_each_unit_that_tells_itself_is_one(body: str, genitive: str, units: tuple[str, str], join: str) -> None:
+    check(f"Mukana ovat {genitive} {units[0]} {join} {units[1]}.", [(body, (unit,)) for unit in units])
+
+
 @pytest.mark.parametrize(
     "beside",
     [
+        "maakunnan kehittämisyksikkö",
+        "kansallinen koordinaatioyksikkö",
+        "yksikkö",
+        "taloudellinen asema",
         "seurakunnan nuorisotyö",
         "alueen muut toimijat",
         "kolmannen sektorin palvelut",
@@ -81,4 +103,32 @@ def test_a_plural_names_a_unit_for_each_field(frame: str, text: str, body: str, 
     ],
 )
 def test_units_without_a_field_of_their_own_are_none(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin yliopistosta ovat mukana psykologian laitoksen väkeä sekä opettajankoulutuslaitoksen väkeä.",
+         [("Lapin yliopisto", ("psykologian laitos",)), ("Lapin yliopisto", ("opettajankoulutuslaitos",))]),
+        ("Kemin kaupungilla hankkeesta vastaa nuorten palvelualue.", [("Kemin kaupunki", ("nuorten palvelualue",))]),
+        ("Luonnonvarakeskuksessa työtä tehtiin alueen kehittämisyksikön kanssa.", ["Luonnonvarakeskus"]),
+        ("Lapin yliopistossa opiskelija valitsee laitoksen.", ["Lapin yliopisto"]),
+        ("Lapin yliopistosta ja Kemistä mukana on kemian laitos.", ["Lapin yliopisto"]),
+        ("Lapin yliopistossa pidettiin kokous. Kemian laitos avattiin.", ["Lapin yliopisto"]),
+    ],
+)  # fmt: skip
+def test_a_body_that_says_where_begins_the_sentence_of_its_unit(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Neuvontaa antaa Kasvu Itä ry:n viljelyn tiimi.", [("Kasvu Itä ry", ("viljelyn tiimi",))]),
+        ("Neuvontaa antaa Iin kunnan asiantuntijoiden tiimi.", ["Iin kunta"]),
+        ("Neuvontaa antaa Iin kunnan hankkeen tiimi.", ["Iin kunta"]),
+    ],
+)
+def test_a_team_is_a_unit_by_its_field(text: str, found: Wanted) -> None:
     check(text, found)

@@ -131,3 +131,40 @@ def test_units_in_one_case_are_listed(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_rows_of_people_stand_above_or_below_their_body(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The study is led by the Faculty of Law and the Polar Institute at the University of Lapland.",
+         [("University of Lapland", ("Faculty of Law",)), ("University of Lapland", ("Polar Institute",))]),
+        (("The study is led by the Department of Finnish and Finno-Ugric Languages and the Department of Geography and"
+          " Geology of the University of Lapland."),
+         [("University of Lapland", ("Department of Finnish and Finno-Ugric Languages",)),
+          ("University of Lapland", ("Department of Geography and Geology",))]),
+        ("University of Lapland, Snow Research Group and Department of Ethics",
+         [("University of Lapland", ("Snow Research Group",)), ("University of Lapland", ("Department of Ethics",))]),
+        ("University of Lapland, Department of Ethics and Programme for Snow and Ice",
+         [("University of Lapland", ("Department of Ethics",)),
+          ("University of Lapland", ("Programme for Snow and Ice",))]),
+        ("Projektet leds av forskningsenheten och enheten för vård vid Yrkeshögskolan Novia.",
+         [("Yrkeshögskolan Novia", ("forskningsenheten",)), ("Yrkeshögskolan Novia", ("enheten för vård",))]),
+        ("Enheten för integration och kulturväsendet, Vasa stad",
+         [("Vasa stad", ("Enheten för integration",)), ("Vasa stad", ("kulturväsendet",))]),
+    ],
+)  # fmt: skip
+def test_whole_units_of_other_languages_stand_side_by_side(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("unit", "body"),
+    [
+        ("Department of Health and Social Services", "City of Kemi"),
+        ("Youth and Sports Unit", "City of Kemi"),
+        ("School of Snow and Services", "University of Lapland"),
+        ("Enheten för vård och omsorg", "Vasa stad"),
+    ],
+)
+def test_fields_that_a_word_joins_are_of_one_unit(unit: str, body: str) -> None:
+    check(f"{unit}, {body}", [(body, (unit,))])

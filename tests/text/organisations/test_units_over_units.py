@@ -99,3 +99,26 @@ def test_a_part_of_a_body_has_the_smaller_unit_behind_the_body(text: str, found:
 )  # fmt: skip
 def test_units_led_by_their_kind_are_parted_and_have_no_post(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Varsinais-Suomen hyvinvointialue (Varha) / Tyks Psykiatria / Nuorisopsykiatrian vastuualue",
+         [("Varsinais-Suomen hyvinvointialue", ("Tyks Psykiatria", "Nuorisopsykiatrian vastuualue"))]),
+        ("Pirkanmaan hyvinvointialue, Tays Sydänsairaala",
+         [("Pirkanmaan hyvinvointialue", ("Tays Sydänsairaala",))]),
+        ("Kumppanit: Pohde, OYS, Lapin yliopisto", ["Pohde", "OYS", "Lapin yliopisto"]),
+        ("Pirkanmaan hyvinvointialue, Oys Psykiatria", ["Pirkanmaan hyvinvointialue", ("OYS", ("Psykiatria",))]),
+        ("Lapin yliopisto, Tulevaisuuden tutkimuskeskus", [("Lapin yliopisto", ("Tulevaisuuden tutkimuskeskus",))]),
+        ("Lapin yliopisto, Kemin normaalikoulu", [("Lapin yliopisto", ("Kemin normaalikoulu",))]),
+        ("Lapin yliopisto, avoin yliopisto", [("Lapin yliopisto", ("avoin yliopisto",))]),
+    ],
+)  # fmt: skip
+def test_parts_that_a_body_of_the_kind_has_are_its_own(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("place", ["Mustiala", "Raatihuone", "Kunnantalo"])
+def test_a_quarter_or_a_house_of_the_body_is_no_unit(place: str) -> None:
+    check(f"Kemin kaupunki, Kehitysyksikkö, {place}", [("Kemin kaupunki", ("Kehitysyksikkö",))])
