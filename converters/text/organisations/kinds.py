@@ -28,8 +28,8 @@ from converters.text.organisations.units import (
 )
 from converters.text.organisations.words import (
     HeadForm,
+    all_countries,
     closing_kind,
-    country_names,
     first_known_words,
     fold,
     genitive_places,
@@ -487,12 +487,12 @@ def is_aside(text: str) -> bool:
         return True
     if (
         "aside-front" in kinds(tokens[0])
-        or text.casefold() in country_names()
+        or _without_brackets(text).casefold() in all_countries()
         or (len(tokens) == 1 and "label" in kinds(text) and small_unit_form(text.lower()) is None)
         or (len(tokens) == 1 and "author" in kinds(text))
         or all("phone" in kinds(token.rstrip(".:")) for token in tokens)
     ):
-        return True  # "kotipaikka Oulu", "Suomi", "hallinnoija", "puh faksi"
+        return True  # "kotipaikka Oulu", "Hungary (MIM)", "hallinnoija", "puh faksi"
     if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():
         return True
     if is_document(tokens[0]) and not any(token.isalpha() for token in tokens[1:]):
