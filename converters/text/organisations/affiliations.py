@@ -8,7 +8,6 @@ from functools import cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from converters.text.organisations.countries import countries
 from converters.text.organisations.english_units import from_top, is_english_title, is_english_unit
 from converters.text.organisations.field_lists import field_lists, is_swedish_unit
 from converters.text.organisations.kinds import (
@@ -22,6 +21,7 @@ from converters.text.organisations.kinds import (
 from converters.text.organisations.leads import BRACKETS
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.words import (
+    all_countries,
     fold,
     head_form,
     is_person,
@@ -213,17 +213,17 @@ def _is_place(piece: str) -> bool:
     if piece.split()[0] in POST_LETTERS or all(each.casefold() in places for each in _AND.split(piece)):
         return True
     front, _, last = piece.casefold().rpartition(" ")
-    return last in countries() and front in places  # "Helsinki Finland"
+    return last in all_countries() and front in places  # "Helsinki Finland"
 
 
 @cache
 def _places() -> frozenset[str]:
-    return place_names() | countries()
+    return place_names() | all_countries()
 
 
 def _ends_in_country(piece: str) -> bool:
     folded = piece.casefold().removeprefix("the ")
-    return folded in countries() or folded.rpartition(" ")[2] in countries()
+    return folded in all_countries() or folded.rpartition(" ")[2] in all_countries()
 
 
 def _towns(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:

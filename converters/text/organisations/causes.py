@@ -10,7 +10,7 @@ from converters.text.organisations.words import country_names, kinds
 
 FOR_CAUSES = frozenset({"association", "foundation", "other"})
 """Kinds of bodies that are for people or for what these do."""
-_ENDS = ("s", "tion", "ment", "logy", "ence", "ance", "ship", "sion", "ing", "ure", "ety", "ity", "ism")
+_ENDS = ("s", "tion", "ment", "logy", "ence", "ency", "ance", "ship", "sion", "ing", "ure", "ety", "ity", "ism", "fare")
 """Ends of English words for people, or for what they do, which few brands have."""
 _REGION = "Nordic"
 

@@ -20,6 +20,7 @@ from converters.text.organisations.pieces import ABBREVIATED, Piece, split_piece
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form, is_inflected_legal_form
 from converters.text.organisations.words import (
+    all_countries,
     fold,
     genitive_places,
     head_form,
@@ -55,6 +56,7 @@ _ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
 _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
 _LEAST_BEHIND = 3
+_LEAST_FIELDS = 2
 _GROUPS = ("ryhmä", "tiimi")
 """Ends of labels for a group of people, who may stand behind it with their bodies."""
 _SEVERAL = ("t", "er", "ies", "ns", "rs", "ts", "mme")
@@ -128,6 +130,7 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     if heading or (words().has(label, "type-label") and not people):
         return []  # "Työryhmä: Aino Virtanen, Lapin yliopisto" names people and where they work
     # Where semicolons part the bodies, commas stand before their units.
+    among_bodies = among_bodies and (labelled or not LABEL.match(line) or "credit" in kinds(label))
     several = labelled and label.endswith(_SEVERAL) and all(piece.sign != ";" for piece in pieces)
     groups = group_pieces(pieces, among_bodies or labelled, labelled, several)
     found: list[Organisation] = []
@@ -183,11 +186,27 @@ def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:
     of other fields are: `Tavoitteet`; no bullet stands before those.
     """
     pieces = [piece.text for line in lines for piece in split_pieces(_strip_lead(line)[0])]
-    pieces = [text for text in pieces if any(map(str.isalpha, text))]  # no sums of a table
+    pieces = [text for text in pieces if any(map(str.isalpha, text)) and not _is_country(text)]  # no sums of a table
     named = [names_body(text) for text in pieces if not is_label_line(text)]
     single = sum(" " not in text and not names_body(text) for text in pieces) if led else 0
     least = _ONE_IN if led and (single <= sum(named) or all(map(_BULLET.match, lines))) else 2
     return bool(named) and least * sum(named) >= len(named)
+
+
+def _is_country(text: str) -> bool:
+    return BRACKETS.sub("", text).strip().casefold() in all_countries()
+
+
+def are_values(lines: Sequence[str]) -> list[bool]:
+    """For each line whether it may be a field of a form or a name of a list, and no title of the form over its fields.
+
+    >>> are_values(["HANKE", "Hakija: Kivi", "Rahoittaja: Kelo"]), are_values(["Kivi Oy", "Kelo Oy"])
+    ([False, True, True], [True, True])
+    """
+    fields = [(match := LABEL.match(line)) is not None and match.end() < len(line) for line in lines]
+    if sum(fields) < _LEAST_FIELDS or sum(fields) * 2 < len(lines):
+        return [True] * len(lines)
+    return [field or (at > 0 and heads_list(lines[at - 1])) for at, field in enumerate(fields)]
 
 
 def heads_list(line: str) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from converters.text.organisations.kinds import is_body
-from converters.text.organisations.words import country_names, fold, head_form, known_names, place_names, words
+from converters.text.organisations.words import all_countries, fold, head_form, known_names, place_names, words
 from converters.text.people.names import rank_given
 
 _HOME = ("Finland", "Suomi")
@@ -22,7 +20,7 @@ def without_country(text: str) -> str:
     name, _, country = text.rpartition(" ")
     if name.endswith(" i") and country.casefold() in place_names() and _is_listed_university(name.removesuffix(" i")):
         return name.removesuffix(" i")  # "Åbo Akademi i Vasa"
-    if not country[:1].isupper() or country.casefold() not in countries() or fold(text) in known_names():
+    if not country[:1].isupper() or country.casefold() not in all_countries() or fold(text) in known_names():
         return text
     if country in _HOME and _is_firm(name):
         return text  # "Kemira Finland", what a firm abroad is called here
@@ -33,12 +31,6 @@ def without_country(text: str) -> str:
     return next((each for each in (name, before_town) if each and _is_whole(each)), text)
 
 
-@cache
-def countries() -> frozenset[str]:
-    """The names of countries near and far, folded."""
-    return country_names() | frozenset(words().forms_of("far-country"))
-
-
 def _is_foreign_before(name: str, country: str) -> bool:
     """Whether a country in Finnish stands behind words that no Finnish name ends with: `Kaamos Center` `Norja`."""
     inside = name.split()
@@ -46,7 +38,7 @@ def _is_foreign_before(name: str, country: str) -> bool:
         return False
     titled = all(word[:1].isupper() for word in inside) and rank_given(inside[-1]) is None  # "Toni Ruotsi"
     last = inside[-1].casefold()
-    return titled and last not in countries() and last not in place_names() and not last.endswith(("n", "-"))
+    return titled and last not in all_countries() and last not in place_names() and not last.endswith(("n", "-"))
 
 
 def _is_whole(name: str) -> bool:
@@ -57,7 +49,7 @@ def _is_whole(name: str) -> bool:
     first, *others = area.casefold().split() or [""]
     if front:
         town = not others and not words().has(first, "area-side")
-        return (town or not countries().isdisjoint(others[-1:])) and is_body(name)
+        return (town or not all_countries().isdisjoint(others[-1:])) and is_body(name)
     closing = head_form(name.rpartition(" ")[2])
     return closing is not None and (closing.head.shape, closing.head.type) == ("en", "university") and is_body(name)
 

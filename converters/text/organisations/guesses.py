@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from converters.text.language.case_endings import UNSURE
+from converters.text.language.case_endings import OBLIQUE, UNSURE
 from converters.text.organisations.forms import Mention, TokenView
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.words import (
@@ -53,6 +53,11 @@ _SEVERAL = ("t", "ina", "inä", "ita", "itä", "ia", "oja", "namme", "nämme", "
 _ARE_FIRMS = ("t", "companies", "företagen")
 _BUSINESS = frozenset({"firm-field", "firm-tail", "trade"})
 _PLURAL_VERBS = ("vat", "vät")
+_FINITE = ("aa", "ää", "oi", "ti", "nsi", "vat", "vät")
+_MAKES = ("järjest", "tuott", "tuotti", "toimitt", "kustan")
+"""Beginnings of verbs for what people and projects do, too: `järjestää`."""
+_COMMON = (*OBLIQUE, *UNSURE, "sti")
+"""Ends of words that begin a sentence before its subject: `Keväällä`, `Hanketta`, `Erityisesti`."""
 _PLURAL_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}s")
 _PLAIN = re.compile(r"[^\W\d_](?!\d+\Z)[\w&-]+")
 
@@ -62,7 +67,7 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
     guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.firms()]
-    guessed += [*guesses.members(), *guesses.partners(), *guesses.companions()]
+    guessed += [*guesses.members(), *guesses.partners(), *guesses.companions(), *guesses.subjects()]
     return list({guess.first: guess for guess in guessed}.values())
 
 
@@ -118,6 +123,29 @@ class _Guesses:
                 if last > index and (self._pauses(last) or self.view.has(last, "together-with")):
                     yield self._guess(index, last, self.view.slice(index, last))
                     yield from self._with_doer(index) if self._is_separator(last) else ()
+
+    def subjects(self) -> Iterator[Mention]:
+        """`…, jota Lumo Interiors hallinnoi`, `NordSnø Reiseliv rahoittaa`: who does it, before the verb."""
+        for index in range(1, len(self.view.tokens)):
+            verb = self.view.word(index)
+            if self.view.has(index, "body-verb") and verb.endswith(_FINITE) and not verb.startswith(_MAKES):
+                first = self._run_start(index)
+                if first < index:
+                    yield self._guess(first, index, self.view.slice(first, index))
+
+    def _run_start(self, end: int) -> int:
+        """The index where an unknown name in the nominative begins that ends before the index; that where none does."""
+        first = end
+        while end - first < _LONGEST_RUN and self._is_part(first - 1):
+            first -= 1
+        if first == end or self.view.word(first - 1)[:1].isupper() or not self._is_name(first, end):
+            return end
+        word, before = self.view.word(first), head_form(self.view.word(first - 1))
+        called = (before is not None and not before.case) or self.view.has(first - 1, "link")
+        if called or not self.view.begins_sentence(first):
+            return end if called else first  # "kehittämiskeskus Juuri", "Université de Strasbourg"
+        alone = end - first == 1 and not ("-" in word and self._names_joined_body(word))
+        return end if alone or word.endswith(_COMMON) else first
 
     def _with_doer(self, first: int) -> Iterator[Mention]:
         """The others that do what a verb in the plural before the first says: `Verkon omistavat Lumiso ja Kelo`."""
@@ -505,9 +533,15 @@ class _Guesses:
             person = (rank_given(word) or _RARE) < _COMMON_GIVEN or (rank_surname(word) or _RARE) < _RARE
         form = head_form(word)
         joined = "-" in word and word.rpartition("-")[2][:1].islower()
-        if joined and form is not None and not form.case and form.head.type == "other":
-            return not listed  # "Ruukki-instituutti"
+        if joined and self._names_joined_body(word):
+            return not listed  # "Ruukki-instituutti", "LUMO-verkosto"
         return not (listed or person or joined or form is not None)
+
+    def _names_joined_body(self, word: str) -> bool:
+        """Whether a hyphen joins a word for a kind of body to the name before it."""
+        form = head_form(word)
+        told = form is not None and not form.case and form.head.type == "other"
+        return told or words().has(word.rpartition("-")[2], "joined-kind")
 
     def _is_inflected_person(self, word: str) -> bool:
         return rank_surname(base_surname(word)) is not None or rank_given(word[:-1]) is not None

@@ -11,6 +11,7 @@ from converters.text.organisations.areas import has_no_town
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.clubs import club_case
+from converters.text.organisations.english_bodies import holds_kind, read_english_body
 from converters.text.organisations.field_lists import is_field_list
 from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
@@ -27,8 +28,8 @@ from converters.text.organisations.units import (
 )
 from converters.text.organisations.words import (
     HeadForm,
+    all_countries,
     closing_kind,
-    country_names,
     first_known_words,
     fold,
     genitive_places,
@@ -208,6 +209,9 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
         return known.type, 1.0
     if club_case(tokens) == "":
         return "association", _LOCAL_INSTITUTION
+    english = read_english_body(tuple(core)) if holds_kind(core) else None
+    if english is not None and english.placed and english.size == len(core):
+        return english.type, _LOCAL_INSTITUTION
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return words().value(" ".join(tokens).casefold(), "office") or "", _UNKNOWN  # "RFV"
@@ -483,12 +487,12 @@ def is_aside(text: str) -> bool:
         return True
     if (
         "aside-front" in kinds(tokens[0])
-        or text.casefold() in country_names()
+        or _without_brackets(text).casefold() in all_countries()
         or (len(tokens) == 1 and "label" in kinds(text) and small_unit_form(text.lower()) is None)
         or (len(tokens) == 1 and "author" in kinds(text))
         or all("phone" in kinds(token.rstrip(".:")) for token in tokens)
     ):
-        return True  # "kotipaikka Oulu", "Suomi", "hallinnoija", "puh faksi"
+        return True  # "kotipaikka Oulu", "Hungary (MIM)", "hallinnoija", "puh faksi"
     if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():
         return True
     if is_document(tokens[0]) and not any(token.isalpha() for token in tokens[1:]):

@@ -34,6 +34,7 @@ _LONGEST_FRONT = 4
 """Words before the wording that tells the kind of an English body."""
 _LONGEST_FIRM = 4
 _CALLED = ("yritys", "yhtiö")
+_PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 _TAIL_CASES = {"": "", "in": "genitive"} | dict.fromkeys(
     [f"i{case}" for case in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "in", "na", "ksi")], "other"
 )
@@ -64,6 +65,39 @@ class ListedNames(LegalNames):
                 if self._is_meant(index, known, nominative):
                     return Mention(index, last, as_listed(known, nominative), inflected, 1.0)
         return None
+
+    def may_be_private(self, mention: Mention) -> bool:
+        """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
+        form = head_form(self.word(mention.last - 1))
+        if self.word(mention.last).islower() and mention.case == "genitive" and self.has(mention.last + 1, "legal"):
+            return True  # "Iin kunnan vuokratalot Oy"
+        if mention.case == "genitive" and self._begins_firm(mention.last):
+            return True  # "Iin kunnan Vuokratalot Oy"
+        branch = self.has(mention.last + 1, "branch") and self.is_place_genitive(mention.last)
+        listed = known_names().get(fold(mention.nominative)) if branch or not mention.case else None
+        if listed is not None and (listed.type in ("company", "association") or self._is_brand_of_firm(mention)):
+            return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab", "Eläkeliiton Iin yhdistys ry"
+        return form is not None and not form.case and form.head.type in _PRIVATE
+
+    def _is_brand_of_firm(self, mention: Mention) -> bool:
+        """Whether a short name begins that of a firm: `SINTEF Energi AS`."""
+        at = mention.last
+        own = mention.last - mention.first == 1 and self.word(mention.first).isupper() and self.known(at) is None
+        form = head_form(self.word(at))
+        named = self.word(at).istitle() and (form is None or form.head.role == "trade")
+        return own and named and self.is_legal(at + 1)
+
+    def _begins_firm(self, at: int) -> bool:
+        """Whether one word with a capital and a firm's form follow a body, and are no other firm's whole name.
+
+        In another case only where the word says what the firm does: `Iin kunnan Luotola Oy:ltä tilaama selvitys`.
+        """
+        word, form = self.word(at), self.word(at + 1)
+        firm = words().value(form.split(":")[0].casefold(), "legal") == "company"
+        own = self.is_legal(at) or self.has(at, "before-legal") or self.known(at) is not None
+        if not firm or own or not word[:1].isupper():
+            return False
+        return ":" not in form or self.has(at, "firm-field") or head_form(word) is not None
 
     @cached_property
     def _holds_phrase(self) -> bool:

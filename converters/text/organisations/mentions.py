@@ -10,6 +10,7 @@ from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.houses import house_end, is_house, may_hold_house
+from converters.text.organisations.institutes import is_named_institute
 from converters.text.organisations.kinds import POST_LETTERS, is_english_post, tells_no_body, type_of
 from converters.text.organisations.leads import INITIALS
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
@@ -55,7 +56,6 @@ _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 _HOUSES = frozenset({"museo", "orkesteri", "teatteri", "taidehalli", "taidekoti", "ooppera"})
 _NO_NAMES = ("type-label", "no-body", "acting", "field-label")
 _LOCAL_KINDS = frozenset({"other", "chamber-of-commerce"})
-_PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
 
 def find_mentions(text: str) -> list[Organisation]:
@@ -126,10 +126,9 @@ class Scan(SharedUnits):
         """The bare name that begins with the token, None where none begins."""
         if not self.word(index):
             return None
-        readings = [read(index) for read in self._readers]
-        found = [mention for mention in readings if mention is not None]
+        found = [mention for read in self._readers if (mention := read(index)) is not None]
         longest = max(found, key=lambda mention: mention.last) if found else None
-        legal = self.legal(index) if longest is None or self._may_be_private(longest) else None
+        legal = self.legal(index) if longest is None or self.may_be_private(longest) else None
         if legal is not None and (longest is None or legal.last > longest.last):
             longest = legal
         return longest
@@ -143,6 +142,7 @@ class Scan(SharedUnits):
         rare += [self._founded] if " för " in self.text else []
         rare += [self._house] if may_hold_house(self.text) else []
         rare += [self.of_things] if self.things else []
+        rare += [self._worded] if self.holds_kind else []
         traders = [self.trader] if self.trades else []
         return (
             *traders,
@@ -170,39 +170,6 @@ class Scan(SharedUnits):
         named = form is not None and is_house(form) and self._mention(index, index + count, form)
         named = named or Mention(index, index + count, self.slice(index, index + count), "", sure)
         return named._replace(confidence=sure, type="other") if sure else None
-
-    def _may_be_private(self, mention: Mention) -> bool:
-        """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
-        form = head_form(self.word(mention.last - 1))
-        if self.word(mention.last).islower() and mention.case == "genitive" and self.has(mention.last + 1, "legal"):
-            return True  # "Iin kunnan vuokratalot Oy"
-        if mention.case == "genitive" and self._begins_firm(mention.last):
-            return True  # "Iin kunnan Vuokratalot Oy"
-        branch = self.has(mention.last + 1, "branch") and self.is_place_genitive(mention.last)
-        listed = known_names().get(fold(mention.nominative)) if branch or not mention.case else None
-        if listed is not None and (listed.type in ("company", "association") or self._is_brand_of_firm(mention)):
-            return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab", "Eläkeliiton Iin yhdistys ry"
-        return form is not None and not form.case and form.head.type in _PRIVATE
-
-    def _is_brand_of_firm(self, mention: Mention) -> bool:
-        """Whether a short name begins that of a firm: `SINTEF Energi AS`."""
-        at = mention.last
-        own = mention.last - mention.first == 1 and self.word(mention.first).isupper() and self.known(at) is None
-        form = head_form(self.word(at))
-        named = self.word(at).istitle() and (form is None or form.head.role == "trade")
-        return own and named and self.is_legal(at + 1)
-
-    def _begins_firm(self, at: int) -> bool:
-        """Whether one word with a capital and a firm's form follow a body, and are no other firm's whole name.
-
-        In another case only where the word says what the firm does: `Iin kunnan Luotola Oy:ltä tilaama selvitys`.
-        """
-        word, form = self.word(at), self.word(at + 1)
-        firm = words().value(form.split(":")[0].casefold(), "legal") == "company"
-        own = self.is_legal(at) or self.has(at, "before-legal") or self.known(at) is not None
-        if not firm or own or not word[:1].isupper():
-            return False
-        return ":" not in form or self.has(at, "firm-field") or head_form(word) is not None
 
     def means_area(self, mention: Mention) -> bool:
         """Whether the words speak of the area and not of the body: `Oulun kaupungin alueella`."""
@@ -381,8 +348,7 @@ class Scan(SharedUnits):
                 body_seen = body_seen or form.head.role in ("body", "trade")
                 if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):
                     best = self._mention(index, at + 1, form)
-                english = form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self.is_legal(at + 1)
-                if english:
+                if form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self.is_legal(at + 1):
                     continue
                 if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)):
                     break
@@ -493,13 +459,19 @@ class Scan(SharedUnits):
 
     def _is_of_village(self, first: int, at: int, form: HeadForm) -> bool:
         """Whether a genitive of no list names a house: `Friitalan Nahkamuseo`, `Kuntsin modernin taiteen museo`."""
-        if self.begins_sentence(first) or not self.word(first).endswith("n"):
+        begins = self.begins_sentence(first)
+        if is_named_institute([self.word(each) for each in range(first, at)], form, begins=begins):
+            return True
+        if begins or not self.word(first).endswith("n"):
             return False
         if at > first + 1:
             inner = [self.word(each) for each in range(first + 1, at)]
             return form.head.word == "museo" and all(word.islower() and word.endswith("n") for word in inner)
-        whole = self.word(at)[:1].isupper() or form.head.word == "museo"
-        return whole or (form.head.word in _HOUSES and form.nominative != form.head.word)
+        return (
+            self.word(at)[:1].isupper()
+            or form.head.word == "museo"
+            or (form.head.word in _HOUSES and form.nominative != form.head.word)
+        )
 
     def _may_be_in_local_name(self, at: int) -> bool:
         """Whether the word has a capital or is an adjective: `Lahden historiallinen museo`."""
@@ -514,8 +486,9 @@ class Scan(SharedUnits):
             return True  # "Arbetarinstitutet i Helsingfors"
         if "-" in form.nominative[:front] and form.nominative[:1].isupper():
             return True
-        foreign = form.head.is_foreign and not is_founded(self.word(at))
-        return front > 3 and not self.begins_sentence(at) and not foreign
+        founded = is_founded(self.word(at)) or words().has(form.head.word, "definite-body")
+        told = not self.begins_sentence(at) or (founded and self.has(at + 1, "gives"))
+        return front > 3 and told and (founded or not form.head.is_foreign)
 
     def _another_begins(self, index: int) -> bool:
         """Whether a new name of a place begins after a body in the genitive."""

@@ -12,6 +12,7 @@ from converters.text.organisations.chains import names_field
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
 from converters.text.organisations.embedded import embedded_spans
+from converters.text.organisations.english_bodies import joined_english
 from converters.text.organisations.field_lists import field_lists
 from converters.text.organisations.joins import first_name, is_plain_name, parts_at_join, sector_lists, stays_one_name
 from converters.text.organisations.kinds import (
@@ -116,7 +117,7 @@ def _names_with_signs(body: str) -> list[tuple[int, int]]:
     if " and " in body or " & " in body:
         covered += sector_lists(body)
         covered += [match.span() for match in words().pattern_of("phrase").finditer(_low(body))]
-    covered += [*portfolios(body), *(match.span() for match in find_things(body))]
+    covered += [*portfolios(body), *joined_english(body), *(match.span() for match in find_things(body))]
     return covered
 
 

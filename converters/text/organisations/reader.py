@@ -7,7 +7,14 @@ import re
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import Flow, join_lines
 from converters.text.organisations.affiliations import read_affiliations
-from converters.text.organisations.cells import heads_list, heads_other, is_list_line, lists_bodies, read_list_line
+from converters.text.organisations.cells import (
+    are_values,
+    heads_list,
+    heads_other,
+    is_list_line,
+    lists_bodies,
+    read_list_line,
+)
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role
@@ -81,7 +88,7 @@ def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
 def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
     """For each line whether it stands in a list of bodies: the whole text, or the lines under a label for them."""
     if all(listed) and lists_bodies(lines):
-        return [True] * len(lines)
+        return are_values(lines)
     among = [False] * len(lines)
     for head in range(len(lines)):
         end = head + 1

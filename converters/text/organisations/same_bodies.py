@@ -33,6 +33,9 @@ _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university"
 
 def names_part_of(body: str, part: str) -> bool:
     """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
+    form = head_form(part.split()[-1])
+    if form is not None and form.head.type == "foundation":
+        return False  # "Tampereen yliopisto, TTY-säätiö"
     short, *rest = part.split()
     hospital = words().value(short.casefold(), "hospital-of") if rest else ""  # "Tyks Psykiatria"
     owner = hospital or words().value(part.casefold(), "part-of") or ""

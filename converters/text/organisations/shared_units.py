@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from converters.text.organisations.belongings import RUNS_PLACES
+from converters.text.organisations.english_names import EnglishNames
 from converters.text.organisations.forms import ELLIPTIC, Mention
-from converters.text.organisations.fronted import FrontedNames
 from converters.text.organisations.kinds import is_institute_inside, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.unit_heads import is_kind_alone
@@ -40,7 +40,7 @@ _AT = {"en": ("at", "within"), "sv": ("vid", "inom")}
 """The words that lead from a school to its body, by its language."""
 
 
-class SharedUnits(FrontedNames, ABC):
+class SharedUnits(EnglishNames, ABC):
     """The grammar of units that another name or word beside them gives their body."""
 
     def units_in_plural(self, index: int) -> list[Mention]:

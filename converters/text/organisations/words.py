@@ -484,6 +484,12 @@ def country_names() -> frozenset[str]:
 
 
 @cache
+def all_countries() -> frozenset[str]:
+    """The names of countries near and far, folded."""
+    return country_names() | frozenset(words().forms_of("far-country"))
+
+
+@cache
 def country_forms() -> frozenset[str]:
     """The case forms of the Finnish names of countries, folded."""
     forms = (inflect_name(name.capitalize()) for name in words().forms_of("country"))
