@@ -106,10 +106,14 @@ def _hints(emails: list[Token]) -> frozenset[str]:
 
 
 class _Piece(NamedTuple):
-    """Tokens to be typed together: one token of its own kind, or a run of words with the line ends in it."""
+    """Tokens to be typed together: one token of its own kind, or a run of words with the line ends in it.
+
+    `heads`: a colon stands behind the run, so that its last line is a label.
+    """
 
     tokens: list[Token]
     is_run: bool
+    heads: bool = False
 
 
 def _pieces(text: str, tokens: list[Token]) -> Iterator[_Piece]:
@@ -139,7 +143,7 @@ def _pieces(text: str, tokens: list[Token]) -> Iterator[_Piece]:
                 run.append(token)
             position += 1
         else:
-            yield from _flush(run)
+            yield from _flush(run, heads=token.kind == "colon")
             yield _Piece([token], False)
             position += 1
     yield from _flush(run)
@@ -162,12 +166,12 @@ def _is_postcode(before: Sequence[Token]) -> bool:
     return [len(number) for number in digits] == [3, 2] or len(digits[-1] if digits else "") == _POSTCODE
 
 
-def _flush(run: list[Token]) -> Iterator[_Piece]:
+def _flush(run: list[Token], *, heads: bool = False) -> Iterator[_Piece]:
     lines = []
     while run and run[-1].kind == "line":
         lines.append(run.pop())
     if run:
-        yield _Piece(list(run), True)
+        yield _Piece(list(run), True, heads)
     run.clear()
     yield from (_Piece([line], False) for line in reversed(lines))
 
@@ -369,7 +373,7 @@ def _begins_line(before: Token | None) -> bool:
 
 def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
     if piece.is_run:
-        yield from _read_run(piece.tokens, hints)
+        yield from _read_run(piece.tokens, hints, heads=piece.heads)
         return
     token = piece.tokens[0]
     if token.kind == "body":
@@ -387,16 +391,19 @@ def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
         yield Item(token.kind, token.text, token.start, token.end, token.value)
 
 
-def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
+def _read_run(tokens: list[Token], hints: frozenset[str], *, heads: bool = False) -> list[Item]:
     """The best reading of a run of words: the one whose parts score highest together."""
     words = tuple(token.text for token in tokens if token.kind != "line")
     places = [token for token in tokens if token.kind != "line"]
     breaks = _breaks(tokens)
+    label = max(breaks, default=0) if heads else 0
+    whole = label > 0 and roles.read_role(words[label:]) is not None
     best: list[tuple[float, int, Reading]] = [(0.0, 0, Reading(0.0, "", ""))] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         candidates = [
             (best[start][0] + reading.score - _line_cost(reading, words, breaks, start, end), start, reading)
             for start in range(max(0, end - _LONGEST_SPAN), end)
+            if not (whole and start < label < end)  # "Team / Project manager: N"
             for reading in readings(words, start, end, hints, ends_line=end in breaks)
         ]
         best[end] = max(candidates, key=lambda candidate: (candidate[0], -candidate[1]))
