@@ -30,6 +30,7 @@ _NEAR = 40  # items around a heading in which a word for the project makes its p
 _TELLS_PROJECT = re.compile(r"hanke|hankke[ei]|projekt|project")
 _OF_ANY_BODY = frozenset({DEFAULT_ROLE, "project-worker", "planner", "expert", "coordinator", "other"})
 _PLURAL, _SINGULAR = "plural", "singular"
+_SOMEBODY = Item("name", "", 0, 0)
 
 
 class _Head(NamedTuple):
@@ -90,7 +91,9 @@ def _is_in_text_of_project(items: Sequence[Item], at: int) -> bool:
 
 
 def _begins_line(items: Sequence[Item], at: int) -> bool:
-    return not at or items[at - 1].kind in _BEFORE
+    """Whether a line begins at a place, or a field behind a bracket or a number where the lines are lost."""
+    lost = at > 0 and items[at - 1].kind in CONTACTS | {"close"} and items[at].text[:1].isupper()
+    return not at or items[at - 1].kind in _BEFORE or lost
 
 
 def _begins_heading(items: Sequence[Item], at: int) -> bool:
@@ -194,6 +197,12 @@ def names_task(item: Item) -> bool:
     marked = mark_project(item.text.casefold().split())
     found = _index().get(marked) or _index().get(_bare(marked, marked[-1])) if marked else None
     return found is not None and found[1] == "task"
+
+
+def names_team(item: Item) -> bool:
+    """Whether a role is the word for a team ("Hanketiimi"), whose people may have roles and posts of their own."""
+    head = _read_heading(item.text.casefold().split(), [_SOMEBODY])
+    return head is not None and head.kind in {"team", "group"}
 
 
 def _bare(marked: tuple[str, ...], last: str) -> tuple[str, ...]:

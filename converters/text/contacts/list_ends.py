@@ -74,9 +74,10 @@ def _heads_others(between: Sequence[Item], *, in_group: bool) -> bool:
 
     Words of no known kind may head a part of a group's members ("Kunnat:"), but no others with a post over them.
     """
-    for before, item, after in zip(between, between[1:], between[2:], strict=False):
-        alone = before.kind in BREAKS and after.kind in BREAKS
-        if before.kind in BREAKS and item.kind == "field" and (alone or after.kind == "colon"):
+    for before, item, after in itertools.zip_longest(between, between[1:], between[2:]):
+        if item is None:
+            break
+        if before.kind in BREAKS and item.kind == "field" and after is not None and after.kind in BREAKS | {"colon"}:
             return True
         if before.kind in BREAKS and not in_group and item.meaning == "heading" and not heads_contacts(item):
             return True

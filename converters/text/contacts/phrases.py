@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from converters.text.contacts.column_heads import drop_column_heads
 from converters.text.contacts.glued import part_addresses, part_glued
 from converters.text.contacts.marks import drop_marks
 from converters.text.contacts.name_tokens import mend_names
@@ -47,7 +48,9 @@ class Item(NamedTuple):
 _TRADER_FORM = re.compile(r"(?<![\w:])T:mi(?![\w])", re.IGNORECASE)
 _LOCAL_BODY = re.compile(r" (?:i|på|in) [^\W\d_][\w-]* (?:rf|r\.f\.|ry)(?!\w)")
 _SHORT_AND_FORM = re.compile(r" [A-ZÅÄÖ]{2,6} (?:ry|rf|sr|oy|ab)(?!\w)", re.IGNORECASE)
+_FORM_WITH_STOPS = re.compile(r" r\.\s?[fys]\.?(?!\w)")
 _POSTCODE = 5  # digits
+_LONGEST_AREA = 16  # letters of the first word of an area
 # Parts that stand side by side and are one: unknown words, and a place after a proper word ("Navigatorn Helsingfors").
 _MERGED = frozenset({("capital", "capital"), ("text", "text"), ("capital", "place")})
 _LEADER = "Leader "
@@ -67,7 +70,8 @@ def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = part_addresses(text, read_emails(text))
     hints = _hints(emails)
-    tokens = mend_names(drop_marks(part_glued(text, tokenise(text, _lay_over(text, emails)))), hints)
+    tokens = drop_column_heads(drop_marks(part_glued(text, tokenise(text, _lay_over(text, emails)))))
+    tokens = mend_names(tokens, hints)
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
 
 
@@ -93,10 +97,23 @@ def _trader_forms(text: str) -> Iterator[Token]:
 
 
 def _whole_name(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """A listed name with the words of its full name beside it ("Folkhälsan i Korsholm rf", "Leader Karhuseutu")."""
+    """A listed name with the words of its full name beside it ("Folkhälsan i Korsholm rf", "Leader Karhuseutu").
+
+    And with its form where stops part its letters ("Finlands Byar r.f.").
+    """
     start, end = span
-    local = _LOCAL_BODY.match(text, end) or _SHORT_AND_FORM.match(text, end)
-    return start - len(_LEADER) if text.endswith(_LEADER, 0, start) else start, local.end() if local else end
+    local = _LOCAL_BODY.match(text, end) or _SHORT_AND_FORM.match(text, end) or _FORM_WITH_STOPS.match(text, end)
+    begin = start - len(_LEADER) if text.endswith(_LEADER, 0, start) else _area_before(text, start, end)
+    return begin, local.end() if local else end
+
+
+def _area_before(text: str, start: int, end: int) -> int:
+    """Where a name begins whose first word ends that of an area ("Egentliga Finlands Byar"); the start where none."""
+    before = text[max(0, start - _LONGEST_AREA) : start]
+    word = before.rstrip(" ").rpartition(" ")[2]
+    own = text[start:end].partition(" ")[0].removesuffix("s")
+    beside = before.endswith(f"{word} ") and word[:1].isupper()
+    return start - len(word) - 1 if beside and f"{word} {own}".casefold() in bodies.areas() else start
 
 
 def _hints(emails: list[Token]) -> frozenset[str]:

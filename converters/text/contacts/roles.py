@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
-from converters.text.contacts.headed_roles import names_task
+from converters.text.contacts.headed_roles import names_task, names_team
 from converters.text.contacts.headings import heads_contacts, says_contacts
 from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive, is_plural
 from converters.text.contacts.list_ends import ends_list
@@ -458,6 +458,9 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
         if _has_other_function(reading, number, at, heads_list=heads_list):
             if _role(reading, at) == GROUP_ROLE and reading.is_listed(number):
                 continue  # "Ohjausryhmään kuuluvat johtaja A, projektipäällikkö B ja lehtori C"
+            if "gap" not in reading.between(number) and _heads_team(reading.items, at):
+                _give(reading, draft, at)
+                continue  # "Hanketiimi / Projektipäällikkö: A / Tutkimusavustaja: B"
             return
         ended = not heads_list and (
             reading.ends_sentence(number) or (not plural and "degree" in reading.between(number))
@@ -507,6 +510,13 @@ def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: b
     return is_title and (
         not _role(reading, at) or ("gap" in reading.between(number) and _role(reading, at) != GROUP_ROLE)
     )
+
+
+def _heads_team(items: Sequence[Item], at: int) -> bool:
+    """Whether the word for a team stands on a line of its own, over rows in which its people have labels."""
+    after = [item.kind for item in items[at + 1 : at + 3]]
+    alone = after[:1] != [] and (after[0] in BREAKS or (after[0] == "colon" and after[1:] != [] and after[1] in BREAKS))
+    return alone and (not at or items[at - 1].kind in BREAKS) and names_team(items[at])
 
 
 def _has_colon(reading: Reading, at: int) -> bool:

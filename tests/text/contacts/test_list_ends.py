@@ -61,3 +61,48 @@ def test_a_label_before_a_colon_does_not_begin_on_the_line_above(head: str, labe
 @pytest.mark.parametrize("label", ["Hankkeen vastuullinen\njohtaja", "Vastuullinen\njohtaja"])
 def test_a_label_that_its_column_broke_is_one(label: str) -> None:
     assert _roles(f"{label}: Aino Virtanen") == ["responsible-director"]
+
+
+@pytest.mark.parametrize("head", ["Project team", "Hanketiimi:", "Hankkeen henkilöstö"])
+def test_labels_in_the_rows_of_a_team_do_not_end_it(head: str) -> None:
+    text = f"{head}\nProjektipäällikkö: Aino Virtanen\nTutkimusavustaja: Ville Nieminen\nEeva Korhonen\n\nTaitto: Matti Mäki"
+    assert _roles(text)[:3] == ["project-manager", "project-worker", "project-worker"]
+    assert "project-worker" not in _roles(text)[3:]
+
+
+def test_a_label_over_its_person_is_no_post_of_the_one_above() -> None:
+    text = "Asiantuntijat:\nAino Virtanen, Iin kunta\nSihteeri:\nVille Nieminen, projektipäällikkö"
+    assert [one.job_title for one in read_contacts(text)] == ["", "sihteeri"]
+
+
+def test_partners_with_their_own_contacts_are_their_bodies() -> None:
+    text = (
+        "Partners\n\nUniversity of Oulu (lead partner)\nContact: Aino Virtanen\n\n"
+        "Tampere University (coordinator)\nContact: Ville Nieminen\n\nCity of Kemi\nContact: Eeva Korhonen"
+    )
+    bodies = [one.organisation.name if one.organisation else "" for one in read_contacts(text)]
+    assert bodies == ["University of Oulu", "Tampere University", "City of Kemi"]
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_partners_over_the_one_contact_of_the_project_are_nobodys_body(between: str) -> None:
+    (contact,) = read_contacts(f"Partners{between}University of Oulu\nCity of Kemi\n\nContact: Aino Virtanen")
+    assert contact.organisation is None
+
+
+def test_a_field_with_bodies_and_their_people_in_one_line_has_them_before_the_people() -> None:
+    text = (
+        "Projektipäällikkö Aino Virtanen puh. 040 123 4567 "
+        "Osatoteuttajat: Itä-Suomen yliopisto, Ville Nieminen Kuopion kaupunki, Eeva Korhonen"
+    )
+    bodies = [one.organisation.name if one.organisation else "" for one in read_contacts(text)]
+    assert bodies == ["", "Itä-Suomen yliopisto", "Kuopion kaupunki"]
+
+
+def test_rows_that_begin_with_bodies_in_two_languages_have_them_before_the_people() -> None:
+    text = (
+        "Hanketta toteuttavat: Päijät-Hämeen kylät ry Yhteyshenkilö: Aino Virtanen, puheenjohtaja Varsinais-Suomen "
+        "Kylät ry Egentliga Finlands Byar r.f. Yhteyshenkilö: Ville Nieminen, kyläasiamies"
+    )
+    bodies = [one.organisation.name if one.organisation else "" for one in read_contacts(text)]
+    assert bodies == ["Päijät-Hämeen kylät ry", "Varsinais-Suomen Kylät ry"]
