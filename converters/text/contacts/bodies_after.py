@@ -29,7 +29,7 @@ from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.kinds import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.verbs import gives
+from converters.text.contacts.verbs import gives, pays
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import areas, is_area_form, is_body_word, place_genitives, places
 from converters.text.organisations.words import place_forms
@@ -68,8 +68,8 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if _is_in_field(reading.items[draft.record.name + 1 : at]) or _is_topic(reading.items, at):
         return False
-    if _begins_numbered(reading.items, at):
-        return False  # "Yhteyshenkilö: A" over "1.2 N", who is the next party
+    if _begins_numbered(reading.items, at) or (reading.kinds_to_name(draft, at) & BREAKS and pays(reading.items, at)):
+        return False  # "Yhteyshenkilö: A" over "1.2 N", who is the next party; over "Funded by N"
     if _is_project_name(reading.items, at) or _is_past_gap(reading, draft, at) or _is_left(reading, draft, at):
         return False
     if kind == "body":

@@ -255,4 +255,7 @@ def _last_line(between: Sequence[Item]) -> Sequence[Item]:
 def _links(between: Sequence[Item]) -> bool:
     """Whether the plain words between a body and a name after it bind them ("N ry, jota edustaa rehtori N")."""
     linking = (words_of("relative") | words_of("verb")) - words_of("appointing")
-    return all(set(item.text.casefold().split()) <= linking for item in between if item.kind == "text")
+    told = [item.text.casefold().split() for item in between if item.kind == "text"]
+    if told and told[0][0] in words_of("hiring"):
+        return True  # "N ry palkkasi hankkeensa vetäjäksi A:n"
+    return all(set(words) <= linking for words in told)

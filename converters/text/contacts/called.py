@@ -14,6 +14,7 @@ from converters.text.people.names import Name
 _NEAR = 6  # items between the given name and the number
 _ENDS = BREAKS | {"stop", "name", "phone"}
 _CASES = ("nom", "gen", "par", "all", "abl")
+_VOWELS = tuple("aeiouyäö")  # a given name may keep its consonants ("Inkan", "Ingan")
 
 
 def mark_called(items: Sequence[Item]) -> list[Item]:
@@ -54,7 +55,8 @@ def _forms(items: Sequence[Item]) -> Mapping[str, str]:
 @lru_cache(maxsize=1 << 12)
 def _cases_of(name: str) -> frozenset[str]:
     forms = inflect_name(name)
-    return frozenset().union(*(forms[case] for case in _CASES))
+    whole = {f"{name}n", f"{name}lle", f"{name}lta", f"{name}ltä"} if name.endswith(_VOWELS) else set()
+    return frozenset(whole).union(*(forms[case] for case in _CASES))
 
 
 def _called_before(items: Sequence[Item], at: int) -> str:

@@ -269,6 +269,7 @@ def _states_share(inside: list[Item]) -> bool:
 
 def set_fields_apart(items: list[Item]) -> list[Item]:
     """The bodies in a field of their own ("Toteuttajat", "Rahoittajat") as text: they employ nobody named after it."""
+    items = _mark_described(items)
     made = list(items)
     for at, item in enumerate(items):
         if item.kind != "field" or (isinstance(item.meaning, RoleWords) and item.meaning.form == "genitive"):
@@ -277,10 +278,31 @@ def set_fields_apart(items: list[Item]) -> list[Item]:
         if _states_applicant(items, at):
             continue
         if end is not None and any(between.kind in BREAKS for between in items[at:end]):
-            for first, last in _lines(items, at, end):
+            for first, last in _lines(items, at, _before_block_of_person(items, at, end)):
                 if not _names_person(items, first, last):
                     made[first:last] = [_unnamed(one) for one in made[first:last]]
     return made
+
+
+def _mark_described(items: list[Item]) -> list[Item]:
+    """The items with a bracket behind a body that says what it is in the project ("(lead partner)") parting nothing."""
+    made = list(items)
+    for at in range(2, len(items) - 1):
+        if [item.kind for item in items[at - 2 : at + 2]] == ["body", "open", "field", "close"]:
+            made[at - 1 : at + 2] = [item._replace(kind="period", meaning="") for item in items[at - 1 : at + 2]]
+    return made
+
+
+def _before_block_of_person(items: list[Item], at: int, end: int) -> int:
+    """Where a field with its list ends: before the block of one body over its own person, as in a list of partners.
+
+    "Partners // University of Oulu (lead partner) / Contact: N // Iin kunta / Contact: M".
+    """
+    gap = next((place for place in range(end - 1, at, -1) if items[place].kind == "gap"), end)
+    block = items[gap + 1 : end]
+    whole = sum(isinstance(item.meaning, Body) and item.meaning.kind == "body" for item in block)
+    over = whole == 1 and block[0].kind == "body" and block[-1].kind in BREAKS
+    return gap if over and end < len(items) and items[end].kind == "role" else end
 
 
 def _end_of_list(items: list[Item], at: int) -> int | None:

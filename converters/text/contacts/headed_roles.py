@@ -2,7 +2,8 @@
 
 The words are in `heading_roles.csv`. A "team" is the project's own in a sentence, too ("Projektitiimiin kuuluvat A ja
 B"); a "group" may be any, so it is one only over people of whom none holds an office, and surely only near a word for
-the project; a "post" is a role only there, as elsewhere it is somebody's job title.
+the project; a "post" is a role only there, as elsewhere it is somebody's job title. A "task" is what somebody takes
+care of, as a label before a colon ("Viestintä: N"), and a role only near a word for the project or a role in it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office, lem
 from converters.text.people.words import words_of
 
 _WORDS = frozenset({"label", "title", "capital", "text", "body", "field", "place"})
+_JOINED = _WORDS | {"conjunction"}  # "Talous ja hallinto"
 _PEOPLE = frozenset({"name", "title", "degree", "role"})
 _BEFORE = BREAKS | {"stop", "bar", "dash", "semicolon"}
 _LONGEST = 3  # items of a heading or of the beginning of a sentence
@@ -28,6 +30,7 @@ _NEAR = 40  # items around a heading in which a word for the project makes its p
 _TELLS_PROJECT = re.compile(r"hanke|hankke[ei]|projekt|project")
 _OF_ANY_BODY = frozenset({DEFAULT_ROLE, "project-worker", "planner", "expert", "coordinator", "other"})
 _PLURAL, _SINGULAR = "plural", "singular"
+_SOMEBODY = Item("name", "", 0, 0)
 
 
 class _Head(NamedTuple):
@@ -59,7 +62,7 @@ def _read_at(items: Sequence[Item], at: int) -> tuple[int, _Head | None]:
         return 1, _look_up([items[at].text.casefold()], bent=True)
     if items[at].kind not in _WORDS or not _begins_heading(items, at):
         return 1, None
-    run = list(itertools.takewhile(lambda item: item.kind in _WORDS, items[at : at + _LONGEST]))
+    run = list(itertools.takewhile(lambda item: item.kind in _JOINED, items[at : at + _LONGEST]))
     for size in range(len(run), 0, -1):
         words = [word for item in run[:size] for word in item.text.casefold().split()]
         following = items[at + size : at + size + _FARTHEST]
@@ -88,7 +91,9 @@ def _is_in_text_of_project(items: Sequence[Item], at: int) -> bool:
 
 
 def _begins_line(items: Sequence[Item], at: int) -> bool:
-    return not at or items[at - 1].kind in _BEFORE
+    """Whether a line begins at a place, or a field behind a bracket or a number where the lines are lost."""
+    lost = at > 0 and items[at - 1].kind in CONTACTS | {"close"} and items[at].text[:1].isupper()
+    return not at or items[at - 1].kind in _BEFORE or lost
 
 
 def _begins_heading(items: Sequence[Item], at: int) -> bool:
@@ -153,10 +158,16 @@ def _holds_office(people: Sequence[Item]) -> bool:
 
 
 def _stands_over(head: _Head, items: Sequence[Item], at: int, size: int) -> bool:
-    """Whether a word for a post heads people: before a colon, or alone on a line that begins a block or is plural."""
-    if head.kind != "post":
+    """Whether a word for a post heads people: before a colon, or alone on a line that begins a block or is plural.
+
+    A word for a task heads them before a colon only, in a text of a project.
+    """
+    if head.kind not in {"post", "task"}:
         return True
     after = items[at + size].kind if at + size < len(items) else ""
+    if head.kind == "task":
+        label = items[at + size - 1]
+        return (after == "colon" or label.end - label.start > len(label.text)) and _is_in_text_of_project(items, at)
     begins = not at or items[at - 1].kind == "gap"
     named = after in BREAKS and items[at + size + 1].kind in {"name", "degree"}
     return after == "colon" or (named and (begins or head.form == _PLURAL))
@@ -179,6 +190,19 @@ def _look_up(words: Sequence[str], *, bent: bool) -> _Head | None:
             same = lemma.word.endswith("are")  # "forskare" is of one and of several
             return _Head(role, kind, _PLURAL if same else lemma.form)
     return None
+
+
+def names_task(item: Item) -> bool:
+    """Whether a role is the word for a task, no post ("Viestintä")."""
+    marked = mark_project(item.text.casefold().split())
+    found = _index().get(marked) or _index().get(_bare(marked, marked[-1])) if marked else None
+    return found is not None and found[1] == "task"
+
+
+def names_team(item: Item) -> bool:
+    """Whether a role is the word for a team ("Hanketiimi"), whose people may have roles and posts of their own."""
+    head = _read_heading(item.text.casefold().split(), [_SOMEBODY])
+    return head is not None and head.kind in {"team", "group"}
 
 
 def _bare(marked: tuple[str, ...], last: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 
 from converters.text.contacts.fields import announces_name
 from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
+from converters.text.contacts.listed_names import join_turned_rows, listed_among_people
 from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item
 from converters.text.people import names
@@ -28,11 +29,12 @@ _SENTENCE = 12  # items before a name among which the verb of its sentence is lo
 
 def accept_names(items: list[Item]) -> list[Item]:
     """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
-    joined = _clear_brackets(_capitals_as_names(items))
+    joined = _clear_brackets(_capitals_as_names(join_turned_rows(items)))
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
     listed: set[int] = set()
     if any(item.kind == "name" and not is_sure for item, is_sure in zip(joined, sure, strict=True)):
         listed = _in_rows(joined, sure) | _in_asides(joined, sure) | _in_series_of_gaps(joined, sure)
+        listed |= listed_among_people(joined, sure)
     written_small = any(each and not item.text.isupper() for each, item in zip(sure, joined, strict=True))
     aims = {item.text for at, item in enumerate(joined) if item.kind == "name" and _is_what_for(joined, at)}
     for at, item in enumerate(joined):
@@ -255,12 +257,17 @@ def _continues_list(items: list[Item], at: int) -> bool:
     """Whether words stand in a list of people that a role or title with a colon heads ("Tutkijat: A, B ja Xu Yz")."""
     if at < 3 or items[at - 1].kind not in {"comma", "conjunction"}:
         return False
+    depth = 0
     for far in range(at - 1, max(0, at - 20), -1):
+        depth += {"close": 1, "open": -1}.get(items[far].kind, 0)
+        if depth or items[far].kind == "open":
+            continue
         if items[far].kind == "colon":
             return items[far - 1].kind in FUNCTIONS
         if items[far].kind in {"role", "title"}:
             return is_plural(items[far])
-        if items[far].kind not in {"comma", "conjunction", "name", "degree", "capital"}:
+        told = items[far].text in words_of("verb") and items[far + 1].kind == "name"  # "Samordnarna är A (Åbo) och B"
+        if not told and items[far].kind not in {"comma", "conjunction", "name", "degree", "capital"}:
             return False
     return False
 
@@ -366,7 +373,8 @@ def _is_bound(items: list[Item], at: int) -> bool:
     following = items[at + 1] if at + 1 < len(items) else None
     if _has_postposition(items, at):
         return True
-    chosen = following is not None and following.kind == "text" and _FOR_WHAT.search(following.text.split()[0])
+    said = following.text.split()[0] if following is not None and following.kind == "text" else ""
+    chosen = _FOR_WHAT.search(said) or said in words_of("reaching")  # "Anna Virtasen tavoittaa numerosta"
     if _knows_given(items[at]) and (chosen or _is_appointed(items, at)):
         return True
     return _knows_given(items[at]) and [item.kind for item in items[at + 1 : at + 4]] == ["open", "body", "close"]
@@ -522,7 +530,7 @@ def _names_another(items: list[Item], at: int) -> bool:
 def _is_followed(items: list[Item], at: int, kinds: frozenset[str]) -> bool:
     """Whether one of the kinds comes after a name, before a sentence or another name begins."""
     for far, item in enumerate(items[at + 1 : at + 7], at + 1):
-        if item.kind in kinds:
+        if item.kind in kinds or (item.kind == "label" and item.meaning in kinds):
             return True
         if item.kind not in {"comma", "open", "dash", "slash", "colon", "label", "line", "degree", "bar"}:
             return False

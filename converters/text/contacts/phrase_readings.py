@@ -144,11 +144,12 @@ def _begins_with_other(span: Sequence[str]) -> bool:
     """Whether words for a body begin with another part of the sentence: a verb, a post, a unit before its person.
 
     "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "dekan för fakulteten", "Kirjasto Anna Mäki",
-    "Paikka Iin kunnanvirasto", "Hallitus Anna".
+    "Paikka Iin kunnanvirasto", "Hallitus Anna", "Toukokuussa Kaiku ry".
     """
     first, second, *rest = span
     if (
         first.casefold() in words_of("meeting-label")
+        or first.endswith("kuussa")
         or first in words_of("verb")
         or (second == "of" and _is_english_post(first))
         or (second == "för" and (roles.is_listed_head(first) or roles.read_role((first,)) is not None))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from converters.text.contacts.column_heads import drop_column_heads
 from converters.text.contacts.glued import part_addresses, part_glued
 from converters.text.contacts.marks import drop_marks
 from converters.text.contacts.name_tokens import mend_names
@@ -47,7 +48,9 @@ class Item(NamedTuple):
 _TRADER_FORM = re.compile(r"(?<![\w:])T:mi(?![\w])", re.IGNORECASE)
 _LOCAL_BODY = re.compile(r" (?:i|på|in) [^\W\d_][\w-]* (?:rf|r\.f\.|ry)(?!\w)")
 _SHORT_AND_FORM = re.compile(r" [A-ZÅÄÖ]{2,6} (?:ry|rf|sr|oy|ab)(?!\w)", re.IGNORECASE)
+_FORM_WITH_STOPS = re.compile(r" r\.\s?[fys]\.?(?!\w)")
 _POSTCODE = 5  # digits
+_LONGEST_AREA = 16  # letters of the first word of an area
 # Parts that stand side by side and are one: unknown words, and a place after a proper word ("Navigatorn Helsingfors").
 _MERGED = frozenset({("capital", "capital"), ("text", "text"), ("capital", "place")})
 _LEADER = "Leader "
@@ -67,7 +70,8 @@ def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = part_addresses(text, read_emails(text))
     hints = _hints(emails)
-    tokens = mend_names(drop_marks(part_glued(text, tokenise(text, _lay_over(text, emails)))), hints)
+    tokens = drop_column_heads(drop_marks(part_glued(text, tokenise(text, _lay_over(text, emails)))))
+    tokens = mend_names(tokens, hints)
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
 
 
@@ -93,10 +97,23 @@ def _trader_forms(text: str) -> Iterator[Token]:
 
 
 def _whole_name(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """A listed name with the words of its full name beside it ("Folkhälsan i Korsholm rf", "Leader Karhuseutu")."""
+    """A listed name with the words of its full name beside it ("Folkhälsan i Korsholm rf", "Leader Karhuseutu").
+
+    And with its form where stops part its letters ("Finlands Byar r.f.").
+    """
     start, end = span
-    local = _LOCAL_BODY.match(text, end) or _SHORT_AND_FORM.match(text, end)
-    return start - len(_LEADER) if text.endswith(_LEADER, 0, start) else start, local.end() if local else end
+    local = _LOCAL_BODY.match(text, end) or _SHORT_AND_FORM.match(text, end) or _FORM_WITH_STOPS.match(text, end)
+    begin = start - len(_LEADER) if text.endswith(_LEADER, 0, start) else _area_before(text, start, end)
+    return begin, local.end() if local else end
+
+
+def _area_before(text: str, start: int, end: int) -> int:
+    """Where a name begins whose first word ends that of an area ("Egentliga Finlands Byar"); the start where none."""
+    before = text[max(0, start - _LONGEST_AREA) : start]
+    word = before.rstrip(" ").rpartition(" ")[2]
+    own = text[start:end].partition(" ")[0].removesuffix("s")
+    beside = before.endswith(f"{word} ") and word[:1].isupper()
+    return start - len(word) - 1 if beside and f"{word} {own}".casefold() in bodies.areas() else start
 
 
 def _hints(emails: list[Token]) -> frozenset[str]:
@@ -106,10 +123,14 @@ def _hints(emails: list[Token]) -> frozenset[str]:
 
 
 class _Piece(NamedTuple):
-    """Tokens to be typed together: one token of its own kind, or a run of words with the line ends in it."""
+    """Tokens to be typed together: one token of its own kind, or a run of words with the line ends in it.
+
+    `heads`: a colon stands behind the run, so that its last line is a label.
+    """
 
     tokens: list[Token]
     is_run: bool
+    heads: bool = False
 
 
 def _pieces(text: str, tokens: list[Token]) -> Iterator[_Piece]:
@@ -139,7 +160,7 @@ def _pieces(text: str, tokens: list[Token]) -> Iterator[_Piece]:
                 run.append(token)
             position += 1
         else:
-            yield from _flush(run)
+            yield from _flush(run, heads=token.kind == "colon")
             yield _Piece([token], False)
             position += 1
     yield from _flush(run)
@@ -162,12 +183,12 @@ def _is_postcode(before: Sequence[Token]) -> bool:
     return [len(number) for number in digits] == [3, 2] or len(digits[-1] if digits else "") == _POSTCODE
 
 
-def _flush(run: list[Token]) -> Iterator[_Piece]:
+def _flush(run: list[Token], *, heads: bool = False) -> Iterator[_Piece]:
     lines = []
     while run and run[-1].kind == "line":
         lines.append(run.pop())
     if run:
-        yield _Piece(list(run), True)
+        yield _Piece(list(run), True, heads)
     run.clear()
     yield from (_Piece([line], False) for line in reversed(lines))
 
@@ -369,7 +390,7 @@ def _begins_line(before: Token | None) -> bool:
 
 def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
     if piece.is_run:
-        yield from _read_run(piece.tokens, hints)
+        yield from _read_run(piece.tokens, hints, heads=piece.heads)
         return
     token = piece.tokens[0]
     if token.kind == "body":
@@ -387,16 +408,19 @@ def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
         yield Item(token.kind, token.text, token.start, token.end, token.value)
 
 
-def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
+def _read_run(tokens: list[Token], hints: frozenset[str], *, heads: bool = False) -> list[Item]:
     """The best reading of a run of words: the one whose parts score highest together."""
     words = tuple(token.text for token in tokens if token.kind != "line")
     places = [token for token in tokens if token.kind != "line"]
     breaks = _breaks(tokens)
+    label = max(breaks, default=0) if heads else 0
+    whole = label > 0 and roles.read_role(words[label:]) is not None
     best: list[tuple[float, int, Reading]] = [(0.0, 0, Reading(0.0, "", ""))] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         candidates = [
             (best[start][0] + reading.score - _line_cost(reading, words, breaks, start, end), start, reading)
             for start in range(max(0, end - _LONGEST_SPAN), end)
+            if not (whole and start < label < end)  # "Team / Project manager: N"
             for reading in readings(words, start, end, hints, ends_line=end in breaks)
         ]
         best[end] = max(candidates, key=lambda candidate: (candidate[0], -candidate[1]))

@@ -301,12 +301,19 @@ def _is_of_next(items: Sequence[Item], left: int, at: int, style: _Style) -> boo
     """Whether what stands around an item says that it is of the name behind it alone."""
     if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
         return True
-    if items[at].kind in FUNCTIONS and [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]:
-        return True  # "A, B ja C Toimittaja: D"
+    if items[at].kind in FUNCTIONS and _is_label(items, at):
+        return True
     signs = (_is_of_deputy, _heads_form_of_next, _heads_row_below, _joins_posts_of_next)
     if any(tells(items, left, at) for tells in signs) or _appoints_next(items, at):
         return True
     return style.functions_first and _begins_posts_of_next(items, at)
+
+
+def _is_label(items: Sequence[Item], at: int) -> bool:
+    """Whether a colon stands behind a function and a name next, on its line or below ("A, B ja C Toimittaja: D")."""
+    after = [item.kind for item in items[at + 1 : at + 4]]
+    below = after[:1] == ["colon"] and after[1:2] != [] and after[1] in BREAKS and items[at - 1].kind in BREAKS
+    return after[:2] == ["colon", "name"] or (below and after[2:] == ["name"])
 
 
 def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
@@ -319,7 +326,7 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
     cost = distance(items, left, at, backwards=True)
     if style.fields_first and _is_in_next_form(items, left, at):
         return _NEVER
-    if _heads_block(items, at):
+    if _heads_block(items, at) or _is_in_field_of_bodies(items, left, at):
         return cost + _FAR
     if items[at].kind in CONTACTS:
         return cost if style.contacts_first else 0.0
@@ -402,6 +409,12 @@ def _is_in_own_field(items: Sequence[Item], left: int, at: int) -> bool:
         return False
     named = items[left - 1].kind == "label" and items[left - 1].meaning == "name"
     return named or {item.kind for item in items[left + 1 : place]} <= BREAKS | {"comma"}
+
+
+def _is_in_field_of_bodies(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether the word over bodies and a colon stand between a name and an item ("A Osatoteuttajat: Iin kunta, B")."""
+    signs = itertools.pairwise(items[left + 1 : at])
+    return any((word.kind, sign.kind) == ("field", "colon") for word, sign in signs)
 
 
 def _is_in_next_form(items: Sequence[Item], left: int, at: int) -> bool:

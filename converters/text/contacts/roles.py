@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.headed_roles import names_task, names_team
 from converters.text.contacts.headings import heads_contacts, says_contacts
 from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive, is_plural
+from converters.text.contacts.list_ends import ends_list
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.titles import is_english_title, read_title
 from converters.text.people.roles import (
@@ -54,7 +56,7 @@ def read_functions(reading: Reading, draft: Draft) -> None:
         draft.title = ", ".join(filter(None, (*(_post(reading, at) for at in posts), draft.title)))
     best = min(roles, key=lambda at: (*_weakness(reading, at), reading.reach(draft, at)))
     draft.role = _role(reading, best)
-    if draft.role == _OTHER_ROLE and not draft.title:
+    if draft.role == _OTHER_ROLE and not (draft.title or names_task(reading.items[best])):
         words = [word for word in reading.items[best].text.split() if not is_project(word)]
         draft.title = read_title(words) or " ".join(words)
 
@@ -451,13 +453,14 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
         if _role(reading, at) == GROUP_ROLE and _holds_office(reading, draft) and not reading.ends_sentence(number):
             _give(reading, draft, at)
             continue
-        if _follows_heading(reading, number) or _is_to_be_contacted(reading, number):
-            return
-        if _heads_others(reading, number, in_group=_role(reading, at) == GROUP_ROLE):
+        if ends_list(reading, number, at, in_group=_role(reading, at) == GROUP_ROLE):
             return
         if _has_other_function(reading, number, at, heads_list=heads_list):
             if _role(reading, at) == GROUP_ROLE and reading.is_listed(number):
                 continue  # "Ohjausryhmään kuuluvat johtaja A, projektipäällikkö B ja lehtori C"
+            if "gap" not in reading.between(number) and _heads_team(reading.items, at):
+                _give(reading, draft, at)
+                continue  # "Hanketiimi / Projektipäällikkö: A / Tutkimusavustaja: B"
             return
         ended = not heads_list and (
             reading.ends_sentence(number) or (not plural and "degree" in reading.between(number))
@@ -509,42 +512,11 @@ def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: b
     )
 
 
-def _follows_heading(reading: Reading, number: int) -> bool:
-    """Whether a sentence ends before a person and a word with a colon begins another ("Avustajat: A. Kuvitus: B")."""
-    first = reading.drafts[number - 1].record.name
-    kinds = [item.kind for item in reading.items[first + 1 : reading.drafts[number].record.name]]
-    stops = [at for at, kind in enumerate(kinds) if kind == "stop"]
-    return any(kinds[at + 1 : at + 2] == ["label"] or kinds[at + 2 : at + 3] == ["colon"] for at in stops)
-
-
-def _heads_others(reading: Reading, number: int, *, in_group: bool) -> bool:
-    """Whether a line between two people begins or is a heading of others ("Kumppanit: B", "Projektihenkilöstö").
-
-    Words of no known kind may head a part of a group's members ("Kunnat:"), but no others with a post over them.
-    """
-    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
-    between = reading.items[names[0] + 1 : names[1]]
-    for before, item, after in zip(between, between[1:], between[2:], strict=False):
-        alone = before.kind in BREAKS and after.kind in BREAKS
-        if before.kind in BREAKS and item.kind == "field" and (alone or after.kind == "colon"):
-            return True
-        if before.kind in BREAKS and not in_group and item.meaning == "heading" and not heads_contacts(item):
-            return True
-    kinds = [item.kind for item in between]
-    at = kinds.index("gap") if "gap" in kinds else len(kinds)
-    return (
-        not in_group
-        and kinds[at + 1 : at + 3] == ["capital", "colon"]
-        and kinds[at + 3 : at + 4] in (["line"], ["gap"])
-    )
-
-
-def _is_to_be_contacted(reading: Reading, number: int) -> bool:
-    """Whether the label over people to contact parts two ("Ohjausryhmä: A / Tiedustelut: B")."""
-    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
-    between = reading.items[names[0] + 1 : names[1]]
-    heads = [at for at, item in enumerate(between) if heads_contacts(item)]
-    return bool(heads) and not any(item.kind in CONTACTS for item in between[heads[-1] :])
+def _heads_team(items: Sequence[Item], at: int) -> bool:
+    """Whether the word for a team stands on a line of its own, over rows in which its people have labels."""
+    after = [item.kind for item in items[at + 1 : at + 3]]
+    alone = after[:1] != [] and (after[0] in BREAKS or (after[0] == "colon" and after[1:] != [] and after[1] in BREAKS))
+    return alone and (not at or items[at - 1].kind in BREAKS) and names_team(items[at])
 
 
 def _has_colon(reading: Reading, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from converters.text.contacts.phrases import Item
@@ -18,8 +19,8 @@ def pays(items: Sequence[Item], at: int) -> bool:
     led = next((item for item in reversed(items[max(0, at - 2) : at]) if item.kind != "colon"), None)
     if led is not None and isinstance(led.meaning, RoleWords) and led.meaning.role in _PAYERS:
         return True
-    told = items[at - 1].text.casefold().split() if at and items[at - 1].kind == "text" else []
-    before = told[-_PASSIVE:]
+    words = itertools.takewhile(lambda item: item.kind in {"text", "capital"}, reversed(items[max(0, at - 2) : at]))
+    before = [word for item in [*words][::-1] for word in item.text.casefold().split()][-_PASSIVE:]
     after = [item.text.casefold().split()[0] for item in items[at + 1 : at + 2] if item.kind == "text"]
     return not words_of("paying").isdisjoint((*before, *after))
 

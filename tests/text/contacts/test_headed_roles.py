@@ -156,3 +156,39 @@ def test_who_is_a_researcher_where_a_sentence_tells_the_roles_in_the_project_has
     text = "Hankkeen vetäjänä toimii Aino Virtanen ja tutkijoina Ville Nieminen ja Eeva Korhonen."
     assert _read(text) == [("project-manager", ""), ("project-worker", ""), ("project-worker", "")]
     assert _read("Aino Virtanen toimii tutkijana Oulun yliopistossa.") == [("contact-person", "tutkija")]
+
+
+_TASKS = [
+    ("Viestintä", "other"),
+    ("Hankkeen viestintä", "other"),
+    ("Viestintä ja tiedotus", "other"),
+    ("Arviointi", "other"),
+    ("Talous", "financial-officer"),
+    ("Talous ja hallinto", "financial-officer"),
+    ("Projektin johto", "project-manager"),
+    ("Projektledning", "project-manager"),
+    ("Kommunikation", "other"),
+    ("Ekonomi", "financial-officer"),
+    ("Communications", "other"),
+    ("Finance", "financial-officer"),
+]
+
+
+@pytest.mark.parametrize(("task", "role"), _TASKS)
+@pytest.mark.parametrize(
+    "end", ["", "\nRahoittaja: Lapin liitto", "\nFunded by the European Regional Development Fund"]
+)
+def test_a_task_in_a_row_beside_roles_of_the_project_is_a_role_and_no_title(task: str, role: str, end: str) -> None:
+    text = f"Projektikoordinaattori: Aino Virtanen\n{task}: Ville Nieminen\nSuunnittelijat: Eeva Korhonen{end}"
+    assert _read(text) == [("coordinator", ""), (role, ""), ("planner", "")]
+    assert [one.organisation for one in read_contacts(text)] == [None] * 3
+
+
+@pytest.mark.parametrize("task", [task for task, _ in _TASKS if not task.startswith(("Hank", "Proj"))])
+@pytest.mark.parametrize("text", ["{}: Aino Virtanen, p. 040 123 4567", "{}\nAino Virtanen\nVille Nieminen"])
+def test_a_task_of_a_body_or_over_lines_is_no_role(task: str, text: str) -> None:
+    assert {role for role, _ in _read(text.format(task))} == {"contact-person"}
+
+
+def test_a_post_beside_the_name_is_the_title_of_who_has_a_task() -> None:
+    assert _read("Hankkeen viestintä: tiedottaja Aino Virtanen") == [("other", "tiedottaja")]
