@@ -34,7 +34,7 @@ from converters.text.organisations.kinds import (
 from converters.text.organisations.line_twins import first_language, is_body_again, is_unit_again, without_second_column
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
-from converters.text.organisations.same_bodies import names_part_of
+from converters.text.organisations.same_bodies import has_within, names_part_of
 from converters.text.organisations.twin_labels import JOIN, NO_LABEL
 from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_siblings import units_above
@@ -340,7 +340,7 @@ class _Page:
         line, body, name = self._lines[at], self.found[-1], _said(self._lines[at])
         if not name:
             return None
-        if "unit-name" in kinds(name):
+        if "unit-name" in kinds(name) or (" " not in name and has_within(body.name, name)):
             return _lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
         chained = _chain_below(line, body.name, name)
         if chained is not None:

@@ -122,3 +122,21 @@ def test_parts_that_a_body_of_the_kind_has_are_its_own(text: str, found: Wanted)
 @pytest.mark.parametrize("place", ["Mustiala", "Raatihuone", "Kunnantalo"])
 def test_a_quarter_or_a_house_of_the_body_is_no_unit(place: str) -> None:
     check(f"Kemin kaupunki, Kehitysyksikkö, {place}", [("Kemin kaupunki", ("Kehitysyksikkö",))])
+
+
+@pytest.mark.parametrize("sign", [", ", " / ", "\n"])
+@pytest.mark.parametrize(
+    ("body", "house"),
+    [
+        ("Länsi-Uudenmaan hyvinvointialue", "keskussairaala"),
+        ("Kainuun hyvinvointialue", "Pelastuslaitos"),
+        ("Mäntsälän kunta", "Kansalaisopisto"),
+        ("Kemin kaupunki", "musiikkiopisto"),
+    ],
+)
+def test_the_mere_word_for_a_house_that_each_has_is_its_own(body: str, house: str, sign: str) -> None:
+    check(f"{body}{sign}{house}", [(body, (house,))])
+
+
+def test_a_listed_body_in_the_genitive_owns_the_unit_behind_it() -> None:
+    check("Ilmatieteen laitoksen tutkimusyksikkö", [("Ilmatieteen laitos", ("tutkimusyksikkö",))])
