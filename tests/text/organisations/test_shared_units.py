@@ -14,6 +14,11 @@ LAW, CHEMISTRY = ("Lapin yliopisto", ("juridinen tiedekunta",)), ("Lapin yliopis
     [
         ("Mukana ovat Lapin yliopiston juridinen tiedekunta ja kemian laitos.", [LAW, CHEMISTRY]),
         ("Lapin yliopiston juridinen tiedekunta ja kemian laitos", [LAW, CHEMISTRY]),
+        (
+            "Mukana on Lapin yliopiston oikeustieteellinen ja kasvatustieteellinen tiedekunta.",
+            [("Lapin yliopisto", ("oikeustieteellinen tiedekunta",)),
+             ("Lapin yliopisto", ("kasvatustieteellinen tiedekunta",))],
+        ),
         ("Lapin yliopiston kemian laitoksen ja juridisen tiedekunnan tutkijat kertovat.", [CHEMISTRY, LAW]),
         (
             "Iin kunnan nuorisopalvelut, liikuntapalvelut ja kulttuuripalvelut",

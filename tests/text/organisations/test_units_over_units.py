@@ -140,3 +140,18 @@ def test_the_mere_word_for_a_house_that_each_has_is_its_own(body: str, house: st
 
 def test_a_listed_body_in_the_genitive_owns_the_unit_behind_it() -> None:
     check("Ilmatieteen laitoksen tutkimusyksikkö", [("Ilmatieteen laitos", ("tutkimusyksikkö",))])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana on Kemin normaalikoulu (Lapin yliopisto).", [("Lapin yliopisto", ("Kemin normaalikoulu",))]),
+        ("Polar Institute, City of Kemi Sports Services",
+         ["Polar Institute", ("City of Kemi", ("Sports Services",))]),
+        ("Hakija: Lapin yliopisto/Hallintovirasto/Kemin yliopistokeskuksen koordinaatioyksikkö Dnro 1/210/2008",
+         [("Lapin yliopisto", ("Hallintovirasto", "Kemin yliopistokeskuksen koordinaatioyksikkö"))]),
+        ("Hakija: Iin kunta, nuorisotoimi (Dnro KEM/12/2020)", [("Iin kunta", ("nuorisotoimi",))]),
+    ],
+)  # fmt: skip
+def test_what_a_bracket_a_body_or_a_register_tells_beside_a_unit(text: str, found: Wanted) -> None:
+    check(text, found)
