@@ -34,10 +34,7 @@ _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university"
 def names_part_of(body: str, part: str) -> bool:
     """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
     short, *rest = part.split()
-    hospital = words().value(short.casefold(), "hospital-of") if rest else ""  # "Tyks Psykiatria"
-    owner = hospital or words().value(part.casefold(), "part-of") or ""
-    listed = bool(owner) and (owner == fold(body) or name_the_same(owner, body))
-    if listed or has_within(body, part) or _is_joined_to(body, part) or _is_house_of(body, part):
+    if has_within(body, part) or _is_joined_to(body, part) or _is_house_of(body, part):
         return True
     if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
         return False
@@ -45,11 +42,16 @@ def names_part_of(body: str, part: str) -> bool:
 
 
 def has_within(body: str, part: str) -> bool:
-    """Whether every body of the kind has such a part within it: a school of a university, the mere word for a house.
+    """Whether the table lists the part, or each body of the kind has one: a school, the mere word for a house.
 
     >>> has_within("Kainuun hyvinvointialue", "keskussairaala"), has_within("Lapin yliopisto", "normaalikoulu")
     (True, True)
     """
+    short, _, rest = part.casefold().partition(" ")
+    hospital = words().value(short, "hospital-of") if rest else ""  # "Tyks Psykiatria"
+    owner = hospital or words().value(part.casefold(), "part-of") or ""
+    if owner and (owner == fold(body) or name_the_same(owner, body)):
+        return True
     return _is_own_house(body, part) or _is_school_of(body, part)
 
 

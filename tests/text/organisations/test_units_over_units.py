@@ -112,6 +112,10 @@ def test_units_led_by_their_kind_are_parted_and_have_no_post(text: str, found: W
         ("Pirkanmaan hyvinvointialue, Oys Psykiatria", ["Pirkanmaan hyvinvointialue", ("OYS", ("Psykiatria",))]),
         ("Lapin yliopisto, Tulevaisuuden tutkimuskeskus", [("Lapin yliopisto", ("Tulevaisuuden tutkimuskeskus",))]),
         ("Lapin yliopisto, Kemin normaalikoulu", [("Lapin yliopisto", ("Kemin normaalikoulu",))]),
+        ("Helsingin yliopisto, Lammin biologinen asema", [("Helsingin yliopisto", ("Lammin biologinen asema",))]),
+        ("Maanmittauslaitos, Paikkatietokeskus FGI", [("Maanmittauslaitos", ("Paikkatietokeskus FGI",))]),
+        ("The partners are the University of Lapland, Arctic Centre, and Kivi Oy.",
+         [("University of Lapland", ("Arctic Centre",)), "Kivi Oy"]),
         ("Lapin yliopisto, avoin yliopisto", [("Lapin yliopisto", ("avoin yliopisto",))]),
     ],
 )  # fmt: skip
