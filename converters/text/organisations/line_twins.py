@@ -25,12 +25,21 @@ _GAP = "  "
 _SIGNS = (" – ", " - ", " / ", " | ", ", ", "/")
 
 
-def is_part_line(body: str, line: str) -> bool:
-    """Whether a line is a part that the body has within it, or one by its short name: `Gradia Kemi` under Gradia."""
-    if " " not in line:
-        return has_within(body, line)
-    plain = "," not in line and len(line.split()) <= _LONGEST_PART and not any(map(str.isdigit, line))
-    return plain and line[:1].isupper() and names_part_of(body, line) and not is_aside(line)
+def is_part_line(body: Organisation, line: str) -> bool:
+    """Whether a line is a part that the body has within it, or one by its short name: `Gradia Kemi` under Gradia.
+
+    Behind a unit the short name begins the body's next chain: `HUS, Diagnostiikka` over `HUS Apteekki`.
+    """
+    if has_within(body.name, line):
+        return True
+    plain = (
+        " " in line
+        and not body.units
+        and "," not in line
+        and len(line.split()) <= _LONGEST_PART
+        and not any(map(str.isdigit, line))
+    )
+    return plain and line[:1].isupper() and names_part_of(body.name, line) and not is_aside(line)
 
 
 def is_body_again(body: Organisation, again: Organisation) -> bool:

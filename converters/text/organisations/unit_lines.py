@@ -345,7 +345,7 @@ class _Page:
         line, body, name = self._lines[at], self.found[-1], _said(self._lines[at])
         if not name:
             return None
-        if "unit-name" in kinds(name) or is_part_line(body.name, name):
+        if "unit-name" in kinds(name) or is_part_line(body, name):
             return _lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
         chained = _chain_below(line, body.name, name)
         if chained is not None:

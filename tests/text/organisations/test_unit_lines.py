@@ -113,6 +113,8 @@ def test_a_line_of_another_town_is_no_chain_of_the_body_above() -> None:
     [
         ("Jyväskylän koulutuskuntayhtymä Gradia\nGradia Kemi\nKoulukatu 1, 94100 Kemi",
          [("Jyväskylän koulutuskuntayhtymä Gradia", ("Gradia Kemi",))]),
+        ("HUS, Psykiatrian tulosyksikkö\nHUS Diagnostiikkakeskus",
+         [("HUS", ("Psykiatrian tulosyksikkö",)), ("HUS", ("Diagnostiikkakeskus",))]),
         ("Luonnonvarakeskus\nLuke Ville Aho", ["Luonnonvarakeskus", "Luke"]),
     ],
 )  # fmt: skip
