@@ -122,7 +122,7 @@ class Scan(SharedUnits):
         return not mention.case and is_title(self.word(at))
 
     def _ends_programme(self, mention: Mention) -> bool:
-        """Whether letters end the name of a programme that a hyphen joins to its money: `Marie Curie RISE -rahoitus`."""
+        """Whether letters end the name of a programme that a hyphen joins on: `Marie Curie RISE -rahoitus`."""
         before = self.word(mention.first - 1)
         joined = self.word(mention.last).startswith("-") and self.word(mention.first).isupper() and not mention.case
         named = before.istitle() and self.word(mention.first - 2).istitle() and mention.first > self.read_to
