@@ -73,7 +73,9 @@ def split_lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _listed_cell(start: int, line: str) -> tuple[int, str]:
     """The one cell of a table's row that is a listed body, behind a title and beside a sum or a day; else the line."""
-    cells = list(_CELL.finditer(line)) if _GAP in line else []
+    if _GAP not in line:
+        return start, line
+    cells = list(_CELL.finditer(line))
     listed = [cell for cell in cells[1:] if fold(cell.group()) in known_names()]
     counted = any(_COUNTED.fullmatch(cell.group()) for cell in cells)
     if len(cells) < _LEAST_CELLS or not counted or len(listed) != 1 or _is_body_end(cells[0].group().split()[-1]):

@@ -375,6 +375,10 @@ class TokenView:
         """Whether the word is of this kind; a case ending after a colon is left out (`Oy:n`)."""
         return 0 <= index < self._count and kind in self._kinds[index]
 
+    def where(self, kind: str) -> list[int]:
+        """The indices of the words of the kind."""
+        return [index for index, found in enumerate(self._kinds) if kind in found]
+
     def begins_sentence(self, index: int) -> bool:
         """Whether the word is the first of a line or sentence, where a capital says nothing."""
         if index == 0:

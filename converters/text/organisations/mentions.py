@@ -153,7 +153,7 @@ class Scan(SharedUnits):
         rare += [self._founded] if " för " in self.text else []
         rare += [self._house] if may_hold_house(self.text) else []
         rare += [self.of_things] if self.things else []
-        rare += [self._worded] if self.holds_kind else []
+        rare += [self._worded] if self.holds_kind() else []
         traders = [self.trader] if self.trades else []
         return (
             *traders,
