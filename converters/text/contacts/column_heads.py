@@ -1,4 +1,4 @@
-"""Drops the row of heads of a table whose columns no sign parts ("Taho Varsinainen jäsen Varajäsen"): it names nobody."""
+"""Drops the row of heads of a table whose columns no sign parts: "Taho Varsinainen jäsen Varajäsen" names nobody."""
 
 from __future__ import annotations
 

@@ -188,6 +188,8 @@ def _ends_value(item: Item) -> bool:
 
 def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
     words = [item for item in items if item.kind not in {"colon", "comma", "dash"}]
+    if kind in {"title", "position"}:  # "toimialapäällikkö (ICT- ja metalliala)"
+        words = list(itertools.takewhile(lambda item: item.kind != "open", words))
     if not words:
         return None
     start, end = words[0].start, words[-1].end
