@@ -271,6 +271,8 @@ def _states_share(inside: list[Item]) -> bool:
 
 def set_fields_apart(items: list[Item]) -> list[Item]:
     """The bodies in a field of their own ("Toteuttajat", "Rahoittajat") as text: they employ nobody named after it."""
+    if all(item.kind != "field" for item in items):
+        return list(items)
     items = _mark_described(items)
     made = list(items)
     for at, item in enumerate(items):

@@ -504,9 +504,9 @@ def _shares_verb(reading: Reading, number: int, at: int) -> bool:
     "Hankkeesta vastaa Iin kunnassa A ja Oulun kaupungissa B".
     """
     names = [reading.drafts[place].record.name for place in (number - 1, number)]
-    places = reading.items[at + 1 : names[0]], reading.items[names[0] + 1 : names[1]]
-    joint = places[1][:1] and places[1][0].kind == "conjunction"
-    return bool(joint) and _is_deed(reading, at) and _tells_where(places[0]) and _tells_where(places[1][1:])
+    if reading.items[names[0] + 1].kind != "conjunction" or not _is_deed(reading, at):
+        return False
+    return all(map(_tells_where, (reading.items[at + 1 : names[0]], reading.items[names[0] + 2 : names[1]])))
 
 
 def _tells_where(between: Sequence[Item]) -> bool:
