@@ -83,8 +83,8 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
     item = reading.items[at]
     if item.text.split()[0].casefold() in words_of("meeting-label"):
         return False  # "Paikka YN330 Jäsen: N"
-    if item.text.casefold().endswith(tuple(words_of("identifier"))):
-        return False  # "ISIL-tunnus: FI-VM"
+    if item.text.casefold().endswith(tuple(words_of("identifier"))) or item.text.casefold() in words_of("other-people"):
+        return False  # "ISIL-tunnus: FI-VM", "Övriga: N"
     if is_area_form(item.text) or (item.text.casefold() in areas() and item.text.casefold() not in place_forms()):
         return False  # "Päijät-Häme: tarkastaja N", "Kainuussa: N": where somebody works
     if kind == "place" and _heads_lines(reading.items, at):

@@ -30,6 +30,12 @@ def test_an_identifier_is_no_body(field: str) -> None:
     assert _read(text) == [("Aino Virtanen", "", "")]
 
 
+@pytest.mark.parametrize("label", ["Muut", "Övriga"])
+def test_the_word_for_others_is_no_body_among_bodies(label: str) -> None:
+    text = f"Iin kunta: Aino Virtanen\nOulun kaupunki: Ville Nieminen\n{label}: Eeva Korhonen"
+    assert [body for _, _, body in _read(text)] == ["Iin kunta", "Oulun kaupunki", ""]
+
+
 def test_a_bracket_in_the_field_of_a_post_is_no_part_of_it() -> None:
     text = "Projektin vastuuhenkilön nimi Aino Virtanen Asema organisaatiossa päällikkö (ICT-, puu- ja metalliala)"
     assert _read(text) == [("Aino Virtanen", "päällikkö", "")]
