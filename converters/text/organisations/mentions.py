@@ -44,6 +44,9 @@ _ENDOWED = frozenset({"foundation", "fund"})
 _BRAND_ALONE = 0.6
 _TO_AND_FROM = ("lle", "lta", "ltä")
 """Cases in which an institution gives or is given to; in the others something happens there."""
+_FROM, _PARTITIVE = ("sta", "stä"), ("ota", "ötä", "ria", "tia")
+_LIBRARY = "kirjasto"
+_PROJECT_STEMS = ("hanke", "hankke", "projekti", "kehittämishan")
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
@@ -454,8 +457,22 @@ class Scan(SharedUnits):
         named = named or self._is_of_village(first, at, form)
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         near = near or (at > first + 1 and self._is_of_village(first, at, form))
-        acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
-        return form.head.role == "unit" and form.head.type in _LOCAL_KINDS and (compound or english) and near and acts
+        read = form.head.role == "unit" and form.head.type in _LOCAL_KINDS and near
+        if read and form.head.word == _LIBRARY and not compound:
+            return self._acts_as_library(at, form)
+        return read and (compound or english) and (form.case != "other" or self._is_dealt_with(first, at))
+
+    def _acts_as_library(self, at: int, form: HeadForm) -> bool:
+        """Whether a library is named for what it does, and not as a place: `Iin kirjasto`, `Iin kirjaston hanke`."""
+        return not form.case or (form.genitive and self.word(at + 1).startswith(_PROJECT_STEMS))
+
+    def _is_dealt_with(self, first: int, at: int) -> bool:
+        """Whether an institution is spoken of as a body in a case of place: it gives, is kept, somebody comes from it.
+
+        Of a museum also `N N Iin museosta`, and `Iin museota ylläpitää …`.
+        """
+        word = self.word(at)
+        return word.endswith((*_TO_AND_FROM, *_PARTITIVE)) or (word.endswith(_FROM) and self._names_person(first - 2))
 
     def _is_of_village(self, first: int, at: int, form: HeadForm) -> bool:
         """Whether a genitive of no list names a house: `Friitalan Nahkamuseo`, `Kuntsin modernin taiteen museo`."""
