@@ -38,6 +38,7 @@ _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
+_INFLECTED_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}:(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|ta|tä|aa|ää)")
 _FOREIGN_STEMS = ("thi", "chi", "xi", "bi", "ci", "zi")
 """Ends of foreign stems with the vowel that Finnish puts behind their consonant."""
 _DESCRIBING = ("ska", "skt", "iga", "igt")
@@ -88,7 +89,7 @@ class FrontedNames(SharedHeads):
             return False
         while last - index < LONGEST_NAME and self.word(last)[:1].isupper() and not self.is_legal(last):
             last += 1
-        if self.is_legal(last):
+        if self.is_legal(last) or (self.word(last).islower() and self.is_legal(last + 1)):
             return False
         return self.known(index + 1) is None and not is_person((self.word(index + 1), self.word(index + 2)))
 
@@ -186,8 +187,11 @@ class FrontedNames(SharedHeads):
         return last
 
     def _ends_inflected(self, at: int) -> bool:
-        """Whether a legal form with the ending of a case stands there, which closes a name: `Oy:stä`."""
-        return self.has(at, "legal") and is_inflected_legal_form(self.word(at))
+        """Whether a legal form or letters with the ending of a case close a name there: `Oy:stä`, `ILME:n`."""
+        word = self.word(at)
+        return (self.has(at, "legal") and is_inflected_legal_form(word)) or _INFLECTED_LETTERS.fullmatch(
+            word
+        ) is not None
 
     def _joins_partners(self, index: int, at: int, kind: str) -> bool:
         """Whether "&" joins two unknown names of one office: `Arkkitehtitoimisto Kivi & Puu`, of two words in all."""

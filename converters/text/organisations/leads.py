@@ -129,6 +129,8 @@ def _words_before(tokens: list[str]) -> int:
         _credits_before,
         _people_before,
         _halved_post_before,
+        _talk_before,
+        _page_inside,
         _labels_before,
         _head_of_field_before,
         _address_before,
@@ -420,6 +422,7 @@ def _people_before(tokens: list[str]) -> int:
     while at < len(tokens) - 2 and (at == 0 or tokens[at].islower()) and tokens[at].endswith(_BEFORE_POST):
         at += 1  # "yksikön päällikkö", "Neuvotteleva virkamies"
     at *= is_role(tokens[at])
+    posted = at > 0 or is_role(tokens[0])
     while at < len(tokens) - 1:
         if len(tokens) > at + 2 and _is_person_like(tokens[at], tokens[at + 1]):
             sure = sure and is_person(tuple(tokens[at : at + 2]))
@@ -428,7 +431,32 @@ def _people_before(tokens: list[str]) -> int:
             at += 1
         else:
             break
+    if posted and sure and people == 1 and _is_firm(tokens[at:]):
+        return at  # "päällikkö Aino Virtanen Kelo Oy"
     return at if people and _begins_body(tokens[at:], sure=sure) else 0
+
+
+def _is_firm(tokens: list[str]) -> bool:
+    """Whether one word or more with capitals and a legal form behind them stand there: `Kelo Oy`."""
+    return len(tokens) > 1 and tokens[0].istitle() and is_legal(tokens[-1]) and not any(map(is_form, tokens[:-1]))
+
+
+def _talk_before(tokens: list[str]) -> int:
+    """How many words are a talk and who gives it, by post and name: `Teiden kunto Toimitusjohtaja N N Kelo Oy`."""
+    for at in range(1, len(tokens) - _HALVED):
+        name, rest = tokens[at + 1 : at + _HALVED], tokens[at + _HALVED :]
+        if tokens[at][:1].isupper() and is_role(tokens[at]) and is_person(tuple(name)):
+            own = is_body(" ".join(tokens[:at])) or not (_is_firm(rest) or _begins_body(rest, sure=True))
+            return 0 if own else at + _HALVED
+    return 0
+
+
+def _page_inside(tokens: list[str]) -> int:
+    """How many words before a placed body are a title and its page: `Liiku kunnolla -hanke 11 Iin kunta`."""
+    for at in range(1, len(tokens) - 2):
+        if _PAGE.fullmatch(tokens[at]) and _is_placed_body(" ".join(tokens[at + 1 :])):
+            return 0 if is_form(tokens[at - 1]) or is_street(tokens[at - 1]) or tokens[at - 1] in _BOXES else at + 1
+    return 0
 
 
 def _halved_post_before(tokens: list[str]) -> int:

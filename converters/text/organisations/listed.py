@@ -149,7 +149,9 @@ class ListedNames(LegalNames):
 
     def _among_letters(self, index: int) -> bool:
         """Whether a comma or a word joins a listed abbreviation to it: `(YM, LVM ja TEM)`, `MMM ja YM`."""
-        joined = (step for step in (-2, 2) if self.sign(index + step // 2) == "," or self.has(index + step // 2, "joins"))
+        joined = (
+            step for step in (-2, 2) if self.sign(index + step // 2) == "," or self.has(index + step // 2, "joins")
+        )
         beside = [self.word(index + step) for step in joined]
         return self.word(index).isupper() and any(word.isupper() and fold(word) in known_names() for word in beside)
 

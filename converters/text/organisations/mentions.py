@@ -45,7 +45,7 @@ _BRAND_ALONE = 0.6
 _TO_AND_FROM = ("lle", "lta", "ltä")
 """Cases in which an institution gives or is given to; in the others something happens there."""
 _FROM, _PARTITIVE = ("sta", "stä"), ("ota", "ötä", "ria", "tia")
-_LIBRARY = "kirjasto"
+_LIBRARY, _DIOCESE = "kirjasto", "hiippakunta"
 _PROJECT_STEMS = ("hanke", "hankke", "projekti", "kehittämishan")
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
@@ -183,6 +183,8 @@ class Scan(SharedUnits):
         if form.head.shape == "word":
             there = word.endswith(("ssa", "ssä")) and self.word(mention.last).endswith(_PARTICIPLE)
             return there or (form.genitive and self.has(mention.last, "place-use"))
+        if form.head.word == _DIOCESE:
+            return form.genitive and self.has(mention.last, "place-use")
         return words().has(form.head.word, "local-school") and word.endswith(("lla", "lle", "lta"))
 
     def make(self, mention: Mention) -> Organisation:

@@ -202,7 +202,8 @@ def says_again(one: str, other: str) -> bool:
     if language_of(one) == language_of(other) or (first and second and first.id != second.id):
         return False
     alike = one[:_SAME_BEGINNING].casefold() == other[:_SAME_BEGINNING].casefold()
-    placed = any((form := head_form(word)) is not None and form.head.type in _NAMED_AFTER for word in one.split())
+    both = (*one.split(), *other.split())
+    placed = any((form := head_form(word)) is not None and form.head.type in _NAMED_AFTER for word in both)
     return alike or not (placed or any(kinds(word).get("legal") == "company" for word in one.split()))
 
 
