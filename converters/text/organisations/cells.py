@@ -17,6 +17,7 @@ from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, split_pieces
+from converters.text.organisations.repeats import without_other_tongue
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form, is_inflected_legal_form
 from converters.text.organisations.words import (
@@ -143,7 +144,7 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
         read = _make(line[first:last], _name_of(group, body), offset + first, chained=len(group) > 1)
         found.extend(_as_written(each, written, offset) for each in read)
     if found:
-        return found
+        return without_other_tongue(found)
     within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body) or _led_by_agency(body)]
     within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
     return [each._replace(at=_shift(each.at, offset)) for each in within]

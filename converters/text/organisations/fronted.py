@@ -172,6 +172,8 @@ class FrontedNames(SharedHeads):
                     break  # "Yrkesakademin i Österbotten Avslutningsord"
                 if word.endswith(POSSESSIVE):
                     break  # "City of Oulu's Education Department"
+            elif self.sign(at) == "." and len(self.word(at - 1)) == 1 and self.word(at + 1).istitle():
+                last = at + 1  # "Osuuskunta A. Lumikko"
             elif self._joins_partners(index, at, kind):
                 last = at + 1
             elif (

@@ -27,6 +27,16 @@ _SCHOOLS = frozenset({"korkeakoulu", "högskola", "handelshögskola"})
 _INSIDE_UNIVERSITIES = ("normaalikoulu", "harjoittelukoulu", "avoin yliopisto")
 """Ends of what every university has within it, whatever place names it."""
 _SAME_BEGINNING = 3
+_SIDES = [
+    ("Suomen", "Finlands"),
+    ("Pohjois-Suomen", "Norra Finlands"),
+    ("Etelä-Suomen", "Södra Finlands"),
+    ("Länsi-Suomen", "Västra Finlands"),
+    ("Itä-Suomen", "Östra Finlands"),
+    ("Länsi-Uudenmaan", "Västra Nylands"),
+    ("Länsi-Uudenmaan", "Västnylands"),
+    ("Itä-Uudenmaan", "Östra Nylands"),
+]
 _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university", "joint-municipal-authority"})
 """Types whose names begin with a place, of which two languages seldom change the first letters."""
 
@@ -188,6 +198,37 @@ def translates(one: str, other: str) -> bool:
     (True, False)
     """
     return is_foreign(other) and not is_foreign(one) and "of" not in one.split()
+
+
+def is_short_of(short: str, name: str) -> bool:
+    """Whether a table lists the letters for the body that the other name is of: `THL`."""
+    known = known_names().get(fold(short))
+    return known is not None and known.short and short.isupper() and not name.isupper() and name_the_same(short, name)
+
+
+def is_area_of_library(one: str, other: str) -> bool:
+    """Whether a library of a town is named as that of its region, too."""
+    return one.endswith("kaupunginkirjasto") and other.endswith("maakuntakirjasto")
+
+
+def is_in_swedish(one: str, other: str) -> bool:
+    """Whether the second name is that of an association of the same area in Swedish: `Lapplands Byar rf`.
+
+    >>> is_in_swedish("Lapin Kylät ry", "Lapplands Byar rf"), is_in_swedish("Lapin Kylät ry", "Nylands Byar rf")
+    (True, False)
+    """
+    forms = [kinds(name.split()[-1].rstrip(".") if name else "").get("legal") for name in (one, other)]
+    swedish = other.casefold().replace(".", "").endswith(" rf") and not one.casefold().replace(".", "").endswith(" rf")
+    if not swedish or forms[0] != "association":
+        return False
+    return any(one.startswith(f"{fi} ") and other.startswith(f"{sv} ") for fi, sv in _areas_in_both())
+
+
+@cache
+def _areas_in_both() -> list[tuple[str, str]]:
+    """The genitives of regions and sides of the country in Finnish and Swedish."""
+    rows = [(row["genitive"], f"{row['name_sv'].removesuffix('s')}s") for row in table("regions") if row["name_sv"]]
+    return [*rows, *_SIDES]
 
 
 def says_again(one: str, other: str) -> bool:

@@ -111,3 +111,19 @@ def test_names_side_by_side_are_parted_and_headings_are_none(text: str, expected
 )
 def test_english_authorities_keep_their_fields_and_have_no_verb_for_a_unit(text: str, expected: list[str]) -> None:
     assert [(found.name, found.units) for found in read_organisations(text)] == [(name, ()) for name in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lapin Lumiset ry, Lapplands Snö rf, Iin kunta", ["Lapin Lumiset ry", "Iin kunta"]),
+        ("Lapin Lumiset ry, Nylands Snö rf", ["Lapin Lumiset ry", "Nylands Snö rf"]),
+        ("Kemin kaupunginkirjasto – Lapin maakuntakirjasto\nIin kunta", ["Kemin kaupunginkirjasto", "Iin kunta"]),
+        ("Hanketta johtaa THL – Terveyden ja hyvinvoinnin laitos.", ["Terveyden ja hyvinvoinnin laitos"]),
+        ("Suomen Palloliitto ry\nPalloliiton väkeä", ["Suomen Palloliitto ry", "Suomen Palloliitto ry"]),
+        ("Kahden vesiensuojeluyhdistyksen hanke alkoi.", []),
+        ("Asian ratkaisi eduskunnan tarkastusvaliokunta.", ["Eduskunta"]),
+    ],
+)
+def test_another_name_of_a_body_is_no_other_body(text: str, expected: list[str]) -> None:
+    assert _names(text) == expected
