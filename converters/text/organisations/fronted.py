@@ -103,6 +103,8 @@ class FrontedNames(SharedHeads):
         if self.word(index)[-2:] == "en" and self.has(index, "town-front"):
             return self.has(index - 1, "town-agent") and self.word(index + 1).casefold() in place_names()
         of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
+        if self.word(index) == "region" and self.word(index - 2) not in ("by", "with", "from"):
+            return False  # "in North Karelia and the region of Jakobstad"
         apart = self.word(index - 2) == "from" and self.word(index - 3) in ("Apart", "apart")
         return of and self.word(index + 2)[:1].isupper() and (apart or not self.has(index - 2, "where"))
 
@@ -172,8 +174,6 @@ class FrontedNames(SharedHeads):
                     break  # "Yrkesakademin i Österbotten Avslutningsord"
                 if word.endswith(POSSESSIVE):
                     break  # "City of Oulu's Education Department"
-            elif self.sign(at) == "." and len(self.word(at - 1)) == 1 and self.word(at + 1).istitle():
-                last = at + 1  # "Osuuskunta A. Lumikko"
             elif self._joins_partners(index, at, kind):
                 last = at + 1
             elif (
@@ -208,7 +208,8 @@ class FrontedNames(SharedHeads):
 
     def _leads_over_article(self, index: int, at: int) -> bool:
         """Whether "the" stands behind "of" in the name of an international body: `Council of the Baltic Sea States`."""
-        named = self.word(at) == "the" and self.word(at - 1) == "of" and self.has(index, "front-of")
+        kind = self.has(index, "front-of") or self.word(index) == "University"
+        named = self.word(at) == "the" and self.word(at - 1) == "of" and kind
         if not named:
             return False
         other = self.has(at + 1, "front") or self.has(at + 1, "front-of") or head_form(self.word(at + 1)) is not None

@@ -11,6 +11,7 @@ from converters.text.organisations.papers import count_paper_words, is_document
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
+    all_countries,
     first_known_words,
     fold,
     genitive_places,
@@ -40,6 +41,7 @@ _HALVED = 3
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 WORDS_OF_HONOUR = 2
+_FRONTS = frozenset({"front", "front-of"})
 INITIALS = re.compile(r"(?:[A-ZÅÄÖ]\.)+(?=[A-ZÅÄÖ][a-zåäö])")
 """Initials run together with the surname behind them: `K.M.Bergmans`."""
 _ENDOWED = frozenset({"foundation", "fund"})
@@ -130,6 +132,7 @@ def _words_before(tokens: list[str]) -> int:
         _people_before,
         _halved_post_before,
         _talk_before,
+        _country_before,
         _page_inside,
         _labels_before,
         _head_of_field_before,
@@ -379,6 +382,12 @@ def _labels_before(tokens: list[str]) -> int:
     elif not at or not all(token.endswith("n") or "others" in kinds(token) for token in tokens[: at - 1]):
         return 0
     return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+
+
+def _country_before(tokens: list[str]) -> int:
+    """1 where a country stands before the word for a kind of English body: `Denmark University of Southern Denmark`."""
+    led = len(tokens) > _HALVED and tokens[2] == "of" and not _FRONTS.isdisjoint(kinds(tokens[1]))
+    return int(led and tokens[0].casefold() in all_countries())
 
 
 def _head_of_field_before(tokens: list[str]) -> int:

@@ -438,6 +438,8 @@ class LegalNames(NameTails):
         last = index + 1
         while last < min(index + 7, len(self.tokens)) and self.word(last)[:1].isupper() and not self.is_legal(last):
             last += 1
+            initial = self.sign(last) == "." and len(self.word(last - 1)) == 1 and self.word(last + 1).istitle()
+            last += initial  # "Osuuskunta A. Lumikko"
         if last == index + 1:
             return None
         last = self._beyond_join(index, last)

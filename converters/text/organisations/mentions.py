@@ -25,6 +25,7 @@ from converters.text.organisations.told_units import with_units_told
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
     HeadForm,
+    all_countries,
     fold,
     genitive_places,
     head_form,
@@ -269,6 +270,8 @@ class Scan(SharedUnits):
         word, follows = self.word(index), self.word(index + 1)
         if says_from_where(word):
             return True  # "Virosta Tallinnan yliopisto"
+        if self.word(index + 2) == "of" and self.has(index + 1, "front") and word.casefold() in all_countries():
+            return True  # "Denmark University of Southern Denmark"
         named = head_form(word) is not None or word.casefold() in place_names()  # "Forssa"
         there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and not named
         return there and follows[:1].isupper() and follows.endswith("n")

@@ -312,7 +312,16 @@ def _known_body(name: str) -> Known | None:
 def known_with_short(tokens: list[str]) -> Known | None:
     """The listed body whose name its own abbreviation follows: `Pellervon taloustutkimus PTT`."""
     short = known_names().get(fold(tokens[-1])) if len(tokens) > 1 else None
+    if short is None and len(tokens) > 1 and tokens[-1].isupper() and _spells(tokens[-1], tokens[:-1]):
+        return known_names().get(fold(" ".join(tokens[:-1])))  # "Kyrkans Utlandshjälp KUH"
     if short is not None and not (tokens[-1].isupper() or (short.short and short.name == tokens[-1])):
         return None  # "Luonnonvarakeskus Luke", not "luke"
     whole = known_names().get(fold(" ".join(tokens[:-1]))) if short is not None else None
     return whole if whole is not None and short is not None and whole.id == short.id else None
+
+
+def _spells(short: str, words_of: list[str]) -> bool:
+    """Whether two letters or more begin as the first and second word of a name do, and the others follow in it."""
+    letters = iter("".join(words_of).casefold())
+    begins = len(short) > 1 and len(words_of) > 1 and [word[0].upper() for word in words_of[:2]] == list(short[:2])
+    return begins and all(letter in letters for letter in short.casefold())

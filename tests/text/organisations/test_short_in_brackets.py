@@ -127,3 +127,22 @@ def test_english_authorities_keep_their_fields_and_have_no_verb_for_a_unit(text:
 )
 def test_another_name_of_a_body_is_no_other_body(text: str, expected: list[str]) -> None:
     assert _names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway University of Snow, Sweden University of Ice", ["University of Snow", "University of Ice"]),
+        ("Scotland University of the West of Scotland (UWS)", ["University of the West of Scotland"]),
+        ("The areas are Kainuu and the region of Pietarsaari.", []),
+        ("Kyrkans Utlandshjälp KUH", ["Kyrkans Utlandshjälp"]),
+        ("Borgå Migrationscenter tar emot asylsökande.", ["Borgå Migrationscenter"]),
+        ("Huset ägs av Storby Kulturgille.", ["Storby Kulturgille"]),
+        ("Vi anlitar en reklambyrå i Vasa.", []),
+        ("Rahoittajat: Euroopan unionin osarahoittama (ESR+), Lapin liitto", ["Lapin liitto"]),
+        ("Raportin nimi: Lapin luonto ja erikoisala", []),
+        ("Hakija on Osuuskunta A. Lumikko.", ["Osuuskunta A. Lumikko"]),
+    ],
+)
+def test_countries_areas_and_titles_are_no_part_of_a_name(text: str, expected: list[str]) -> None:
+    assert _names(text) == expected
