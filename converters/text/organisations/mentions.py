@@ -131,11 +131,20 @@ class Scan(SharedUnits):
         if not self.word(index):
             return None
         found = [mention for read in self._readers if (mention := read(index)) is not None]
-        longest = max(found, key=lambda mention: mention.last) if found else None
+        longest = next((each for each in found if self._ends_inflected_name(each)), None)
+        longest = longest or (max(found, key=lambda mention: mention.last) if found else None)
         legal = self.legal(index) if longest is None or self.may_be_private(longest) else None
         if legal is not None and (longest is None or legal.last > longest.last):
             longest = legal
         return longest
+
+    def _ends_inflected_name(self, mention: Mention) -> bool:
+        """Whether a listed name of several words stands in a case of place, behind which no name goes on.
+
+        `Saamelaismuseo Siidaa N N edustaa`; in the genitive one may.
+        """
+        listed = mention.case == "other" and " " in mention.nominative and self.word(mention.last)[:1].isupper()
+        return listed and fold(mention.nominative) in known_names()
 
     @cached_property
     def _readers(self) -> tuple[Callable[[int], Mention | None], ...]:

@@ -88,7 +88,8 @@ class SharedHeads(ListedNames):
 
     def _parishes(self, index: int) -> list[Mention]:
         """`Launeen ja Joutjärven seurakunnissa`: parishes of parts of a town, which no list of places has."""
-        places, at = [], index
+        places: list[int] = []
+        at = index
         while self.word(at)[:1].isupper() and self.word(at).endswith("n") and len(places) < _MOST_PLACES:
             places.append(at)
             at += 2 if self.sign(at + 1) == "," or self.has(at + 1, "joins") else 1

@@ -142,6 +142,12 @@ def test_another_name_of_a_body_is_no_other_body(text: str, expected: list[str])
         ("Rahoittajat: Euroopan unionin osarahoittama (ESR+), Lapin liitto", ["Lapin liitto"]),
         ("Raportin nimi: Lapin luonto ja erikoisala", []),
         ("Hakija on Osuuskunta A. Lumikko.", ["Osuuskunta A. Lumikko"]),
+        (
+            "Euroopan rakenne- ja investointirahastot - Euroopan aluekehitysrahasto (EAKR)",
+            ["Euroopan aluekehitysrahasto"],
+        ),
+        ("Saamelaismuseo Siidaa Äila Kerhola edustaa.", ["Saamelaismuseo Siida"]),
+        ("Suomen Kulttuurirahaston Lapin rahasto tukee.", ["Suomen Kulttuurirahaston Lapin rahasto"]),
     ],
 )
 def test_countries_areas_and_titles_are_no_part_of_a_name(text: str, expected: list[str]) -> None:
