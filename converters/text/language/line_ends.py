@@ -37,6 +37,8 @@ _NOT_GENITIVE = re.compile(
     r"(?:(?<!n)nen|ren|men|ion|son|mmun|stuin|jäsen|puhelin|ingen|elsen|heten|ionen|nämnden|skolan|gruppen|kåren|byrån)$"
 )
 """Ends of Finnish words and of Swedish definite forms that only look like a genitive: "Fritidsavdelningen"."""
+_ILLATIVE = re.compile(r"[aeiouyäö]([aeiouyäö])h\1n$")
+"""The end of where to, which no genitive has: "työhön", "maahan"."""
 _LEAST_GENITIVE = 4
 _BEFORE_OWNER = re.compile(r"(?:(?<![\w-])[a-zåäö]+|[,;:/]) \w+$")
 _CONTACT = re.compile(r"\S*(?:@|\(at\))|www\.|https?:|0[1-9][\d -]{4}|\+\d[\d ()-]{6}|(?:puh|p|tfn|tel|gsm)\b")
@@ -190,7 +192,8 @@ def _words_go_on(last: str, first: str) -> bool:
     if is_genitive(ending):
         # "Toteuttajat: Luckan" over "Lapin liitto": the one name behind a label is no owner of another genitive.
         listed = first.split(" ")[0].endswith("n") and last.rpartition(" ")[0].endswith(":")
-        return small or (_BEFORE_OWNER.search(last) is not None and not listed and not _LABEL.match(first))
+        owns = _BEFORE_OWNER.search(last) is not None and _ILLATIVE.search(ending) is None
+        return small or (owns and not listed and not _LABEL.match(first))
     return small and (last.endswith((",", " –", " —")) or _in_bracket(last, first))
 
 

@@ -39,6 +39,9 @@ _FEW = 4
 _LINE = re.compile(r"[^\n]+")
 _FIRST = re.compile(r"\S+")
 
+_LABEL = re.compile(r"[^\W\d_a-zåäö][^.:?!]{1,40}(?::|\?(?=\s))")
+"""The label or question that a field begins with: "Kohderyhmä: ...", "Kenelle? ..."."""
+
 _SOFT_HYPHEN = "\u00ad"
 
 T = TypeVar("T")
@@ -123,7 +126,8 @@ def _joints(text: str) -> Iterator[tuple[int, int, str]]:
     """For each soft break where the words before it end, where those after it begin, and what belongs between."""
     for lines in _paragraphs(text):
         width = max(line.full for line in lines)
-        kinds = [_kind(before, after, width) for before, after in pairwise(lines)]
+        fields = sum(_LABEL.match(line.words) is not None for line in lines) > 1
+        kinds = [_kind(before, after, width, fields) for before, after in pairwise(lines)]
         first = 0
         for last in (*(at for at, kind in enumerate(kinds) if kind == "hard"), len(kinds)):
             run = lines[first : last + 1]
@@ -134,10 +138,16 @@ def _joints(text: str) -> Iterator[tuple[int, int, str]]:
             first = last + 1
 
 
-def _kind(before: _Line, after: _Line, width: int) -> Kind:
-    """The kind of a break; a short line before a capital is the last of its paragraph, a heading or an item."""
+def _kind(before: _Line, after: _Line, width: int, fields: bool) -> Kind:
+    """The kind of a break; a short line before a capital is the last of its paragraph, a heading or an item.
+
+    `fields`: labels begin several lines, so that the value of one of them ends before a capital.
+    """
     kind = kind_of(before.words, after.words)
-    return "hard" if kind in ("name", "stop") and not _is_full(before, after, width) else kind
+    if kind not in ("name", "stop"):
+        return kind
+    ends = fields and kind == "name" and _LABEL.match(before.words) is not None
+    return "hard" if ends or not _is_full(before, after, width) else kind
 
 
 def _paragraphs(text: str) -> Iterator[list[_Line]]:

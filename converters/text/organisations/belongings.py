@@ -305,7 +305,9 @@ def is_body_with_unit(piece: Piece) -> bool:
 
 
 def _is_town(body: str) -> bool:
-    """Whether a place and the word for a town make the name: `Iin kunta`."""
+    """Whether a place and the word for a town make the name: `Iin kunta`, `City of Oulu`."""
+    if " of " in body:
+        return type_of(body)[0] in ("municipality", "university")
     place, _, kind = body.partition(" ")
     form = head_form(kind) if place.casefold() in genitive_places() else None
     return form is not None and form.head.type == "municipality" and form.nominative == kind == form.head.word

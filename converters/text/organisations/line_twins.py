@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from converters.text.organisations.kinds import is_unit
+from converters.text.organisations.kinds import is_aside, is_unit
 from converters.text.organisations.same_bodies import (
+    has_within,
     language_of,
     name_the_same,
+    names_part_of,
     says_again,
     says_kind_again,
     without_twins,
@@ -17,8 +19,27 @@ from graph.model import Organisation, Span
 _PRIVATE = frozenset({"association", "company", "cooperative", "foundation", "fund", "sole-trader"})
 """Types of bodies whose name in two languages is told from two bodies by the tables alone."""
 _COLUMNS = 2
+_LONGEST_PART = 4
+"""Words of a part of a body on its line, at most."""
 _GAP = "  "
 _SIGNS = (" – ", " - ", " / ", " | ", ", ", "/")
+
+
+def is_part_line(body: Organisation, line: str) -> bool:
+    """Whether a line is a part that the body has within it, or one by its short name: `Gradia Kemi` under Gradia.
+
+    Behind a unit the short name begins the body's next chain: `HUS, Diagnostiikka` over `HUS Apteekki`.
+    """
+    if has_within(body.name, line):
+        return True
+    plain = (
+        " " in line
+        and not body.units
+        and "," not in line
+        and len(line.split()) <= _LONGEST_PART
+        and not any(map(str.isdigit, line))
+    )
+    return plain and line[:1].isupper() and names_part_of(body.name, line) and not is_aside(line)
 
 
 def is_body_again(body: Organisation, again: Organisation) -> bool:

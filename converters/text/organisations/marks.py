@@ -1,5 +1,5 @@
 """Leaves out numbers that stand inside or before names: of minutes (`Iin kunta Pöytäkirja 2/2017 1 (10) Valtuusto`),
-and of the parties of a project that a list counts (`P 04 Umeå University`).
+of the parties of a project that a list counts (`P 04 Umeå University`), and of registers (`Iin kunta Dnro 12/2008`).
 """
 
 from __future__ import annotations
@@ -19,6 +19,10 @@ _PARTY = re.compile(r"^(?P<letters>[A-ZÅÄÖ]{1,2}[a-zåäö]?) ?(?P<number>\d{
 """The number of a party before its name; that it is one only others that begin alike tell: `A1 Media Oy`."""
 _NOTE = re.compile(r"^[a-h] (?=[A-ZÅÄÖ])", re.MULTILINE)
 """The letter of a note before where an author works, as papers set it."""
+_REGISTER = re.compile(
+    r"(?<=[^\W\d_]),? \(?(?:dnr(?:o|:o)?|diaarinro)[:.]? ?(?:[A-ZÅÄÖ]{1,8}[/-])?\d[\d/.-]{2,30}\)?", re.IGNORECASE
+)
+"""The number of a register behind a name: `Hallintovirasto Dnro 12/210/2008`."""
 _WORD = re.compile(r"[\w-]+")
 _LONGEST_ORGAN = 5
 _TELLING = ("municipal-organ", "organ")
@@ -33,7 +37,8 @@ def without_marks(text: str) -> Flow:
     'Umeå University\\nLuke'
     """
     marks = [mark for mark in _MARK.finditer(text) if _is_of_minutes(text, mark)] if "/" in text else []
-    marks = sorted([*marks, *_party_numbers(text), *_letters_of_notes(text)], key=re.Match.start)
+    registers = _REGISTER.finditer(text) if "nr" in text else ()
+    marks = sorted([*marks, *registers, *_party_numbers(text), *_letters_of_notes(text)], key=re.Match.start)
     if not marks:
         return Flow(text, text)
     pieces, starts, given = [text[: marks[0].start()]], [0], [0]

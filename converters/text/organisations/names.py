@@ -25,7 +25,7 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import bare_ministry
 from converters.text.organisations.organs import with_municipality
-from converters.text.organisations.same_bodies import name_the_same, names_part_of
+from converters.text.organisations.same_bodies import has_within, name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
 from converters.text.organisations.unit_doubts import units_confidence
@@ -381,6 +381,8 @@ def _is_no_trader(name: str) -> bool:
 
 def _is_owner(inner: str, name: str) -> bool:
     """Whether a bracket names who has the institution or the school before it: `Iin museo (Iin kunta)`."""
+    if has_within(inner, name):
+        return True
     over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name and not inner.isupper()
     owned = type_of(name)[0] == "other" or (is_part(name) and type_of(inner)[0] != "state-agency")
     head = head_form(name.split()[-1]) if type_of(inner)[0] == "municipality" else None

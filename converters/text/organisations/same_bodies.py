@@ -47,14 +47,35 @@ def names_part_of(body: str, part: str) -> bool:
     if form is not None and form.head.type == "foundation":
         return False  # "Tampereen yliopisto, TTY-säätiö"
     short, *rest = part.split()
-    hospital = words().value(short.casefold(), "hospital-of") if rest else ""  # "Tyks Psykiatria"
-    owner = hospital or words().value(part.casefold(), "part-of") or ""
-    listed = bool(owner) and (owner == fold(body) or name_the_same(owner, body))
-    if listed or _is_joined_to(body, part) or _is_school_of(body, part) or _is_house_of(body, part):
+    if has_within(body, part) or _is_joined_to(body, part) or _is_house_of(body, part):
         return True
     if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
         return False
     return name_the_same(short, body)
+
+
+def has_within(body: str, part: str) -> bool:
+    """Whether the table lists the part, or each body of the kind has one: a school, the mere word for a house.
+
+    >>> has_within("Kainuun hyvinvointialue", "keskussairaala"), has_within("Lapin yliopisto", "normaalikoulu")
+    (True, True)
+    """
+    short, _, rest = part.casefold().partition(" ")
+    hospital = words().value(short, "hospital-of") if rest else ""  # "Tyks Psykiatria"
+    owner = hospital or words().value(part.casefold(), "part-of") or ""
+    if owner and (owner == fold(body) or name_the_same(owner, body)):
+        return True
+    return _is_own_house(body, part) or _is_school_of(body, part)
+
+
+def _is_own_house(body: str, part: str) -> bool:
+    """Whether the mere word for an institution stands there that each body of the kind has: `keskussairaala`."""
+    owners = words().value(part.casefold(), "own-house") if " " not in part else ""
+    if not owners:
+        return False
+    known, form = known_names().get(fold(body)), head_form(body.split()[-1])
+    kind = known.type if known is not None else form.head.type if form is not None else ""
+    return kind in owners.split("|")
 
 
 def _is_house_of(body: str, part: str) -> bool:

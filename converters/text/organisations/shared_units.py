@@ -9,16 +9,18 @@ from functools import cached_property
 from converters.text.organisations.belongings import RUNS_PLACES
 from converters.text.organisations.english_names import EnglishNames
 from converters.text.organisations.forms import ELLIPTIC, Mention
-from converters.text.organisations.kinds import is_institute_inside, is_unit, type_of
+from converters.text.organisations.kinds import is_institute_inside, is_of_one_town, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.unit_heads import is_kind_alone
 from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_siblings import level_of, units_above
 from converters.text.organisations.unit_tails import place_case
 from converters.text.organisations.units import agreed_nominative, is_establishment, split_units, to_nominative
 from converters.text.organisations.words import (
     HeadForm,
     genitive_places,
     head_form,
+    is_of_other_town,
     part_form,
     place_forms,
     small_unit_form,
@@ -183,21 +185,32 @@ class SharedUnits(EnglishNames, ABC):
             return None
         name, *units = _chain(parse_organisation(mention.nominative))
         unit = split_units(to_nominative(self.slice(mention.last + 1, last).split()))
+        if not units or self._is_of_other(mention.last + 1, name):
+            return None
         same = len(unit) == 1 and form.head.word == first.head.word
-        if not units or (len(units) > 1 and len(unit) == 1 and not same):
+        level, last_level = level_of(unit[0]), level_of(units[-1])
+        beside = level is not None and last_level is not None and level <= last_level
+        if len(units) > 1 and len(unit) == 1 and not (same or beside):
             return None  # of the body or of its faculty, nothing tells
-        over = units[:-1] if same else []
+        over = units[:-1] if same else units_above(tuple(units), unit[0]) if beside else ()
         found = Mention(mention.last + 1, last, ", ".join([name, *over, *unit]), form.case, 0.9)
         return found if self.sign(mention.last) != "," or self.lists_units(last, form) else None
 
+    def _is_of_other(self, at: int, body: str) -> bool:
+        """Whether a place begins a unit that is not the town's whose units stand before it."""
+        return is_of_one_town(body) and is_of_other_town(self.word(at), body)
+
     def _alike_end(self, sign: int, first: HeadForm) -> int | None:
         """The index after a unit behind the sign or "ja" whose head is in the case of the first; None for others."""
-        titled = self.word(sign + 1)[:1].isupper() and self.word(sign + 1).casefold() not in genitive_places()
-        named = (self.word(sign + 1).islower() and not self.has(sign + 1, "of-it")) or titled
+        placed = self.word(sign + 1).casefold() in genitive_places()
+        titled = self.word(sign + 1)[:1].isupper()
+        named = titled or (self.word(sign + 1).islower() and not self.has(sign + 1, "of-it"))
         last = self._owned_unit(sign + 1, branch=False) if named else None
         last = self._beyond_hyphen(last) if last is not None else None
-        form = small_unit_form(self.word(last - 1)) if last is not None else None
+        form = part_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or form.case != first.case or self.is_vague(last - 1, form):
+            return None
+        if form.head.role != "unit" or (placed and form.head.type):
             return None
         bare = last == sign + 2 and is_kind_alone(form)
         told = form.head.word in (first.head.word, "palvelut") or words().has(form.head.word, "over-units")

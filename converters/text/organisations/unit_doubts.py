@@ -20,6 +20,8 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 """A class of a school: `5 B`, `6b-luokka`, `luokat 7–9`."""
+_LISTED = frozenset({"unit-name", "part-of"})
+"""Kinds of names that the table says to be units."""
 _DEED = "minen"
 """The end of the word for what is done: `kehittäminen`."""
 _MOST_WORDS = 7
@@ -72,7 +74,7 @@ def _is_told(unit: str) -> bool:
         return False
     if is_research(tokens) or (len(tokens) > 1 and tokens[-1].endswith(_DEED) and tokens[-2].endswith("n")):
         return False  # "Kasvintuotannon tutkimus", which may be the title of a project, too
-    if is_unit(unit) or is_body(unit) or is_field(unit) or "unit-name" in kinds(unit):
+    if is_unit(unit) or is_body(unit) or is_field(unit) or not _LISTED.isdisjoint(kinds(unit)):
         return True
     stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))
     return any(token.casefold().startswith(stems) or _heads_unit(token) or _is_field(token) for token in tokens)

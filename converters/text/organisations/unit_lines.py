@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -31,11 +30,17 @@ from converters.text.organisations.kinds import (
     names_person,
     type_of,
 )
-from converters.text.organisations.line_twins import first_language, is_body_again, is_unit_again, without_second_column
+from converters.text.organisations.line_twins import (
+    first_language,
+    is_body_again,
+    is_part_line,
+    is_unit_again,
+    without_second_column,
+)
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
 from converters.text.organisations.same_bodies import names_part_of
-from converters.text.organisations.twin_labels import JOIN, NO_LABEL
+from converters.text.organisations.unit_labels import is_sector_label, is_unit_label, unit_label
 from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_siblings import units_above
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
@@ -146,9 +151,9 @@ class _Page:
         line = self._lines[at]
         labelled = _unit_named(line, _said(line)) if self._labelled else _labelled_unit(line)
         labelled = labelled or self._institution_labelled(line)
-        if labelled is not None and _is_sector(line.text) and not self._has_sectors(labelled):
+        if labelled is not None and is_sector_label(line.text) and not self._has_sectors(labelled):
             return  # "Toimiala: Metalliteollisuus"
-        self._labelled = _is_label(line.text)
+        self._labelled = is_unit_label(line.text)
         if labelled is not None and not self._labelled:
             self._add_labelled(labelled)
         elif not self._labelled:
@@ -234,7 +239,7 @@ class _Page:
 
     def _institution_labelled(self, line: Line) -> Organisation | None:
         """The institution behind a label for a unit that the body above it may have: `Yksikkö: Jokikylän koulu`."""
-        label = None if self._labelled else _unit_label().match(line.text)
+        label = None if self._labelled else unit_label().match(line.text)
         if self._owner is None or not line.read or (label is None and not self._labelled):
             return None
         value = without_contacts(line.text)[label.end() if label else 0 :].strip(" .")
@@ -340,7 +345,7 @@ class _Page:
         line, body, name = self._lines[at], self.found[-1], _said(self._lines[at])
         if not name:
             return None
-        if "unit-name" in kinds(name):
+        if "unit-name" in kinds(name) or is_part_line(body, name):
             return _lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
         chained = _chain_below(line, body.name, name)
         if chained is not None:
@@ -435,7 +440,7 @@ class _Page:
             return body
         span = Span(min(body.at.start, unit.at.start), max(body.at.end, unit.at.end))
         between = self._text[min(body.at.end, unit.at.end) : max(body.at.start, unit.at.start)]
-        if between.strip() and not _is_label(between.strip()):
+        if between.strip() and not is_unit_label(between.strip()):
             return body
         return body._replace(at=span, raw=self._text[span.start : span.end])
 
@@ -541,7 +546,7 @@ def _place(line: Line, said: str) -> Span:
 
 def _labelled_unit(line: Line) -> Organisation | None:
     """The unit behind a label for one (`Yksikkö: Nuorisotoimi`); None for other lines, and where a body is named."""
-    label = _unit_label().match(line.text)
+    label = unit_label().match(line.text)
     value = without_contacts(line.text)[label.end() :].strip(" .") if label else ""
     if label is None or not value or any(_is_body_behind(label, line, read) for read in line.read):
         return None
@@ -578,23 +583,3 @@ def _is_numbered(unit: str) -> bool:
     """Whether a unit is one of several that have numbers: `Osasto 3`."""
     name, _, number = unit.rpartition(" ")
     return number.isdigit() and len(number) <= _LONGEST_NUMBER and name.isalpha() and is_unit(name)
-
-
-def _is_sector(line: str) -> bool:
-    """Whether the label of a line asks for a sector, which is a unit of a town and a branch of trade elsewhere."""
-    label = line.split(":")[0].split() or [""]
-    return words().value(label[-1 if ":" in line else 0].casefold(), "unit-label") == "sector"
-
-
-def _is_label(line: str) -> bool:
-    """Whether the line is a label for a unit that the next one names: `2. Hakijan edustama yksikkö`."""
-    return _unit_label().fullmatch(line) is not None
-
-
-@cache
-def _unit_label() -> re.Pattern[str]:
-    """A label for a unit that begins a line, with its colon or without: `Vastuuyksikkö: `, `2. Yksikkö/osasto:`."""
-    labels = "|".join(map(re.escape, sorted(words().forms_of("unit-label"), key=len, reverse=True)))
-    fronts = "|".join(words().forms_of("unit-label-front"))
-    label = rf"(?:\d+\.\s)?(?:(?:{fronts})\s){{0,2}}(?:{labels})(?P<twins>(?:{JOIN}(?:{labels}))*)"
-    return re.compile(rf"\s*{label}(?P<sign>\s*:\s*|\s+|\Z){NO_LABEL}", re.IGNORECASE)

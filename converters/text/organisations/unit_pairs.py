@@ -15,6 +15,8 @@ from converters.text.organisations.words import fold, head_form, kinds, known_na
 
 JOINS = re.compile(r"(?<!-) (?:&|ja|sekä|och|samt|and) ")
 """What may stand between two units; not behind a first half (`kulttuuri- ja liikuntapalvelut`)."""
+_TWO_FACULTIES = re.compile(r"(?P<one>[\w-]+ll?inen) (?:ja|sekä) (?P<other>[\w-]+ll?inen) (?P<head>tiedekunta)")
+"""Two faculties that share their word, as two adjectives tell: `teknillinen ja lääketieteellinen tiedekunta`."""
 _LED = "of"
 _NAMED = "name"
 _ARTICLE = "the "
@@ -36,6 +38,9 @@ def part_joined(unit: str) -> list[str]:
     >>> part_joined("Department of Law and the Polar Institute"), part_joined("Fritidsenheten och enheten för vård")
     (['Department of Law', 'Polar Institute'], ['Fritidsenheten', 'enheten för vård'])
     """
+    shared = _TWO_FACULTIES.fullmatch(unit)
+    if shared is not None:
+        return [f"{field} {shared['head']}" for field in (shared["one"], shared["other"])]
     parts: list[str] = []
     start = 0
     for join in JOINS.finditer(unit):

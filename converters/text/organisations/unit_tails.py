@@ -27,7 +27,7 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.papers import is_document
-from converters.text.organisations.same_bodies import names_part_of, says_kind_again
+from converters.text.organisations.same_bodies import has_within, names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.titles import begins_title
 from converters.text.organisations.unit_owners import has_units
@@ -60,6 +60,8 @@ _RESEARCH = ("Research", "Studies")
 _REACH = "piiri"
 """Of what people reach, and the word for a district."""
 LONGEST_UNIT = 8
+_LONGEST_PART = 4
+"""Words of the school of a university, and one."""
 UNIT_ROLES = ("unit", "part")
 """Roles of heads that name a unit beside its body."""
 _ENGLISH_LINKS = ("of", "and", "for", "the", "&")
@@ -363,8 +365,12 @@ class UnitTails(TokenView, ABC):
         return school if taught and type_of(mention.nominative)[0] in _RUN_SCHOOLS else None
 
     def _listed_part(self, mention: Mention) -> Mention | None:
-        """The listed part of a body behind a sign: `Turun yliopisto, Turun kauppakorkeakoulu`."""
-        part = self.known(mention.last + 1)
+        """The part of a body behind a sign, listed or such as each has: `Turun yliopisto, Turun kauppakorkeakoulu`."""
+        first, over = mention.last + 1, mention.nominative.split(",")[0]
+        for end in range(first + 1, first + _LONGEST_PART):
+            if self.word(end - 1) and has_within(over, self.slice(first, end)):
+                return Mention(first, end, self.slice(first, end), "", 1.0)
+        part = self.known(first)
         named = part is not None and not part.case and names_part_of(mention.nominative.split(",")[0], part.nominative)
         return part if named else None
 

@@ -273,7 +273,10 @@ def _listed_owner(tokens: list[str]) -> Known | None:
         placed = word.casefold() in genitive_places() or word[:-1].casefold() in place_names()
         return known if known is not None and known.type in _OWN_BY_ONE_WORD and not placed else None
     name = [agreed_nominative(token) for token in tokens[:-1]] if word.endswith("n") else tokens[:-1]
-    return known_names().get(fold(" ".join([*name, word[:-1]])))
+    form = head_form(word)
+    return known_names().get(
+        fold(" ".join([*name, form.nominative if form is not None and form.genitive else word[:-1]]))
+    )
 
 
 def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from converters.text.target_groups.tokens import PASSIVE, Token, case_of, is_adjectival, is_verb, tokenise
-from converters.text.target_groups.words import is_collective, read_word
+from converters.text.target_groups.tokens import ALONGSIDE, PASSIVE, Token, case_of, is_adjectival, is_verb, tokenise
+from converters.text.target_groups.words import is_fixed_head, is_person, read_concepts, read_word
 
 _FORMS = (
     ("ine", re.compile(r"ss[aä](?:[aä]n|ns[aä])?$")),
@@ -86,6 +86,8 @@ _SLOTS = {
 _ADJECTIVES_SLOTS = ("abl", "ine", "ela", "adverb", "all", "ill")
 _FAR = 60
 """Signs before a phrase among which its first words are looked for; the first word of these may be cut."""
+_KEPT = 1 << 14
+"""Forms whose endings are remembered."""
 _MOST = 4
 """Constituents of one participle."""
 
@@ -99,7 +101,12 @@ class Constituent(NamedTuple):
 
 def rules(token: Token) -> bool:
     """Whether a word may have arguments before it."""
-    return _PARTICIPLE.search(token.low) is not None or is_adjectival(token)
+    return _is_participle(token.low) or is_adjectival(token)
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_participle(low: str) -> bool:
+    return _PARTICIPLE.search(low) is not None
 
 
 def first_argument(tokens: Sequence[Token], at: int, first: int, case: str) -> int:
@@ -121,7 +128,7 @@ def first_argument(tokens: Sequence[Token], at: int, first: int, case: str) -> i
 
 def ruled(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of the words that participles rule, so that they name no group: "(lasten kanssa) työskentelevät"."""
-    participles = [at for at, token in enumerate(tokens) if at and _PARTICIPLE.search(token.low)]
+    participles = [at for at, token in enumerate(tokens) if at and _is_participle(token.low)]
     begins = ((first_argument(tokens, at, 0, case_of(tokens[at])), at) for at in participles)
     return frozenset(place for begin, at in begins for place in range(begin, at))
 
@@ -131,7 +138,7 @@ def is_adverb_of_next(tokens: Sequence[Token], at: int) -> bool:
     if not tokens[at].is_a("adverb"):
         return False
     near = range(at + 1, min(at + 2 + _MOST, len(tokens)))
-    participle = next((each for each in near if _PARTICIPLE.search(tokens[each].low)), 0)
+    participle = next((each for each in near if _is_participle(tokens[each].low)), 0)
     return participle > 0 and first_argument(tokens, participle, at, "") == at
 
 
@@ -160,7 +167,7 @@ def begin_with_arguments(text: str, start: int, end: int) -> int:
     whole = back >= start - _FAR
     tokens = tokenise(text, back if whole else start - _FAR, end)
     at = next((at for at, token in enumerate(tokens) if token.start >= start), 0)
-    participle = next((each for each in range(at, len(tokens)) if _PARTICIPLE.search(tokens[each].low)), 0)
+    participle = next((each for each in range(at, len(tokens)) if _is_participle(tokens[each].low)), 0)
     if not at or not participle:
         return start
     return min(start, tokens[first_argument(tokens, participle, not whole, case_of(tokens[participle]))].start)
@@ -170,6 +177,8 @@ def _slot_of(tokens: Sequence[Token], at: int, one: Constituent, end: int, fille
     """The free place in the frame of a participle that a constituent before a place takes, "" for none."""
     if one.case == "adverb":
         return "adverb" if end == at or _is_adverb_within(tokens, one.begin) else ""
+    if rules(tokens[end - 1]) and case_of(tokens[end - 1]) == case:
+        return ""  # one more attribute: "(asuviin) työttömiin perheisiin"
     slots = (_SLOTS.get(each, "") for each in (one.case, *_OTHER_READINGS.get(_reading(tokens[end - 1].low), ())))
     free = (slot for slot in slots if slot not in filled and _may_take(tokens, at, one, end, slot, case))
     return next((slot for slot in free if slot != "role" or filled <= {"adverb"}), "")
@@ -181,14 +190,14 @@ def _may_take(tokens: Sequence[Token], at: int, one: Constituent, end: int, slot
         return slot != "" and _takes_object(tokens, at, one, end, case)
     if slot == "place" and case == "all" and end < at and _follows_doing(tokens, one.begin):
         return tokens[end].is_a("adverb") is False  # "kerho kokoontuu (kirjastossa) yksin asuville"
-    if not _PARTICIPLE.search(tokens[at].low):
+    if not _is_participle(tokens[at].low):
         return end == at and one.case in _ADJECTIVES_SLOTS
     return not (slot == "goal" and _names_people(tokens[end - 1]) and tokens[end - 1].low.endswith(("lle", "lleen")))
 
 
 def _names_people(token: Token) -> bool:
     """Whether a word in the allative is people who are given something rather than where others came to."""
-    return token.low.endswith("ille") or read_word(token.text) is not None or is_collective(token.text)
+    return token.low.endswith("ille") or read_word(token.text) is not None or is_fixed_head(token.text)
 
 
 def _is_adverb_within(tokens: Sequence[Token], at: int) -> bool:
@@ -206,7 +215,7 @@ def _takes_object(tokens: Sequence[Token], at: int, one: Constituent, end: int, 
     participle = tokens[at]
     if _BEFALLEN.search(participle.low) or participle.is_a("intransitive"):
         return False
-    if not _PARTICIPLE.search(participle.low) or _WAS_DONE.search(participle.low):
+    if not _is_participle(participle.low) or _WAS_DONE.search(participle.low):
         return False
     if tokens[one.begin].low == "tukea" and not participle.is_a("needs"):
         return False
@@ -270,12 +279,12 @@ def _may_be_ruled(token: Token) -> bool:
     return not (is_finite(token) or _INFINITIVE.search(token.low))
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def _case_of_form(low: str) -> str:
     return _READINGS.get(_reading(low)) or next((case for case, ending in _FORMS if ending.search(low)), "")
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def _reading(low: str) -> str:
     """What an ending is like that may be of two cases, "" for others."""
     return next((kind for kind, ending in _AMBIGUOUS if ending.search(low)), "")
@@ -335,7 +344,8 @@ def _is_joined_to(tokens: Sequence[Token], begin: int, case: str) -> bool:
         return False
     if one.text.endswith("-") and len(one.text) > 1:
         return True
-    if not _may_be_ruled(one) or (read_word(one.text) is not None):
+    met = begin + 1 < len(tokens) and tokens[begin + 1].low in ALONGSIDE  # "lasten, leskien ja orpojen parissa"
+    if not _may_be_ruled(one) or rules(one) or not (met or _is_people(one) == _is_people(other)):
         return False
     mine = case_by_ending(one)
     theirs = case_by_ending(other)
@@ -345,12 +355,17 @@ def _is_joined_to(tokens: Sequence[Token], begin: int, case: str) -> bool:
     return sign.is_a("link") or (begin + 1 < len(tokens) and tokens[begin + 1].is_a("link"))
 
 
+def _is_people(token: Token) -> bool:
+    word = read_word(token.text)
+    return word is not None and (any(map(is_person, word.lemmas)) or read_concepts(token.text) != ())
+
+
 def _first_owner(tokens: Sequence[Token], last: int, first: int) -> int:
     """Where the genitives before a postposition begin."""
     begin = last
     while begin > first:
         before = tokens[begin - 1]
-        if _may_be_ruled(before) and _GENITIVE.search(before.low):
+        if _may_be_ruled(before) and _GENITIVE.search(before.low) and not before.is_a("adverb"):
             begin -= 1
         elif begin < last and begin - 1 > first and _is_joined_to(tokens, begin, "gen"):
             begin -= 2

@@ -16,10 +16,12 @@ from converters.text.target_groups.tokens import (
     adds_bound,
     bound_before,
     case_of,
+    fallback_case,
     is_adjective,
     is_done_by,
     is_noun,
     is_object,
+    is_verb,
     tells_past,
 )
 from converters.text.target_groups.words import expression_length, group_index, lexicon, read_word
@@ -192,7 +194,8 @@ def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
     while begin > first and not (case == "nom" and tokens[begin - 1].is_a("finite")):
         before = tokens[begin - 1]
         told = is_adjective(before) or is_noun(before) or is_done_by(tokens, begin - 1) or _OF_KIND.search(before.low)
-        agrees = told and case_of(before) == case
+        unlisted = begin - 1 > first and is_unlisted_attribute(tokens, begin - 1, case)
+        agrees = (told or unlisted) and case_of(before) == case
         dashed = before.text in "–—" and tokens[begin].low.startswith("vuotia")
         agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low))
         if (begin < at or PARTICIPLE.search(tokens[at].low)) and rules(tokens[begin]):
@@ -210,6 +213,16 @@ def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
         else:
             break
     return begin
+
+
+def is_unlisted_attribute(tokens: list[Token], at: int, case: str) -> bool:
+    """Whether a word that no table lists stands between an age or attribute and a noun in its case, as one more
+    attribute: "18–29-vuotiaita (erityisherkkiä) nuoria"."""
+    if not 0 < at < len(tokens) - 1 or fallback_case(tokens[at]) != case or read_word(tokens[at].text) is not None:
+        return False
+    before, noun = tokens[at - 1], tokens[at + 1]
+    agrees = case_of(before) == case_of(noun) == case
+    return agrees and (is_adjective(before) or is_age(before)) and is_noun(noun) and not is_verb(tokens[at].low)
 
 
 def _goes_back(tokens: list[Token], begin: int, at: int, case: str) -> bool:

@@ -57,7 +57,7 @@ _TURN = re.compile(r",\s+vaan\s+")
 _WELCOMES = r"(?=(?:\w+\s){1,3}(?:are|is|är)\s(?:\w+\s){0,2}(?:welcome|välkomna)\b)"
 """Begins a clause of its own that says who else is welcome: "for women, (men are welcome too)"."""
 _NEXT_CLAUSE = re.compile(
-    rf",\s+{_WELCOMES}|,\s+(?:and|but|while|och|men|mutta)\s+|\s(?:medan|whereas)\s"
+    rf",\s+{_WELCOMES}|;\s+|,?\s(?=ja\s+osa\s)|,\s+(?:and|but|while|och|men|mutta)\s+|\s(?:medan|whereas)\s"
     r"|\s(?:och|and)\s+(?=(?:riktar|vänder|lämpar|passar|is|are|aimed|intended)\s)"
 )
 """Parts a sentence that may say for whom in both of its clauses."""

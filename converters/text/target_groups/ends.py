@@ -75,6 +75,12 @@ _CLASSES = re.compile(
     r"\s+(?:i (?:åk|årskurs(?:erna)?)|i klass(?:erna)?|in grades?) \d\d?(?:\s?[-–]\s?\d\d?)?", re.IGNORECASE
 )
 """The classes that pupils are in: "elever (i årskurs 7–9)"."""
+_SCHOOL_YEARS = re.compile(
+    r"\d\d?\.?(?:\s?[-–]\s?\d\d?\.)?(?:,\s\d\d?\.)*(?:\s(?:ja|tai)\s\d\d?\.)?\s?-?"
+    r"(?:(?:vuosi)?luok|lk\b|vsk\b|vuosikurs|vuoden\s(?:opiskel|oppil)|aste)",
+    re.IGNORECASE,
+)
+"""The classes or years of study in a bracket behind those who are in them: "yläkoululaiset (7.–9. luokka)"."""
 _OF_AGE = frozenset(
     {"young-people", "young-adults", "children", "adults", "older-people", "pensioners", "neet-young-people"}
 )
@@ -148,6 +154,8 @@ def _belongs(note: str) -> bool:
         return False
     if note.startswith(("ei ", "eivät ", "mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
         return False
+    if _SCHOOL_YEARS.match(note):
+        return True
     listed = _LISTED_AGES.match(note)
     if AGES.match(note, listed.end() if listed else 0) or AGES.match(f" {note}"):
         return True

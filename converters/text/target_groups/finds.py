@@ -15,11 +15,11 @@ from converters.text.target_groups.begins import (
     first_fixed,
     first_of_phrase,
     is_age,
-    is_among_people,
     is_attribute_without_case,
     is_governed,
     is_joined,
     is_owner,
+    is_unlisted_attribute,
 )
 from converters.text.target_groups.cues import RECEIVING, is_word_of
 from converters.text.target_groups.ends import end_of_aged, end_of_phrase
@@ -37,7 +37,6 @@ from converters.text.target_groups.parties import (
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase, is_of_age
 from converters.text.target_groups.tokens import (
-    ALONGSIDE,
     NUMERAL,
     Token,
     bound_before,
@@ -47,7 +46,6 @@ from converters.text.target_groups.tokens import (
     is_adjectival,
     is_adjective,
     is_noun,
-    is_object,
     is_verb,
     tokenise,
 )
@@ -103,7 +101,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
             first = at + 1
             continue
         party = is_other_party(tokens, at) and not _joins_vague(tokens, at - 2, at)
-        if party or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
+        if party or _goes_on(tokens, lengths, at, arguments) or _is_in_name(tokens, at):
             continue
         begin = _begin_of(tokens, at, max(at - max(lengths[at], 1) + 1, first), first)
         if begin is None or _is_sought(tokens, begin) or (first and _is_where(tokens, first, begin)):
@@ -299,14 +297,14 @@ def _is_held(tokens: list[Token], at: int) -> bool:
     return tokens[0].low in _FRONTED and is_word_of("HELDSV", tokens[at].low)
 
 
-def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
+def _goes_on(tokens: list[Token], lengths: list[int], at: int, arguments: frozenset[int]) -> bool:
     """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
     if at + 1 == len(tokens):
         return False
     if (older := end_of_bound(tokens, at + 1)) > at + 1:
         following = tokens[older - 1 : older + 2]
         return any(read_word(token.text) and case_of(token) == case_of(tokens[at]) for token in following)
-    if (whole := _past_cut(tokens, at + 1)) > at + 1:
+    if at + 1 not in arguments and (whole := _past_cut(tokens, at + 1)) > at + 1:
         return case_of(tokens[whole]) == case_of(tokens[at]) and is_noun(tokens[whole]) and is_adjective(tokens[at])
     word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
     beyond = next((each for each in range(at + 1, min(at + 4, len(tokens))) if not is_age(tokens[each])), at + 1)
@@ -317,20 +315,25 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
     if (is_age(tokens[at]) or bound_before(tokens, at + 1)) and _is_age_of_expression(tokens, lengths, at):
         return True
-    if word.case == "gen" and (_owns_object(tokens, at) or _is_alongside(tokens, at)):
-        return True
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
     if _shares_people(tokens, at):
         return True
     if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
         return True
-    following = tokens[at + 1 : at + 9]
     if not is_adjective(tokens[at]):
         return False
-    case = word.case
-    shared = _shares_noun(following, case) and not _is_of_other_life(tokens[at], following, case)
-    return shared or _has_noun(following, case) or _has_placed_noun(following, case)
+    return _is_attribute_of_next(tokens, at, word.case, arguments)
+
+
+def _is_attribute_of_next(tokens: list[Token], at: int, case: str, arguments: frozenset[int]) -> bool:
+    """Whether the noun of an adjective comes behind other attributes of it, with what these rule."""
+    following = tokens[at + 1 : at + 9]
+    plain = [tokens[each] for each in range(at + 1, min(at + 9, len(tokens))) if each not in arguments]
+    joined = _shares_noun(plain if following[0].is_a("link") else following, case)
+    if is_unlisted_attribute(tokens, at + 1, case) or (joined and not _is_of_other_life(tokens[at], following, case)):
+        return True
+    return _has_noun(plain, case) or _has_placed_noun(following, case)
 
 
 def _joins_vague(tokens: list[Token], one: int, other: int) -> bool:
@@ -340,20 +343,6 @@ def _joins_vague(tokens: list[Token], one: int, other: int) -> bool:
     told = tokens[other + 1].text == "," and tokens[other + 2].is_a("relative")
     alike = case_of(tokens[one]) == case_of(tokens[other])
     return told and alike and is_vague(tokens[one].text) and is_vague(tokens[other].text)
-
-
-def _owns_object(tokens: list[Token], at: int) -> bool:
-    """Whether a genitive belongs to what others do: "(ikäihmisten) neuvontaa tekevien ammattilaisten"."""
-    following = tokens[at + 1 : at + 4]
-    if len(following) < _LEAST_SHARED or not is_object(following[0]) or not PARTICIPLE.search(following[1].low):
-        return False
-    return is_noun(following[2]) and case_of(following[2]) == case_of(following[1])
-
-
-def _is_alongside(tokens: list[Token], at: int) -> bool:
-    """Whether a genitive is of those whom others work with: "(nuorten) parissa työskentelevien"."""
-    met = next((end for end in range(at + 1, len(tokens)) if not is_among_people(tokens[end])), at)
-    return tokens[met].low in ALONGSIDE and any(map(is_adjectival, tokens[met + 1 : met + 2]))
 
 
 def _is_age_of_expression(tokens: list[Token], lengths: list[int], at: int) -> bool:
@@ -410,7 +399,7 @@ def _has_noun(following: list[Token], case: str) -> bool:
     parted = (at for at, token in enumerate(following) if _parts(token) and not _joins_owners(following, at))
     words = following[: next(parted, len(following))]
     noun = next((at for at, token in enumerate(words) if is_noun(token) and case_of(token) == case), 0)
-    return noun > 1 and case_of(words[noun - 1]) == case and is_adjective(words[noun - 1])
+    return noun > 0 and case_of(words[noun - 1]) == case and is_adjective(words[noun - 1])
 
 
 def _has_placed_noun(following: list[Token], case: str) -> bool:

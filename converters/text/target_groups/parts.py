@@ -368,7 +368,7 @@ def _resumes(tokens: list[Token], at: int, case: str) -> bool:
         word = read_word(token.text)
         if word and word.case in (case, "poss"):
             return not following[0].is_a("relative")
-        if offset and token.text == "," and tokens[at + 2 + offset : at + 3 + offset]:
+        if offset and token.text in ",;" and tokens[at + 2 + offset : at + 3 + offset]:
             return False
     return False
 

@@ -16,7 +16,7 @@ _GROWN = 16
 _ADULT, _PAST_SCHOOL = 18, 20
 """Ages of the young and of young adults begin below the one and end above the other: "13–29-vuotiaat"."""
 _LIMIT = re.compile(
-    r"[;.]\s+(?:(?:osallistujien|asiakkaiden|hakijoiden|nuorten|heidän)\s+)?"
+    r"(?:[;.]|,(?=\s+ikä\b))\s+(?:(?:osallistujien|asiakkaiden|hakijoiden|nuorten|heidän)\s+)?"
     r"(?P<limit>(?:ikä(?:raja|haarukka|jakauma|ryhmä)?|ålder|age)\b\s?:?\s(?:on\s|är\s|is\s)?"
     r"(?P<ages>(?:(?:alle|yli|vähintään|enintään|under|över|minst|over)\s)?\d\d?(?:\s?[-–]\s?\d\d?)?)"
     r"\s?-?(?:vuotiaa\w*|vuotta|v\.?|år|years?))(?=\s*(?:[.;,)]|$))",
@@ -50,12 +50,21 @@ def limit_ages(text: str, groups: list[TargetGroup]) -> list[TargetGroup]:
     """
     for limit in _LIMIT.finditer(text):
         line = text.rfind("\n", 0, limit.start()) + 1
+        groups = [_without_limit(one, limit.start()) for one in groups]
         groups = [one for one in groups if not _lies(one, limit.start("limit"), limit.end())]
         limited = [one for one in groups if _lies(one, line, limit.start() + 1)]
         ages = read_ages(f"{limit['ages']} v.")
         if ages != Ages() and all(one.age_min is one.age_max is None for one in limited):
             groups = [one._replace(age_min=ages.low, age_max=ages.high) if one in limited else one for one in groups]
     return groups
+
+
+def _without_limit(group: TargetGroup, limit: int) -> TargetGroup:
+    """A group without the statement of ages that ends it: "nuoret(, ikä 7–15 vuotta)"."""
+    if not (isinstance(group.at, Span) and group.at.start < limit < group.at.end):
+        return group
+    text = group.text[: limit - group.at.start]
+    return group._replace(text=text, age_min=None, age_max=None, at=Span(group.at.start, limit))
 
 
 def _lies(group: TargetGroup, start: int, end: int) -> bool:

@@ -14,6 +14,11 @@ LAW, CHEMISTRY = ("Lapin yliopisto", ("juridinen tiedekunta",)), ("Lapin yliopis
     [
         ("Mukana ovat Lapin yliopiston juridinen tiedekunta ja kemian laitos.", [LAW, CHEMISTRY]),
         ("Lapin yliopiston juridinen tiedekunta ja kemian laitos", [LAW, CHEMISTRY]),
+        (
+            "Mukana on Lapin yliopiston oikeustieteellinen ja kasvatustieteellinen tiedekunta.",
+            [("Lapin yliopisto", ("oikeustieteellinen tiedekunta",)),
+             ("Lapin yliopisto", ("kasvatustieteellinen tiedekunta",))],
+        ),
         ("Lapin yliopiston kemian laitoksen ja juridisen tiedekunnan tutkijat kertovat.", [CHEMISTRY, LAW]),
         (
             "Iin kunnan nuorisopalvelut, liikuntapalvelut ja kulttuuripalvelut",
@@ -47,6 +52,7 @@ def test_units_of_a_body_in_the_genitive_stand_side_by_side(text: str, found: Wa
         ("Liperin seurakunta", "Liperin seurakunnan", ("kiinteistötoimi", "diakoniatyö")),
         ("Kainuun hyvinvointialue", "Kainuun hyvinvointialueen", ("asiakasohjausyksikkö", "lastensuojelu")),
         ("Kainuun hyvinvointialue", "Kainuun hyvinvointialueen", ("perhepalvelut", "Yhteiset palvelut -toimiala")),
+        ("Luonnonvarakeskus", "Luonnonvarakeskuksen", ("hyvinvointiosasto", "Pohjois-Suomen alueyksikkö")),
     ],
 )
 def test_each_unit_that_tells_itself_is_one(body: str, genitive: str, units: tuple[str, str], join: str) -> None:
@@ -57,6 +63,7 @@ def test_each_unit_that_tells_itself_is_one(body: str, genitive: str, units: tup
     "beside",
     [
         "maakunnan kehittämisyksikkö",
+        "Simon nuorisotoimi",
         "kansallinen koordinaatioyksikkö",
         "yksikkö",
         "taloudellinen asema",

@@ -106,3 +106,17 @@ def test_a_line_of_another_town_is_no_chain_of_the_body_above() -> None:
     text = "Espoon kaupunki, sivistystoimi\nVantaan kaupunginkanslia, elinkeino-osasto"
     read = [each for each in read_organisations(text) if each.name == "Espoon kaupunki"]
     assert [each.units for each in read] == [("sivistystoimi",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Jyväskylän koulutuskuntayhtymä Gradia\nGradia Kemi\nKoulukatu 1, 94100 Kemi",
+         [("Jyväskylän koulutuskuntayhtymä Gradia", ("Gradia Kemi",))]),
+        ("HUS, Psykiatrian tulosyksikkö\nHUS Diagnostiikkakeskus",
+         [("HUS", ("Psykiatrian tulosyksikkö",)), ("HUS", ("Diagnostiikkakeskus",))]),
+        ("Luonnonvarakeskus\nLuke Ville Aho", ["Luonnonvarakeskus", "Luke"]),
+    ],
+)  # fmt: skip
+def test_a_part_by_the_short_name_of_its_body_stands_below_it(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -112,6 +112,10 @@ def test_units_led_by_their_kind_are_parted_and_have_no_post(text: str, found: W
         ("Pirkanmaan hyvinvointialue, Oys Psykiatria", ["Pirkanmaan hyvinvointialue", ("OYS", ("Psykiatria",))]),
         ("Lapin yliopisto, Tulevaisuuden tutkimuskeskus", [("Lapin yliopisto", ("Tulevaisuuden tutkimuskeskus",))]),
         ("Lapin yliopisto, Kemin normaalikoulu", [("Lapin yliopisto", ("Kemin normaalikoulu",))]),
+        ("Helsingin yliopisto, Lammin biologinen asema", [("Helsingin yliopisto", ("Lammin biologinen asema",))]),
+        ("Maanmittauslaitos, Paikkatietokeskus FGI", [("Maanmittauslaitos", ("Paikkatietokeskus FGI",))]),
+        ("The partners are the University of Lapland, Arctic Centre, and Kivi Oy.",
+         [("University of Lapland", ("Arctic Centre",)), "Kivi Oy"]),
         ("Lapin yliopisto, avoin yliopisto", [("Lapin yliopisto", ("avoin yliopisto",))]),
     ],
 )  # fmt: skip
@@ -122,3 +126,36 @@ def test_parts_that_a_body_of_the_kind_has_are_its_own(text: str, found: Wanted)
 @pytest.mark.parametrize("place", ["Mustiala", "Raatihuone", "Kunnantalo"])
 def test_a_quarter_or_a_house_of_the_body_is_no_unit(place: str) -> None:
     check(f"Kemin kaupunki, Kehitysyksikkö, {place}", [("Kemin kaupunki", ("Kehitysyksikkö",))])
+
+
+@pytest.mark.parametrize("sign", [", ", " / ", "\n"])
+@pytest.mark.parametrize(
+    ("body", "house"),
+    [
+        ("Länsi-Uudenmaan hyvinvointialue", "keskussairaala"),
+        ("Kainuun hyvinvointialue", "Pelastuslaitos"),
+        ("Mäntsälän kunta", "Kansalaisopisto"),
+        ("Kemin kaupunki", "musiikkiopisto"),
+    ],
+)
+def test_the_mere_word_for_a_house_that_each_has_is_its_own(body: str, house: str, sign: str) -> None:
+    check(f"{body}{sign}{house}", [(body, (house,))])
+
+
+def test_a_listed_body_in_the_genitive_owns_the_unit_behind_it() -> None:
+    check("Ilmatieteen laitoksen tutkimusyksikkö", [("Ilmatieteen laitos", ("tutkimusyksikkö",))])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana on Kemin normaalikoulu (Lapin yliopisto).", [("Lapin yliopisto", ("Kemin normaalikoulu",))]),
+        ("Polar Institute, City of Kemi Sports Services",
+         ["Polar Institute", ("City of Kemi", ("Sports Services",))]),
+        ("Hakija: Lapin yliopisto/Hallintovirasto/Kemin yliopistokeskuksen koordinaatioyksikkö Dnro 1/210/2008",
+         [("Lapin yliopisto", ("Hallintovirasto", "Kemin yliopistokeskuksen koordinaatioyksikkö"))]),
+        ("Hakija: Iin kunta, nuorisotoimi (Dnro KEM/12/2020)", [("Iin kunta", ("nuorisotoimi",))]),
+    ],
+)  # fmt: skip
+def test_what_a_bracket_a_body_or_a_register_tells_beside_a_unit(text: str, found: Wanted) -> None:
+    check(text, found)

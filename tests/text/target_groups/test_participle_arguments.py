@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from converters.text.target_groups.reader import read_target_groups
-from tests.text.target_groups.noun_phrases import NOUNS, phrase
+from tests.text.target_groups.noun_phrases import CASES, NOUNS, decline, phrase
 
 ATTRIBUTES = (
     "toisella asteella ammattiin opiskele-v",
@@ -88,6 +88,47 @@ def test_what_a_participle_rules_belongs_to_the_group(case: str, frame: str) -> 
         group = phrase(attribute, noun, case)
         group = group[0].upper() + group[1:] if frame.startswith("{") else group
         assert _read(frame.format(group)) == [group]
+
+
+AGES = dict(
+    zip(
+        CASES,
+        ("vuotiaat", "vuotiaita", "vuotiaiden", "vuotiaille", "vuotiaisiin", "vuotiaista"),
+        strict=True,
+    )
+)
+UNLISTED = dict(
+    zip(
+        CASES,
+        ("erityisherkät", "erityisherkkiä", "erityisherkkien", "erityisherkille", "erityisherkkiin", "erityisherkistä"),
+        strict=True,
+    )
+)
+
+
+@pytest.mark.parametrize(("case", "frame"), FRAMES)
+def test_ages_and_owners_and_unlisted_attributes_stay_with_them(case: str, frame: str) -> None:
+    for attribute, noun in itertools.product(ATTRIBUTES[::5], NOUNS[:4]):
+        told, (*_, people) = decline(attribute, case), phrase(attribute, noun, case).split()
+        age = f"18–29-{AGES[case]}"
+        for group in (
+            f"{age} {told} {people}",
+            f"{told} {age} {people}",
+            f"Kainuun {told} {people}",
+            f"{told} Oulun seudun {people}",
+            f"{age} {UNLISTED[case]} {people}",
+        ):
+            written = group[0].upper() + group[1:] if frame.startswith("{") else group
+            assert _read(frame.format(written)) == [written]
+
+
+@pytest.mark.parametrize(("case", "frame"), FRAMES)
+def test_two_nouns_with_attributes_of_their_own_are_two_groups(case: str, frame: str) -> None:
+    for one, other in itertools.combinations(ATTRIBUTES[::7], 2):
+        groups = [phrase(one, NOUNS[0], case), phrase(other, NOUNS[2], case)]
+        if frame.startswith("{"):
+            groups[0] = groups[0][0].upper() + groups[0][1:]
+        assert _read(frame.format(" ja ".join(groups))) == groups
 
 
 @pytest.mark.parametrize("section", ["direct", "indirect"])
