@@ -17,6 +17,7 @@ from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, split_pieces
+from converters.text.organisations.repeats import without_other_tongue
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form, is_inflected_legal_form
 from converters.text.organisations.words import (
@@ -61,6 +62,8 @@ _GROUPS = ("ryhmä", "tiimi")
 """Ends of labels for a group of people, who may stand behind it with their bodies."""
 _SEVERAL = ("t", "er", "ies", "ns", "rs", "ts", "mme")
 """Ends of labels in the plural: `Kumppanit`, `Finansiärer`, `Partners`, `Yhteistyökumppanimme`."""
+_POST = "asema"
+"""The label of a field for somebody's post, behind which the body stands: `Asema: johtaja, Iin kunta`."""
 _LABELS = frozenset({"form-label", "type-label"})
 """Kinds of words for what is asked of a unit: `Iin kunnan kirjaston puhelinnumero`."""
 
@@ -125,10 +128,11 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     label = line[: max(start, 0)].rstrip(" :").strip().casefold()
     bare = body.rstrip()
     heading = bare.endswith(":") and not is_body(bare[:-1])  # "Kainuu:" over the bodies of Kainuu
+    body = bare[:-1] if bare.endswith(":") else body
     pieces = split_pieces(body)
     people = label.endswith(_GROUPS) and any(map(_names_person, pieces))
     if heading or (words().has(label, "type-label") and not people):
-        return []  # "Työryhmä: Aino Virtanen, Lapin yliopisto" names people and where they work
+        return _behind_post(line, offset, start, pieces) if label == _POST else []
     # Where semicolons part the bodies, commas stand before their units.
     among_bodies = among_bodies and (labelled or not LABEL.match(line) or "credit" in kinds(label))
     several = labelled and label.endswith(_SEVERAL) and all(piece.sign != ";" for piece in pieces)
@@ -140,10 +144,18 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
         read = _make(line[first:last], _name_of(group, body), offset + first, chained=len(group) > 1)
         found.extend(_as_written(each, written, offset) for each in read)
     if found:
-        return found
+        return without_other_tongue(found)
     within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body) or _led_by_agency(body)]
     within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
     return [each._replace(at=_shift(each.at, offset)) for each in within]
+
+
+def _behind_post(line: str, offset: int, start: int, pieces: list[Piece]) -> list[Organisation]:
+    """The body behind somebody's post in the value of a field: `johtaja, Iin kunta`; no unit of what stands above."""
+    if len(pieces) < _LEAST_FIELDS or not is_role(pieces[0].text):
+        return []
+    behind = start + pieces[1].start
+    return [each for each in read_list_line(line[behind:], offset + behind, among_bodies=False) if each.name]
 
 
 def _names_person(piece: Piece) -> bool:
@@ -316,7 +328,7 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
     )
     if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed) or _lists_items(raw):
         return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]
-    shared = _shared_units(raw, parsed)
+    shared = _shared_units(raw, parsed) or _handed_out_by(raw, parsed)
     if shared:
         return [each._replace(at=_shift(each.at, start)) for each in shared]
     if is_sub_region(raw):
@@ -335,6 +347,12 @@ def _shared_units(raw: str, parsed: Organisation) -> list[Organisation]:
     found = find_mentions(raw)
     whole = len(found) > 1 and isinstance(found[-1].at, Span) and found[-1].at.end == len(raw)
     return found if whole and all(each.units and each.name == parsed.name for each in found) else []
+
+
+def _handed_out_by(raw: str, parsed: Organisation) -> list[Organisation]:
+    """A fund and the authority in brackets that grants from it: `Euroopan sosiaalirahasto (Hämeen ELY-keskus)`."""
+    bracket = LAST_BRACKET.search(raw) if parsed.type == "fund" else None
+    return find_mentions(raw) if bracket is not None and is_body(bracket.group().strip(" ()")) else []
 
 
 def _is_phrase(raw: str, parsed: Organisation) -> bool:

@@ -9,7 +9,12 @@ from typing import NamedTuple
 from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES
 from converters.text.language.inflection import inflect_name, name_stems
 from converters.text.organisations.houses import is_swedish_area
-from converters.text.organisations.units import agreed_nominative, short_names_inside, to_nominative
+from converters.text.organisations.units import (
+    agreed_nominative,
+    short_names_before_forms,
+    short_names_inside,
+    to_nominative,
+)
 from converters.text.organisations.words import (
     first_known_words,
     fold,
@@ -91,10 +96,10 @@ class Token(NamedTuple):
 def split_tokens(text: str) -> list[Token]:
     """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one, and `Oyn` reads as `Oy:n`.
 
-    The short name inside that of a unit is left out: `Ravinnon (RAVI) tutkimusryhmä`.
+    The short name inside another is left out: `Ravinnon (RAVI) tutkimusryhmä`, `Oulun Nuorten Tuki (ONT) ry`.
     """
     tokens = [Token(m.lastgroup or "", _with_colon(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
-    if inside := short_names_inside(text):
+    if inside := [*short_names_inside(text), *short_names_before_forms(text)]:
         tokens = [each for each in tokens if not any(first <= each.start < last for first, last in inside)]
     return _close_areas(tokens) if _OPEN_HYPHEN.search(text) else tokens
 

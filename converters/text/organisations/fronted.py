@@ -38,6 +38,7 @@ _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
+_INFLECTED_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}:(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|ta|tä|aa|ää)")
 _FOREIGN_STEMS = ("thi", "chi", "xi", "bi", "ci", "zi")
 """Ends of foreign stems with the vowel that Finnish puts behind their consonant."""
 _DESCRIBING = ("ska", "skt", "iga", "igt")
@@ -88,7 +89,7 @@ class FrontedNames(SharedHeads):
             return False
         while last - index < LONGEST_NAME and self.word(last)[:1].isupper() and not self.is_legal(last):
             last += 1
-        if self.is_legal(last):
+        if self.is_legal(last) or (self.word(last).islower() and self.is_legal(last + 1)):
             return False
         return self.known(index + 1) is None and not is_person((self.word(index + 1), self.word(index + 2)))
 
@@ -102,6 +103,8 @@ class FrontedNames(SharedHeads):
         if self.word(index)[-2:] == "en" and self.has(index, "town-front"):
             return self.has(index - 1, "town-agent") and self.word(index + 1).casefold() in place_names()
         of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
+        if self.word(index) == "region" and self.word(index - 2) not in ("by", "with", "from"):
+            return False  # "in North Karelia and the region of Jakobstad"
         apart = self.word(index - 2) == "from" and self.word(index - 3) in ("Apart", "apart")
         return of and self.word(index + 2)[:1].isupper() and (apart or not self.has(index - 2, "where"))
 
@@ -186,8 +189,11 @@ class FrontedNames(SharedHeads):
         return last
 
     def _ends_inflected(self, at: int) -> bool:
-        """Whether a legal form with the ending of a case stands there, which closes a name: `Oy:stä`."""
-        return self.has(at, "legal") and is_inflected_legal_form(self.word(at))
+        """Whether a legal form or letters with the ending of a case close a name there: `Oy:stä`, `ILME:n`."""
+        word = self.word(at)
+        return (self.has(at, "legal") and is_inflected_legal_form(word)) or _INFLECTED_LETTERS.fullmatch(
+            word
+        ) is not None
 
     def _joins_partners(self, index: int, at: int, kind: str) -> bool:
         """Whether "&" joins two unknown names of one office: `Arkkitehtitoimisto Kivi & Puu`, of two words in all."""
@@ -202,7 +208,8 @@ class FrontedNames(SharedHeads):
 
     def _leads_over_article(self, index: int, at: int) -> bool:
         """Whether "the" stands behind "of" in the name of an international body: `Council of the Baltic Sea States`."""
-        named = self.word(at) == "the" and self.word(at - 1) == "of" and self.has(index, "front-of")
+        kind = self.has(index, "front-of") or self.word(index) == "University"
+        named = self.word(at) == "the" and self.word(at - 1) == "of" and kind
         if not named:
             return False
         other = self.has(at + 1, "front") or self.has(at + 1, "front-of") or head_form(self.word(at + 1)) is not None

@@ -525,7 +525,7 @@ def _is_no_body(text: str) -> bool:
         return True
     if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
         return True  # "Aino Virtanen (asiantuntija)"
-    last = text.split()[-1]
+    last = (BRACKETS.sub("", text).split() or text.split())[-1]
     listed = fold(text) in known_names()
     if listed and " " in text and known_names()[fold(text)].name == text:
         return False  # "Amos Rex", as a person may be called

@@ -65,6 +65,8 @@ def parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     beside = beside or is_led_by_label(follower)
     if left.rstrip()[-1:] in "€%" or (is_person(tuple(follower.split())) and _goes_on_with_person(left, listed)):
         return True  # "kunta 18 000 € ja yksityiset 6 000 €"
+    if mark == "&" and is_legal(left.split()[-1]) and is_person(tuple(follower.split())):
+        return True  # "Kelo Oy & Aino Virtanen"
     if listed and left.endswith(")") and looks_like_name(follower):
         return True  # "Kelo (Ruotsi) ja Kaamos Center"
     if mark == "and" and _joins_english(left, follower):

@@ -173,12 +173,16 @@ def _describes_town(form: HeadForm, before: str) -> bool:
     return town and before.casefold() not in place_names()
 
 
+_DEGREES = frozenset({"ylempi AMK", "alempi AMK", "Ylempi AMK"})
+"""Degrees whose last word may be short for a kind of school."""
+
+
 def tells_no_body(form: HeadForm, before: str, word: str) -> bool:
     """Whether the head is of people or of what a town is like, and no body's: `nuoret yrittäjät`, `Kestävä kaupunki`.
 
     People are in the plural (not `Kainuun yrittäjät`), or lead something in English (not `Kantri Leader`).
     """
-    if leads_team(before, word) or _describes_town(form, before):
+    if leads_team(before, word) or _describes_town(form, before) or f"{before} {word}" in _DEGREES:
         return True
     if has_no_town(before, form.head.word):
         return True  # "Pohjois-Savon seurakunnat", "Uudenmaan kunta"

@@ -11,6 +11,7 @@ from converters.text.organisations.papers import count_paper_words, is_document
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
+    all_countries,
     first_known_words,
     fold,
     genitive_places,
@@ -30,7 +31,7 @@ SHARE = re.compile(r"\s*\d[\d .,\u00a0]{0,15}(?:%|€|euroa?)\s+(?=[A-ZÅÄÖ])"
 """What a body pays, before its name: `50 % Iin kunta`."""
 AROUND = " \t\r\u00a0\"”'*•©"
 _LEAD = re.compile(
-    r"\(?\d{1,2}[.:)]\s+(?=[A-ZÅÄÖ])|(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
+    r"\(?\d{1,2}[.:)]\s+(?=[A-ZÅÄÖ])|(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|Euroopan rakenne- ja investointirahastot\s*[-–:,]\s*(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
 )
 """What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
 _ITEM = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
@@ -40,6 +41,7 @@ _HALVED = 3
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 WORDS_OF_HONOUR = 2
+_FRONTS = frozenset({"front", "front-of"})
 INITIALS = re.compile(r"(?:[A-ZÅÄÖ]\.)+(?=[A-ZÅÄÖ][a-zåäö])")
 """Initials run together with the surname behind them: `K.M.Bergmans`."""
 _ENDOWED = frozenset({"foundation", "fund"})
@@ -129,6 +131,9 @@ def _words_before(tokens: list[str]) -> int:
         _credits_before,
         _people_before,
         _halved_post_before,
+        _talk_before,
+        _country_before,
+        _page_inside,
         _labels_before,
         _head_of_field_before,
         _address_before,
@@ -379,6 +384,12 @@ def _labels_before(tokens: list[str]) -> int:
     return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
 
+def _country_before(tokens: list[str]) -> int:
+    """1 where a country stands before the word for a kind of English body: `Denmark University of Southern Denmark`."""
+    led = len(tokens) > _HALVED and tokens[2] == "of" and not _FRONTS.isdisjoint(kinds(tokens[1]))
+    return int(led and tokens[0].casefold() in all_countries())
+
+
 def _head_of_field_before(tokens: list[str]) -> int:
     """How many words head the field that a body stands in: `Järjestävä taho Kyläseura Kaiku ry`, `Saaja Iin kunta`."""
     at = next((at for at, token in enumerate(tokens[1:], 1) if not token.islower()), 0)
@@ -420,6 +431,7 @@ def _people_before(tokens: list[str]) -> int:
     while at < len(tokens) - 2 and (at == 0 or tokens[at].islower()) and tokens[at].endswith(_BEFORE_POST):
         at += 1  # "yksikön päällikkö", "Neuvotteleva virkamies"
     at *= is_role(tokens[at])
+    posted = at > 0 or is_role(tokens[0])
     while at < len(tokens) - 1:
         if len(tokens) > at + 2 and _is_person_like(tokens[at], tokens[at + 1]):
             sure = sure and is_person(tuple(tokens[at : at + 2]))
@@ -428,7 +440,32 @@ def _people_before(tokens: list[str]) -> int:
             at += 1
         else:
             break
+    if posted and sure and people == 1 and _is_firm(tokens[at:]):
+        return at  # "päällikkö Aino Virtanen Kelo Oy"
     return at if people and _begins_body(tokens[at:], sure=sure) else 0
+
+
+def _is_firm(tokens: list[str]) -> bool:
+    """Whether one word or more with capitals and a legal form behind them stand there: `Kelo Oy`."""
+    return len(tokens) > 1 and tokens[0].istitle() and is_legal(tokens[-1]) and not any(map(is_form, tokens[:-1]))
+
+
+def _talk_before(tokens: list[str]) -> int:
+    """How many words are a talk and who gives it, by post and name: `Teiden kunto Toimitusjohtaja N N Kelo Oy`."""
+    for at in range(1, len(tokens) - _HALVED):
+        name, rest = tokens[at + 1 : at + _HALVED], tokens[at + _HALVED :]
+        if tokens[at][:1].isupper() and is_role(tokens[at]) and is_person(tuple(name)):
+            own = is_body(" ".join(tokens[:at])) or not (_is_firm(rest) or _begins_body(rest, sure=True))
+            return 0 if own else at + _HALVED
+    return 0
+
+
+def _page_inside(tokens: list[str]) -> int:
+    """How many words before a placed body are a title and its page: `Liiku kunnolla -hanke 11 Iin kunta`."""
+    for at in range(1, len(tokens) - 2):
+        if _PAGE.fullmatch(tokens[at]) and _is_placed_body(" ".join(tokens[at + 1 :])):
+            return 0 if is_form(tokens[at - 1]) or is_street(tokens[at - 1]) or tokens[at - 1] in _BOXES else at + 1
+    return 0
 
 
 def _halved_post_before(tokens: list[str]) -> int:

@@ -9,6 +9,7 @@ from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES
 from converters.text.language.words import read_lexicon
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.kinds import is_role
 from converters.text.organisations.leads import heads_field
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.swedish import is_swedish_club
@@ -387,7 +388,10 @@ class LegalNames(NameTails):
         return owned and inner[1][:1].isupper() and self.word(first).casefold() in genitive_places()
 
     def _after_person(self, first: int, at: int, ending: str) -> int:
-        """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`."""
+        """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`.
+
+        Behind a post two names are of a person: `johtaja Anna Esimerkki Kelo Oy`.
+        """
         while self.has(first, "kind-front") and at - first > 1:
             first += 1
         if at - first > 1 and self.begins_sentence(first) and self.word(first).endswith(_OF_A_PLACE):
@@ -397,7 +401,7 @@ class LegalNames(NameTails):
         begins = first + 2
         if at <= begins or not is_person((self.word(first), self.word(first + 1))):
             return first
-        placed = self.word(begins).casefold() in genitive_places()
+        placed = self.word(begins).casefold() in genitive_places() or is_role(self.word(first - 1))
         kind = head_form(self.word(begins))
         from_there = ending in LOCAL_CASES and (kind is None or (not kind.case and at - begins > 1))
         joined = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association" and at - begins > 1
@@ -434,6 +438,8 @@ class LegalNames(NameTails):
         last = index + 1
         while last < min(index + 7, len(self.tokens)) and self.word(last)[:1].isupper() and not self.is_legal(last):
             last += 1
+            initial = self.sign(last) == "." and len(self.word(last - 1)) == 1 and self.word(last + 1).istitle()
+            last += initial  # "Osuuskunta A. Lumikko"
         if last == index + 1:
             return None
         last = self._beyond_join(index, last)

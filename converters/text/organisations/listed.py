@@ -58,8 +58,8 @@ class ListedNames(LegalNames):
             front = self.slice(index, last - 1) if last - 1 > index else ""
             for nominative, inflected in nominatives(front, self.word(last - 1)):
                 known = known_names().get(fold(nominative))
-                if known is None:
-                    continue
+                if known is None or (self.has(last - 1, "capital-last") and self.word(last - 1).islower()):
+                    continue  # "Hämeen kylissä"
                 if inflected and self.is_english_head(last) and not self.word(last - 1).endswith(POSSESSIVE):
                     continue  # "Brahea Centre"
                 if self._is_meant(index, known, nominative):
@@ -148,8 +148,11 @@ class ListedNames(LegalNames):
         return last + of
 
     def _among_letters(self, index: int) -> bool:
-        """Whether a listed abbreviation stands beside it behind a comma: `(YM, LVM ja TEM)`."""
-        beside = [self.word(index + step) for step in (-2, 2) if self.sign(index + step // 2) == ","]
+        """Whether a comma or a word joins a listed abbreviation to it: `(YM, LVM ja TEM)`, `MMM ja YM`."""
+        joined = (
+            step for step in (-2, 2) if self.sign(index + step // 2) == "," or self.has(index + step // 2, "joins")
+        )
+        beside = [self.word(index + step) for step in joined]
         return self.word(index).isupper() and any(word.isupper() and fold(word) in known_names() for word in beside)
 
     def _is_labelled(self, index: int) -> bool:
@@ -182,7 +185,12 @@ class ListedNames(LegalNames):
         small = known.name[:1].islower()  # "e2 tutkimus"
         capital = self.word(index)[:1].isupper() or self.word(index)[:1].isdigit()  # "2M-IT"
         kind = self.has(index, "front") and self.word(index + 1)[:1].isupper()  # "yrkeshögskolan Novia"
-        return capital or small or kind or known.type in ("ministry", "state-agency")
+        official = known.type in ("ministry", "state-agency") or words().has(fold(known.name), "small-name")
+        return capital or small or kind or official or self._is_told_in_full(index, known)
+
+    def _is_told_in_full(self, index: int, known: Known) -> bool:
+        """Whether the name of a fund is long enough to mean it in small letters: `alue-, työ- ja kotirahastosta`."""
+        return known.type == "fund" and self.word(index).endswith(ELLIPTIC) and " " in known.name
 
     def _is_degree(self, index: int) -> bool:
         """Whether letters before a person are a degree, and not the body of the person before them."""

@@ -17,6 +17,8 @@ _MARK = re.compile(
 """A paper, its number and those of its page between words, as the heads of minutes lose their columns."""
 _PARTY = re.compile(r"^(?P<letters>[A-ZÅÄÖ]{1,2}[a-zåäö]?) ?(?P<number>\d{1,2})[.:)]? +(?=[A-ZÅÄÖ])", re.MULTILINE)
 """The number of a party before its name; that it is one only others that begin alike tell: `A1 Media Oy`."""
+_NOTE = re.compile(r"^[a-h] (?=[A-ZÅÄÖ])", re.MULTILINE)
+"""The letter of a note before where an author works, as papers set it."""
 _REGISTER = re.compile(
     r"(?<=[^\W\d_]),? \(?(?:dnr(?:o|:o)?|diaarinro)[:.]? ?(?:[A-ZÅÄÖ]{1,8}[/-])?\d[\d/.-]{2,30}\)?", re.IGNORECASE
 )
@@ -36,7 +38,7 @@ def without_marks(text: str) -> Flow:
     """
     marks = [mark for mark in _MARK.finditer(text) if _is_of_minutes(text, mark)] if "/" in text else []
     registers = _REGISTER.finditer(text) if "nr" in text else ()
-    marks = sorted([*marks, *registers, *_party_numbers(text)], key=re.Match.start)
+    marks = sorted([*marks, *registers, *_party_numbers(text), *_letters_of_notes(text)], key=re.Match.start)
     if not marks:
         return Flow(text, text)
     pieces, starts, given = [text[: marks[0].start()]], [0], [0]
@@ -57,6 +59,13 @@ def _party_numbers(text: str) -> Iterator[re.Match[str]]:
     for mark in marks:
         numbers.setdefault(mark["letters"][0], set()).add(int(mark["number"]))
     return (mark for mark in marks if len(numbers[mark["letters"][0]]) > 1)
+
+
+def _letters_of_notes(text: str) -> list[re.Match[str]]:
+    """Small letters before lines, in their order from the first: `a Oulun yliopisto`, `b Lapin yliopisto`."""
+    marks = list(_NOTE.finditer(text)) if "\nb " in text else []
+    letters = [mark.group()[0] for mark in marks]
+    return marks if len(letters) > 1 and letters == list("abcdefgh"[: len(letters)]) else []
 
 
 def _is_of_minutes(text: str, mark: re.Match[str]) -> bool:

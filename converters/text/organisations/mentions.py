@@ -25,6 +25,7 @@ from converters.text.organisations.told_units import with_units_told
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
     HeadForm,
+    all_countries,
     fold,
     genitive_places,
     head_form,
@@ -44,6 +45,9 @@ _ENDOWED = frozenset({"foundation", "fund"})
 _BRAND_ALONE = 0.6
 _TO_AND_FROM = ("lle", "lta", "ltä")
 """Cases in which an institution gives or is given to; in the others something happens there."""
+_FROM, _PARTITIVE = ("sta", "stä"), ("ota", "ötä", "ria", "tia")
+_LIBRARY, _DIOCESE = "kirjasto", "hiippakunta"
+_PROJECT_STEMS = ("hanke", "hankke", "projekti", "kehittämishan")
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
@@ -135,11 +139,20 @@ class Scan(SharedUnits):
         if not self.word(index):
             return None
         found = [mention for read in self._readers if (mention := read(index)) is not None]
-        longest = max(found, key=lambda mention: mention.last) if found else None
+        longest = next((each for each in found if self._ends_inflected_name(each)), None)
+        longest = longest or (max(found, key=lambda mention: mention.last) if found else None)
         legal = self.legal(index) if longest is None or self.may_be_private(longest) else None
         if legal is not None and (longest is None or legal.last > longest.last):
             longest = legal
         return longest
+
+    def _ends_inflected_name(self, mention: Mention) -> bool:
+        """Whether a listed name of several words stands in a case of place, behind which no name goes on.
+
+        `Saamelaismuseo Siidaa N N edustaa`; in the genitive one may.
+        """
+        listed = mention.case == "other" and " " in mention.nominative and self.word(mention.last)[:1].isupper()
+        return listed and fold(mention.nominative) in known_names()
 
     @cached_property
     def _readers(self) -> tuple[Callable[[int], Mention | None], ...]:
@@ -188,6 +201,8 @@ class Scan(SharedUnits):
         if form.head.shape == "word":
             there = word.endswith(("ssa", "ssä")) and self.word(mention.last).endswith(_PARTICIPLE)
             return there or (form.genitive and self.has(mention.last, "place-use"))
+        if form.head.word == _DIOCESE:
+            return form.genitive and self.has(mention.last, "place-use")
         return words().has(form.head.word, "local-school") and word.endswith(("lla", "lle", "lta"))
 
     def make(self, mention: Mention) -> Organisation:
@@ -272,6 +287,8 @@ class Scan(SharedUnits):
         word, follows = self.word(index), self.word(index + 1)
         if says_from_where(word):
             return True  # "Virosta Tallinnan yliopisto"
+        if self.word(index + 2) == "of" and self.has(index + 1, "front") and word.casefold() in all_countries():
+            return True  # "Denmark University of Southern Denmark"
         named = head_form(word) is not None or word.casefold() in place_names()  # "Forssa"
         there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and not named
         return there and follows[:1].isupper() and follows.endswith("n")
@@ -462,8 +479,22 @@ class Scan(SharedUnits):
         named = named or self._is_of_village(first, at, form)
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         near = near or (at > first + 1 and self._is_of_village(first, at, form))
-        acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
-        return form.head.role == "unit" and form.head.type in _LOCAL_KINDS and (compound or english) and near and acts
+        read = form.head.role == "unit" and form.head.type in _LOCAL_KINDS and near
+        if read and form.head.word == _LIBRARY and not compound:
+            return self._acts_as_library(at, form)
+        return read and (compound or english) and (form.case != "other" or self._is_dealt_with(first, at))
+
+    def _acts_as_library(self, at: int, form: HeadForm) -> bool:
+        """Whether a library is named for what it does, and not as a place: `Iin kirjasto`, `Iin kirjaston hanke`."""
+        return not form.case or (form.genitive and self.word(at + 1).startswith(_PROJECT_STEMS))
+
+    def _is_dealt_with(self, first: int, at: int) -> bool:
+        """Whether an institution is spoken of as a body in a case of place: it gives, is kept, somebody comes from it.
+
+        Of a museum also `N N Iin museosta`, and `Iin museota ylläpitää …`.
+        """
+        word = self.word(at)
+        return word.endswith((*_TO_AND_FROM, *_PARTITIVE)) or (word.endswith(_FROM) and self._names_person(first - 2))
 
     def _is_of_village(self, first: int, at: int, form: HeadForm) -> bool:
         """Whether a genitive of no list names a house: `Friitalan Nahkamuseo`, `Kuntsin modernin taiteen museo`."""

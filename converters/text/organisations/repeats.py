@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from converters.text.organisations.names import is_spelt_from, registered_short
-from converters.text.organisations.same_bodies import is_foreign, name_the_same, says_again, translates
+from converters.text.organisations.same_bodies import (
+    is_area_of_library,
+    is_foreign,
+    is_in_swedish,
+    is_short_of,
+    name_the_same,
+    says_again,
+    translates,
+)
 from converters.text.organisations.words import head_form
 from graph.model import Organisation, Span
 
 _TEACH = frozenset({"educational-institution", "university-of-applied-sciences", "joint-municipal-authority"})
 _REPEATING = ("", "–", "—", "-", "/")
+_DASHES = ("–", "—", "-")
 _OR = ("eli", "eller", "dvs.", "d.v.s.", "i.e.")
 
 
@@ -30,10 +39,16 @@ def with_units_of(text: str, body: Organisation, again: Organisation) -> Organis
 
 
 def with_longer_name(text: str, before: Organisation | None, again: Organisation) -> Organisation | None:
-    """The one body of two names that a word for "or" joins, by the longer: `Kuntoutus eli Järven Kuntoutus ry`."""
+    """The one body of two names that a word for "or" joins, by the longer: `Kuntoutus eli Järven Kuntoutus ry`.
+
+    A dash leads from the letters of a listed body to its whole name, too: `THL – Terveyden ja hyvinvoinnin laitos`.
+    """
     if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span) or before.units:
         return None
-    if text[before.at.end : again.at.start].strip() not in _OR:
+    between = text[before.at.end : again.at.start].strip()
+    if between in _DASHES and is_short_of(before.name, again.name):
+        return again._replace(at=Span(before.at.start, again.at.end), raw=text[before.at.start : again.at.end])
+    if between not in _OR:
         return None
     return again if len(again.name) > len(before.name) else before
 
@@ -72,8 +87,12 @@ def repeats(text: str, before: Organisation | None, again: Organisation) -> bool
         return said or name_the_same(before.name, again.name)  # "Ådals församling (Ådal parish)"
     if between.endswith("(") and " " not in between.rstrip("( ") and again.units == ():
         return again.name.isupper() and name_the_same(before.name, again.name)  # "PRH:n mukaan (…)"
+    if between == "," and not (before.units or again.units) and is_in_swedish(before.name, again.name):
+        return True  # "Lapin Kylät ry, Lapplands Byar rf"
     if between not in _REPEATING or before.units or again.units:
         return False
+    if is_in_swedish(before.name, again.name) or (between in _DASHES and is_area_of_library(before.name, again.name)):
+        return True  # "Iin kaupunginkirjasto – Lapin maakuntakirjasto"
     beside = not between and "\n" not in text[before.at.end : again.at.start]
     if beside and again.name.isupper() and is_spelt_from(again.name, before.name):
         return True  # "Vesihuoltoliitto VHL"
@@ -81,6 +100,16 @@ def repeats(text: str, before: Organisation | None, again: Organisation) -> bool
         return True  # "Oulu Vocational College OSAO"
     translated = bool(between) and before.type == again.type and translates(before.name, again.name)
     return translated or name_the_same(before.name, again.name)
+
+
+def without_other_tongue(found: list[Organisation]) -> list[Organisation]:
+    """The bodies of a list without those that say the one before in Swedish or by its region."""
+    kept: list[Organisation] = []
+    for each in found:
+        last = kept[-1].name if kept and not (kept[-1].units or each.units) else ""
+        if not last or not (is_in_swedish(last, each.name) or is_area_of_library(last, each.name)):
+            kept.append(each)
+    return kept
 
 
 def _pauses_after(text: str, end: int) -> bool:

@@ -27,6 +27,16 @@ _SCHOOLS = frozenset({"korkeakoulu", "högskola", "handelshögskola"})
 _INSIDE_UNIVERSITIES = ("normaalikoulu", "harjoittelukoulu", "avoin yliopisto")
 """Ends of what every university has within it, whatever place names it."""
 _SAME_BEGINNING = 3
+_SIDES = [
+    ("Suomen", "Finlands"),
+    ("Pohjois-Suomen", "Norra Finlands"),
+    ("Etelä-Suomen", "Södra Finlands"),
+    ("Länsi-Suomen", "Västra Finlands"),
+    ("Itä-Suomen", "Östra Finlands"),
+    ("Länsi-Uudenmaan", "Västra Nylands"),
+    ("Länsi-Uudenmaan", "Västnylands"),
+    ("Itä-Uudenmaan", "Östra Nylands"),
+]
 _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university", "joint-municipal-authority"})
 """Types whose names begin with a place, of which two languages seldom change the first letters."""
 
@@ -211,6 +221,37 @@ def translates(one: str, other: str) -> bool:
     return is_foreign(other) and not is_foreign(one) and "of" not in one.split()
 
 
+def is_short_of(short: str, name: str) -> bool:
+    """Whether a table lists the letters for the body that the other name is of: `THL`."""
+    known = known_names().get(fold(short))
+    return known is not None and known.short and short.isupper() and not name.isupper() and name_the_same(short, name)
+
+
+def is_area_of_library(one: str, other: str) -> bool:
+    """Whether a library of a town is named as that of its region, too."""
+    return one.endswith("kaupunginkirjasto") and other.endswith("maakuntakirjasto")
+
+
+def is_in_swedish(one: str, other: str) -> bool:
+    """Whether the second name is that of an association of the same area in Swedish: `Lapplands Byar rf`.
+
+    >>> is_in_swedish("Lapin Kylät ry", "Lapplands Byar rf"), is_in_swedish("Lapin Kylät ry", "Nylands Byar rf")
+    (True, False)
+    """
+    forms = [kinds(name.split()[-1].rstrip(".") if name else "").get("legal") for name in (one, other)]
+    swedish = other.casefold().replace(".", "").endswith(" rf") and not one.casefold().replace(".", "").endswith(" rf")
+    if not swedish or forms[0] != "association":
+        return False
+    return any(one.startswith(f"{fi} ") and other.startswith(f"{sv} ") for fi, sv in _areas_in_both())
+
+
+@cache
+def _areas_in_both() -> list[tuple[str, str]]:
+    """The genitives of regions and sides of the country in Finnish and Swedish."""
+    rows = [(row["genitive"], f"{row['name_sv'].removesuffix('s')}s") for row in table("regions") if row["name_sv"]]
+    return [*rows, *_SIDES]
+
+
 def says_again(one: str, other: str) -> bool:
     """Whether two names of one type are of one body in two languages, as a bracket repeats a name in another.
 
@@ -223,7 +264,8 @@ def says_again(one: str, other: str) -> bool:
     if language_of(one) == language_of(other) or (first and second and first.id != second.id):
         return False
     alike = one[:_SAME_BEGINNING].casefold() == other[:_SAME_BEGINNING].casefold()
-    placed = any((form := head_form(word)) is not None and form.head.type in _NAMED_AFTER for word in one.split())
+    both = (*one.split(), *other.split())
+    placed = any((form := head_form(word)) is not None and form.head.type in _NAMED_AFTER for word in both)
     return alike or not (placed or any(kinds(word).get("legal") == "company" for word in one.split()))
 
 
@@ -291,7 +333,16 @@ def _known_body(name: str) -> Known | None:
 def known_with_short(tokens: list[str]) -> Known | None:
     """The listed body whose name its own abbreviation follows: `Pellervon taloustutkimus PTT`."""
     short = known_names().get(fold(tokens[-1])) if len(tokens) > 1 else None
+    if short is None and len(tokens) > 1 and tokens[-1].isupper() and _spells(tokens[-1], tokens[:-1]):
+        return known_names().get(fold(" ".join(tokens[:-1])))  # "Kyrkans Utlandshjälp KUH"
     if short is not None and not (tokens[-1].isupper() or (short.short and short.name == tokens[-1])):
         return None  # "Luonnonvarakeskus Luke", not "luke"
     whole = known_names().get(fold(" ".join(tokens[:-1]))) if short is not None else None
     return whole if whole is not None and short is not None and whole.id == short.id else None
+
+
+def _spells(short: str, words_of: list[str]) -> bool:
+    """Whether two letters or more begin as the first and second word of a name do, and the others follow in it."""
+    letters = iter("".join(words_of).casefold())
+    begins = len(short) > 1 and len(words_of) > 1 and [word[0].upper() for word in words_of[:2]] == list(short[:2])
+    return begins and all(letter in letters for letter in short.casefold())

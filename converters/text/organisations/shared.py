@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 from functools import cache, cached_property
+from itertools import pairwise
 
 from converters.text.organisations.areas import english_places, english_regions, is_part_of_country, wide_areas
 from converters.text.organisations.forms import ELLIPTIC, Mention
@@ -44,6 +45,7 @@ _LEAST_PLACES, _MOST_PLACES = 2, 24
 _ONE_OF_AN_AREA = frozenset({"regional-council", "state-regional-authority"})
 _AREA_CASES = frozenset({"kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin"})
 """Cases in which municipalities are where something is done and do nothing themselves."""
+_PARISH = "seurakunta"
 _SCHOOLS = ("yliopisto", "ammattikorkeakoulu")
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 
@@ -55,7 +57,9 @@ class SharedHeads(ListedNames):
         """The bodies that begin with the token and share a word: their head or their place."""
         return (
             self.coordinated(index)
+            or self._parishes(index)
             or self._swedish_towns(index)
+            or self._named_towns(index)
             or (self._hyphened(index) if self._halved or self._joins_compound else [])
             or self._of_one_place(index)
             or (self._bracketed(index) if self.sign(index + 1) == "(" else [])
@@ -74,12 +78,44 @@ class SharedHeads(ListedNames):
         head = singular_head(self.word(at)) or shared or self._each_has(places[-1]) or self._called_in_plural(at)
         whole = head_form(self.word(at))
         one = whole is not None and fold(f"{self.slice(index, at)} {whole.nominative}") in known_names()
-        if not head or one or self.word(at).casefold() in _AREA_CASES or self._has_several(places, head):
+        there = self.word(at).casefold() in _AREA_CASES or (head == "hiippakunta" and self.has(at + 1, "place-use"))
+        if not head or one or there or self._has_several(places, head):
             return []  # "Länsi- ja Sisä-Suomen aluehallintovirasto" is one
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
         found = [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
         return [each for each in found if not _is_of_no_area(each.nominative)]
+
+    def _parishes(self, index: int) -> list[Mention]:
+        """`Launeen ja Joutjärven seurakunnissa`: parishes of parts of a town, which no list of places has."""
+        places: list[int] = []
+        at = index
+        while self.word(at)[:1].isupper() and self.word(at).endswith("n") and len(places) < _MOST_PLACES:
+            places.append(at)
+            at += 2 if self.sign(at + 1) == "," or self.has(at + 1, "joins") else 1
+        if len(places) < _LEAST_PLACES or at != places[-1] + 1 or singular_head(self.word(at)) != _PARISH:
+            return []
+        apart = all(second - first == 2 for first, second in pairwise(places))
+        if not apart or self._has_several(places, _PARISH):
+            return []
+        ends = [*(place + 1 for place in places[:-1]), at + 1]
+        return [
+            Mention(place, end, f"{self.word(place)} {_PARISH}", "other", 0.9)
+            for place, end in zip(places, ends, strict=True)
+        ]
+
+    def _named_towns(self, index: int) -> list[Mention]:
+        """`städerna Vasa och Karleby`: towns behind the plural of their kind."""
+        kind = words().value(self.word(index).casefold(), "towns-of")
+        places = self._places_from(index + 1, place_names())[0] if kind else []
+        regions = any(self.slice(*place).casefold() in _swedish_regions() for place in places)
+        if not kind or len(places) < _LEAST_PLACES or regions:
+            return []
+        firsts = [index, *(first for first, _ in places[1:])]
+        return [
+            Mention(first, place[1], f"{swedish_genitive(self.slice(*place))} {kind}", "", 0.9)
+            for first, place in zip(firsts, places, strict=True)
+        ]
 
     def _has_several(self, places: list[int], head: str) -> bool:
         """Whether one of the places is a region, which has several towns, parishes and schools: `Lapin kunnat`."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from converters.text.organisations.forms import nominatives
+from converters.text.organisations.same_bodies import name_the_same
 from converters.text.organisations.words import (
     fold,
     genitive_places,
@@ -41,6 +42,7 @@ def with_bodies_again(text: str, found: list[Organisation]) -> list[Organisation
     covered = sum(each.at.end - each.at.start for each in found if isinstance(each.at, Span))
     if len(text) - covered < _SHORTEST_LETTERS:
         return found  # a cell that is a name alone
+    found = _by_whole_names(found)
     shorts = {fold(short): _Short(body, alone) for body in found for short, alone in _shorts_of(body)}
     if not shorts:
         return found
@@ -50,6 +52,21 @@ def with_bodies_again(text: str, found: list[Organisation]) -> list[Organisation
     kept = [each for each in found if not any(_holds(span, each.at) for span in spans)]
     again = [each for each in again if not any(_holds(body.at, each.at) for body in kept)]
     return sorted([*kept, *again], key=_start) if again else found
+
+
+def _by_whole_names(found: list[Organisation]) -> list[Organisation]:
+    """The bodies, one that is called again by a listed short name by the whole one that the text began with."""
+    named: list[Organisation] = []
+    for each in found:
+        short = next((whole for whole in named if _is_short_of(each, whole)), None)
+        named.append(each if short is None else each._replace(name=short.name))
+    return named
+
+
+def _is_short_of(again: Organisation, whole: Organisation) -> bool:
+    """Whether a name is a part of the whole one behind "Suomen", and a table lists both for one body."""
+    part = whole.name.startswith(f"Suomen {again.name}")
+    return bool(again.name) and part and again.name != whole.name and name_the_same(whole.name, again.name)
 
 
 def _holds(span: object, other: object) -> bool:

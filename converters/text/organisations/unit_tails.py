@@ -195,7 +195,7 @@ class UnitTails(TokenView, ABC):
                 part.last if part else self._named_end(mention) or self._unit_end(at + 1) or self._english_end(mention)
             )
             beside = end is not None and is_beside_school(mention.nominative, self.slice(at + 1, end))
-            if end is None or beside or self._serves_elsewhere(mention, at + 1, end):
+            if end is None or beside or self._serves_elsewhere(mention, at + 1, end) or self._does(at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if self.sign(at) == "/" and any(self.word(each) in ("at", "of") for each in (end, end + 1)):
                 return mention  # "Fysiska institutionen vid Åbo Akademi / Department of Physics at …"
@@ -213,6 +213,12 @@ class UnitTails(TokenView, ABC):
             unit = acting_unit(self.slice(at + 1, end))
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
+
+    def _does(self, first: int, end: int) -> bool:
+        """Whether an English verb goes on there, so that no unit does: `X, develops integration services`."""
+        form = head_form(self.word(end - 1))
+        english = form is not None and form.head.shape == "en" and end - first > 1
+        return english and self.word(first).islower() and self.word(first).endswith("s")
 
     def _unit_between_stops(self, mention: Mention) -> int | None:
         """The index after a unit that stands between stops, as lists of books write: `Lapin yliopisto. X laitos.`."""

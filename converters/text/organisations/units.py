@@ -49,6 +49,10 @@ _DESCRIBED = 2
 _LONGEST_TWIN = 6
 """Words of a body's name in another language, at most."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+_SHORT_BEFORE_FORM = re.compile(
+    r"(?<=[a-zåäö] )\((?:[A-ZÅÄÖ]{2,8}|[A-ZÅÄÖ][a-zåäö]{2,12})\) (?=(?:ry|rf|sr|Oy|oy|Ab|ab)(?::\w+|n|\.)?(?!\w))"
+)
+"""A short name in a bracket between a name and its legal form."""
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
     r"(?P<stem>\w*(?:ll|aal|kiel|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|iin)|"
@@ -569,6 +573,11 @@ def short_names_inside(text: str) -> list[tuple[int, int]]:
     """Where the short name of a unit stands inside its name: `Ravinnon (RAVI) tutkimusryhmä`."""
     found = _SHORT_INSIDE.finditer(text) if "n (" in text else ()
     return [match.span() for match in found if _is_field_before(text[: match.start()].split()[-1], match["head"])]
+
+
+def short_names_before_forms(text: str) -> list[tuple[int, int]]:
+    """Where a short name stands between a name and its legal form: `Oulun Nuorten Tuki (ONT) ry:n`."""
+    return [match.span() for match in _SHORT_BEFORE_FORM.finditer(text)] if "(" in text else []
 
 
 def _is_field_before(field: str, head: str) -> bool:
