@@ -26,7 +26,7 @@ from converters.text.contacts.body_signs import (
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.kinds import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.verbs import gives, is_paid, pays, says
+from converters.text.contacts.verbs import gives, is_paid, names_group, pays, says
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives, places
 from converters.text.organisations.words import place_forms
@@ -187,8 +187,8 @@ def _is_spoken_of(items: Sequence[Item], at: int) -> bool:
     """Whether a body only owns something, is thanked, or says where: "N:n kanssa", "Kiitos N:lle", "Paikka N"."""
     if is_genitive(items[at]) and items[at + 1].text.casefold().split()[:1] in _MEMBERS:
         return True  # "Neuvottelukunnan jäseniksi nimettiin A"
-    if is_genitive(items[at]) and is_paid(items[at + 1 : at + 2]):
-        return True  # "N:n rahoittama hanke"
+    if is_genitive(items[at]) and (is_paid(items[at + 1 : at + 2]) or names_group(items[at + 1 : at + 6])):
+        return True  # "N:n rahoittama hanke", "N:n nimeämä ohjausryhmä"
     if is_labelled(items, at) or (form_of(items[at]) == "local" and items[at].text.casefold().endswith("lle")):
         return True
     if form_of(items[at]) == "nominative" and [item.kind for item in items[at + 1 : at + 3]] == ["conjunction", "name"]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from converters.text.contacts.agents import is_agent
 from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
@@ -283,7 +284,8 @@ def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function behind a name in the genitive is of somebody who works for it ("toimi N:n avustajana")."""
     *_, last = reading.items[draft.record.name].text.split()
     chosen = reading.items[at].text.endswith("ksi")  # "valitsi N:n puheenjohtajaksi"
-    return at == draft.record.name + 1 and last.endswith("n") and last not in draft.name.full.split() and not chosen
+    named = last.endswith("n") and last not in draft.name.full.split()
+    return at == draft.record.name + 1 and named and not (chosen or is_agent(reading.items[at]))
 
 
 def _is_of_others(reading: Reading, draft: Draft, at: int) -> bool:
