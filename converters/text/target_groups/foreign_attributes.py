@@ -22,8 +22,8 @@ from converters.text.target_groups.foreign import (
 from converters.text.target_groups.tokens import Token, adds_bound
 from converters.text.target_groups.words import expression_length
 
-AgesAt = Callable[[str, int], re.Match[str] | None]
-"""Finds the ages that begin at a character."""
+AgesAt = Callable[[str, int], int]
+"""Finds where the ages end that begin at a character; 0 without."""
 _MOST_OF_OBJECT = 14
 """Words and signs of what a preposition or participle rules."""
 _MOST_OF_PLACE = 8
@@ -79,10 +79,10 @@ def _end_of_expression(tokens: Sequence[Token], noun: int) -> int:
 def _end_of_attribute(text: str, tokens: Sequence[Token], noun: int, at: int, ages: AgesAt) -> int:
     """Where one attribute that begins at a place ends; the place itself where none begins."""
     if found := ages(text, tokens[at - 1].end):
-        past = next((each for each in range(at, len(tokens)) if tokens[each].start >= found.end()), len(tokens))
+        past = next((each for each in range(at, len(tokens)) if tokens[each].start >= found), len(tokens))
         if past < len(tokens) and past - 2 > at and tokens[past - 2].is_a("link") and names_people(tokens, past):
             past -= 2  # "over 65 years and (older farmers)"
-        if past > at and found.end() <= tokens[-1].end + 1:
+        if past > at and found <= tokens[-1].end + 1:
             return past
     words = [token.low for token in tokens[at : at + 3]]
     if state := next((each for each in _STATES if tuple(words[: len(each)]) == each), ()):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from converters.text.target_groups.counts import without_counts
-from converters.text.target_groups.ends import AGES, ages_at, end_of_phrase
+from converters.text.target_groups.ends import end_of_ages, end_of_phrase
 from converters.text.target_groups.foreign import is_foreign, names_people
 from converters.text.target_groups.foreign_lists import read_list
 from converters.text.target_groups.heads import head_of, is_partitive
@@ -91,7 +91,7 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
 def _foreign(text: str, tokens: list[Token], *, leading: bool) -> list[Phrase]:
     """The groups that a stretch in Swedish or English lists."""
     phrases: list[Phrase] = []
-    for one in read_list(text, tokens, ages_at):
+    for one in read_list(text, tokens, end_of_ages):
         clause = text[tokens[one.clause[0]].start : tokens[one.clause[1] - 1].end] if one.clause else ""
         part = Part(tuple(tokens[one.begin : one.end]), clause)
         if whoever := _whoever(text, part):
@@ -287,7 +287,7 @@ def _whoever(text: str, part: Part) -> Phrase | None:
     kvar", "alla över 60 år"."""
     first, last = part.tokens[:1], part.tokens[-1:]
     anyone = list(itertools.takewhile(lambda token: token.is_a("whoever"), part.tokens))
-    if anyone and AGES.fullmatch(text, anyone[-1].end, last[0].end):
+    if anyone and end_of_ages(text, anyone[-1].end) == last[0].end:
         return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
     behind = part.tokens[len(anyone) :]
     told = len(behind) > 1 and (_DOING_SO.search(behind[0].low) or behind[0].is_a("preposition"))
