@@ -6,6 +6,7 @@ import itertools
 import re
 
 from converters.text.target_groups.cues import is_offer
+from converters.text.target_groups.noun_words import is_kind
 from converters.text.target_groups.tokens import (
     ALONGSIDE,
     COMPARISONS,
@@ -26,6 +27,7 @@ from converters.text.target_groups.words import expression_length, group_index, 
 
 NO_FIRST_WORDS = frozenset({"med", "with", "of", "on", "in", "at", "by", "the", "for", "to", "i", "på", "av", "för"})
 _NO_NOUNS = NO_FIRST_WORDS | {"and", "or", "as", "by", "from", "all", "both", "many", "more", "their", "our", "these"}
+_ALL_WHO_WORK = ("staff", "personnel")
 _BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "or")
 _AWAY = ("poissa", "vailla", "erossa", "irti")
 """Rule the word before them: "työelämästä (poissa) olevat", "koulutusta (vailla) olevat"."""
@@ -183,7 +185,8 @@ def _is_noun_before_noun(tokens: list[Token], at: int) -> bool:
     word, before = tokens[at], tokens[at - 1]
     plain = word.text.isascii() and word.text.isalpha() and word.low not in _NO_NOUNS and not word.is_a("group-verb")
     leads = before.is_a("group-verb") or before.low in _BEFORE_NOUNS
-    return plain and leads and word.text.islower() and before.text.isascii() and tokens[at + 1].low.endswith("s")
+    many = tokens[at + 1].low.endswith("s") or tokens[at + 1].low in _ALL_WHO_WORK
+    return plain and leads and word.text.islower() and before.text.isascii() and many
 
 
 def _is_singular_participle(tokens: list[Token], at: int) -> bool:
@@ -203,6 +206,8 @@ def is_attribute_without_case(token: Token) -> bool:
     """Whether a word may stand before a noun without cases and say which people: "unemployed", "äldre"."""
     if token.is_a("link") or token.is_a("group-verb") or not token.is_word:
         return False
+    if is_kind(token, "adjective"):
+        return True
     return token.low in group_index().vocabulary or _ATTRIBUTE_ENDS.search(token.low) is not None or "-" in token.text
 
 

@@ -158,7 +158,7 @@ def _who_have(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
     """The groups that a clause begins with and says in Swedish or English to be given something."""
     before = [] if ends is None else _right_before(text, sentence, sentence.start + ends)
     lead = text[sentence.start : before[0].start].strip().lower() if before else "-"
-    return before if lead in ("", "the", "alla", "all") or lead.endswith(",") else []
+    return before if lead in ("", "the", "alla", "all") or lead.endswith((",", " att", " so that")) else []
 
 
 def _for_whose_sake(text: str, sentence: Sentence, sake: re.Match[str] | None) -> list[Phrase]:

@@ -103,7 +103,8 @@ def _foreign(text: str, tokens: list[Token], *, leading: bool) -> list[Phrase]:
         last = end_of_phrase(text, tuple(tokens[one.begin : one.end + 1]), one.end - 1 - one.begin, leading=True)
         end = last if noted else tokens[one.end - 1].end
         begin = words[first or 0].start
-        known = names_people(tokens, one.noun) or _is_known(tokens[one.noun])
+        others = tokens[one.noun].is_a("others") and one.end > one.noun + 1
+        known = others or names_people(tokens, one.noun) or _is_known(tokens[one.noun])
         phrases.append(Phrase(begin, end, "", known=known, clause=clause, counted=first is not None))
     return phrases
 
