@@ -125,7 +125,8 @@ def _end_of_setting(tokens: Sequence[Token], noun: int, at: int) -> int:
         return 0
     at_work = tokens[noun].is_a("at-work") and end < len(tokens) and tokens[end].is_a("link")
     more = _past_setting(tokens, end + 1) if at_work else 0
-    return end if more != end + 2 or _has_clause(tokens, more) else more
+    bodies = more > end + 2 and any(names_people(tokens, each) for each in range(end + 1, more))
+    return end if not more or bodies or _has_clause(tokens, more) else more
 
 
 def _past_setting(tokens: Sequence[Token], at: int) -> int:

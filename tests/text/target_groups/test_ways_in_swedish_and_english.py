@@ -84,3 +84,21 @@ def test_whom_a_project_helps(text: str, groups: list[str]) -> None:
 )
 def test_others_and_what_only_looks_so(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text) if group.stated] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Kurserna går ut på att jordbrukare och anställda inom fiskerinäringen får färsk information.",
+            ["jordbrukare", "anställda inom fiskerinäringen"],
+        ),
+        ("Personalen får ny information om avtalet.", []),
+        ("Det är känt att elever får bättre kunskaper.", []),
+        ("Appen är utvecklad för Android.", []),
+        ("These measures target climate change.", []),
+        ("Av projektet gynnas miljön.", []),
+    ],
+)
+def test_who_gets_to_know_by_an_aim_and_what_is_for_nobody(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == groups
