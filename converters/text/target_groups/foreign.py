@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from converters.text.language.words import Lexicon, read_lexicon
 from converters.text.target_groups.begins import is_foreign_attribute
+from converters.text.target_groups.noun_words import is_kind, noun_words
 from converters.text.target_groups.tokens import Token
 from converters.text.target_groups.words import expression_length, is_fixed_head, read_word
 
@@ -35,19 +35,9 @@ _AGAIN = ("for", "to", "för", "till", "åt")
 
 
 @cache
-def _words() -> Lexicon:
-    return read_lexicon("noun_phrase_words")
-
-
-@cache
 def _conditions() -> tuple[str, ...]:
     """Ends of words for what people have or live in, which name nobody: "hörselnedsättning", "needs"."""
-    return _words().forms_of("condition")
-
-
-def is_kind(token: Token, kind: str) -> bool:
-    """Whether a word is of a kind of tables/noun_phrase_words.csv."""
-    return _words().has(token.low, kind)
+    return noun_words().forms_of("condition")
 
 
 def is_foreign(tokens: Sequence[Token]) -> bool:

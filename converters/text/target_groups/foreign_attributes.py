@@ -10,7 +10,6 @@ from converters.text.target_groups.foreign import (
     begins_phrase,
     end_of_words,
     is_finite,
-    is_kind,
     is_of_them,
     names_people,
     noun_at,
@@ -19,14 +18,17 @@ from converters.text.target_groups.foreign import (
     past_signs,
     rules_what_follows,
 )
+from converters.text.target_groups.noun_words import is_kind
 from converters.text.target_groups.tokens import Token, adds_bound
 from converters.text.target_groups.words import expression_length
 
-AgesAt = Callable[[str, int], re.Match[str] | None]
-"""Finds the ages that begin at a character."""
+AgesAt = Callable[[str, int], int]
+"""Finds where the ages end that begin at a character; 0 without."""
 _MOST_OF_OBJECT = 14
 """Words and signs of what a preposition or participle rules."""
 _MOST_OF_PLACE = 8
+_BRANCH = re.compile(r"\w{2}(?:branschen|näringen|sektorn|industrin)$")
+"""The end of a compound for a field of work: "jordbrukare i (ekobranschen)"."""
 _NO_PLACE = ("proje", "hank", "coop", "samarb", "collab")
 """Begins of what something is done in, and which is no place: "in cooperation with Kela"."""
 _MOST_OF_NEXT = 4
@@ -48,6 +50,8 @@ _LIMITS = ("under", "över", "over", "above", "below")
 BEGINS_CLAUSE = frozenset({"som", "who", "whose", "vars", "vilkas", "that", "which", "vilka"})
 _IS = ("är", "var", "are", "were", "is", "was")
 _TURNS = ("men", "but", "eftersom", "because")
+_SUBJECTS = ("som", "who", "that", "which")
+"""Relative words right behind which the verb of their clause stands."""
 _SAYS = frozenset({"är", "kan", "får", "ska", "ordnas", "hålls", "erbjuds", "is", "are", "will", "can", "may"})
 """Verbs with which a sentence goes on behind a clause."""
 _JOINS = BEGINS_CLAUSE | {"att", "to", "what", "vad", "where", "där", "how", "hur", "if", "om", "when", "när"}
@@ -79,10 +83,10 @@ def _end_of_expression(tokens: Sequence[Token], noun: int) -> int:
 def _end_of_attribute(text: str, tokens: Sequence[Token], noun: int, at: int, ages: AgesAt) -> int:
     """Where one attribute that begins at a place ends; the place itself where none begins."""
     if found := ages(text, tokens[at - 1].end):
-        past = next((each for each in range(at, len(tokens)) if tokens[each].start >= found.end()), len(tokens))
+        past = next((each for each in range(at, len(tokens)) if tokens[each].start >= found), len(tokens))
         if past < len(tokens) and past - 2 > at and tokens[past - 2].is_a("link") and names_people(tokens, past):
             past -= 2  # "over 65 years and (older farmers)"
-        if past > at and found.end() <= tokens[-1].end + 1:
+        if past > at and found <= tokens[-1].end + 1:
             return past
     words = [token.low for token in tokens[at : at + 3]]
     if state := next((each for each in _STATES if tuple(words[: len(each)]) == each), ()):
@@ -92,6 +96,8 @@ def _end_of_attribute(text: str, tokens: Sequence[Token], noun: int, at: int, ag
         return behind if child >= 0 and names_people(tokens, child) else at
     if words[0] in _LIMITS and (aged := next((each for each in (2, 3) if _is_age(words[:each])), 0)):
         return at + aged
+    if words[0] in _AT_WORK and tokens[noun].is_a("others"):
+        return _end_of_object(tokens, at + 1, placed=True) or at  # "övriga (i livsmedelskedjan)"
     if words[0] in _AT_WORK and (met := _end_of_setting(tokens, noun, at) or _end_of_state(tokens, at)):
         return met
     if words[0] == "of" or tokens[at].is_a("preposition"):
@@ -119,7 +125,8 @@ def _end_of_setting(tokens: Sequence[Token], noun: int, at: int) -> int:
         return 0
     at_work = tokens[noun].is_a("at-work") and end < len(tokens) and tokens[end].is_a("link")
     more = _past_setting(tokens, end + 1) if at_work else 0
-    return end if more != end + 2 or _has_clause(tokens, more) else more
+    bodies = more > end + 2 and any(names_people(tokens, each) for each in range(end + 1, more))
+    return end if not more or bodies or _has_clause(tokens, more) else more
 
 
 def _past_setting(tokens: Sequence[Token], at: int) -> int:
@@ -136,7 +143,8 @@ def _end_of_state(tokens: Sequence[Token], at: int) -> int:
     """Where the noun ends for the state that people are in: "(in) difficult life situations"; 0 without."""
     for each in range(at + 1, min(at + 1 + _NEAR, len(tokens))):
         told = each > at + 1 + is_kind(tokens[at + 1], "determiner")
-        if tokens[each].is_a("state") or (told and is_kind(tokens[each], "field")):
+        field = (told and is_kind(tokens[each], "field")) or _BRANCH.search(tokens[each].low)
+        if field or tokens[each].is_a("state"):
             return each + 1
         if not tokens[each].is_word or tokens[each].is_a("link"):
             break
@@ -263,7 +271,8 @@ def _is_of_rest(tokens: Sequence[Token], at: int, verb: int) -> bool:
         near = tokens[verb + 1 : verb + 1 + _NEAR]
         return any(token.low.startswith(("målgrupp", "target")) for token in near)
     before = tokens[at + 1 : verb]
-    own = next((each for each, token in enumerate(before) if is_kind(token, "verb")), len(before))
+    subject = tokens[at].low in _SUBJECTS and not any(is_kind(token, "determiner") for token in before[:1])
+    own = next((each for each, token in enumerate(before) if is_kind(token, "verb")), 0 if subject else len(before))
     if tokens[verb].low not in _SAYS or own + 1 >= len(before):
         return False
     return not any(parts_phrases(token) or token.low in _JOINS for token in before)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from converters.text.target_groups.foreign import (
     begins_phrase,
     is_finite,
-    is_kind,
     is_second_of_pair,
     names_people,
     noun_at,
@@ -23,6 +22,7 @@ from converters.text.target_groups.foreign_attributes import (
     end_of_clause,
     end_of_place,
 )
+from converters.text.target_groups.noun_words import is_kind
 from converters.text.target_groups.parts import ends_list
 from converters.text.target_groups.tokens import Token
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from converters.text.target_groups.arguments import begin_of_noun_phrase, begin_with_arguments, ruled
 from converters.text.target_groups.counts import without_counts
-from converters.text.target_groups.ends import AGES, ages_at, end_of_phrase
+from converters.text.target_groups.ends import end_of_ages, end_of_phrase
 from converters.text.target_groups.foreign import is_foreign, names_people
 from converters.text.target_groups.foreign_lists import read_list
 from converters.text.target_groups.heads import head_of, is_partitive
@@ -101,7 +101,7 @@ def _with_arguments(text: str, start: int, phrases: list[Phrase]) -> list[Phrase
 def _foreign(text: str, tokens: list[Token], *, leading: bool) -> list[Phrase]:
     """The groups that a stretch in Swedish or English lists."""
     phrases: list[Phrase] = []
-    for one in read_list(text, tokens, ages_at):
+    for one in read_list(text, tokens, end_of_ages):
         clause = text[tokens[one.clause[0]].start : tokens[one.clause[1] - 1].end] if one.clause else ""
         part = Part(tuple(tokens[one.begin : one.end]), clause)
         if whoever := _whoever(text, part):
@@ -113,7 +113,8 @@ def _foreign(text: str, tokens: list[Token], *, leading: bool) -> list[Phrase]:
         last = end_of_phrase(text, tuple(tokens[one.begin : one.end + 1]), one.end - 1 - one.begin, leading=True)
         end = last if noted else tokens[one.end - 1].end
         begin = words[first or 0].start
-        known = names_people(tokens, one.noun) or _is_known(tokens[one.noun])
+        others = tokens[one.noun].is_a("others") and one.end > one.noun + 1
+        known = others or names_people(tokens, one.noun) or _is_known(tokens[one.noun])
         phrases.append(Phrase(begin, end, "", known=known, clause=clause, counted=first is not None))
     return phrases
 
@@ -291,7 +292,7 @@ def _whoever(text: str, part: Part) -> Phrase | None:
     kvar", "alla över 60 år"."""
     first, last = part.tokens[:1], part.tokens[-1:]
     anyone = list(itertools.takewhile(lambda token: token.is_a("whoever"), part.tokens))
-    if anyone and AGES.fullmatch(text, anyone[-1].end, last[0].end):
+    if anyone and end_of_ages(text, anyone[-1].end) == last[0].end:
         return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
     behind = part.tokens[len(anyone) :]
     told = len(behind) > 1 and (_DOING_SO.search(behind[0].low) or behind[0].is_a("preposition"))

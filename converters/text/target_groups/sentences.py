@@ -33,6 +33,10 @@ _AGE_MARK = re.compile(r"\d(?:\s?v\.(?=\s(?!ja\s|tai\s|sekä\s)[a-zåäö])|[−
 _CLEAR_AGE = str.maketrans(".−—–", " ---")
 
 
+_NUMBER_OF_LINE = re.compile(r"(?<![^\n])[ \t\xa0]*(\d{1,2})[.)][ \t\xa0]*\Z")
+_LONGEST_MARK = 12
+
+
 class Sentence(NamedTuple):
     """A sentence by its characters; `block` counts paragraphs and list items, `first` is the block's first sentence."""
 
@@ -85,6 +89,12 @@ def _is_link(word: str) -> bool:
 def _label(place: int, like: str) -> str:
     """The number or letter that counts the item at this place."""
     return str(place + 1) if like.isdigit() else chr(ord("a") + place)
+
+
+def number_before(text: str, sentence: Sentence) -> int:
+    """The number that a line has before its words: "(4.) Kohderyhmät"; 0 without."""
+    number = _NUMBER_OF_LINE.search(text, max(0, sentence.start - _LONGEST_MARK), sentence.start)
+    return int(number[1]) if number else 0
 
 
 def read_sentences(text: str) -> Iterator[Sentence]:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.language.words import Lexicon, read_lexicon
+from converters.text.target_groups.numerals import WORDS
 from graph.resources import table
 
 _WORD = re.compile(r"[\w&]+(?:[-‑][\w&]+)*[-‑]?")
@@ -323,7 +324,7 @@ def is_collective(form: str) -> bool:
     return _collective().search(form.lower()) is not None
 
 
-_AGED = re.compile(r"\d\d?(?:[-–‑]\d\d?)?[-‑ ]?(?:year[- ]olds|åringar(?:na)?|plussare(?:na)?)")
+_AGED = re.compile(rf"(?:\d\d?(?:[-–‑]\d\d?)?|{WORDS})[-‑ ]?(?:year[- ]olds|åringar(?:na)?|plussare(?:na)?)")
 """People by nothing but their age: "30-59-year-olds"."""
 _STAFF = re.compile(r"[\w-]{3,40}henkilö(?:stö(?:n|ä|lle)?|kun(?:ta|nan|taa|nalle))")
 """Those who work at something, in one word: "varhaiskasvatushenkilöstön"."""
