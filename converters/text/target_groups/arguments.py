@@ -52,7 +52,7 @@ _COPULAS = ("on", "ovat", "oli", "olivat")
 _INFINITIVE = re.compile(r"\w{2}[aeouyäöi](?<!ase)(?<!elä)(?<!tee)(?<!trau)m(?:aan|ään|all[aä]|att[aä]|ätt[aä])$")
 """What is to be done, or how: "saamaan", "tukemalla"; no "asemaan", "elämään"."""
 _NO_VERB = re.compile(
-    r"(?:ammat|^net|internet|kort|^tes)tiin$|^lastaan$|huostaan$|(?:m[iu]s|omais|läheis|sairas|esikois|vertais)t(?:aan|ään)$"
+    r"(?:ammat|^net|internet|kort|^tes)tiin$|^lastaan$|huostaan$|(?:mis|(?<!\bno)[uy]s|omais|läheis|sairas|esikois|vertais)t(?:aan|ään)$"
 )
 """Illatives and partitives that look like what is done: "ammattiin", "omaistaan"."""
 _GENITIVE = re.compile(r"[aeiouyäö]n$")

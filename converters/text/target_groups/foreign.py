@@ -21,6 +21,7 @@ from converters.text.target_groups.words import expression_length, is_fixed_head
 
 _MOST_OF_NOUN = 8
 """Words of a noun with the attributes before it."""
+_SIGNS = (",", ";", "/", "•", "·")
 _MOST_OF_PAIR = 2
 """Words behind two attributes that a link word joins, among which their noun is looked for."""
 _LIKE_PEOPLE = re.compile(r"\w{3}(?:are|arna|ister(?:na)?|örer(?:na)?|loger(?:na)?|[eo]rs|ists|ants|ees|ians)$")
@@ -80,7 +81,12 @@ def names_people(tokens: Sequence[Token], at: int) -> bool:
 
 def parts_phrases(token: Token) -> bool:
     """Whether a comma, a sign of a list or a link word stands there."""
-    return token.text in (",", ";", "/", "•", "·") or token.is_a("link") or token.is_a("emphasis")
+    return token.text in _SIGNS or token.is_a("link") or token.is_a("emphasis") or is_enumerator(token)
+
+
+def is_enumerator(token: Token) -> bool:
+    """Whether a token numbers an item: "2)", "b)"."""
+    return token.text[-1] == ")" and token.text[0] not in "()"
 
 
 def parts_at(tokens: Sequence[Token], at: int) -> bool:
@@ -135,7 +141,7 @@ def _is_before_noun(tokens: Sequence[Token], first: int, at: int) -> bool:
     token = tokens[at]
     if token.is_a("link"):
         return at > first and not token.is_a("resumes") and _joins_attributes(tokens, first, at)
-    if not token.is_word or token.is_a("relative") or token.is_a("preposition") or token.is_a("emphasis"):
+    if not token.is_word or token.is_a("relative") or token.is_a("preposition") or parts_phrases(token):
         return False
     if is_kind(token, "function") or is_kind(token, "where") or is_kind(token, "stop"):
         return at == first and (is_kind(token, "determiner") or token.is_a("theirs"))
