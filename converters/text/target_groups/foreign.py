@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -139,6 +139,8 @@ def end_of_words(tokens: Sequence[Token], at: int) -> int:
 def _is_before_noun(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Whether a word may belong to a noun or what stands before it."""
     token = tokens[at]
+    if token.text == ",":
+        return at > first and _lists_attributes(tokens, first, at)
     if token.is_a("link"):
         return at > first and not token.is_a("resumes") and _joins_attributes(tokens, first, at)
     if not token.is_word or token.is_a("relative") or token.is_a("preposition") or parts_phrases(token):
@@ -148,6 +150,14 @@ def _is_before_noun(tokens: Sequence[Token], first: int, at: int) -> bool:
     people = any(names_people(tokens, each) for each in range(first, at))
     behind = rules_what_follows(tokens, at) and (people or not names_people(tokens, at))
     return not (at > first and behind) and not is_finite(tokens, at)
+
+
+def _lists_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a comma stands in a list of attributes of one noun: "micro(,) small and medium-sized enterprises"."""
+    last = next((each for each in range(at, len(tokens)) if tokens[each].is_a("link")), 0)
+    listed = [token for token in tokens[first:last] if token.text != ","]
+    told = all(token.text.endswith("-") or (_is_attribute(token) and not names_people([token], 0)) for token in listed)
+    return told and last > at and _joins_attributes(tokens, first, last)
 
 
 def _joins_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
@@ -160,10 +170,15 @@ def _joins_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
         return True
     if at > first + 1 and names_people(tokens, at - 1):
         return False  # "ensamma vuxna (och) nya företagare"
-    if at + 2 >= len(tokens) or not (all(map(_is_attribute, tokens[first:at])) and _is_attribute(tokens[at + 1])):
+    told = (*_words_of(tokens[first:at]), *tokens[at + 1 : at + 2])
+    if at + 2 >= len(tokens) or not all(map(_is_attribute, told)):
         return False
     following = itertools.takewhile(lambda each: tokens[each].is_word, range(at + 2, len(tokens)))
     return any(names_people(tokens, each) for each in itertools.islice(following, _MOST_OF_PAIR))
+
+
+def _words_of(tokens: Sequence[Token]) -> Iterator[Token]:
+    return (token for token in tokens if token.text != "," and not token.text.endswith("-"))
 
 
 _LIKE_ATTRIBUTE = re.compile(r"\w{2}(?:ed|ing|ade|ande|ende|iga|iska|ella|ösa)$")

@@ -109,7 +109,7 @@ def _end_of_attribute(text: str, tokens: Sequence[Token], noun: int, at: int, ag
 
 
 def _is_joined_to_ruling(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a participle shares what the next one rules: "(living or) studying in Vaasa", "boende och verksamma i"."""
+    """Whether a participle shares what the next one rules: "(living or) studying in Vaasa"."""
     if not (is_kind(tokens[at], "behind") and at + 2 < len(tokens) and tokens[at + 1].is_a("link")):
         return False
     return is_kind(tokens[at + 2], "behind") and rules_what_follows(tokens, at + 2)

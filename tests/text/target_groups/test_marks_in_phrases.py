@@ -80,3 +80,28 @@ def test_what_people_have_of_their_own_is_no_verb(group: str) -> None:
 
 def test_a_verb_of_a_sentence_ends_in_the_same_way_and_names_nobody() -> None:
     assert read_target_groups("Koulussa noustaan nuorten puolelle.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The target group is micro, small and medium-sized enterprises in Lapland and schools.",
+            ["micro, small and medium-sized enterprises", "schools"],
+        ),
+        (
+            "Målgruppen är mikro-, små och medelstora företag samt skolor.",
+            ["mikro-, små och medelstora företag", "skolor"],
+        ),
+        (
+            "The target groups are local, regional and national authorities, schools and parents.",
+            ["local, regional and national authorities", "schools", "parents"],
+        ),
+        (
+            "The target group is nurses, young adults and local companies.",
+            ["nurses", "young adults", "local companies"],
+        ),
+    ],
+)
+def test_a_comma_parts_no_attributes_of_one_noun(text: str, expected: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == expected
