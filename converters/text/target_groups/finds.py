@@ -321,13 +321,10 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     if word and beyond > at + 1 and is_adjective(tokens[at]) and aged:
         return True
     if word is None:
-        owns = tokens[at].low.endswith("n") and after is not None and after.case == "gen" and is_noun(tokens[at + 1])
-        return owns or (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
-    if word.case == "gen" and _is_staff(tokens[at + 1]):
-        return True
+        return _owns(tokens, at) or (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
     if (is_age(tokens[at]) or bound_before(tokens, at + 1)) and _is_age_of_expression(tokens, lengths, at):
         return True
-    if word.case == "gen" and (_owns_object(tokens, at) or _is_alongside(tokens, at)):
+    if word.case == "gen" and (_is_staff(tokens[at + 1]) or _owns_object(tokens, at) or _is_alongside(tokens, at)):
         return True
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
@@ -341,6 +338,12 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     case = word.case
     shared = _shares_noun(following, case) and not _is_of_other_life(tokens[at], following, case)
     return shared or _has_noun(following, case) or _has_placed_noun(following, case)
+
+
+def _owns(tokens: list[Token], at: int) -> bool:
+    """Whether a field that has no cases here owns the bodies or people behind it: "(kolmannen sektorin) yritysten"."""
+    after = tokens[at + 1]
+    return tokens[at].low.endswith("n") and is_noun(after) and case_of(after) == "gen"
 
 
 def _joins_vague(tokens: list[Token], one: int, other: int) -> bool:

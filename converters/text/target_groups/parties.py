@@ -11,7 +11,6 @@ from converters.text.target_groups.words import (
     GroupWord,
     expression_length,
     is_collective,
-    is_fixed_head,
     lexicon,
     read_word,
 )

@@ -62,3 +62,51 @@ def test_what_stands_in_the_middle_is_not_always_people(text: str) -> None:
 )
 def test_bodies_are_helped_where_what_they_have_is_developed(text: str, expected: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "vanhoille pariskunnille, joista toisella puolisoista on todettu muistisairaus",
+        "perheille, joista ainakin toinen vanhempi on työtön",
+    ],
+)
+def test_a_clause_of_one_of_several_tells_which_ones_are_meant(group: str) -> None:
+    assert [one.text for one in read_target_groups(f"Kerho on tarkoitettu {group}.")] == [group]
+
+
+def test_a_clause_that_counts_them_does_not() -> None:
+    groups = read_target_groups("Kerho on tarkoitettu vanhoille pariskunnille, joista puolet on sairaita.")
+    assert [one.text for one in groups] == ["vanhoille pariskunnille"]
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "päiväkodeissa, esi- ja perusopetuksessa, lukiokoulutuksessa ja vapaassa sivistystyössä toimivan henkilöstön",
+        "sairaalassa työskentelevän henkilökunnan",
+    ],
+)
+def test_where_staff_works_may_be_a_list(group: str) -> None:
+    groups = read_target_groups(f"Koulutus on tarkoitettu {group} osaamisen kehittämiseen.")
+    assert [one.text for one in groups] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kohderyhmänä ovat viljelijät kolmella alueella: Kainuu, Etelä-Savo ja Satakunta.", 1),
+        ("Pohjois-Suomesta mukaan valittiin Ii, Kempele, Muonio ja Rovaniemi.", 0),
+        ("Kohderyhmänä ovat Iin kunta ja Kemin kaupunki.", 2),
+        ("Hankkeen tavoitteena on ehkäistä mielenterveysongelmien kasaantumista ja päihdehäiriöiden syntyä.", 0),
+        ("Hankkeen tavoitteena on tukea päihdeongelmaisia.", 1),
+        ("Hankkeen kohde-ryhminä olivat viljelijät ja kunnat.", 2),
+    ],
+)
+def test_places_and_problems_are_no_groups(text: str, expected: int) -> None:
+    assert len(read_target_groups(text)) == expected
+
+
+def test_what_happens_meanwhile_is_no_part_of_a_group() -> None:
+    groups = read_target_groups("Hyötyjiä ovat kunnat ja asukkaat palvelutarjonnan parantuessa.")
+    assert [group.text for group in groups] == ["kunnat", "asukkaat"]
