@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from converters.text.target_groups.arguments import first_argument, rules
+from converters.text.target_groups.arguments import PARTICIPLE_OF_ONE, first_argument, rules
 from converters.text.target_groups.cues import is_offer
 from converters.text.target_groups.noun_words import is_kind
 from converters.text.target_groups.tokens import (
@@ -145,6 +145,8 @@ def first_fixed(tokens: list[Token], at: int, first: int) -> int:
         if joins and not (at > first + 1 and expression_length([tokens[at - 2].low], 0)):
             break
         at -= 1
+    if PARTICIPLE_OF_ONE.search(tokens[at].low):
+        at = first_argument(tokens, at, first, "")
     while tokens[at].low in NO_FIRST_WORDS:
         at += 1
     if at > first and tokens[at].text[0].isdigit():

@@ -86,6 +86,8 @@ _OF_AGE = frozenset(
     {"young-people", "young-adults", "children", "adults", "older-people", "pensioners", "neet-young-people"}
 )
 """Concepts of people of some age."""
+_WHILE = re.compile(r"\w{3}[aiouyäö]ess[aä]$")
+"""The end of what happens meanwhile: "asukkaat palvelujen (parantuessa)"."""
 _SHORT_NOTE = 40
 _FAR = 80
 """Signs behind a noun among which its ages are told."""
@@ -144,7 +146,7 @@ def _is_where(text: str, rest: tuple[Token, ...]) -> bool:
     they did: "nuoret saivat ohjausta"."""
     if len(rest) > _MOST_AFTER_HEAD or not LOCAL.search(rest[-1].low):
         return False
-    if any(PASSIVE.search(token.low) for token in rest):
+    if any(PASSIVE.search(token.low) for token in rest) or _WHILE.search(rest[-1].low):
         return False
     return not (rest[0].low.endswith(("vat", "vät")) or has_verb(text[rest[0].start : rest[-1].end]))
 

@@ -30,6 +30,8 @@ _FIRST_OF_LINE = re.compile(r"\s*(\d{1,2})\.[ \t\xa0]+[^\W\d_]")
 _CLEAR = {".": ")", "-": "•", "–": "•", "—": "•"}
 _AGE_MARK = re.compile(r"\d(?:\s?v\.(?=\s(?!ja\s|tai\s|sekä\s)[a-zåäö])|[−—](?=\d)|\s[–—−](?=vuoti))")
 """A number of an age with a stop or dash that looks like another: "18−29 v. (nuorille)", "18–29 –vuotiaille"."""
+_CUT_WORD = re.compile(r"\b(kohde)-(ryhm)", re.IGNORECASE)
+"""The word for a target group with the hyphen of a line that was cut there once: "kohde-ryhmä"."""
 _CLEAR_AGE = str.maketrans(".−—–", " ---")
 
 
@@ -53,7 +55,7 @@ def clear_marks(text: str) -> str:
     A stop behind a number would end a sentence, or belong to an ordinal ("1. luokan ja 2. luokan oppilaat"), and a
     dash is a pause or a range. So are the stops and dashes inside an age.
     """
-    clear = list(_AGE_MARK.sub(lambda age: age[0].translate(_CLEAR_AGE), text))
+    clear = list(_AGE_MARK.sub(lambda age: age[0].translate(_CLEAR_AGE), _CUT_WORD.sub(r" \1\2", text)))
     lines = list(re.finditer(r"[^\n]+", text))
     for line, following in itertools.zip_longest(lines, lines[1:]):
         for at in _marks_inside(line[0], following[0] if following else ""):
