@@ -13,10 +13,13 @@ from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, lemma
 from converters.text.people.words import words_of
 
 _WORDS = frozenset({"capital", "text", "title"})
+_PHRASE = _WORDS | {"conjunction"}
 _SENTENCE_ENDS = BREAKS | {"stop"}
 _PEOPLE = frozenset({"name", "title", "degree", "role"})
 _ENDS_PERSON = frozenset({"name", "title", "body", "phone", "email", "close"})
 _TELLING = ("inä", "iksi")  # the cases of what somebody is and is chosen for
+_ROW_SIGNS = frozenset({"bar", "dash", "number", "comma", "colon", "open", "close", "slash"})
+_FEWEST_MEMBERS = 3  # rows that make a list below a sentence one of the group's members
 _LONGEST_PHRASE = 4  # items
 _LONGEST_ROLL = 100  # items of a roll that are looked at: keeps a long text linear
 _FINNISH_GENITIVE = re.compile(r"[^aä][aä]n\Z")  # "ohjausryhmän", not "ohjausryhmään" and "styrgruppen"
@@ -30,13 +33,15 @@ def name_groups(items: Sequence[Item]) -> list[Item]:
     """
     made: list[Item] = []
     meets, at, told = False, 0, -1  # the sentence that told of the group
+    named = any(isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE for item in items)
     sentence = 0
     while at < len(items):
         sentence += items[at].kind in _SENTENCE_ENDS
         meaning = items[at].meaning
         if isinstance(meaning, RoleWords) and meaning.role == GROUP_ROLE:
             told, meets = sentence, meets or _meets(items, at)
-        size = _size_of_members(items, at, sentence - told) if told >= 0 else 0
+        since = sentence - told if told >= 0 else len(items)
+        size = _size_of_members(items, at, since) if named else 0
         if size:
             told = sentence
         elif items[at].kind == "label" and _calls_roll(items[at]) and (meets or _is_chaired(items, at)):
@@ -60,7 +65,7 @@ def _size_of_members(items: Sequence[Item], at: int, since: int) -> int:
     if items[at].kind not in _WORDS or not _may_begin(items[at].text.partition(" ")[0].casefold()):
         return 0
     before = items[at - 1].kind if at else "line"
-    run = list(itertools.takewhile(lambda item: item.kind in _WORDS, items[at : at + _LONGEST_PHRASE]))
+    run = list(itertools.takewhile(lambda item: item.kind in _PHRASE, items[at : at + _LONGEST_PHRASE]))
     for size in range(len(run), 0, -1):
         if phrase := _read_members(run[:size]):
             following = items[at + size].kind if at + size < len(items) else ""
@@ -81,12 +86,15 @@ class _Members(NamedTuple):
 
 
 def _read_members(phrase: Sequence[Item]) -> _Members | None:
-    """The phrase that says no more than "the other members are", in any case and tense; None for others."""
+    """The phrase that says no more than "the other members (and deputies) are", in any form; None for others."""
     words = [word for item in phrase for word in item.text.casefold().split()]
     first = next((at for at, word in enumerate(words) if word not in words_of("other-people")), len(words))
     if first == len(words) or not _is_member(words[first]):
         return None
-    rest = set(words[first + 1 :])
+    joined = (
+        [item.kind for item in phrase[-2:-1]] == ["conjunction"] and len(words) > first + 2 and _is_member(words[-1])
+    )
+    rest = set(words[first + 1 : -2] if joined else words[first + 1 :])
     if not rest <= words_of("verb") | words_of("verb-part"):
         return None
     return _Members(words[first], phrase[0].text[:1].isupper(), bool(rest))
@@ -111,7 +119,8 @@ def _heads_people(members: _Members, before: str, following: str, since: int) ->
 def head_groups(items: Sequence[Item]) -> list[Item]:
     """A sentence that says whom the steering group has, and lines of people below it, made a heading with its colon.
 
-    "Ohjausryhmä koostuu kuntien edustajista. / • A / • B"
+    "Ohjausryhmä koostuu kuntien edustajista. / • A / • B"; unsurely where the sentence says something else of the group
+    and rows of people with their bodies, and nothing more, follow.
     """
     made = list(items)
     for at, item in enumerate(items):
@@ -120,13 +129,12 @@ def head_groups(items: Sequence[Item]) -> list[Item]:
         if _FINNISH_GENITIVE.search(item.text):
             continue  # "Ohjausryhmän tehtäviin kuuluu hankkeen seuranta."
         stop = next((far for far in range(at + 1, len(items)) if items[far].kind in BREAKS | {"stop", "name"}), at)
+        if items[stop].kind != "stop":
+            continue
         told = {word for one in items[at + 1 : stop] for word in one.text.casefold().split()}
-        if (
-            items[stop].kind == "stop"
-            and not told.isdisjoint(words_of("composition"))
-            and _lists_people(items, stop + 1)
-        ):
-            made[at] = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural"))
+        says = not told.isdisjoint(words_of("composition"))
+        if _lists_people(items, stop + 1) if says else _lists_members(items, stop + 1):
+            made[at] = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural", sure=says))
             made[at + 1 : stop] = [*map(as_words, items[at + 1 : stop])]
             made[stop] = items[stop]._replace(kind="colon")
             made[stop + 1] = items[stop + 1]._replace(kind="line")
@@ -150,6 +158,29 @@ def _lists_people(items: Sequence[Item], at: int) -> bool:
     """Whether lines that begin with people follow, with or without bullets."""
     begins = [item.kind for item in items[at : at + 3] if item.kind not in {"bar", "dash", "number"}]
     return begins[:1] != [] and begins[0] in BREAKS and begins[1:2] == ["name"]
+
+
+def _lists_members(items: Sequence[Item], at: int) -> bool:
+    """Whether nothing but rows of a person and a body follow up to the end or the next words that are no row."""
+    rows: list[list[Item]] = [[]]
+    for item in items[at : at + _LONGEST_ROLL]:
+        if item.kind in BREAKS:
+            rows.append([])
+        else:
+            rows[-1].append(item)
+    members = list(itertools.takewhile(_is_member_row, filter(None, rows[1:])))
+    bodies = sum(any(item.kind == "body" for item in row) for row in members)
+    return not rows[0] and len(members) >= _FEWEST_MEMBERS and 2 * bodies > len(members)
+
+
+def _is_member_row(row: Sequence[Item]) -> bool:
+    """Whether a line holds one person, with a post and a body at most: no way to reach somebody, no project's role."""
+    kinds = [item.kind for item in row if item.kind not in _ROW_SIGNS and not _is_expert(item)]
+    return kinds.count("name") == 1 and set(kinds) <= {"name", "title", "degree", "body", "place"}
+
+
+def _is_expert(item: Item) -> bool:
+    return isinstance(item.meaning, RoleWords) and item.meaning.role == "expert"
 
 
 def _calls_roll(label: Item) -> bool:

@@ -46,13 +46,19 @@ class _Head(NamedTuple):
 
 
 def head_roles(items: Sequence[Item]) -> list[Item]:
-    """The items with the words over people that say what they all are made the role of these."""
+    """The items with the words over people that say what they all are made the role of these.
+
+    In a row of a table the sign behind them is as good as a colon.
+    """
+    items = list(items)
     made: list[Item] = []
     at = 0
     while at < len(items):
         size, head = _read_at(items, at)
         made.extend(_join(items[at : at + size], head.as_role(items, at)) if head else [items[at]])
         at += size
+        if head and at < len(items) and items[at].kind == "bar":
+            items[at] = items[at]._replace(kind="colon")
     return made
 
 
@@ -169,8 +175,8 @@ def _stands_over(head: _Head, items: Sequence[Item], at: int, size: int) -> bool
         label = items[at + size - 1]
         return (after == "colon" or label.end - label.start > len(label.text)) and _is_in_text_of_project(items, at)
     begins = not at or items[at - 1].kind == "gap"
-    named = after in BREAKS and items[at + size + 1].kind in {"name", "degree"}
-    return after == "colon" or (named and (begins or head.form == _PLURAL))
+    named = after in BREAKS | {"bar"} and items[at + size + 1].kind in {"name", "degree"}
+    return after == "colon" or (named and ((begins and after != "bar") or head.form == _PLURAL))
 
 
 def _look_up(words: Sequence[str], *, bent: bool) -> _Head | None:

@@ -192,3 +192,8 @@ def test_a_task_of_a_body_or_over_lines_is_no_role(task: str, text: str) -> None
 
 def test_a_post_beside_the_name_is_the_title_of_who_has_a_task() -> None:
     assert _read("Hankkeen viestintä: tiedottaja Aino Virtanen") == [("other", "tiedottaja")]
+
+
+def test_a_word_for_researchers_heads_the_cell_beside_it() -> None:
+    text = "Projektipäällikkö\tAino Virtanen, Iin kunta\nTutkijat\tVille Nieminen, Oulun yliopisto; Eeva Korhonen, Luke"
+    assert [one.role for one in read_contacts(text)] == ["project-manager", "project-worker", "project-worker"]

@@ -59,3 +59,37 @@ def test_who_names_the_group_does_not_employ_its_members(verb: str) -> None:
 
 def test_a_body_with_a_group_employs_its_people_still() -> None:
     assert read_contacts("Iin kunnan rehtori Aino Virtanen")[0].organisation is not None
+
+
+@pytest.mark.parametrize("sign", [" - ", ", ", " (", ": "])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_rows_of_people_and_bodies_below_a_sentence_on_the_group_are_unsurely_its_members(sign: str, gap: str) -> None:
+    end = ")" if sign == " (" else ""
+    people = {"Aino Virtanen": "Iin kunta", "Ville Nieminen": "Oulun yliopisto", "Eeva Korhonen": "Pyhännän kunta"}
+    rows = [f"{name}{sign}{body}{end}" for name, body in people.items()]
+    found = read_contacts(gap.join(["Hankkeen ohjausryhmä seuraa työtä.", *rows]))
+    assert [(one.role, one.inferred) for one in found] == [("steering-group-member", ("role",))] * 3
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            "Aino Virtanen, Iin kunta, p. 050 000 0111",
+            "Ville Nieminen, Oulun yliopisto",
+            "Eeva Korhonen, Kemin kaupunki",
+        ],
+        ["Projektipäällikkö Aino Virtanen", "Ville Nieminen, Iin kunta", "Eeva Korhonen, Kemin kaupunki"],
+        ["Aino Virtanen, Iin kunta", "Ville Nieminen, Iin kunta"],
+        ["Aino Virtanen", "Ville Nieminen", "Eeva Korhonen"],
+    ],
+)
+def test_people_to_reach_and_few_rows_are_no_members(rows: list[str]) -> None:
+    assert "steering-group-member" not in _roles("\n".join(["Hankkeen ohjausryhmä seuraa työtä.", *rows]))
+
+
+@pytest.mark.parametrize("head", ["Jäsenet", "JÄSENET JA VARAJÄSENET", "Jäsenet ja varajäsenet:"])
+def test_members_are_of_the_group_that_the_text_names_below_them(head: str) -> None:
+    rows = "Iin kunta: Aino Virtanen\nKemin kaupunki: Ville Nieminen"
+    assert _roles(f"{head}\n{rows}\nOhjausryhmä kokoontuu kahdesti.") == ["steering-group-member"] * 2
+    assert "steering-group-member" not in _roles(f"{head}\n{rows}\nHallitus kokoontuu kahdesti.")
