@@ -100,7 +100,7 @@ def test_names_side_by_side_are_parted_and_headings_are_none(text: str, expected
     ("text", "expected"),
     [
         (
-            "It is run by the Centre for Economic Development, Transport and the Environment for Uusimaa, offers services.",
+            "Run by the Centre for Economic Development, Transport and the Environment for Uusimaa, offers services.",
             ["Centre for Economic Development, Transport and the Environment for Uusimaa"],
         ),
         (
