@@ -17,6 +17,8 @@ def _names(text: str) -> list[str]:
         ("Iin kirjasto on mukana hankkeessa.", ["Iin kirjasto"]),
         ("Avustuksen sai Posion kirjasto.", ["Posion kirjasto"]),
         ("Posion kirjaston hankkeessa kokeillaan lukukoiria.", ["Posion kirjasto"]),
+        ("Työtä tehdään Posion kirjaston kanssa.", ["Posion kirjasto"]),
+        ("Työtä tehdään Posion kirjaston ja Kemin museon kanssa.", ["Posion kirjasto", "Kemin museo"]),
         ("Kerhoja pidettiin Posion kirjastossa.", []),
         ("Aino Virtanen tapasi Posion kirjaston väkeä.", []),
         ("Posion kirjastoon haetaan tukea.", []),

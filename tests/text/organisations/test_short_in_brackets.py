@@ -51,6 +51,7 @@ def test_posts_people_talks_and_pages_before_a_body_are_no_part_of_it(text: str,
     [
         ("Leirit pidettiin Kellon ja Pateniemen seurakunnissa.", ["Kellon seurakunta", "Pateniemen seurakunta"]),
         ("Mukana ovat Aino Virtasen ja Lapin seurakunnat.", []),
+        ("Mukana ovat Suomen ja Viron seurakunnat.", []),
         ("I styrelsen sitter städerna Vasa och Karleby.", ["Vasa stad", "Karleby stad"]),
         ("Mukana ovat kaupungit Oulu ja Kemi.", []),
     ],
