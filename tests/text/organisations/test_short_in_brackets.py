@@ -38,6 +38,7 @@ def test_the_short_name_in_a_cell_stays_the_abbreviation() -> None:
         ("Teiden kunto Toimitusjohtaja Aino Virtanen Kelo Oy", ["Kelo Oy"]),
         ("Polkujen hoito Toiminnanjohtaja Aino Virtanen Suomen Polkukerho", ["Suomen Polkukerho"]),
         ("Liike kasvuun -hanke 11 Iin kunta", ["Iin kunta"]),
+        ("Iin kunta 20 Simon kunta 30 Kemin kaupunki 50", ["Iin kunta", "Simon kunta", "Kemin kaupunki"]),
         ("Aino Virtanen Kelo Oy", ["Aino Virtanen Kelo Oy"]),
         ("johtaja Aino Virtanen Oy", ["Aino Virtanen Oy"]),
     ],
