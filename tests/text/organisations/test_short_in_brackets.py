@@ -106,6 +106,11 @@ def test_names_side_by_side_are_parted_and_headings_are_none(text: str, expected
             ["Centre for Economic Development, Transport and the Environment for Uusimaa"],
         ),
         (
+            "The Danish Prison and Probation Service takes part.",
+            ["Danish Prison and Probation Service"],
+        ),
+        ("Finnish youth services are good, as Finnish Service design is.", []),
+        (
             "The Kouvola Employment and Economic Development Office takes part.",
             ["Kouvola Employment and Economic Development Office"],
         ),
