@@ -26,7 +26,7 @@ from converters.text.contacts.body_signs import (
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.kinds import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.verbs import is_paid, pays, says
+from converters.text.contacts.verbs import gives, is_paid, names_group, pays, says
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives, places
 from converters.text.organisations.words import place_forms
@@ -43,7 +43,7 @@ def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or is_in_address(reading, at) or is_past_fields(reading, draft, at):
         return False
-    if reading.was_former(draft, at):
+    if reading.was_former(draft, at) or _is_given_to(reading, draft, at):
         return False
     if (is_object(reading, draft, at) and not _is_led(reading.items, draft.record.name, at)) or (
         kind != "body" and is_labelled(reading.items, at)
@@ -56,6 +56,11 @@ def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if _is_led(reading.items, draft.record.name, at) or _fills_field(reading.items, draft.record.name, at):
         return True
     return is_stated(reading.items, at) or (_may_employ(reading, at) and _may_head(reading, draft, at))
+
+
+def _is_given_to(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether the sentence before only tells to whom something is given ("awarded to the City of Ii. A leads ...")."""
+    return at > 0 and "stop" in reading.kinds_to_name(draft, at) and gives(reading.items, at)
 
 
 def _is_led(items: Sequence[Item], name: int, at: int) -> bool:
@@ -78,6 +83,8 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
     item = reading.items[at]
     if item.text.split()[0].casefold() in words_of("meeting-label"):
         return False  # "Paikka YN330 Jäsen: N"
+    if item.text.casefold().endswith(tuple(words_of("identifier"))) or item.text.casefold() in words_of("other-people"):
+        return False  # "ISIL-tunnus: FI-VM", "Övriga: N"
     if is_area_form(item.text) or (item.text.casefold() in areas() and item.text.casefold() not in place_forms()):
         return False  # "Päijät-Häme: tarkastaja N", "Kainuussa: N": where somebody works
     if kind == "place" and _heads_lines(reading.items, at):
@@ -180,8 +187,8 @@ def _is_spoken_of(items: Sequence[Item], at: int) -> bool:
     """Whether a body only owns something, is thanked, or says where: "N:n kanssa", "Kiitos N:lle", "Paikka N"."""
     if is_genitive(items[at]) and items[at + 1].text.casefold().split()[:1] in _MEMBERS:
         return True  # "Neuvottelukunnan jäseniksi nimettiin A"
-    if is_genitive(items[at]) and is_paid(items[at + 1 : at + 2]):
-        return True  # "N:n rahoittama hanke"
+    if is_genitive(items[at]) and (is_paid(items[at + 1 : at + 2]) or names_group(items[at + 1 : at + 6])):
+        return True  # "N:n rahoittama hanke", "N:n nimeämä ohjausryhmä"
     if is_labelled(items, at) or (form_of(items[at]) == "local" and items[at].text.casefold().endswith("lle")):
         return True
     if form_of(items[at]) == "nominative" and [item.kind for item in items[at + 1 : at + 3]] == ["conjunction", "name"]:

@@ -187,7 +187,8 @@ def is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         return False
     if draft.is_before(at):
         between = [item for place, item in enumerate(between) if not _is_address_part(between, place)]
-        between = [item for item in between if item.text not in words_of("in-service")]  # "N ry:n puolesta"
+        # "N ry:n puolesta"; "ges vid N av" over those who give it
+        between = [item for item in between if item.text not in words_of("in-service") | words_of("intro-end")]
         breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
         first = breaks[0] if is_unit_list(between[: breaks[0]]) else 0
         return any(_parts_lines(between, place) for place in range(first, breaks[-1]))

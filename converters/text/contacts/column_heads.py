@@ -1,4 +1,4 @@
-"""Drops the row of heads of a table whose columns no sign parts ("Taho Varsinainen jäsen Varajäsen"): it names nobody."""
+"""Drops the row of heads of a table whose columns no sign parts: "Taho Varsinainen jäsen Varajäsen" names nobody."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ def drop_column_heads(tokens: Sequence[Token]) -> list[Token]:
 
     Where signs part the heads, the rows are told by them elsewhere.
     """
-    if not any(token.kind == "word" and token.text.casefold() in _deputies() for token in tokens):
+    deputies = words_of("deputy-head")
+    if all(token.kind != "word" or token.text.casefold() not in deputies for token in tokens):
         return list(tokens)
     kept: list[Token] = []
     for run in _runs(tokens):
@@ -27,10 +28,6 @@ def drop_column_heads(tokens: Sequence[Token]) -> list[Token]:
         words = run[:-1] if run[-1].kind in _ENDS else run
         kept.extend(run if not _is_row(words, whole=begins and ends) else run[len(words) :] if not begins else ())
     return kept
-
-
-def _deputies() -> frozenset[str]:
-    return frozenset(words_of("deputy-head"))
 
 
 def _runs(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
@@ -66,4 +63,4 @@ def _is_row(words: Sequence[Token], *, whole: bool) -> bool:
         heads.append(" ".join(word.text for word in words[at : at + size]).casefold())
         at += size
     enough = len(heads) >= (_FEWEST if whole else _FEWEST_INSIDE)
-    return at == len(words) and enough and any(head in _deputies() for head in heads)
+    return at == len(words) and enough and not words_of("deputy-head").isdisjoint(heads)

@@ -188,6 +188,8 @@ def _ends_value(item: Item) -> bool:
 
 def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
     words = [item for item in items if item.kind not in {"colon", "comma", "dash"}]
+    if kind in {"title", "position"}:  # "toimialapäällikkö (ICT- ja metalliala)"
+        words = list(itertools.takewhile(lambda item: item.kind != "open", words))
     if not words:
         return None
     start, end = words[0].start, words[-1].end
@@ -269,6 +271,8 @@ def _states_share(inside: list[Item]) -> bool:
 
 def set_fields_apart(items: list[Item]) -> list[Item]:
     """The bodies in a field of their own ("Toteuttajat", "Rahoittajat") as text: they employ nobody named after it."""
+    if all(item.kind != "field" for item in items):
+        return list(items)
     items = _mark_described(items)
     made = list(items)
     for at, item in enumerate(items):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item, as_words
-from converters.text.people.roles import GROUP_ROLE, RoleWords, lemmas
+from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, lemmas
 from converters.text.people.words import words_of
 
 _WORDS = frozenset({"capital", "text", "title"})
@@ -18,6 +18,7 @@ _PEOPLE = frozenset({"name", "title", "degree", "role"})
 _ENDS_PERSON = frozenset({"name", "title", "body", "phone", "email", "close"})
 _TELLING = ("inä", "iksi")  # the cases of what somebody is and is chosen for
 _LONGEST_PHRASE = 4  # items
+_LONGEST_ROLL = 100  # items of a roll that are looked at: keeps a long text linear
 _FINNISH_GENITIVE = re.compile(r"[^aä][aä]n\Z")  # "ohjausryhmän", not "ohjausryhmään" and "styrgruppen"
 
 
@@ -38,7 +39,7 @@ def name_groups(items: Sequence[Item]) -> list[Item]:
         size = _size_of_members(items, at, sentence - told) if told >= 0 else 0
         if size:
             told = sentence
-        elif meets and items[at].kind == "label" and _calls_roll(items[at]):
+        elif items[at].kind == "label" and _calls_roll(items[at]) and (meets or _is_chaired(items, at)):
             size = 1
         made.append(_join_members(items[at : at + size]) if size else items[at])
         at += max(size, 1)
@@ -153,6 +154,13 @@ def _lists_people(items: Sequence[Item], at: int) -> bool:
 
 def _calls_roll(label: Item) -> bool:
     return label.text.casefold() in words_of("roll-call")
+
+
+def _is_chaired(items: Sequence[Item], at: int) -> bool:
+    """Whether somebody of those called is the head of the group ("Läsnä: A, ohjausryhmän puheenjohtaja, B")."""
+    called = itertools.takewhile(lambda item: item.kind != "gap", items[at + 1 : at + _LONGEST_ROLL])
+    roles = (item for item in called if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE)
+    return any(any(map(is_office, role.text.split())) for role in roles)
 
 
 def _meets(items: Sequence[Item], at: int) -> bool:

@@ -100,6 +100,8 @@ def part_possessives(items: Sequence[Item]) -> list[Item]:
     """The body whose possessive begins a post made a body ("Oamk's Development Manager", "VATE:n puheenjohtaja")."""
     made: list[Item] = []
     for item in items:
+        if item.kind in {"title", "role"} and made and (owner := _possessor(made)):
+            made[-owner] = _as_owner(made[-owner])
         if item.text == "s" and len(made) > 1 and _is_possessive(made[-2], made[-1], item):
             made[-2:] = [_owning(made[-2], item.end)]
             continue
@@ -120,6 +122,17 @@ def part_possessives(items: Sequence[Item]) -> list[Item]:
             Item("role" if role else "title", post, end + 1, item.end, role or read_title(post.split()) or post)
         )
     return made
+
+
+def _possessor(before: Sequence[Item]) -> int:
+    """How far back a possessive stands right before a post or its adjective ("Aalto's responsible"); or 0."""
+    far = 2 if before[-1].text in words_of("responsible") else 1
+    owner = before[-far] if len(before) >= far else None
+    return far if owner is not None and owner.kind == "capital" and owner.text.endswith(("'s", "’s")) else 0
+
+
+def _as_owner(item: Item) -> Item:
+    return item._replace(kind="body", meaning=Body(item.text[:-2], "body", "genitive"))
 
 
 def _owning(owner: Item, end: int) -> Item:

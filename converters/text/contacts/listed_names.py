@@ -65,6 +65,8 @@ def join_turned_rows(items: Sequence[Item]) -> list[Item]:
     Of two words that no list knows only where the same sign follows them as follows the others ("- Xq, Zub: ...").
     """
     made = list(items)
+    if sum(item.kind == "name" and "," in item.text for item in items) < _FEWEST:
+        return made
     rows = list(_beginnings(items))
     turned = [at for at in rows if items[at].kind == "name" and "," in items[at].text]
     if len(turned) < _FEWEST:

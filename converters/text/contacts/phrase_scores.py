@@ -13,7 +13,7 @@ from converters.text.people.names import Name
 from converters.text.people.roles import Lemma, RoleWords
 from converters.text.people.words import words_of
 
-_MEMBERS = re.compile(r"(?:ien|iden|jen|tten)\Z")
+_MEMBERS = re.compile(r"(?:ien|iden|jen|tten|sten|rten)\Z")
 
 
 def score_name(name: Name, span: Sequence[str]) -> float:
@@ -64,6 +64,8 @@ def score_body(body: Body, span: Sequence[str]) -> float:
         base = 3.0 + each * len(span) if body.kind == "body" else 2.0 + 1.2 * len(span)
     else:
         base = 3.0 + 1.7 * len(span)
+    if len(span) == 2 and _MEMBERS.search(span[0]) and span[0].istitle() and span[1].istitle():
+        return max(base, 6.5)  # "Kehitysvammaisten Tukiliitosta"
     if body.form == "nominative" or bodies.is_legal_form(span[-1]):
         return base
     if bodies.read_collective(span):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from converters.text.contacts import details
 from converters.text.contacts.addressed import name_addressed
+from converters.text.contacts.agents import name_agents
 from converters.text.contacts.birth_names import drop_birth_names
 from converters.text.contacts.bodies import read_bodies
 from converters.text.contacts.body_signs import is_whole
@@ -57,6 +58,7 @@ from converters.text.contacts.lines import (
 )
 from converters.text.contacts.links import drop_links
 from converters.text.contacts.members import part_members
+from converters.text.contacts.memberships import share_memberships
 from converters.text.contacts.municipalities import drop_several, join_municipalities, name_municipalities
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
@@ -119,6 +121,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
         read_functions(reading, draft)
         read_bodies(reading, draft, organisations)
     share_functions(reading)
+    share_memberships(reading)
     share_employers(reading)
     employ_deputies(reading)
     employ_alike(reading)
@@ -145,8 +148,8 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
-    set_fields_apart, accept_names, leave_surnames, join_units, name_origins, name_rows, cut_deeds, lengthen_posts,
-    follow_references, pair_columns, name_addressed, head_roles, read_later_deeds, mark_called,
+    set_fields_apart, name_agents, accept_names, leave_surnames, join_units, name_origins, name_rows, cut_deeds,
+    lengthen_posts, follow_references, pair_columns, name_addressed, head_roles, read_later_deeds, mark_called,
 )  # fmt: skip
 
 

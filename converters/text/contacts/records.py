@@ -326,7 +326,7 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
     cost = distance(items, left, at, backwards=True)
     if style.fields_first and _is_in_next_form(items, left, at):
         return _NEVER
-    if _heads_block(items, at) or _is_in_field_of_bodies(items, left, at):
+    if _heads_block(items, at) or (items[at].kind in BODIES and _is_in_field_of_bodies(items, left, at)):
         return cost + _FAR
     if items[at].kind in CONTACTS:
         return cost if style.contacts_first else 0.0

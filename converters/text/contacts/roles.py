@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from converters.text.contacts.agents import is_agent
 from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.headed_roles import names_task, names_team
 from converters.text.contacts.headings import heads_contacts, says_contacts
-from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive, is_plural
+from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, INSIDE, is_genitive, is_plural
 from converters.text.contacts.list_ends import ends_list
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.titles import is_english_title, read_title
@@ -29,6 +30,7 @@ from converters.text.people.words import words_of
 _OTHER_ROLE = "other"
 _WORKER = "project-worker"
 _OF_SEVERAL = ("jien", "ien", "iden", "tten")  # genitives plural: "varajäsenien vaihtuminen"
+_TO_SEVERAL = "ille"  # "yrittäjille"
 _LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
 _LONGEST_HEADING = 4
 _FARTHEST = 6  # how strongly what parts a name from its function behind it may part them
@@ -206,6 +208,8 @@ def _leads_to(reading: Reading, draft: Draft, at: int) -> bool:
         return False
     if after.kind in BREAKS and ("text" in between or item.text.endswith("ihin")):
         return False  # "Ota yhteyttä hankkeen työntekijöihin" heads the people to ask, whatever they are
+    if item.kind == "title" and _is_for_others(reading, draft, at, between):
+        return False
     if item.kind == "title" and _is_genitive(reading, at):
         if after.kind == "role":
             return False  # "Rekisterinpitäjän vastuuhenkilö"
@@ -215,6 +219,18 @@ def _leads_to(reading: Reading, draft: Draft, at: int) -> bool:
     if "gap" in between and _is_heading_of_contacts(reading, draft, at):
         return True
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _is_for_others(reading: Reading, draft: Draft, at: int, between: set[str]) -> bool:
+    """Whether a title before a name is of those whom a topic is for ("Työkaluja yrittäjille, A"), or of another part.
+
+    Behind a colon above a heading of contacts: "Ansvarig minister: omsorgsministern / Mer information / A".
+    """
+    if reading.items[at].text.casefold().endswith(_TO_SEVERAL):
+        return "comma" in between
+    heads = any(heads_contacts(item) for item in reading.items[at + 1 : draft.record.name])
+    in_field = "colon" in {item.kind for item in (*reading.items[max(0, at - 1) : at], reading.items[at + 1])}
+    return heads and bool(between & BREAKS) and in_field
 
 
 def _is_of_body(reading: Reading, at: int) -> bool:
@@ -268,7 +284,8 @@ def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function behind a name in the genitive is of somebody who works for it ("toimi N:n avustajana")."""
     *_, last = reading.items[draft.record.name].text.split()
     chosen = reading.items[at].text.endswith("ksi")  # "valitsi N:n puheenjohtajaksi"
-    return at == draft.record.name + 1 and last.endswith("n") and last not in draft.name.full.split() and not chosen
+    named = last.endswith("n") and last not in draft.name.full.split()
+    return at == draft.record.name + 1 and named and not (chosen or is_agent(reading.items[at]))
 
 
 def _is_of_others(reading: Reading, draft: Draft, at: int) -> bool:
@@ -336,9 +353,16 @@ def _is_subheading(line: Sequence[Item]) -> bool:
 def _is_past_conjunction(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether "ja" parts a function from the name before it, and not two functions ("N, johtaja ja tutkija")."""
     joints = [place for place in range(draft.record.name + 1, at) if reading.items[place].kind == "conjunction"]
-    if joints and reading.items[joints[-1] + 1].kind == "text" and _is_essive(reading, at):
+    second = reading.items[joints[-1] + 1] if joints else None
+    verb = second is not None and (second.kind == "text" or _is_deed_of_speaker(second))
+    if verb and _is_essive(reading, at):
         return False  # "Olen N ja toimin ohjaajana": the second verb has the same subject
     return any(reading.items[place - 1].kind not in FUNCTIONS for place in joints)
+
+
+def _is_deed_of_speaker(item: Item) -> bool:
+    """Whether somebody says it of themselves ("työskentelen hankkeessa")."""
+    return item.kind == "role" and item.text.split()[0].casefold().endswith("en") and " " in item.text
 
 
 def _gives_way(reading: Reading, draft: Draft, at: int, own: Sequence[int]) -> bool:
@@ -453,6 +477,9 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
         if _role(reading, at) == GROUP_ROLE and _holds_office(reading, draft) and not reading.ends_sentence(number):
             _give(reading, draft, at)
             continue
+        if not draft.roles and _shares_verb(reading, number, at):
+            _give(reading, draft, at)
+            continue
         if ends_list(reading, number, at, in_group=_role(reading, at) == GROUP_ROLE):
             return
         if _has_other_function(reading, number, at, heads_list=heads_list):
@@ -471,6 +498,24 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
             return
         if plural or _role(reading, at) or slashed:
             _give(reading, draft, at)
+
+
+def _shares_verb(reading: Reading, number: int, at: int) -> bool:
+    """Whether a person joined by "ja" has a place of their own as the one before has behind the verb of both.
+
+    "Hankkeesta vastaa Iin kunnassa A ja Oulun kaupungissa B".
+    """
+    names = [reading.drafts[place].record.name for place in (number - 1, number)]
+    if reading.items[names[0] + 1].kind != "conjunction" or not _is_deed(reading, at):
+        return False
+    return all(map(_tells_where, (reading.items[at + 1 : names[0]], reading.items[names[0] + 2 : names[1]])))
+
+
+def _tells_where(between: Sequence[Item]) -> bool:
+    """Whether a body or a place in a case of where stands alone before a name, or with the post behind it."""
+    first = between[0] if between else None
+    posts = {item.kind for item in between[1:]} <= FUNCTIONS
+    return first is not None and first.kind in BODIES and first.text.casefold().endswith(INSIDE) and posts
 
 
 def _holds_office(reading: Reading, draft: Draft) -> bool:

@@ -86,6 +86,8 @@ def _may_be_body(cell: Sequence[Item]) -> bool:
     plain = {item.kind for item in cell} <= _WORDS and cell[0].kind == "capital" and len(words) <= _LONGEST
     if not plain or is_elsewhere(" ".join(words)) or _is_area(" ".join(words)):
         return False  # "Berliini", "Itä-Uusimaa", where others of the list have their bodies
+    if " ".join(words).casefold() in words_of("other-people"):
+        return False  # "Muut: N"
     other = words_of("verb") | words_of("group-member")
     return not any(word.casefold() in other or is_project(word) for word in words)
 

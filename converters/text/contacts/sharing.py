@@ -138,8 +138,14 @@ def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
     alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
     alone = alone or reading.items[len(before) - 1].meaning == "heading"  # "Lisätiedot: Iin kunta"
     stated = is_stated(reading.items, chain[0]) or is_in_heading(reading.items, chain[0])
-    stated = stated or ends_heading(reading.items, chain[-1])
+    stated = stated or ends_heading(reading.items, chain[-1]) or _introduces(reading.items, chain[-1] + 1)
     return stated or has_colon(reading, chain) or (alone and _ends_heading(reading.items, chain[-1] + 1))
+
+
+def _introduces(items: Sequence[Item], at: int) -> bool:
+    """Whether a line ends in the word that leads to the people below ("Mer information ges vid N av")."""
+    last, end = [*items[at : at + 2], None, None][:2]
+    return last is not None and end is not None and last.text in words_of("intro-end") and end.kind in BREAKS
 
 
 def _ends_heading(items: Sequence[Item], at: int) -> bool:

@@ -6,11 +6,14 @@ import itertools
 from collections.abc import Sequence
 
 from converters.text.contacts.phrases import Item
-from converters.text.people.roles import RoleWords
+from converters.text.people.roles import GROUP_ROLE, RoleWords
 from converters.text.people.words import words_of
 
 _PAID = ("rahoittam", "osarahoittam")
+_NAMED = ("nimeäm", "asettam", "valitsem", "kutsum", "kokoam", "perustam")
+_FARTHEST = 4  # items from a verb to the group that it is said of
 _PASSIVE = 3  # words: "funded by the"
+_GROUP_WORDS = frozenset({"text", "capital", "role"})
 _PAYERS = frozenset({"funder", "responsible-authority"})
 
 
@@ -29,6 +32,14 @@ def is_paid(following: Sequence[Item]) -> bool:
     """Whether words behind a body in the genitive say what it pays for ("N:n osittain rahoittamat projektit")."""
     words = following[0].text.casefold().split()[:2] if following and following[0].kind == "text" else []
     return any(word.startswith(_PAID) for word in words)
+
+
+def names_group(following: Sequence[Item]) -> bool:
+    """Whether words behind a body in the genitive say that it made a steering group ("N:n nimeämä ohjausryhmä: A")."""
+    named = bool(following) and following[0].kind == "text" and following[0].text.casefold().startswith(_NAMED)
+    group = itertools.takewhile(lambda item: item.kind in _GROUP_WORDS, following[:_FARTHEST])
+    roles = [item.meaning for item in group if isinstance(item.meaning, RoleWords)]
+    return named and any(role.role == GROUP_ROLE for role in roles)
 
 
 def says(between: Sequence[Item]) -> bool:

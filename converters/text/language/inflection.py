@@ -90,7 +90,7 @@ def _cased(name: str, kept: str, part: str) -> str:
 def _stems_by_sound(name: str) -> Stems:
     if name.endswith("nen"):
         return Stems(name[:-3] + "se", name[:-3] + "se")
-    if name.endswith(("us", "ys", "os", "es")):
+    if name.endswith(("us", "ys", "os", "es", "is")):
         return Stems(name[:-1] + "kse", name[:-1] + "kse")
     if name[-1:].lower() not in _VOWELS:
         return Stems(name + "i", name + "i")

@@ -63,7 +63,7 @@ def _is_listed_as_none(found: Sequence[str]) -> bool:
 
 def holds_kind(found: Iterable[str]) -> bool:
     """Whether one of the words tells a kind of body in English, so that there is something to read."""
-    return not english_kinds().keys().isdisjoint(map(str.casefold, found))
+    return not _kind_words().isdisjoint(found)
 
 
 def joined_english(text: str) -> list[tuple[int, int]]:
@@ -83,6 +83,12 @@ def joined_english(text: str) -> list[tuple[int, int]]:
 def english_kind(word: str) -> str:
     """The type of body that an English word with a capital tells, empty for other words: `Committee`, `Institute`."""
     return english_kinds().get(word.casefold(), "") if word[:1].isupper() else ""
+
+
+@cache
+def _kind_words() -> frozenset[str]:
+    """The same as names write them, with a capital or in capitals."""
+    return frozenset(form for word in english_kinds() for form in (word.capitalize(), word.upper()))
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from functools import cached_property
 
 from converters.text.organisations.english_bodies import LONGEST_ENGLISH, holds_kind, read_english_body
 from converters.text.organisations.forms import Mention
@@ -45,7 +44,6 @@ class EnglishNames(FrontedNames, ABC):
     def _begins_no_name(self, index: int) -> bool:
         """Whether a word with a capital is of a label, a role, a thing, a place or the person before it."""
 
-    @cached_property
     def holds_kind(self) -> bool:
         """Whether a word of the text tells a kind of body in English."""
         return holds_kind(self._words)

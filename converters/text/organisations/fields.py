@@ -56,6 +56,10 @@ _MEETING_DAY = re.compile(r"\s+\d{1,2}\.\d{1,2}\.(?:\d{4})?(?:\s[\d§()/. -]*)?\
 _LISTED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\)?\s*;")
 """The id of one body of a list, behind which the next begins: `A sr, Y-tunnus 1006538-5; B ry`."""
 _ID_ROW = re.compile(rf".*\S\s+(?P<id>{BUSINESS_ID.pattern})\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){{0,4}})")
+_GAP = "  "
+_CELL = re.compile(r"\S+(?: \S+)*")
+_COUNTED = re.compile(r"\d[\d .,]*(?:€|euroa)?")
+_LEAST_CELLS = 3
 _LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<list>[^()\n]+,[^()\n]+)\)\s*")
 """Plural words, and a list in brackets behind them."""
 
@@ -63,7 +67,20 @@ _LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<
 def split_lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines with their places; a field in the midst of a line begins a new one, as tables lose their lines."""
     for start, line in _split_fields(text):
-        yield from (_list_of(*part) for part in _without_documents(start, line))
+        parts = _without_documents(start, line)
+        yield from (_list_of(*_listed_cell(*part)) for part in parts)
+
+
+def _listed_cell(start: int, line: str) -> tuple[int, str]:
+    """The one cell of a table's row that is a listed body, behind a title and beside a sum or a day; else the line."""
+    if _GAP not in line:
+        return start, line
+    cells = list(_CELL.finditer(line))
+    listed = [cell for cell in cells[1:] if fold(cell.group()) in known_names()]
+    counted = any(_COUNTED.fullmatch(cell.group()) for cell in cells)
+    if len(cells) < _LEAST_CELLS or not counted or len(listed) != 1 or _is_body_end(cells[0].group().split()[-1]):
+        return start, line
+    return start + listed[0].start(), listed[0].group()
 
 
 def _without_documents(start: int, line: str) -> Iterator[tuple[int, str]]:

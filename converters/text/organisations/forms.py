@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES
 from converters.text.language.inflection import inflect_name, name_stems
 from converters.text.organisations.houses import is_swedish_area
 from converters.text.organisations.units import (
@@ -122,16 +123,24 @@ def _with_colon(token: str) -> str:
     return f"{match.group(1)}:{match.group(2)}" if match else token
 
 
+_ADJECTIVE_ENDS = tuple(f"is{case}" for case in ("en", "ta", "tä", *(f"e{end}" for end in (*LOCAL_CASES, *ABLATIVES))))
+
+
 def _first_word(word: str) -> str:
     """The first word of a name for comparison, an adjective in the nominative: `Korkeimman` is "korkein"."""
     return fold(agreed_nominative(word) if "adjective" in kinds(word) else word).split(" ")[0]
+
+
+def _agreed_word(word: str) -> str:
+    """A first word that may be an adjective in another case, in the nominative: `Arktiselta` is "arktinen"."""
+    return fold(agreed_nominative(word)) if word.endswith(_ADJECTIVE_ENDS) else ""
 
 
 @lru_cache(maxsize=65536)
 def begins_known(word: str) -> bool:
     """Whether a known name may begin with the word: it is the first of one, or one of a single word in another case."""
     first = _first_word(word)
-    if first in first_known_words():
+    if first in first_known_words() or _agreed_word(word) in first_known_words():
         return True
     if first[:_BEGINNING] not in _beginnings() or not first.endswith(_BARE_ENDINGS):
         return False
@@ -206,8 +215,8 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
             stem = last[: -len(ending)]
             if not front and ending in _WEAKENING and (strong := weak_stems().get(stem.casefold())):
                 found.append((strong, case))
-            if front and ending in _WEAKENING and (strong := _weak_ends().get(stem.casefold())):
-                found.append((f"{front} {strong}", case))
+            if ending in _WEAKENING and (front or "-" in stem):
+                found += [(name, case) for name in _strengthened(agreeing, stem)]
             found.append((" ".join([*tokens[:-1], stem]), case))
             if agreeing != tokens[:-1]:
                 found.append((" ".join([*agreeing, stem]), case))
@@ -220,6 +229,13 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
     if front:
         found += [(" ".join([*tokens[:-1], plural]), case) for plural, case in _plurals(last)]
     return found
+
+
+def _strengthened(front: list[str], stem: str) -> list[str]:
+    """What a stem whose consonants are weak may be at the end of a name: `Suomen` and `Ladu`, `A-Killa`."""
+    lead, hyphen, last = stem.rpartition("-")
+    strong = _weak_ends().get(last.casefold())
+    return [" ".join([*front, f"{lead}{hyphen}{strong}"])] if strong else []
 
 
 def _leans_on_vowel(word: str, ending: str) -> bool:
@@ -283,7 +299,7 @@ def _longest_names() -> dict[str, int]:
 @lru_cache(maxsize=1 << 15)
 def most_tokens(word: str) -> int:
     """How many tokens a known name that begins with the word has at most."""
-    longest = _longest_names().get(_first_word(word), 1)
+    longest = max(_longest_names().get(first, 1) for first in (_first_word(word), _agreed_word(word)))
     return longest + _SIGNS_BETWEEN if longest > 1 else 1
 
 
@@ -363,6 +379,10 @@ class TokenView:
     def has(self, index: int, kind: str) -> bool:
         """Whether the word is of this kind; a case ending after a colon is left out (`Oy:n`)."""
         return 0 <= index < self._count and kind in self._kinds[index]
+
+    def where(self, kind: str) -> list[int]:
+        """The indices of the words of the kind."""
+        return [index for index, found in enumerate(self._kinds) if kind in found]
 
     def begins_sentence(self, index: int) -> bool:
         """Whether the word is the first of a line or sentence, where a capital says nothing."""

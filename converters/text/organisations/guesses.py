@@ -126,9 +126,9 @@ class _Guesses:
 
     def subjects(self) -> Iterator[Mention]:
         """`…, jota Lumo Interiors hallinnoi`, `NordSnø Reiseliv rahoittaa`: who does it, before the verb."""
-        for index in range(1, len(self.view.tokens)):
+        for index in self.view.where("body-verb"):
             verb = self.view.word(index)
-            if self.view.has(index, "body-verb") and verb.endswith(_FINITE) and not verb.startswith(_MAKES):
+            if verb.endswith(_FINITE) and not verb.startswith(_MAKES):
                 first = self._run_start(index)
                 if first < index:
                     yield self._guess(first, index, self.view.slice(first, index))

@@ -213,7 +213,7 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
         return known.type, 1.0
     if club_case(tokens) == "":
         return "association", _LOCAL_INSTITUTION
-    english = read_english_body(tuple(core)) if holds_kind(core) else None
+    english = read_english_body(tuple(core)) if len(core) > 1 and holds_kind(core) else None
     if english is not None and english.placed and english.size == len(core):
         return english.type, _LOCAL_INSTITUTION
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
@@ -491,7 +491,7 @@ def is_aside(text: str) -> bool:
         return True
     if (
         "aside-front" in kinds(tokens[0])
-        or _without_brackets(text).casefold() in all_countries()
+        or text.partition(" (")[0].casefold() in all_countries()
         or (len(tokens) == 1 and "label" in kinds(text) and small_unit_form(text.lower()) is None)
         or (len(tokens) == 1 and "author" in kinds(text))
         or all("phone" in kinds(token.rstrip(".:")) for token in tokens)

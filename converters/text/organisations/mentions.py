@@ -104,6 +104,7 @@ class Scan(SharedUnits):
                 or self.has(mention.first - 1, "translates")
                 or self.is_unit_at(mention)
                 or self._begins_project(mention)
+                or self._ends_programme(mention)
             )
             if named:
                 several = several or self.with_units_beside(mention)
@@ -120,6 +121,13 @@ class Scan(SharedUnits):
         while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
             at += 1
         return not mention.case and is_title(self.word(at))
+
+    def _ends_programme(self, mention: Mention) -> bool:
+        """Whether letters end the name of a programme that a hyphen joins on: `Marie Curie RISE -rahoitus`."""
+        before = self.word(mention.first - 1)
+        joined = self.word(mention.last).startswith("-") and self.word(mention.first).isupper() and not mention.case
+        named = before.istitle() and self.word(mention.first - 2).istitle() and mention.first > self.read_to
+        return joined and named and mention.last == mention.first + 1
 
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token and what belongs to it, None where none begins."""
@@ -152,7 +160,7 @@ class Scan(SharedUnits):
         rare += [self._founded] if " för " in self.text else []
         rare += [self._house] if may_hold_house(self.text) else []
         rare += [self.of_things] if self.things else []
-        rare += [self._worded] if self.holds_kind else []
+        rare += [self._worded] if self.holds_kind() else []
         traders = [self.trader] if self.trades else []
         return (
             *traders,

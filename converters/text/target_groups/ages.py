@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from converters.text.language.needed_letters import Needed, has_needed, needed_letters
+from converters.text.target_groups.numerals import in_figures, may_tell_age
 from converters.text.target_groups.tokens import ALONGSIDE, Token, case_of, is_adjectival, is_adjective, tokenise
 from converters.text.target_groups.words import GroupWord, expression_length, is_person, lexicon, read_word
 
@@ -210,6 +211,8 @@ def _statements(text: str) -> Iterator[Ages]:
     """What each statement in the text says; ages of people's children are not theirs."""
     if _may_count_in_words(text):
         text = _IN_WORDS.sub(_in_digits, text)
+    if may_tell_age(text):
+        text = in_figures(text)
     taken: list[tuple[int, int]] = []
     letters = text.lower()
     for needed, pattern, low, high in _RULES:
@@ -232,6 +235,7 @@ def _may_say_age(text: str) -> bool:
         or "laikäi" in text
         or "inderårig" in text
         or _may_count_in_words(text)
+        or may_tell_age(text)
     )
 
 

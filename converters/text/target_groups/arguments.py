@@ -52,7 +52,7 @@ _COPULAS = ("on", "ovat", "oli", "olivat")
 _INFINITIVE = re.compile(r"\w{2}[aeouyäöi](?<!ase)(?<!elä)(?<!tee)(?<!trau)m(?:aan|ään|all[aä]|att[aä]|ätt[aä])$")
 """What is to be done, or how: "saamaan", "tukemalla"; no "asemaan", "elämään"."""
 _NO_VERB = re.compile(
-    r"(?:ammat|^net|internet|kort|^tes)tiin$|^lastaan$|huostaan$|(?:m[iu]s|omais|läheis|sairas|esikois|vertais)t(?:aan|ään)$"
+    r"(?:ammat|^net|internet|kort|^tes)tiin$|^lastaan$|huostaan$|(?:mis|(?<!\bno)[uy]s|omais|läheis|sairas|esikois|vertais)t(?:aan|ään)$"
 )
 """Illatives and partitives that look like what is done: "ammattiin", "omaistaan"."""
 _GENITIVE = re.compile(r"[aeiouyäö]n$")
@@ -62,6 +62,8 @@ _PARTICIPLE = re.compile(
     r"|(?:tu|ty)(?:t|ille|ihin|ist[aä])|[td][uy](?:t|ille|ihin|ist[aä]|ill[aä])|t(?:uj|yj)(?:en|[aä]))$"
 )
 """A participle in the plural, of what people do, did or was done to them."""
+PARTICIPLE_OF_ONE = re.compile(r"(?:v(?:[aä](?:n|lle|ll[aä])|aa|ää)|nee(?:n|lle|seen))$")
+"""A participle with a noun that names many in the singular: "kouluissa (työskentelevän) henkilöstön"."""
 _BEFALLEN = re.compile(r"(?:[uy]t[uy]|[iue]nt[uy]|(?<!lähe)st[uy]|rt[uy])(?:ne|v)(?:et|at|ät|i)\w{0,4}$")
 """A participle of what happens to people, which has no object: "sairastuneille", "kotiutuvia"."""
 _DONE = re.compile(r"(?:ne(?:et|i\w{2,4}))$")
@@ -129,8 +131,13 @@ def first_argument(tokens: Sequence[Token], at: int, first: int, case: str) -> i
 def ruled(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of the words that participles rule, so that they name no group: "(lasten kanssa) työskentelevät"."""
     participles = [at for at, token in enumerate(tokens) if at and _is_participle(token.low)]
+    participles += [at for at in range(1, len(tokens) - 1) if _is_of_staff(tokens[at], tokens[at + 1])]
     begins = ((first_argument(tokens, at, 0, case_of(tokens[at])), at) for at in participles)
     return frozenset(place for begin, at in begins for place in range(begin, at))
+
+
+def _is_of_staff(participle: Token, noun: Token) -> bool:
+    return noun.low.startswith("henkilö") and PARTICIPLE_OF_ONE.search(participle.low) is not None
 
 
 def is_adverb_of_next(tokens: Sequence[Token], at: int) -> bool:
@@ -305,13 +312,14 @@ def case_by_ending(token: Token) -> str:
 
 def _first_of_noun(tokens: Sequence[Token], last: int, first: int, case: str) -> int:
     """Where a noun in a case begins with what agrees with it, its owners and what is joined to it."""
-    begin = last
+    begin, listed = last, False
     while begin > first:
         before = tokens[begin - 1]
         if before.is_a("undeclined") or (_may_be_ruled(before) and _goes_with(before, tokens[begin], case)):
             begin -= 1
-        elif begin - 1 > first and _is_joined_to(tokens, begin, case):
+        elif begin - 1 > first and _is_joined_to(tokens, begin, case, listed=listed):
             begin -= 2
+            listed = True
         else:
             break
     return begin
@@ -337,22 +345,24 @@ def _is_owner_of(before: Token, noun: Token, case: str) -> bool:
     return not noun.text[0].isupper() or before.text[0].isupper()
 
 
-def _is_joined_to(tokens: Sequence[Token], begin: int, case: str) -> bool:
-    """Whether a link word, or a comma before one more, joins a word of the same case or a compound cut short."""
-    one, sign, other = tokens[begin - 2 : begin + 1]
+def _is_joined_to(tokens: Sequence[Token], begin: int, case: str, *, listed: bool = False) -> bool:
+    """Whether a link word, or a comma before one more, joins a word of the same case or a compound cut short.
+
+    `listed`: others are joined behind it, so that a comma is enough: "kouluissa, kirjastoissa ja päiväkodeissa".
+    """
+    one, sign = tokens[begin - 2 : begin]
     if not (sign.is_a("link") or sign.text == ","):
         return False
     if one.text.endswith("-") and len(one.text) > 1:
         return True
     met = begin + 1 < len(tokens) and tokens[begin + 1].low in ALONGSIDE  # "lasten, leskien ja orpojen parissa"
-    if not _may_be_ruled(one) or rules(one) or not (met or _is_people(one) == _is_people(other)):
+    if not _may_be_ruled(one) or rules(one) or not (met or _is_people(one) == _is_people(tokens[begin])):
         return False
     mine = case_by_ending(one)
-    theirs = case_by_ending(other)
-    places = _SLOTS.get(mine) == _SLOTS.get(theirs) == "place" and one.text[0].isupper()  # "Iissä ja Rovaniemellä"
-    if not places and (mine != theirs or mine == ""):
+    places = _SLOTS.get(mine) == _SLOTS.get(case) == "place" and one.text[0].isupper()  # "Iissä ja Rovaniemellä"
+    if not places and (mine != case or mine == ""):
         return False
-    return sign.is_a("link") or (begin + 1 < len(tokens) and tokens[begin + 1].is_a("link"))
+    return sign.is_a("link") or listed or (begin + 1 < len(tokens) and tokens[begin + 1].is_a("link"))
 
 
 def _is_people(token: Token) -> bool:

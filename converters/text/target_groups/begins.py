@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 
-from converters.text.target_groups.arguments import first_argument, rules
+from converters.text.target_groups.arguments import PARTICIPLE_OF_ONE, first_argument, rules
 from converters.text.target_groups.cues import is_offer
+from converters.text.target_groups.noun_words import is_kind
 from converters.text.target_groups.tokens import (
     ALONGSIDE,
     COMPARISONS,
@@ -28,6 +29,9 @@ from converters.text.target_groups.words import expression_length, group_index, 
 
 NO_FIRST_WORDS = frozenset({"med", "with", "of", "on", "in", "at", "by", "the", "for", "to", "i", "på", "av", "för"})
 _NO_NOUNS = NO_FIRST_WORDS | {"and", "or", "as", "by", "from", "all", "both", "many", "more", "their", "our", "these"}
+_LEADS_TO_NOUN = ("for", "of", "among", "with")
+_MOST_BEFORE_NOUN = 2
+_ALL_WHO_WORK = ("staff", "personnel")
 _BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "or")
 _SHORTEST_OWNER = 4
 _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
@@ -141,11 +145,33 @@ def first_fixed(tokens: list[Token], at: int, first: int) -> int:
         if joins and not (at > first + 1 and expression_length([tokens[at - 2].low], 0)):
             break
         at -= 1
+    if PARTICIPLE_OF_ONE.search(tokens[at].low):
+        at = first_argument(tokens, at, first, "")
     while tokens[at].low in NO_FIRST_WORDS:
         at += 1
     if at > first and tokens[at].text[0].isdigit():
         return _first_of_age(tokens, at, first)
-    return at - 1 if at - 1 > first and _is_noun_before_noun(tokens, at - 1) else at
+    if at - 1 > first and _is_noun_before_noun(tokens, at - 1):
+        return at - 1
+    return _first_behind_preposition(tokens, at, first)
+
+
+def _first_behind_preposition(tokens: list[Token], at: int, first: int) -> int:
+    """Where an English noun begins behind a preposition with the nouns before it: "for (international degree
+    students)"; else the place itself."""
+    begin = at
+    while begin > first and at - begin < _MOST_BEFORE_NOUN and _is_plain_english(tokens[begin - 1]):
+        begin -= 1
+    led = begin > first and tokens[begin - 1].low in _LEADS_TO_NOUN and tokens[begin - 1].low != "to"
+    return begin if led and not tokens[begin].low.endswith("ing") else at
+
+
+def _is_plain_english(token: Token) -> bool:
+    """Whether a word may stand before an English noun: no verb, no function word, no name."""
+    plain = token.text.isascii() and token.text.isalpha() and token.text.islower() and len(token.text) > 2
+    others = token.is_a("group-verb") or token.is_a("link") or token.is_a("relative") or token.low in _NO_NOUNS
+    shown = any(is_kind(token, kind) for kind in ("function", "verb", "stop", "where", "determiner", "people"))
+    return plain and not others and not shown
 
 
 _LIMITS = ("över", "under", "over")
@@ -165,7 +191,8 @@ def _is_noun_before_noun(tokens: list[Token], at: int) -> bool:
     word, before = tokens[at], tokens[at - 1]
     plain = word.text.isascii() and word.text.isalpha() and word.low not in _NO_NOUNS and not word.is_a("group-verb")
     leads = before.is_a("group-verb") or before.low in _BEFORE_NOUNS
-    return plain and leads and word.text.islower() and before.text.isascii() and tokens[at + 1].low.endswith("s")
+    many = tokens[at + 1].low.endswith("s") or tokens[at + 1].low in _ALL_WHO_WORK
+    return plain and leads and word.text.islower() and before.text.isascii() and many
 
 
 def _is_singular_participle(tokens: list[Token], at: int) -> bool:
@@ -185,6 +212,8 @@ def is_attribute_without_case(token: Token) -> bool:
     """Whether a word may stand before a noun without cases and say which people: "unemployed", "äldre"."""
     if token.is_a("link") or token.is_a("group-verb") or not token.is_word:
         return False
+    if is_kind(token, "adjective"):
+        return True
     return token.low in group_index().vocabulary or _ATTRIBUTE_ENDS.search(token.low) is not None or "-" in token.text
 
 

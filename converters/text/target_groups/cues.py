@@ -7,7 +7,7 @@ at once, in the case of a verb of doing so), offered (they stand behind what is 
 belong to the group, in any case), examples (they follow a noun that
 stands for them), instances (they follow, in the next sentence), told
 (they follow, under a heading), counted and next (one of so many groups follows), able (those stand before it who can
-have something), can-have (the same in Swedish and English), message (what is no offer: a letter), MADEFI (what there
+have something), can-have and can-know (the same in Swedish and English), message (what is no offer), MADEFI (what there
 is for those who follow), being (verbs by which that is there), giver (who makes it follows), held and receiving
 (those whom something is for follow it, precede it), arranged (it says that something takes place), takes-place (the
 verb for it behind them), none-arranged (it does not), called-off (it was to), made-for (they follow what there is for

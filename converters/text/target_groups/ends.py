@@ -8,6 +8,7 @@ import re
 from converters.text.target_groups.cues import has_verb, relation_in
 from converters.text.target_groups.foreign import is_foreign
 from converters.text.target_groups.foreign_attributes import end_of_attributes
+from converters.text.target_groups.numerals import in_figures, may_tell_age, place_in_letters
 from converters.text.target_groups.tokens import LOCAL, PASSIVE, Token, case_of, end_of_bound
 from converters.text.target_groups.words import read_concepts
 
@@ -85,7 +86,11 @@ _OF_AGE = frozenset(
     {"young-people", "young-adults", "children", "adults", "older-people", "pensioners", "neet-young-people"}
 )
 """Concepts of people of some age."""
+_WHILE = re.compile(r"\w{3}[aiouyäö]ess[aä]$")
+"""The end of what happens meanwhile: "asukkaat palvelujen (parantuessa)"."""
 _SHORT_NOTE = 40
+_FAR = 80
+"""Signs behind a noun among which its ages are told."""
 _FEW = 12
 """Words behind a noun among which its language shows."""
 _MOST_AFTER_HEAD = 5
@@ -96,9 +101,8 @@ def end_of_aged(text: str, tokens: list[Token], at: int) -> int:
     """Where those end whom in Swedish and English only an age names: "alla (över 60 år)", "under-30s"; 0 for others."""
     token = tokens[at]
     if token.is_a("anyone"):
-        ages = AGES.match(text, token.end, tokens[-1].end)
-    else:
-        ages = STANDING_ALONE.match(text, token.start, tokens[-1].end) if token.low.startswith(_LIMITS) else None
+        return end_of_ages(text, token.end)
+    ages = STANDING_ALONE.match(text, token.start, tokens[-1].end) if token.low.startswith(_LIMITS) else None
     return ages.end() if ages else 0
 
 
@@ -110,14 +114,14 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
     if rest and rest[0].text[0] == "(":
         named = text[tokens[0].start : end]
         return rest[0].end if _belongs(rest[0].text[1:]) or _are_ages(rest[0].text, named) else end
-    if rest and is_foreign(rest[:_FEW]) and (last := end_of_attributes(text, tokens, head, ages_at)) > head + 1:
+    if rest and is_foreign(rest[:_FEW]) and (last := end_of_attributes(text, tokens, head, end_of_ages)) > head + 1:
         return tokens[last - 1].end
     ages = ages_at(text, end) if rest and _DIGIT.search(text, end, tokens[-1].end + 1) else None
     if ages and ages.end() <= tokens[-1].end + 1 and not _are_of_next(ages, rest):
         return ages.end()
     if rest and rest[0].is_a("from-age") and tokens[head].text[0].isdigit():
         return rest[0].end
-    if rest and not ages and (last := end_of_attributes(text, tokens, head, ages_at)) > head + 1:
+    if rest and not ages and (last := end_of_attributes(text, tokens, head, end_of_ages)) > head + 1:
         return tokens[last - 1].end
     if rest and (rest[0].low == "kuten" or (not leading and _is_where(text, rest))):
         return rest[-1].end
@@ -128,12 +132,21 @@ def ages_at(text: str, at: int) -> re.Match[str] | None:
     return AGES.match(text, at) or _BEHIND_COMMA.match(text, at) or _CLASSES.match(text, at)
 
 
+def end_of_ages(text: str, at: int) -> int:
+    """Where the ages end that stand at a place, in figures or in letters; 0 without."""
+    if found := ages_at(text, at):
+        return found.end()
+    near = text[at : at + _FAR]
+    told = ages_at(in_figures(near), 0) if may_tell_age(near) else None
+    return at + place_in_letters(near, told.end()) if told else 0
+
+
 def _is_where(text: str, rest: tuple[Token, ...]) -> bool:
     """Whether the words behind a noun say where its people are or come from: "ammattilaiset sosiaalialalta"; not what
     they did: "nuoret saivat ohjausta"."""
     if len(rest) > _MOST_AFTER_HEAD or not LOCAL.search(rest[-1].low):
         return False
-    if any(PASSIVE.search(token.low) for token in rest):
+    if any(PASSIVE.search(token.low) for token in rest) or _WHILE.search(rest[-1].low):
         return False
     return not (rest[0].low.endswith(("vat", "vät")) or has_verb(text[rest[0].start : rest[-1].end]))
 

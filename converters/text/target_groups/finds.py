@@ -70,6 +70,7 @@ _NEAR = 4
 _FEW = 6
 _FRONTED = ("för", "åt")
 _GIVEN_TO = ("för", "till", "åt", "for", "to")
+_STAFF = re.compile(r"(?:stö|kunta|kunna)(?:n|[aä]|lle|ll[aä])?$")
 _THOUSANDS = 3
 """Figures that a blank parts: "12 500"."""
 _DOING = re.compile(r"m(?:[aä]ll[aä]|aan|ään|[aä]st[aä])$")
@@ -185,7 +186,8 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
     if _stands_for_people(tokens, at):
         return first_attribute(tokens, at, case_of(tokens[at]), first)
     if word is None:
-        return first_fixed(tokens, begin, first) if is_fixed_head(tokens[at].text) else None
+        fixed = first_fixed(tokens, begin, first) if is_fixed_head(tokens[at].text) else None
+        return min(fixed, first_of_phrase(tokens, at, "gen", first)) if fixed and _is_staff(tokens[at]) else fixed
     if _is_whole_family(tokens, at, word, first):
         return at - 1
     if word.case == "cnt" and at > first and tokens[at - 1].is_a("group-verb"):
@@ -208,6 +210,11 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
     doing = word.case == "nom" and is_who_does(tokens, begin)
     done = word.case == "nom" and (is_body_that_does(tokens, at, word) or did(tokens, at))
     return None if doing or done else begin
+
+
+def _is_staff(token: Token) -> bool:
+    """Whether one noun names all who work somewhere: "(yritysten) henkilöstön", "henkilökunnalle"."""
+    return token.low.startswith("henkilö") and _STAFF.search(token.low) is not None
 
 
 def _is_whole_family(tokens: list[Token], at: int, word: GroupWord, first: int) -> bool:
@@ -312,8 +319,10 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int, arguments: frozen
     if word and beyond > at + 1 and is_adjective(tokens[at]) and aged:
         return True
     if word is None:
-        return (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
+        return _owns(tokens, at) or (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
     if (is_age(tokens[at]) or bound_before(tokens, at + 1)) and _is_age_of_expression(tokens, lengths, at):
+        return True
+    if word.case == "gen" and _is_staff(tokens[at + 1]):
         return True
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
@@ -334,6 +343,12 @@ def _is_attribute_of_next(tokens: list[Token], at: int, case: str, arguments: fr
     if is_unlisted_attribute(tokens, at + 1, case) or (joined and not _is_of_other_life(tokens[at], following, case)):
         return True
     return _has_noun(plain, case) or _has_placed_noun(following, case)
+
+
+def _owns(tokens: list[Token], at: int) -> bool:
+    """Whether a field that has no cases here owns the bodies or people behind it: "(kolmannen sektorin) yritysten"."""
+    after = tokens[at + 1]
+    return tokens[at].low.endswith("n") and is_noun(after) and case_of(after) == "gen"
 
 
 def _joins_vague(tokens: list[Token], one: int, other: int) -> bool:
@@ -373,7 +388,8 @@ def _shares_people(tokens: list[Token], at: int) -> bool:
     """Whether people come behind what else stands before them: one more owner, a field of one's own, a vague noun."""
     if tokens[at + 1].is_a("link") and is_joined(tokens[at]) and _owns_people(tokens[at + 2 : at + _FEW]):
         return True
-    rules = PARTICIPLE.search(tokens[at].low) is not None
+    word = read_word(tokens[at].text)
+    rules = PARTICIPLE.search(tokens[at].low) is not None or (word is not None and word.derived)
     owns = rules and _owns_people_in(tokens[at + 1 : at + _FEW], case_of(tokens[at]))
     return owns or _joins_vague(tokens, at, at + 2)
 

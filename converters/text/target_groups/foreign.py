@@ -10,17 +10,18 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from converters.text.language.words import Lexicon, read_lexicon
 from converters.text.target_groups.begins import is_foreign_attribute
+from converters.text.target_groups.noun_words import is_kind, noun_words
 from converters.text.target_groups.tokens import Token
 from converters.text.target_groups.words import expression_length, is_fixed_head, read_word
 
 _MOST_OF_NOUN = 8
 """Words of a noun with the attributes before it."""
+_SIGNS = (",", ";", "/", "•", "·")
 _MOST_OF_PAIR = 2
 """Words behind two attributes that a link word joins, among which their noun is looked for."""
 _LIKE_PEOPLE = re.compile(r"\w{3}(?:are|arna|ister(?:na)?|örer(?:na)?|loger(?:na)?|[eo]rs|ists|ants|ees|ians)$")
@@ -35,19 +36,9 @@ _AGAIN = ("for", "to", "för", "till", "åt")
 
 
 @cache
-def _words() -> Lexicon:
-    return read_lexicon("noun_phrase_words")
-
-
-@cache
 def _conditions() -> tuple[str, ...]:
     """Ends of words for what people have or live in, which name nobody: "hörselnedsättning", "needs"."""
-    return _words().forms_of("condition")
-
-
-def is_kind(token: Token, kind: str) -> bool:
-    """Whether a word is of a kind of tables/noun_phrase_words.csv."""
-    return _words().has(token.low, kind)
+    return noun_words().forms_of("condition")
 
 
 def is_foreign(tokens: Sequence[Token]) -> bool:
@@ -80,7 +71,12 @@ def names_people(tokens: Sequence[Token], at: int) -> bool:
 
 def parts_phrases(token: Token) -> bool:
     """Whether a comma, a sign of a list or a link word stands there."""
-    return token.text in (",", ";", "/", "•", "·") or token.is_a("link") or token.is_a("emphasis")
+    return token.text in _SIGNS or token.is_a("link") or token.is_a("emphasis") or is_enumerator(token)
+
+
+def is_enumerator(token: Token) -> bool:
+    """Whether a token numbers an item: "2)", "b)"."""
+    return token.text[-1] == ")" and token.text[0] not in "()"
 
 
 def parts_at(tokens: Sequence[Token], at: int) -> bool:
@@ -133,15 +129,25 @@ def end_of_words(tokens: Sequence[Token], at: int) -> int:
 def _is_before_noun(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Whether a word may belong to a noun or what stands before it."""
     token = tokens[at]
+    if token.text == ",":
+        return at > first and _lists_attributes(tokens, first, at)
     if token.is_a("link"):
         return at > first and not token.is_a("resumes") and _joins_attributes(tokens, first, at)
-    if not token.is_word or token.is_a("relative") or token.is_a("preposition") or token.is_a("emphasis"):
+    if not token.is_word or token.is_a("relative") or token.is_a("preposition") or parts_phrases(token):
         return False
     if is_kind(token, "function") or is_kind(token, "where") or is_kind(token, "stop"):
         return at == first and (is_kind(token, "determiner") or token.is_a("theirs"))
     people = any(names_people(tokens, each) for each in range(first, at))
     behind = rules_what_follows(tokens, at) and (people or not names_people(tokens, at))
     return not (at > first and behind) and not is_finite(tokens, at)
+
+
+def _lists_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a comma stands in a list of attributes of one noun: "micro(,) small and medium-sized enterprises"."""
+    last = next((each for each in range(at, len(tokens)) if tokens[each].is_a("link")), 0)
+    listed = [token for token in tokens[first:last] if token.text != ","]
+    told = all(token.text.endswith("-") or (_is_attribute(token) and not names_people([token], 0)) for token in listed)
+    return told and last > at and _joins_attributes(tokens, first, last)
 
 
 def _joins_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
@@ -154,10 +160,15 @@ def _joins_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
         return True
     if at > first + 1 and names_people(tokens, at - 1):
         return False  # "ensamma vuxna (och) nya företagare"
-    if at + 2 >= len(tokens) or not (all(map(_is_attribute, tokens[first:at])) and _is_attribute(tokens[at + 1])):
+    told = (*_words_of(tokens[first:at]), *tokens[at + 1 : at + 2])
+    if at + 2 >= len(tokens) or not all(map(_is_attribute, told)):
         return False
     following = itertools.takewhile(lambda each: tokens[each].is_word, range(at + 2, len(tokens)))
     return any(names_people(tokens, each) for each in itertools.islice(following, _MOST_OF_PAIR))
+
+
+def _words_of(tokens: Sequence[Token]) -> Iterator[Token]:
+    return (token for token in tokens if token.text != "," and not token.text.endswith("-"))
 
 
 _LIKE_ATTRIBUTE = re.compile(r"\w{2}(?:ed|ing|ade|ande|ende|iga|iska|ella|ösa)$")

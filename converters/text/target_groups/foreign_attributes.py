@@ -10,7 +10,6 @@ from converters.text.target_groups.foreign import (
     begins_phrase,
     end_of_words,
     is_finite,
-    is_kind,
     is_of_them,
     names_people,
     noun_at,
@@ -19,14 +18,17 @@ from converters.text.target_groups.foreign import (
     past_signs,
     rules_what_follows,
 )
+from converters.text.target_groups.noun_words import is_kind
 from converters.text.target_groups.tokens import Token, adds_bound
 from converters.text.target_groups.words import expression_length
 
-AgesAt = Callable[[str, int], re.Match[str] | None]
-"""Finds the ages that begin at a character."""
+AgesAt = Callable[[str, int], int]
+"""Finds where the ages end that begin at a character; 0 without."""
 _MOST_OF_OBJECT = 14
 """Words and signs of what a preposition or participle rules."""
 _MOST_OF_PLACE = 8
+_BRANCH = re.compile(r"\w{2}(?:branschen|näringen|sektorn|industrin)$")
+"""The end of a compound for a field of work: "jordbrukare i (ekobranschen)"."""
 _NO_PLACE = ("proje", "hank", "coop", "samarb", "collab")
 """Begins of what something is done in, and which is no place: "in cooperation with Kela"."""
 _MOST_OF_NEXT = 4
@@ -44,10 +46,13 @@ _AIMS = frozenset(
 """What "with" and "med" go on to where they tell why or how something is done: "med syftet att ..."."""
 _AT_WORK = ("in", "at", "within", "i", "på", "vid", "inom")
 _AT = ("vid", "at")
+_ORIGINS = ("from", "från")
 _LIMITS = ("under", "över", "over", "above", "below")
 BEGINS_CLAUSE = frozenset({"som", "who", "whose", "vars", "vilkas", "that", "which", "vilka"})
 _IS = ("är", "var", "are", "were", "is", "was")
 _TURNS = ("men", "but", "eftersom", "because")
+_SUBJECTS = ("som", "who", "that", "which")
+"""Relative words right behind which the verb of their clause stands."""
 _SAYS = frozenset({"är", "kan", "får", "ska", "ordnas", "hålls", "erbjuds", "is", "are", "will", "can", "may"})
 """Verbs with which a sentence goes on behind a clause."""
 _JOINS = BEGINS_CLAUSE | {"att", "to", "what", "vad", "where", "där", "how", "hur", "if", "om", "when", "när"}
@@ -79,28 +84,41 @@ def _end_of_expression(tokens: Sequence[Token], noun: int) -> int:
 def _end_of_attribute(text: str, tokens: Sequence[Token], noun: int, at: int, ages: AgesAt) -> int:
     """Where one attribute that begins at a place ends; the place itself where none begins."""
     if found := ages(text, tokens[at - 1].end):
-        past = next((each for each in range(at, len(tokens)) if tokens[each].start >= found.end()), len(tokens))
+        past = next((each for each in range(at, len(tokens)) if tokens[each].start >= found), len(tokens))
         if past < len(tokens) and past - 2 > at and tokens[past - 2].is_a("link") and names_people(tokens, past):
             past -= 2  # "over 65 years and (older farmers)"
-        if past > at and found.end() <= tokens[-1].end + 1:
+        if past > at and found <= tokens[-1].end + 1:
             return past
     words = [token.low for token in tokens[at : at + 3]]
     if state := next((each for each in _STATES if tuple(words[: len(each)]) == each), ()):
         return _end_of_object(tokens, at + len(state)) or at
     if words[:1] == ["till"] and tokens[noun].is_a("of-whom"):
         child, behind = noun_at(tokens, at + 1)
-        return behind if child >= 0 and names_people(tokens, child) else at
+        told = child >= 0 and (names_people(tokens, child) or is_kind(tokens[child], "adjective"))
+        return behind if told else at
     if words[0] in _LIMITS and (aged := next((each for each in (2, 3) if _is_age(words[:each])), 0)):
         return at + aged
+    if words[0] in _AT_WORK and tokens[noun].is_a("others"):
+        return _end_of_object(tokens, at + 1, placed=True) or at  # "övriga (i livsmedelskedjan)"
     if words[0] in _AT_WORK and (met := _end_of_setting(tokens, noun, at) or _end_of_state(tokens, at)):
         return met
-    if words[0] == "of" or tokens[at].is_a("preposition"):
+    kept = words[0] in _ORIGINS and end_of_place(tokens, at) == at
+    if words[0] == "of" or kept or tokens[at].is_a("preposition"):
         aims = len(words) > 1 and words[1] in _AIMS
-        return at if aims else _end_of_object(tokens, at + 1) or at
+        return at if aims else _end_of_object(tokens, at + 1, met=tokens[noun].is_a("at-work")) or at
+    if _is_joined_to_ruling(tokens, at):
+        at += 2
     if rules_what_follows(tokens, at):
         first = at + 1 + (tokens[at + 1].low in RULED)
         return _end_of_object(tokens, first, placed=True, people=is_kind(tokens[at], "rules")) or at
     return at
+
+
+def _is_joined_to_ruling(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle shares what the next one rules: "(living or) studying in Vaasa"."""
+    if not (is_kind(tokens[at], "behind") and at + 2 < len(tokens) and tokens[at + 1].is_a("link")):
+        return False
+    return is_kind(tokens[at + 2], "behind") and rules_what_follows(tokens, at + 2)
 
 
 def _is_age(words: list[str]) -> bool:
@@ -119,7 +137,8 @@ def _end_of_setting(tokens: Sequence[Token], noun: int, at: int) -> int:
         return 0
     at_work = tokens[noun].is_a("at-work") and end < len(tokens) and tokens[end].is_a("link")
     more = _past_setting(tokens, end + 1) if at_work else 0
-    return end if more != end + 2 or _has_clause(tokens, more) else more
+    bodies = more > end + 2 and any(names_people(tokens, each) for each in range(end + 1, more))
+    return end if not more or bodies or _has_clause(tokens, more) else more
 
 
 def _past_setting(tokens: Sequence[Token], at: int) -> int:
@@ -136,24 +155,29 @@ def _end_of_state(tokens: Sequence[Token], at: int) -> int:
     """Where the noun ends for the state that people are in: "(in) difficult life situations"; 0 without."""
     for each in range(at + 1, min(at + 1 + _NEAR, len(tokens))):
         told = each > at + 1 + is_kind(tokens[at + 1], "determiner")
-        if tokens[each].is_a("state") or (told and is_kind(tokens[each], "field")):
+        field = (told and is_kind(tokens[each], "field")) or _BRANCH.search(tokens[each].low)
+        if field or tokens[each].is_a("state"):
             return each + 1
         if not tokens[each].is_word or tokens[each].is_a("link"):
             break
     return 0
 
 
-def _end_of_object(tokens: Sequence[Token], at: int, *, placed: bool = False, people: bool = False) -> int:
+def _end_of_object(
+    tokens: Sequence[Token], at: int, *, placed: bool = False, people: bool = False, met: bool = False
+) -> int:
     """Where that ends which a preposition or participle rules; 0 where it rules nothing.
 
     `placed`: a place belongs to it. `people`: it is people whom one works with, so that a list of them belongs to it.
+    `met`: it is of those who are where people work or study, so that two such belong to it.
     """
     end = at
     linked = False
     while end < len(tokens) and end - at < _MOST_OF_OBJECT:
         token = tokens[end]
         if parts_phrases(token):
-            if end == at or linked or not _goes_on(tokens, end, people=people):
+            both = met and _joins_settings(tokens, end)
+            if end == at or linked or not (both or _goes_on(tokens, end, people=people)):
                 break
             linked = token.is_a("link") and not tokens[end - 1].text.endswith("-")
             end = _past_link(tokens, end)
@@ -166,6 +190,18 @@ def _end_of_object(tokens: Sequence[Token], at: int, *, placed: bool = False, pe
     while end > at and (is_kind(tokens[end - 1], "function") or parts_phrases(tokens[end - 1])):
         end -= 1
     return end if end > at else 0
+
+
+def _joins_settings(tokens: Sequence[Token], sign: int) -> bool:
+    """Whether a link word joins two of where people work or study: "leaders of associations (and) local companies"."""
+    noun, behind = noun_at(tokens, sign + 1)
+    joined = tokens[sign].is_a("link") and noun >= 0 and tokens[sign - 1].is_a("setting")
+    return joined and tokens[noun].is_a("setting") and not _has_attribute(tokens, behind)
+
+
+def _has_attribute(tokens: Sequence[Token], behind: int) -> bool:
+    """Whether what stands behind a noun tells of it alone: "and companies (in) ...", "(that) ..."."""
+    return behind < len(tokens) and not (parts_phrases(tokens[behind]) or tokens[behind].text in ".!?")
 
 
 def _goes_on_beyond(tokens: Sequence[Token], at: int, *, placed: bool) -> bool:
@@ -186,7 +222,7 @@ def _goes_on(tokens: Sequence[Token], sign: int, *, people: bool) -> bool:
     """Whether behind a comma or a link word comes one more thing that an attribute has, and no phrase nor clause."""
     if tokens[sign].is_a("resumes") or not (tokens[sign].text == "," or tokens[sign].is_a("link")):
         return False
-    if tokens[sign - 1].text.endswith("-"):
+    if tokens[sign - 1].text.endswith("-") or _joins_attributes(tokens, sign):
         return True
     first = _past_link(tokens, sign)
     if first >= len(tokens) or not tokens[first].is_word or is_of_them(tokens[first]):
@@ -196,7 +232,7 @@ def _goes_on(tokens: Sequence[Token], sign: int, *, people: bool) -> bool:
         return False
     if tokens[first].text[0].isupper():
         return tokens[sign - 1].text[0].isupper() and not names_people(tokens, noun)  # "in Lahti or Nastola"
-    if behind < len(tokens) and is_finite(tokens, behind):
+    if behind < len(tokens) and (is_finite(tokens, behind) or _has_object(tokens, behind)):
         return False
     listed = people and names_people(tokens, sign - 1) and not _has_clause(tokens, behind)
     if names_people(tokens, noun) and not listed:
@@ -204,6 +240,19 @@ def _goes_on(tokens: Sequence[Token], sign: int, *, people: bool) -> bool:
     if tokens[sign].text != ",":
         return True
     return behind < len(tokens) and parts_phrases(tokens[behind]) and _goes_on(tokens, behind, people=people)
+
+
+def _joins_attributes(tokens: Sequence[Token], sign: int) -> bool:
+    """Whether a link word joins two attributes of what a preposition leads to: "at formal (and) non-formal schools"."""
+    one, other = tokens[sign - 1], tokens[sign + 1 : sign + 2]
+    if not tokens[sign].is_a("link") or not is_kind(tokens[sign - 2], "function") or is_kind(one, "people"):
+        return False
+    return is_kind(one, "adjective") and any(is_kind(token, "adjective") or "-" in token.text for token in other)
+
+
+def _has_object(tokens: Sequence[Token], behind: int) -> bool:
+    """Whether what begins right behind a word shows it to be a verb: "and answer (their) needs"."""
+    return tokens[behind].is_a("theirs") or is_kind(tokens[behind], "determiner")
 
 
 def _has_clause(tokens: Sequence[Token], behind: int) -> bool:
@@ -263,7 +312,8 @@ def _is_of_rest(tokens: Sequence[Token], at: int, verb: int) -> bool:
         near = tokens[verb + 1 : verb + 1 + _NEAR]
         return any(token.low.startswith(("målgrupp", "target")) for token in near)
     before = tokens[at + 1 : verb]
-    own = next((each for each, token in enumerate(before) if is_kind(token, "verb")), len(before))
+    subject = tokens[at].low in _SUBJECTS and not any(is_kind(token, "determiner") for token in before[:1])
+    own = next((each for each, token in enumerate(before) if is_kind(token, "verb")), 0 if subject else len(before))
     if tokens[verb].low not in _SAYS or own + 1 >= len(before):
         return False
     return not any(parts_phrases(token) or token.low in _JOINS for token in before)

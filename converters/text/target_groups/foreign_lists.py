@@ -9,7 +9,6 @@ from typing import NamedTuple
 from converters.text.target_groups.foreign import (
     begins_phrase,
     is_finite,
-    is_kind,
     is_second_of_pair,
     names_people,
     noun_at,
@@ -23,12 +22,16 @@ from converters.text.target_groups.foreign_attributes import (
     end_of_clause,
     end_of_place,
 )
+from converters.text.target_groups.noun_words import is_kind
 from converters.text.target_groups.parts import ends_list
 from converters.text.target_groups.tokens import Token
 
 _MOST_SKIPPED = 8
 """Words behind a phrase that may stand before the next sign of the list."""
 _ENGLISH = frozenset({"the", "and", "of", "with", "who", "or", "as well as"})
+
+
+_QUOTES = frozenset("\"'”“„«»’‘")
 
 
 class Listed(NamedTuple):
@@ -39,6 +42,23 @@ class Listed(NamedTuple):
     end: int
     clause: tuple[int, int] | None
     behind: int
+
+
+def without_marks(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without notes in brackets and quotation marks, which part no phrase: "young (under 30) migrants"."""
+    return [token for token in tokens if token.text not in _QUOTES and token.text[0] != "("]
+
+
+def with_quote(text: str, begin: int, end: int) -> int:
+    """Where a phrase begins with the quotation mark that opens before it and closes in it: "“new” companies"."""
+    opened = begin > 0 and text[begin - 1] in _QUOTES
+    return begin - 1 if opened and any(sign in _QUOTES - {"'", "’"} for sign in text[begin:end]) else begin
+
+
+def note_behind(tokens: Sequence[Token], last: Token) -> list[Token]:
+    """The note in brackets right behind a word, if there is one."""
+    behind = (token for token in tokens if token.start >= last.end and token.text not in _QUOTES)
+    return [token for token in itertools.islice(behind, 1) if token.text[0] == "("]
 
 
 def read_list(text: str, tokens: Sequence[Token], ages: AgesAt) -> list[Listed]:
@@ -68,7 +88,7 @@ def _read_one(text: str, tokens: Sequence[Token], at: int, ages: AgesAt) -> List
     if noun < 0:
         return None
     end = end_of_attributes(text, tokens, behind - 1, ages)
-    behind = end_of_place(tokens, end + (end < len(tokens) and tokens[end].text[0] == "("))
+    behind = end_of_place(tokens, end)
     told = behind + (behind < len(tokens) and tokens[behind].text == ",")
     if not begins_clause(tokens, told) or is_second_of_pair(tokens, told):
         return Listed(at, noun, end, None, behind)

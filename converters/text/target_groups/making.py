@@ -23,6 +23,7 @@ from converters.text.target_groups.tokens import NUMERAL, did_alone, tokenise
 from converters.text.target_groups.words import (
     in_plural,
     is_person,
+    is_place_name,
     lexicon,
     names_people_in_swedish_or_english,
     read_concepts,
@@ -55,6 +56,8 @@ _DOING = re.compile(
 """What a group does, not what it is: "personer (som arbetar med barn)" are no children."""
 _PREPOSITION = re.compile(r"\s(?:of|with|without|in|from|med|utan|i|inom|från|till)\s")
 """Begins what is told of people in Swedish and English: "victims (of violence)"."""
+_PROBLEM = re.compile(r"(?:ongelm|häiriö)(?!ai)\w*$|\b(?:problems|problem|disorders)$")
+"""What people suffer from, and a sentence of purpose prevents: no people."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
 _PLACED = ("in ", "at ", "within ", "inom ", "vid ")
@@ -166,7 +169,7 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if stretch.leading and phrase.case in _WHERE:
         return False
-    if stretch.stated and (begins_with_passive(words) or begins_with_deed(words)):
+    if _tells_deed(words) if stretch.stated else _PROBLEM.search(words):
         return False
     if lexicon().has(words.split()[-1].lower(), "between") or words.lower().startswith(_PLACED):
         return False
@@ -189,6 +192,11 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     if _is_one_body(words, stretch):
         return True
     return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
+
+
+def _tells_deed(words: str) -> bool:
+    """Whether words begin with what is done."""
+    return begins_with_passive(words) or begins_with_deed(words)
 
 
 def _are_people(words: str) -> bool:
@@ -228,7 +236,7 @@ def _is_deed_of_one(words: str) -> bool:
 def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
     """Whether words that no table lists may name a group by their forms."""
     count = len(words.split())
-    if _ABSTRACT.search(words):
+    if _ABSTRACT.search(words) or is_place_name(words):
         return False
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from converters.text.target_groups.arguments import PARTICIPLE_OF_ONE
 from converters.text.target_groups.heads import head_of, is_partitive
 from converters.text.target_groups.part_ages import (
     excludes_age_of,
@@ -108,7 +109,7 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
     first = following.tokens[0]
     if first.is_a("others") or first.is_a("pronoun") or first.text.isdigit():
         return False  # "kuurot ja (muut|heitä palvelevat) tulkit", "20 nuorta ja 10 yritystä"
-    if _shares_participle(part, following, noun):
+    if _shares_participle(part, following, noun) or _shares_place(part, following):
         return True
     if head is None:
         return _is_attribute_part(part, following, noun, case)
@@ -219,6 +220,14 @@ def _shares_participle(part: Part, following: Part, noun: int) -> bool:
     return rules and not settled and is_object(first) and is_object(last)
 
 
+def _shares_place(part: Part, following: Part) -> bool:
+    """Whether a part is one more place where staff works: "päiväkodeissa (ja) kouluissa työskentelevä henkilöstö"."""
+    works = any(
+        LOCAL.search(one.low) and PARTICIPLE_OF_ONE.search(two.low) for one, two in itertools.pairwise(following.tokens)
+    )
+    return works and case_of(part.tokens[-1]) == "ine"
+
+
 def _parts_groups(following: Part, noun: int) -> bool:
     """Whether what follows is people of their own beside "pitkään työttömänä olleille": behind "sekä", or likewise
     ruled by their own words ("työtoiminnassa oleville")."""
@@ -238,7 +247,10 @@ def _is_incomplete(token: Token) -> bool:
 
 def _governs_place(attributes: tuple[Token, ...]) -> bool:
     """Whether a participle rules a word in a local case ("työtoiminnassa olevat"), as it may rule one before "ja"."""
-    return any(LOCAL.search(one.low) and is_adjective(two) for one, two in itertools.pairwise(attributes))
+    return any(
+        LOCAL.search(one.low) and (is_adjective(two) or PARTICIPLE_OF_ONE.search(two.low))
+        for one, two in itertools.pairwise(attributes)
+    )
 
 
 def _has_local_end(part: Part) -> bool:

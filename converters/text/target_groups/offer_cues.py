@@ -84,6 +84,12 @@ def find_having(words: str) -> int | None:
     return cue.start() if cue else None
 
 
+def find_knowing(words: str) -> int | None:
+    """Where those end of whom an aim says that they get to know something: before "får ny information"."""
+    cue = _cues("can-know").search(words)
+    return cue.start() if cue else None
+
+
 def find_held(words: str) -> list[int]:
     """Where those may begin whom a sentence says that something is for: behind "palvelua tarjotaan", "on kerhoja"."""
     told = any(sign in words for sign in _GIVING) and not _cues("none-arranged").search(words)

@@ -15,6 +15,7 @@ from converters.text.target_groups.offer_cues import (
     find_for,
     find_having,
     find_held,
+    find_knowing,
     find_made,
     find_made_for,
     find_receiving,
@@ -56,6 +57,8 @@ _HELD, _OFFERED = 0.6, 0.4
 """How sure those are whom something is said to be for, and whom somebody serves, as a body's everyday work does."""
 _TRIES = 3
 """How many wordings of a sentence are tried: "(ger) handledning (för) unga"."""
+_AIM_LEADS = (" ut på att", "syftet är att", "målet är att", "avsikten är att", "så att", "för att")
+"""Ends of what says what a project is to bring about."""
 
 
 def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, TargetGroup]]:
@@ -102,6 +105,7 @@ def _found_beside(text: str, sentence: Sentence, words: str) -> list[Phrase]:
         or _for_whose_sake(text, sentence, _SAKE.search(words))
         or _who_can(text, sentence, find_able(words))
         or _who_have(text, sentence, find_having(words))
+        or _who_have(text, sentence, find_knowing(words), aimed=True)
         or _behind_all(text, sentence, find_arranged(words) or find_made_for(words))
     )
 
@@ -154,11 +158,15 @@ def _who_can(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
     return before if all(text[one.start : one.end].endswith(HAVING) for one in before) else []
 
 
-def _who_have(text: str, sentence: Sentence, ends: int | None) -> list[Phrase]:
-    """The groups that a clause begins with and says in Swedish or English to be given something."""
+def _who_have(text: str, sentence: Sentence, ends: int | None, *, aimed: bool = False) -> list[Phrase]:
+    """The groups that a clause begins with and says in Swedish or English to be given something.
+
+    `aimed`: only where an aim says so.
+    """
     before = [] if ends is None else _right_before(text, sentence, sentence.start + ends)
     lead = text[sentence.start : before[0].start].strip().lower() if before else "-"
-    return before if lead in ("", "the", "alla", "all") or lead.endswith(",") else []
+    plain = not aimed and (lead in ("", "the", "alla", "all") or lead.endswith(","))
+    return before if plain or lead.endswith(_AIM_LEADS) else []
 
 
 def _for_whose_sake(text: str, sentence: Sentence, sake: re.Match[str] | None) -> list[Phrase]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 
-from converters.text.target_groups.begins import TO_DO, WORK, is_owner
+from converters.text.target_groups.begins import WORK
 from converters.text.target_groups.tokens import Token, case_of, is_noun, is_verb
 from converters.text.target_groups.words import (
     GroupWord,
     expression_length,
     is_collective,
-    is_fixed_head,
     lexicon,
     read_word,
 )
@@ -43,6 +42,12 @@ _BEHIND_PARTNERS = ("for", "to", "by", "so", "för", "att", "till", "så")
 _FAR_PARTNER = 25
 """Tokens before a partner among which the words are looked for that make it one."""
 _WORK_WITH = ("työtä", "töitä", "työskente", "työskenne")
+_TO_DO = re.compile(r"\w{3}[aeouyäöi]m(?:aan|ään|all[aä]|äll[aä])$")
+"""What is to be done for people, or how: "ehkäisemään", "kehittämällä"."""
+_DEVELOPING = re.compile(
+    r"(?:kehit|edist|lisä|vahvist|parant|tuke|kasvatt|kohent|kartutt|syvent|turvaa)\w*mi(?:nen|se\w+)$"
+)
+"""What is done for people with what they have: "osaamisen (kehittäminen)", "(lisäämiseksi)"."""
 _DONE_BY = re.compile(
     r"(?:t[aä]|aa|ää|uo|eke|ele|va)m(?:[aä](?:[nt]|ll[aä]|st[aä]|ss[aä]|ksi|[aä])?|i(?:en|ll[aä]|ss[aä]|a|ä))$"
 )
@@ -187,15 +192,22 @@ def _does_in_clause(tokens: list[Token], at: int) -> bool:
 
 
 def _gains(tokens: list[Token], at: int, word: GroupWord) -> bool:
-    """Whether what bodies of some kind have is improved: "kehittää alueen toimijoiden (osaamista)"."""
-    of_kind = bool(word.prefix) or (at > 0 and is_owner(tokens[at - 1]) and not is_fixed_head(tokens[at - 1].text))
-    gained = at + 1 < len(tokens) and tokens[at + 1].is_a("gain")
+    """Whether what bodies have is improved: "kehittää yhdistysten ja kylien (osaamista)", "(osaamisen) lisääminen"."""
+    if word.case != "gen":
+        return False
+    owners = itertools.takewhile(
+        lambda token: token.is_a("link") or token.text == "," or case_of(token) == "gen", tokens[at + 1 : at + _FEW]
+    )
+    gained = at + 1 + len(list(owners))
+    if gained >= len(tokens) or not tokens[gained].is_a("gain"):
+        return False
     before = tokens[max(0, at - _FEW) : at]
-    return word.case == "gen" and of_kind and gained and any(_is_of_help(token) for token in before)
+    done = any(_DEVELOPING.search(token.low) for token in tokens[gained + 1 : gained + _NEAR])
+    return done if tokens[gained].low.endswith("n") else any(_is_of_help(token) for token in before)
 
 
 def _is_of_help(token: Token) -> bool:
-    return token.is_a("group-verb") or is_verb(token.low) or TO_DO.search(token.low) is not None
+    return token.is_a("group-verb") or is_verb(token.low) or _TO_DO.search(token.low) is not None
 
 
 def _are_between(following: list[Token]) -> bool:

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from converters.text.target_groups.arguments import is_adverb_of_next
-from converters.text.target_groups.begins import TO_DO, is_foreign_attribute
+from converters.text.target_groups.begins import TO_DO
 from converters.text.target_groups.foreign import is_second_of_pair
 from converters.text.target_groups.foreign_attributes import BEGINS_CLAUSE
 from converters.text.target_groups.foreign_attributes import end_of_clause as end_of_foreign_clause
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
-from converters.text.target_groups.words import expression_length, is_fixed_head, lexicon, read_word
+from converters.text.target_groups.words import is_fixed_head, lexicon, read_word
 
 _MOST_STRESSED = 6
 _WHOSE = ("kohderyhmän", "kohderyhmien", "kohderyhmään", "kohderyhmiin")
@@ -33,17 +33,8 @@ _PROJECT = (
 )
 AT_WORK = ("in", "at", "within", "i", "på", "vid", "inom")
 """What goes on to where people work or study: "students (at) vocational schools"."""
-_WITH = ("with", "med")
-_RULING = ("utanför", "outside", "utan", "without", "med", "with", "from", "från")
-_LIKE_PEOPLE = re.compile(
-    r"(?<!het)(?<!ing)(?<!studi)(?:are|er|ar|or|rna|[eo]rs|ists|ants|ents|ees)$|^(?:andra|other|for|för|till|to|those|de|dem|deras|their)$"
-)
-"""Ends of plurals in Swedish and English, which may name people that no table lists."""
 _BEHIND_MEN = ("who", "with", "aged", "from", "over", "under", "without")
 """Stands behind men in English, not behind "but" in Swedish."""
-_MOST_OF_OBJECT = 2
-_FOR_OTHERS = ("for", "to", "för", "till", "åt")
-"""Words before those for whom something is, which a list may say again before its next group."""
 _MOST_OF_LABEL = 4
 _MOST_TOLD_OF = 4
 """Words of people whom a link word adds, with the relative word behind them."""
@@ -219,8 +210,6 @@ def _separates(tokens: list[Token], at: int) -> bool:
         return False
     if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):
         return False
-    if token.is_a("link") and (_joins_attributes(tokens, at) or joins_objects(tokens, at)):
-        return False
     if 0 < at < len(tokens) - 1 and _NUMBER.fullmatch(tokens[at + 1].text) and _ends_number(tokens, at - 1):
         return False
     return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
@@ -243,28 +232,6 @@ def _stresses(tokens: list[Token], at: int) -> bool:
     following = tokens[at + 1 : at + 1 + _MOST_STRESSED]
     near = itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), following)
     return any(map(_names_people, near))
-
-
-def _joins_attributes(tokens: list[Token], at: int) -> bool:
-    """Whether a link word joins attributes of what people have: "people with physical (and) mental disabilities"."""
-    return at > 1 and tokens[at - 2].low in _WITH and is_foreign_attribute(tokens[at - 1])
-
-
-def joins_objects(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a link word joins two things that people have or are outside of: "unga utanför arbete (och) studier"."""
-    before = list(itertools.takewhile(_is_within, reversed(tokens[:at])))
-    ruled = next((back for back, token in enumerate(before) if token.low in _RULING), 0)
-    if not ruled or any(map(_names_people_alone, before[:ruled])):
-        return False
-    following = list(itertools.takewhile(_is_within, tokens[at + 1 : at + 1 + _MOST_OF_OBJECT]))
-    return bool(following) and not any(
-        _names_people_alone(token) or _LIKE_PEOPLE.search(token.low) for token in following
-    )
-
-
-def _names_people_alone(token: Token) -> bool:
-    """Whether a word names people without others: "carers"; no "illness", which ends "people with mental illness"."""
-    return read_word(token.text) is not None or expression_length([token.low], 0) > 0
 
 
 def _is_within(token: Token) -> bool:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from converters.text.target_groups.arguments import begin_of_noun_phrase, begin_with_arguments, ruled
 from converters.text.target_groups.counts import without_counts
-from converters.text.target_groups.ends import AGES, ages_at, end_of_phrase
+from converters.text.target_groups.ends import end_of_ages, end_of_phrase
 from converters.text.target_groups.foreign import is_foreign, names_people
-from converters.text.target_groups.foreign_lists import read_list
+from converters.text.target_groups.foreign_lists import note_behind, read_list, with_quote, without_marks
 from converters.text.target_groups.heads import head_of, is_partitive
 from converters.text.target_groups.merging import merge_attributes
 from converters.text.target_groups.part_ages import states_age
@@ -72,7 +72,7 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
         leading: only the groups that the stretch begins with, where a sentence about them follows.
     """
     tokens = tokenise(text, start, end)
-    if is_foreign(tokens) and (listed := _foreign(text, tokens, leading=leading)):
+    if is_foreign(tokens) and (listed := _foreign(text, tokens)):
         return listed
     parts = without_places([part for part in cut_parts(text, tokens) if part.tokens])
     parts = _join_objects(without_counts(parts))
@@ -98,10 +98,11 @@ def _with_arguments(text: str, start: int, phrases: list[Phrase]) -> list[Phrase
     return [first._replace(start=begin_with_arguments(text, first.start, first.end)), *others]
 
 
-def _foreign(text: str, tokens: list[Token], *, leading: bool) -> list[Phrase]:
+def _foreign(text: str, marked: list[Token]) -> list[Phrase]:
     """The groups that a stretch in Swedish or English lists."""
     phrases: list[Phrase] = []
-    for one in read_list(text, tokens, ages_at):
+    tokens = without_marks(marked)
+    for one in read_list(text, tokens, end_of_ages):
         clause = text[tokens[one.clause[0]].start : tokens[one.clause[1] - 1].end] if one.clause else ""
         part = Part(tuple(tokens[one.begin : one.end]), clause)
         if whoever := _whoever(text, part):
@@ -109,11 +110,13 @@ def _foreign(text: str, tokens: list[Token], *, leading: bool) -> list[Phrase]:
             continue
         words = part.tokens[: one.noun + 1 - one.begin]
         first = _number_of(words, len(words) - 1)
-        noted = one.end < len(tokens) and tokens[one.end].text[0] == "("
-        last = end_of_phrase(text, tuple(tokens[one.begin : one.end + 1]), one.end - 1 - one.begin, leading=True)
-        end = last if noted else tokens[one.end - 1].end
-        begin = words[first or 0].start
-        known = names_people(tokens, one.noun) or _is_known(tokens[one.noun])
+        noted = (*part.tokens, *note_behind(marked, part.tokens[-1]))
+        end = (
+            end_of_phrase(text, noted, len(noted) - 2, leading=True) if len(noted) > len(part.tokens) else noted[-1].end
+        )
+        begin = with_quote(text, words[first or 0].start, end)
+        others = tokens[one.noun].is_a("others") and one.end > one.noun + 1
+        known = others or names_people(tokens, one.noun) or _is_known(tokens[one.noun])
         phrases.append(Phrase(begin, end, "", known=known, clause=clause, counted=first is not None))
     return phrases
 
@@ -291,7 +294,7 @@ def _whoever(text: str, part: Part) -> Phrase | None:
     kvar", "alla över 60 år"."""
     first, last = part.tokens[:1], part.tokens[-1:]
     anyone = list(itertools.takewhile(lambda token: token.is_a("whoever"), part.tokens))
-    if anyone and AGES.fullmatch(text, anyone[-1].end, last[0].end):
+    if anyone and end_of_ages(text, anyone[-1].end) == last[0].end:
         return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
     behind = part.tokens[len(anyone) :]
     told = len(behind) > 1 and (_DOING_SO.search(behind[0].low) or behind[0].is_a("preposition"))

@@ -59,7 +59,13 @@ from converters.text.target_groups.phrases import Phrase, is_list
 from converters.text.target_groups.planned import with_planned
 from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
 from converters.text.target_groups.rows import clear_rows
-from converters.text.target_groups.sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
+from converters.text.target_groups.sentences import (
+    NUMBERED_HEADING,
+    Sentence,
+    clear_marks,
+    number_before,
+    read_sentences,
+)
 from converters.text.target_groups.shared_ages import limit_ages, share_ages
 from converters.text.target_groups.stretches import helped, read_stretch
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
@@ -192,7 +198,7 @@ class _Under(NamedTuple):
 
     `begun`: it stood in the text itself and groups were read under it. `added`: an item of a list named groups itself,
     and only an item that adds to it belongs to it. `items`: the last groups under it stood in an item. `told`: they
-    stood in a sentence of purpose, to which the next one may add.
+    stood in a sentence of purpose, to which the next one may add. `number`: that of the heading.
     """
 
     relation: str = ""
@@ -202,6 +208,7 @@ class _Under(NamedTuple):
     added: bool = False
     items: bool = False
     told: bool = False
+    number: int = 0
 
 
 def explain_target_groups(text: str, section: str = "") -> list[Step]:
@@ -253,7 +260,7 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
         before, told = told, None
         if is_negated(words) or (under.relation and find_instead(words, under_heading=True)):
             yield from _named_instead(text, sentence, words, under.relation or section)
-        elif heading := _heading(text, sentence, section):
+        elif heading := _heading(text, sentence, section) or _next_heading(text, sentence, under, section):
             under = heading
         elif cues := _find_cues(text, sentence, under) or _find_instances(sentence, words, before):
             told = cues[-1]
@@ -267,7 +274,8 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             under = _Under(section, section=bool(section))
         elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
             if stretch.listed:
-                under = under._replace(block=sentence.block)
+                counts = number_before(text, sentence) == 1
+                under = under._replace(block=sentence.block, number=0 if counts else under.number)
             under = under._replace(begun=under.block >= 0, items=sentence.item, told=stretch.told)
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
@@ -324,8 +332,15 @@ def _heading(text: str, sentence: Sentence, section: str) -> _Under | None:
     """
     words = text[sentence.start : sentence.end]
     if is_heading(words) and not _asks_who_is_paid(text, words):
-        return _Under(relation_in(words) or section or "direct", sentence.block, section=not words.endswith(":"))
+        relation, number = relation_in(words) or section or "direct", number_before(text, sentence)
+        return _Under(relation, sentence.block, section=not words.endswith(":"), number=number)
     return _Under(section, section=bool(section)) if NUMBERED_HEADING.match(words) else None
+
+
+def _next_heading(text: str, sentence: Sentence, under: _Under, section: str) -> _Under | None:
+    """What stands under a heading whose number follows that of the last one: "4. Kohderyhmät", "(5. Toimenpiteet)"."""
+    follows = under.number and number_before(text, sentence) == under.number + 1
+    return _Under(section, section=bool(section)) if follows and text[sentence.start].isupper() else None
 
 
 def _announces_list(words: str) -> bool:
@@ -336,7 +351,7 @@ def _announces_list(words: str) -> bool:
 def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
     """Whether what a heading said ends: a title ("Tulokset", "Rahoitus: X"), or a blank and a line without a group."""
     words = text[sentence.start : sentence.end]
-    label = words.partition(":")[0].split()
+    label = [word for word in words.partition(":")[0].split() if not word[0].isdigit()]
     if sentence.item or not under.relation or not label or len(label) > _MOST_WORDS_OF_HEADING:
         return False
     if lexicon().has(label[-1].lower(), "title") or (sentence.first and words.endswith("?")):

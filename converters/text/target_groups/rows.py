@@ -45,6 +45,9 @@ def clear_rows(text: str) -> str:
     for at, line in enumerate(lines):
         if row := _row(text, line, lines[at + 1 : at + 2]):
             clear[row.label_end : row.start] = ":" + " " * (row.start - row.label_end - 1)
+            for start, end in _more_cells(text, row):
+                clear[start:end] = ";" + " " * (end - start - 1)
+                row = row._replace(end=_end_of_cell(text, end, row.line_end))
             if row.end < row.line_end:
                 clear[row.end] = "\n"
             for end in _ends_before_more(text, row, lines[at + 1 :]):
@@ -58,8 +61,7 @@ def _row(text: str, line: re.Match[str], following: list[re.Match[str]]) -> _Row
     parts = _PARTS.match(text, line.start() + label.end(), line.end()) if label else None
     if label is None or parts is None or _PARTED.search(label[0].strip(" \t\xa0|")):
         return None
-    cell = _NEXT_CELL.search(text, parts.end(), line.end())
-    end = cell.start() if cell else line.end()
+    end = _end_of_cell(text, parts.end(), line.end())
     if not text[parts.end() : end].strip():
         return None
     listed = _names_groups(text, parts.end(), end)
@@ -67,6 +69,22 @@ def _row(text: str, line: re.Match[str], following: list[re.Match[str]]) -> _Row
     if not listed and (parts["blank"] or below or _is_title(text[parts.end() : end])):
         return None
     return _Row(parts.start(), parts.end(), end, line.end())
+
+
+def _end_of_cell(text: str, start: int, line_end: int) -> int:
+    cell = _NEXT_CELL.search(text, start, line_end)
+    return cell.start() if cell else line_end
+
+
+def _more_cells(text: str, row: _Row) -> Iterator[tuple[int, int]]:
+    """The edges of cells behind which one more group stands: "Kohderyhmä | nuoret (|) vanhemmat | Kesto | 2 v"."""
+    end = row.end
+    while edge := _NEXT_CELL.match(text, end, row.line_end):
+        end = _end_of_cell(text, edge.end(), row.line_end)
+        value = text[edge.end() : end]
+        if not value.strip() or _is_title(value) or not is_list(text, edge.end(), end):
+            return
+        yield edge.span()
 
 
 def _is_list_cell(text: str, line: re.Match[str]) -> bool:

@@ -30,7 +30,13 @@ _FIRST_OF_LINE = re.compile(r"\s*(\d{1,2})\.[ \t\xa0]+[^\W\d_]")
 _CLEAR = {".": ")", "-": "•", "–": "•", "—": "•"}
 _AGE_MARK = re.compile(r"\d(?:\s?v\.(?=\s(?!ja\s|tai\s|sekä\s)[a-zåäö])|[−—](?=\d)|\s[–—−](?=vuoti))")
 """A number of an age with a stop or dash that looks like another: "18−29 v. (nuorille)", "18–29 –vuotiaille"."""
+_CUT_WORD = re.compile(r"\b(kohde)-(ryhm)", re.IGNORECASE)
+"""The word for a target group with the hyphen of a line that was cut there once: "kohde-ryhmä"."""
 _CLEAR_AGE = str.maketrans(".−—–", " ---")
+
+
+_NUMBER_OF_LINE = re.compile(r"(?<![^\n])[ \t\xa0]*(\d{1,2})[.)][ \t\xa0]*\Z")
+_LONGEST_MARK = 12
 
 
 class Sentence(NamedTuple):
@@ -49,7 +55,7 @@ def clear_marks(text: str) -> str:
     A stop behind a number would end a sentence, or belong to an ordinal ("1. luokan ja 2. luokan oppilaat"), and a
     dash is a pause or a range. So are the stops and dashes inside an age.
     """
-    clear = list(_AGE_MARK.sub(lambda age: age[0].translate(_CLEAR_AGE), text))
+    clear = list(_AGE_MARK.sub(lambda age: age[0].translate(_CLEAR_AGE), _CUT_WORD.sub(r" \1\2", text)))
     lines = list(re.finditer(r"[^\n]+", text))
     for line, following in itertools.zip_longest(lines, lines[1:]):
         for at in _marks_inside(line[0], following[0] if following else ""):
@@ -85,6 +91,12 @@ def _is_link(word: str) -> bool:
 def _label(place: int, like: str) -> str:
     """The number or letter that counts the item at this place."""
     return str(place + 1) if like.isdigit() else chr(ord("a") + place)
+
+
+def number_before(text: str, sentence: Sentence) -> int:
+    """The number that a line has before its words: "(4.) Kohderyhmät"; 0 without."""
+    number = _NUMBER_OF_LINE.search(text, max(0, sentence.start - _LONGEST_MARK), sentence.start)
+    return int(number[1]) if number else 0
 
 
 def read_sentences(text: str) -> Iterator[Sentence]:

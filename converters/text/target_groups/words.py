@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.language.words import Lexicon, read_lexicon
+from converters.text.target_groups.numerals import WORDS
 from graph.resources import table
 
 _WORD = re.compile(r"[\w&]+(?:[-‑][\w&]+)*[-‑]?")
@@ -257,6 +258,22 @@ def _things() -> tuple[str, ...]:
     return tuple(form for form, kinds in lexicon().forms.items() if "thing" in kinds)
 
 
+@cache
+def _place_names() -> frozenset[str]:
+    """The names of municipalities and regions, in Finnish and Swedish."""
+    rows = [row for name in ("municipalities", "regions", "sub_regions") for row in table(name)]
+    return frozenset(row[column].casefold() for row in rows for column in ("name_fi", "name_sv") if row.get(column))
+
+
+def is_place_name(words: str) -> bool:
+    """Whether words are the name of a municipality or a region alone, which names no group.
+
+    >>> is_place_name("Kempele"), is_place_name("Etelä-Savo"), is_place_name("Kempeleen kunta")
+    (True, True, False)
+    """
+    return words.casefold() in _place_names()
+
+
 def _is_back(stem: str) -> bool:
     """Whether the endings of a word have back vowels: "opettaj", not "tekij"."""
     return next((letter in "aou" for letter in reversed(stem) if letter in "aouäöy"), False)
@@ -323,7 +340,7 @@ def is_collective(form: str) -> bool:
     return _collective().search(form.lower()) is not None
 
 
-_AGED = re.compile(r"\d\d?(?:[-–‑]\d\d?)?[-‑ ]?(?:year[- ]olds|åringar(?:na)?|plussare(?:na)?)")
+_AGED = re.compile(rf"(?:\d\d?(?:[-–‑]\d\d?)?|{WORDS})[-‑ ]?(?:year[- ]olds|åringar(?:na)?|plussare(?:na)?)")
 """People by nothing but their age: "30-59-year-olds"."""
 _STAFF = re.compile(r"[\w-]{3,40}henkilö(?:stö(?:n|ä|lle)?|kun(?:ta|nan|taa|nalle))")
 """Those who work at something, in one word: "varhaiskasvatushenkilöstön"."""

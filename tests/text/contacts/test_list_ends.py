@@ -65,7 +65,8 @@ def test_a_label_that_its_column_broke_is_one(label: str) -> None:
 
 @pytest.mark.parametrize("head", ["Project team", "Hanketiimi:", "Hankkeen henkilöstö"])
 def test_labels_in_the_rows_of_a_team_do_not_end_it(head: str) -> None:
-    text = f"{head}\nProjektipäällikkö: Aino Virtanen\nTutkimusavustaja: Ville Nieminen\nEeva Korhonen\n\nTaitto: Matti Mäki"
+    rows = "Projektipäällikkö: Aino Virtanen\nTutkimusavustaja: Ville Nieminen\nEeva Korhonen\n\nTaitto: Matti Mäki"
+    text = f"{head}\n{rows}"
     assert _roles(text)[:3] == ["project-manager", "project-worker", "project-worker"]
     assert "project-worker" not in _roles(text)[3:]
 

@@ -406,3 +406,17 @@ def test_dashes_with_blanks_part_groups_in_one_case(dash: str) -> None:
 def test_a_dash_before_other_words_parts_no_groups() -> None:
     found = read_target_groups("Nuoret - mahdollisuuksien sukupolvi", section="direct")
     assert [each.text.split()[0] for each in found] == ["Nuoret"]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("4. Kohderyhmät\na) nuoret\nb) opettajat\n5. Toimenpiteet\nPajoja pidetään.", ["nuoret", "opettajat"]),
+        ("3. Kohderyhmä\nKylien asukkaat\n4. Tavoitteita ja keinoja\nYhteisön vahvistaminen.", ["Kylien asukkaat"]),
+        ("2. Kohderyhmät\n1. nuoret\n2. opettajat\n3. Vanhemmat", ["nuoret", "opettajat", "Vanhemmat"]),
+        ("Målgrupp\njordbrukare\nskogsägare\nTidsplan\n2018–2020", ["jordbrukare", "skogsägare"]),
+        ("Who benefits?\n• SMEs\n• students", ["SMEs", "students"]),
+    ],
+)
+def test_the_next_heading_ends_a_list(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

@@ -67,3 +67,15 @@ def test_a_heading_over_a_list_stays_one() -> None:
             "Lapsiperheet",
             "Omaiset",
         ]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kohderyhmä | Yrittäjät | Kunnat | Rahoittaja | ELY-keskus", ["Yrittäjät", "Kunnat"]),
+        ("Kohderyhmä\tnuoret\tvanhemmat\nKesto\t2 v", ["nuoret", "vanhemmat"]),
+        ("Kohderyhmä | Yrittäjät | Tavoitteet | Yritykset kasvavat", ["Yrittäjät"]),
+    ],
+)
+def test_more_cells_with_groups_are_read(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

@@ -1,0 +1,61 @@
+"""Who belongs to a steering group by the sentence that names the people first, and by an office in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.contacts.reader import read_contacts
+
+
+def _roles(text: str) -> list[str]:
+    return [one.role for one in read_contacts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lehtori Aino Virtanen, johtaja Ville Nieminen ja Iin kunnan rehtori Eeva Korhonen kuuluvat ohjausryhmään.",
+        "Aino Virtanen, lehtori, Iin kunta\nVille Nieminen, Kemin kaupunki\nEeva Korhonen\när medlemmar i styrgruppen.",
+        "Aino Virtanen, Ville Nieminen och Eeva Korhonen ingår i projektets styrgrupp.",
+    ],
+)
+def test_people_before_the_verb_of_belonging_are_members(text: str) -> None:
+    assert _roles(text) == ["steering-group-member"] * 3
+
+
+def test_people_of_another_sentence_are_none() -> None:
+    text = "Aino Virtanen vastaa hankkeesta. Ville Nieminen ja rehtori Eeva Korhonen kuuluvat ohjausryhmään."
+    assert _roles(text) == ["responsible-director", "steering-group-member", "steering-group-member"]
+    assert _roles("Aino Virtanen, lehtori. Ohjausryhmään kuuluu Ville Nieminen.")[0] == "contact-person"
+
+
+def test_an_office_in_the_sentence_behind_the_head_of_the_group_is_in_it() -> None:
+    text = "Ohjausryhmän puheenjohtajana toimii Aino Virtanen. Varapuheenjohtajana on rehtori Ville Nieminen."
+    assert _roles(text) == ["steering-group-member"] * 2
+    other = "Yhdistyksen puheenjohtajana toimii Aino Virtanen. Varapuheenjohtajana on Ville Nieminen."
+    assert "steering-group-member" not in _roles(other)
+
+
+def test_a_roll_with_the_head_of_the_group_is_of_its_members() -> None:
+    assert (
+        _roles("Läsnä: Aino Virtanen, Iin kunta, ohjausryhmän puheenjohtaja, Ville Nieminen, Kemin kaupunki")
+        == ["steering-group-member"] * 2
+    )
+    assert "steering-group-member" not in _roles("Läsnä: Aino Virtanen, Iin kunta, Ville Nieminen, Kemin kaupunki")
+
+
+def test_a_group_for_the_coordination_of_projects_is_one() -> None:
+    assert (
+        _roles("Medlemmarna i projektsamordningsgruppen:\n\n• Aino Virtanen, Ijo kommun\n• Ville Nieminen")
+        == ["steering-group-member"] * 2
+    )
+
+
+@pytest.mark.parametrize("verb", ["nimeämä", "asettama"])
+def test_who_names_the_group_does_not_employ_its_members(verb: str) -> None:
+    read = read_contacts(f"Iin kunnan {verb} hankkeen ohjausryhmä: Aino Virtanen (pj), Ville Nieminen ja Eeva Korhonen")
+    assert [one.organisation for one in read] == [None] * 3
+
+
+def test_a_body_with_a_group_employs_its_people_still() -> None:
+    assert read_contacts("Iin kunnan rehtori Aino Virtanen")[0].organisation is not None

@@ -1,0 +1,112 @@
+"""Further ways in which sentences say for whom something is, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.target_groups.reader import read_target_groups
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hankkeen kohderyhmänä olivat vauvaperheet, mutta hankkeesta hyötyivät myös isovanhemmat ja kummit.",
+            [("vauvaperheet", "direct"), ("isovanhemmat", "indirect"), ("kummit", "indirect")],
+        ),
+        ("Även små företag och handledare hör till målgruppen.", [("små företag", "direct"), ("handledare", "direct")]),
+        ("Local farmers also belong to the target group.", [("Local farmers", "direct")]),
+        (
+            "The target groups that form the backbone of the network are teachers, nurses and parents.",
+            [("teachers", "direct"), ("nurses", "direct"), ("parents", "direct")],
+        ),
+        (
+            "Partners will target boys aged 12-16 years who are in care.",
+            [("boys aged 12-16 years who are in care", "direct")],
+        ),
+        ("Tavoittelimme myös nuoria, joiden koulu oli kesken.", [("nuoria, joiden koulu oli kesken", "direct")]),
+    ],
+)
+def test_sentences_state_for_whom_it_is(text: str, expected: list[tuple[str, str]]) -> None:
+    groups = [group for group in read_target_groups(text) if group.stated]
+    assert [(group.text, group.relation) for group in groups] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hankkeen keskiössä olivat tapahtumat ja retket Kainuussa.",
+        "Toimintojen keskiössä oli iltaisin avoinna oleva kahvila.",
+        "The target groups that are reached vary.",
+    ],
+)
+def test_what_stands_in_the_middle_is_not_always_people(text: str) -> None:
+    assert [group for group in read_target_groups(text) if group.stated] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hankkeessa kehitetään yhdistysten ja järjestöjen valmiuksia.", ["yhdistysten", "järjestöjen"]),
+        ("Tavoitteena on vahvistaa kylien ja yhdistysten osaamista.", ["kylien", "yhdistysten"]),
+        ("Hankkeen tavoitteena on yhdistysten osaamisen lisääminen.", ["yhdistysten"]),
+        ("Hanke parantaa kolmannen sektorin toimijoiden osaamista.", ["kolmannen sektorin toimijoiden"]),
+        (
+            "Tavoitteena on iiläisten metallialan pk-yritysten henkilöstön osaamisen edistäminen.",
+            ["iiläisten metallialan pk-yritysten henkilöstön"],
+        ),
+        ("Hankkeessa kehitetään yhdistysten ja kuntien yhteistyötä.", []),
+        ("Hankkeessa hyödynnetään yhdistysten osaamista.", []),
+        ("Hanke toteutetaan kylien ja yhdistysten voimin.", []),
+    ],
+)
+def test_bodies_are_helped_where_what_they_have_is_developed(text: str, expected: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "vanhoille pariskunnille, joista toisella puolisoista on todettu muistisairaus",
+        "perheille, joista ainakin toinen vanhempi on työtön",
+    ],
+)
+def test_a_clause_of_one_of_several_tells_which_ones_are_meant(group: str) -> None:
+    assert [one.text for one in read_target_groups(f"Kerho on tarkoitettu {group}.")] == [group]
+
+
+def test_a_clause_that_counts_them_does_not() -> None:
+    groups = read_target_groups("Kerho on tarkoitettu vanhoille pariskunnille, joista puolet on sairaita.")
+    assert [one.text for one in groups] == ["vanhoille pariskunnille"]
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "päiväkodeissa, esi- ja perusopetuksessa, lukiokoulutuksessa ja vapaassa sivistystyössä toimivan henkilöstön",
+        "sairaalassa työskentelevän henkilökunnan",
+    ],
+)
+def test_where_staff_works_may_be_a_list(group: str) -> None:
+    groups = read_target_groups(f"Koulutus on tarkoitettu {group} osaamisen kehittämiseen.")
+    assert [one.text for one in groups] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kohderyhmänä ovat viljelijät kolmella alueella: Kainuu, Etelä-Savo ja Satakunta.", 1),
+        ("Pohjois-Suomesta mukaan valittiin Ii, Kempele, Muonio ja Rovaniemi.", 0),
+        ("Kohderyhmänä ovat Iin kunta ja Kemin kaupunki.", 2),
+        ("Hankkeen tavoitteena on ehkäistä mielenterveysongelmien kasaantumista ja päihdehäiriöiden syntyä.", 0),
+        ("Hankkeen tavoitteena on tukea päihdeongelmaisia.", 1),
+        ("Hankkeen kohde-ryhminä olivat viljelijät ja kunnat.", 2),
+    ],
+)
+def test_places_and_problems_are_no_groups(text: str, expected: int) -> None:
+    assert len(read_target_groups(text)) == expected
+
+
+def test_what_happens_meanwhile_is_no_part_of_a_group() -> None:
+    groups = read_target_groups("Hyötyjiä ovat kunnat ja asukkaat palvelutarjonnan parantuessa.")
+    assert [group.text for group in groups] == ["kunnat", "asukkaat"]
