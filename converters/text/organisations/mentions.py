@@ -47,7 +47,7 @@ _TO_AND_FROM = ("lle", "lta", "ltä")
 """Cases in which an institution gives or is given to; in the others something happens there."""
 _FROM, _PARTITIVE = ("sta", "stä"), ("ota", "ötä", "ria", "tia")
 _LIBRARY, _DIOCESE = "kirjasto", "hiippakunta"
-_PROJECT_STEMS = ("hanke", "hankke", "projekti", "kehittämishan")
+_PROJECT_STEMS = ("hanke", "hankke", "projekti", "kehittämishan", "yhteishan")
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})

@@ -19,6 +19,8 @@ def _names(text: str) -> list[str]:
         ("Posion kirjaston hankkeessa kokeillaan lukukoiria.", ["Posion kirjasto"]),
         ("Työtä tehdään Posion kirjaston kanssa.", ["Posion kirjasto"]),
         ("Työtä tehdään Posion kirjaston ja Kemin museon kanssa.", ["Posion kirjasto", "Kemin museo"]),
+        ("Kemin museon ja Posion kirjaston yhteishanke", ["Kemin museo", "Posion kirjasto"]),
+        ("Uuden kirjaston hanke alkoi Iissä.", []),
         ("Kerhoja pidettiin Posion kirjastossa.", []),
         ("Aino Virtanen tapasi Posion kirjaston väkeä.", []),
         ("Posion kirjastoon haetaan tukea.", []),

@@ -17,6 +17,7 @@ def _names(text: str) -> list[str]:
         ("Hakija on Oulun Lumikerho (OLK) ry.", ["Oulun Lumikerho ry"]),
         ("Lapin Liikunta ja Lumi (LLL) ry:n hanke alkoi.", ["Lapin Liikunta ja Lumi ry"]),
         ("Mukana on Kemin Kelo (Kelo) Oy ja Iin kunta.", ["Kemin Kelo Oy", "Iin kunta"]),
+        ("Hakijana on Oulun Lumikerho (OuLu) ry.", ["Oulun Lumikerho ry"]),
         ("Oulun Lumikerho ry (OLK) hakee tukea.", ["Oulun Lumikerho ry"]),
         ("Ohje on täällä (PDF) ja tukea haetaan.", []),
     ],
@@ -102,8 +103,8 @@ def test_names_side_by_side_are_parted_and_headings_are_none(text: str, expected
     ("text", "expected"),
     [
         (
-            "It is run by the Centre for Economic Development, Transport and the Environment for Uusimaa, offers services.",
-            ["Centre for Economic Development, Transport and the Environment for Uusimaa"],
+            "Run by the Centre for Economic Development, Transport and the Environment for Lapland, offers services.",
+            ["Centre for Economic Development, Transport and the Environment for Lapland"],
         ),
         (
             "The Danish Prison and Probation Service takes part.",
