@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from converters.text.language.inflection import inflect_name
-from converters.text.organisations.words import place_names, words
+from converters.text.organisations.words import country_forms, place_names, words
 from graph.resources import table
 
 _PARISHES = "seurakunnat"
@@ -38,12 +38,12 @@ def wide_areas() -> frozenset[str]:
 def has_no_town(area: str, head: str) -> bool:
     """Whether an area in the genitive has no body of its own by the word, of which its towns have one each.
 
-    >>> has_no_town("Uudenmaan", "kunta"), has_no_town("Lapin", "kunta"), has_no_town("Suomen", "seurakunnat")
+    >>> has_no_town("Uudenmaan", "kunta"), has_no_town("Lapin", "kunta"), has_no_town("Viron", "seurakunnat")
     (True, False, True)
     """
     folded = area.casefold()
     if head == _PARISHES:
-        return folded in wide_areas() or folded == _COUNTRY
+        return folded in wide_areas() or folded == _COUNTRY or folded in country_forms()
     return head in _TOWNS and folded in wide_areas() and folded not in _towns_in_genitive()
 
 

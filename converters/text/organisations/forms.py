@@ -36,7 +36,7 @@ _OPEN_HYPHEN = re.compile(r"\w- \w| -\w")
 _GLUED_FORM = re.compile(r"([Oo]yj?|OYJ?|[Rr]y|RY|sr|Ab)[.’'-]?(n|tä|ta|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle)")
 """A legal form that its case ending follows without the colon: `Luotola Oyn`, `Kylät ry.n`."""
 _PLURALS = (
-    (re.compile(r"[oö](?:jen|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ihin)"), ("at", "ät", "ot", "öt")),
+    (re.compile(r"[oö](?:jen|iden|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ihin)"), ("at", "ät", "ot", "öt")),
     (re.compile(r"i(?:en|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle|hin)"), ("it", "et", "ät", "at")),
     (re.compile(r"[jdt]en"), ("t",)),
     (re.compile(r"sten"), ("set", "pset")),

@@ -133,7 +133,6 @@ def _words_before(tokens: list[str]) -> int:
         _halved_post_before,
         _talk_before,
         _country_before,
-        _page_inside,
         _labels_before,
         _head_of_field_before,
         _address_before,
@@ -457,14 +456,6 @@ def _talk_before(tokens: list[str]) -> int:
         if tokens[at][:1].isupper() and is_role(tokens[at]) and is_person(tuple(name)):
             own = is_body(" ".join(tokens[:at])) or not (_is_firm(rest) or _begins_body(rest, sure=True))
             return 0 if own else at + _HALVED
-    return 0
-
-
-def _page_inside(tokens: list[str]) -> int:
-    """How many words before a placed body are a title and its page: `Liiku kunnolla -hanke 11 Iin kunta`."""
-    for at in range(1, len(tokens) - 2):
-        if _PAGE.fullmatch(tokens[at]) and _is_placed_body(" ".join(tokens[at + 1 :])):
-            return 0 if is_form(tokens[at - 1]) or is_street(tokens[at - 1]) or tokens[at - 1] in _BOXES else at + 1
     return 0
 
 

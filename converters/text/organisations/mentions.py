@@ -47,7 +47,7 @@ _TO_AND_FROM = ("lle", "lta", "ltä")
 """Cases in which an institution gives or is given to; in the others something happens there."""
 _FROM, _PARTITIVE = ("sta", "stä"), ("ota", "ötä", "ria", "tia")
 _LIBRARY, _DIOCESE = "kirjasto", "hiippakunta"
-_PROJECT_STEMS = ("hanke", "hankke", "projekti", "kehittämishan")
+_PROJECT_STEMS = ("hanke", "hankke", "projekti", "kehittämishan", "yhteishan")
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
@@ -147,10 +147,7 @@ class Scan(SharedUnits):
         return longest
 
     def _ends_inflected_name(self, mention: Mention) -> bool:
-        """Whether a listed name of several words stands in a case of place, behind which no name goes on.
-
-        `Saamelaismuseo Siidaa N N edustaa`; in the genitive one may.
-        """
+        """Whether a listed name in a case of place ends there: `Saamelaismuseo Siidaa N N edustaa`."""
         listed = mention.case == "other" and " " in mention.nominative and self.word(mention.last)[:1].isupper()
         return listed and fold(mention.nominative) in known_names()
 
@@ -485,8 +482,10 @@ class Scan(SharedUnits):
         return read and (compound or english) and (form.case != "other" or self._is_dealt_with(first, at))
 
     def _acts_as_library(self, at: int, form: HeadForm) -> bool:
-        """Whether a library is named for what it does, and not as a place: `Iin kirjasto`, `Iin kirjaston hanke`."""
-        return not form.case or (form.genitive and self.word(at + 1).startswith(_PROJECT_STEMS))
+        """Whether a library is no mere place: `Iin kirjasto`, `Iin kirjaston hanke`, `Iin kirjaston kanssa`."""
+        follows = at + 3 if self.has(at + 1, "joins") and self.is_place_genitive(at + 2) else at
+        owns = self.word(at + 1).startswith(_PROJECT_STEMS) or self.word(follows + 1) == "kanssa"
+        return not form.case or (form.genitive and owns)
 
     def _is_dealt_with(self, first: int, at: int) -> bool:
         """Whether an institution is spoken of as a body in a case of place: it gives, is kept, somebody comes from it.

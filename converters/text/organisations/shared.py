@@ -11,6 +11,7 @@ from converters.text.organisations.areas import english_places, english_regions,
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.listed import ListedNames
 from converters.text.organisations.words import (
+    country_forms,
     fold,
     genitive_places,
     head_form,
@@ -96,7 +97,8 @@ class SharedHeads(ListedNames):
         if len(places) < _LEAST_PLACES or at != places[-1] + 1 or singular_head(self.word(at)) != _PARISH:
             return []
         apart = all(second - first == 2 for first, second in pairwise(places))
-        if not apart or self._has_several(places, _PARISH):
+        lands = any(self.word(place).casefold() in country_forms() for place in places)
+        if not apart or lands or self._has_several(places, _PARISH):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         return [

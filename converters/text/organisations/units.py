@@ -50,7 +50,7 @@ _LONGEST_TWIN = 6
 """Words of a body's name in another language, at most."""
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _SHORT_BEFORE_FORM = re.compile(
-    r"(?<=[a-zåäö] )\((?:[A-ZÅÄÖ]{2,8}|[A-ZÅÄÖ][a-zåäö]{2,12})\) (?=(?:ry|rf|sr|Oy|oy|Ab|ab)(?::\w+|n|\.)?(?!\w))"
+    r"(?<=[a-zåäö] )\([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,12}\) (?=(?:ry|rf|sr|Oy|oy|Ab|ab)(?::\w+|n|\.)?(?!\w))"
 )
 """A short name in a bracket between a name and its legal form."""
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")

@@ -17,6 +17,7 @@ def _names(text: str) -> list[str]:
         ("Hakija on Oulun Lumikerho (OLK) ry.", ["Oulun Lumikerho ry"]),
         ("Lapin Liikunta ja Lumi (LLL) ry:n hanke alkoi.", ["Lapin Liikunta ja Lumi ry"]),
         ("Mukana on Kemin Kelo (Kelo) Oy ja Iin kunta.", ["Kemin Kelo Oy", "Iin kunta"]),
+        ("Hakijana on Oulun Lumikerho (OuLu) ry.", ["Oulun Lumikerho ry"]),
         ("Oulun Lumikerho ry (OLK) hakee tukea.", ["Oulun Lumikerho ry"]),
         ("Ohje on täällä (PDF) ja tukea haetaan.", []),
     ],
@@ -38,6 +39,7 @@ def test_the_short_name_in_a_cell_stays_the_abbreviation() -> None:
         ("Teiden kunto Toimitusjohtaja Aino Virtanen Kelo Oy", ["Kelo Oy"]),
         ("Polkujen hoito Toiminnanjohtaja Aino Virtanen Suomen Polkukerho", ["Suomen Polkukerho"]),
         ("Liike kasvuun -hanke 11 Iin kunta", ["Iin kunta"]),
+        ("Iin kunta 20 Simon kunta 30 Kemin kaupunki 50", ["Iin kunta", "Simon kunta", "Kemin kaupunki"]),
         ("Aino Virtanen Kelo Oy", ["Aino Virtanen Kelo Oy"]),
         ("johtaja Aino Virtanen Oy", ["Aino Virtanen Oy"]),
     ],
@@ -51,6 +53,7 @@ def test_posts_people_talks_and_pages_before_a_body_are_no_part_of_it(text: str,
     [
         ("Leirit pidettiin Kellon ja Pateniemen seurakunnissa.", ["Kellon seurakunta", "Pateniemen seurakunta"]),
         ("Mukana ovat Aino Virtasen ja Lapin seurakunnat.", []),
+        ("Mukana ovat Suomen ja Viron seurakunnat.", []),
         ("I styrelsen sitter städerna Vasa och Karleby.", ["Vasa stad", "Karleby stad"]),
         ("Mukana ovat kaupungit Oulu ja Kemi.", []),
     ],
@@ -100,9 +103,14 @@ def test_names_side_by_side_are_parted_and_headings_are_none(text: str, expected
     ("text", "expected"),
     [
         (
-            "Run by the Centre for Economic Development, Transport and the Environment for Uusimaa, offers services.",
-            ["Centre for Economic Development, Transport and the Environment for Uusimaa"],
+            "Run by the Centre for Economic Development, Transport and the Environment for Lapland, offers services.",
+            ["Centre for Economic Development, Transport and the Environment for Lapland"],
         ),
+        (
+            "The Danish Prison and Probation Service takes part.",
+            ["Danish Prison and Probation Service"],
+        ),
+        ("Finnish youth services are good, as Finnish Service design is.", []),
         (
             "The Kouvola Employment and Economic Development Office takes part.",
             ["Kouvola Employment and Economic Development Office"],
