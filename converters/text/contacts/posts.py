@@ -15,7 +15,7 @@ from converters.text.people.words import words_of
 _NEAR_PARTNER = frozenset({"title", "role", "conjunction", "slash", "comma"})
 _FEWEST_OF_BODY = 3  # words of a body that its town ends; of two the first may be a field
 _LONGEST_FIELD = 4  # words in small letters; more are a sentence
-_WITHIN = frozenset({"i"})  # before a body in Swedish ("för fostran i N stift")
+_WITHIN = frozenset({"i", "in"})  # before a body in Swedish ("för fostran i N stift")
 _WORDS = frozenset({"text", "capital"})
 _WHERE = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "na", "nä", "va", "vä")
 _ENDS = BREAKS | {"comma", "name", "body", "close", "stop", "semicolon", "bar", "email", "phone", "label", "period"}

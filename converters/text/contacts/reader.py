@@ -82,6 +82,7 @@ from converters.text.contacts.sharing import employ_alike, employ_deputies, empl
 from converters.text.contacts.short_names import join_short_names
 from converters.text.contacts.swedish import name_swedish_bodies
 from converters.text.contacts.tables import part_cells
+from converters.text.contacts.told_names import part_people
 from converters.text.language.explain import Step
 from converters.text.organisations.bodies import Body
 from converters.text.people.emails import fold_letters, make_address
@@ -138,7 +139,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
+    drop_birth_names, drop_links, part_people, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
     join_deputy_marks, join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
     join_municipalities, drop_several, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts,
