@@ -31,7 +31,7 @@ from converters.text.contacts.fields import (
     set_fields_apart,
     soften_gaps,
 )
-from converters.text.contacts.groups import head_groups, name_groups, part_organs
+from converters.text.contacts.groups import drop_management, head_groups, name_groups, part_organs
 from converters.text.contacts.headed_roles import head_roles
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
@@ -145,7 +145,8 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     join_municipalities, drop_several, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts,
     part_posts_of_bodies,
     soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives,
-    name_owners, name_groups, head_groups, part_organs, deal_posts, drop_distribution, drop_deciders, join_columns,
+    name_owners, drop_management, name_groups, head_groups, part_organs, deal_posts, drop_distribution,
+    drop_deciders, join_columns,
     mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (

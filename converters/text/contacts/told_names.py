@@ -13,6 +13,7 @@ from converters.text.people.words import words_of
 _CASES = ("na", "nä", "ksi")  # of what somebody is and becomes
 _LIKELY = 0.5  # how sure a name with a known given name and a plain surname is
 _SURE = 0.7  # how sure one is that stands right behind an office
+_FULL_NAME = 2  # words
 _FEWEST_ROWS = 2  # rows with sure names that make a list
 _AFTER_SAYING = BREAKS | FUNCTIONS | {"comma", "stop", "body"}
 _ROW = ["comma", "body"]
@@ -73,7 +74,10 @@ def _is_row(items: Sequence[Item], at: int, *, last: bool = False) -> bool:
 def part_people(items: Sequence[Item]) -> list[Item]:
     """The items with the person of the next row parted from the body of one ("ELY-keskus | Mäki Aino")."""
     made: list[Item] = []
-    for item in items:
+    for at, item in enumerate(items):
+        if person := _read_field(items, at):
+            made.append(item._replace(kind="name", meaning=person))
+            continue
         head, _, rest = item.text.partition(" ")
         name = _read_next(head, rest) if item.kind == "body" else None
         if name is None:
@@ -84,6 +88,16 @@ def part_people(items: Sequence[Item]) -> list[Item]:
         made.append(Item("line", " ", end, end + 1))
         made.append(Item("name", rest, item.end - len(rest), item.end, name))
     return made
+
+
+def _read_field(items: Sequence[Item], at: int) -> Name | None:
+    """The name that fills the field of a role though its surname ends as units do ("Vastuututkija: Aino Mäskola")."""
+    unit, words = items[at].meaning, tuple(items[at].text.split())
+    labelled = [item.kind for item in items[max(0, at - 2) : at]] == ["role", "colon"]
+    if not (labelled and isinstance(unit, Body) and unit.kind == "unit") or len(words) != _FULL_NAME:
+        return None
+    name = read_name(words) if all(map(str.istitle, words)) and not is_generic(words[1]) else None
+    return name if name is not None and rank_given(words[0]) is not None else None
 
 
 def _read_next(head: str, rest: str) -> Name | None:

@@ -59,3 +59,16 @@ def test_who_names_the_group_does_not_employ_its_members(verb: str) -> None:
 
 def test_a_body_with_a_group_employs_its_people_still() -> None:
     assert read_contacts("Iin kunnan rehtori Aino Virtanen")[0].organisation is not None
+
+
+@pytest.mark.parametrize("head", ["Valtakunnallinen johtoryhmä", "Konsernin laajennettu johtoryhmä"])
+def test_the_board_of_a_body_is_no_steering_group(head: str) -> None:
+    assert (
+        _roles(f"{head}\n\nAino Virtanen, johtaja (johtoryhmän puheenjohtaja)\nVille Nieminen, rehtori")
+        == ["contact-person"] * 2
+    )
+
+
+@pytest.mark.parametrize("head", ["Hankkeen johtoryhmä", "Johtoryhmä", "Johtoryhmän jäsenet"])
+def test_the_board_of_a_project_is_one(head: str) -> None:
+    assert _roles(f"{head}\n\nAino Virtanen, johtaja\nVille Nieminen, rehtori") == ["steering-group-member"] * 2

@@ -60,3 +60,12 @@ def test_makers_are_no_contacts() -> None:
 
 def test_an_english_possessive_is_no_part_of_a_name() -> None:
     assert _names("Professor Aino Siekkelä's group takes part in the project.") == ["Aino Siekkelä"]
+
+
+def test_a_surname_that_ends_as_a_unit_fills_the_field_of_a_role() -> None:
+    assert _names("Vastuututkija: Aino Mäskola Projektipäällikkö: Ville Nieminen") == ["Aino Mäskola", "Ville Nieminen"]
+    assert _names("Vastuututkija: Kotkan Kesäskola") == []
+
+
+def test_a_short_surname_behind_a_particle_stands_in_no_case() -> None:
+    assert _names("Lisätietoja: Leader Åland, Aino de Haan, 050 000 0000") == ["Aino de Haan"]
