@@ -69,3 +69,12 @@ def test_a_surname_that_ends_as_a_unit_fills_the_field_of_a_role() -> None:
 
 def test_a_short_surname_behind_a_particle_stands_in_no_case() -> None:
     assert _names("Lisätietoja: Leader Åland, Aino de Haan, 050 000 0000") == ["Aino de Haan"]
+
+
+def test_what_a_group_does_with_a_body_makes_it_nobodys_employer() -> None:
+    assert _read("Professor Aino Siekkelä's group takes part together with Karlstad University, Sweden, and THL.") == [
+        ("Aino Siekkelä", "")
+    ]
+    assert _read("Professor Aino Siekkelä's group at Karlstad University takes part.") == [
+        ("Aino Siekkelä", "Karlstad University")
+    ]
