@@ -50,6 +50,14 @@ _WORKING, _REGION = "työskentel", "alueella"
 _VILLAGES = ("kylä", "kulma", "perä")
 
 
+def _is_of_owned(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether what somebody owns does something with a body ("Anna Mäki's group takes part with N"), not at it."""
+    owns = reading.items[draft.record.name].text.endswith(("'s", "’s"))
+    before = reading.items[at - 1]
+    tied = before.kind == "text" and before.text.casefold().split()[-1] in words_of("employer-link")
+    return owns and not tied and "text" in reading.kinds_to_name(draft, at)
+
+
 def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or is_in_address(reading, at) or is_past_other_lines(reading, draft, at):
@@ -63,6 +71,8 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if is_in_clause(reading, draft, at) or _is_where(reading, draft, at) or gives(reading.items, at):
         return False
     if is_past_fields(reading, draft, at) or is_value(reading, draft.record.name + 1, at):
+        return False
+    if _is_of_owned(reading, draft, at):
         return False
     if is_labelled(reading.items, at) or (kind == "body" and takes_part(reading.items, at)):
         return False

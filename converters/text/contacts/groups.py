@@ -116,6 +116,26 @@ def _heads_people(members: _Members, before: str, following: str, since: int) ->
     return tells and near and following in _PEOPLE
 
 
+def drop_management(items: Sequence[Item]) -> list[Item]:
+    """The items with the word for a body's own board as mere words where a word before it says so.
+
+    "Valtakunnallinen johtoryhmä", "Konsernin laajennettu johtoryhmä": no steering group of a project.
+    """
+    own = (before for before, item in itertools.pairwise(items) if _is_management(item))
+    if not any(before.text.casefold().split()[-1] in words_of("own-management") for before in own):
+        return list(items)
+    words = {at for at, item in enumerate(items) if _is_management(item)}
+    words |= {
+        at + 1 for at in words if at + 1 < len(items) and is_office(items[at + 1].text)
+    }  # "johtoryhmän" "sihteeri"
+    return [as_words(item) if at in words else item for at, item in enumerate(items)]
+
+
+def _is_management(item: Item) -> bool:
+    """Whether an item is the word for a board that a body has as well as a project."""
+    return item.kind == "role" and item.text.casefold().startswith(("johtoryhm", "ledningsgrupp"))
+
+
 def head_groups(items: Sequence[Item]) -> list[Item]:
     """A sentence that says whom the steering group has, and lines of people below it, made a heading with its colon.
 

@@ -11,6 +11,7 @@ from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, 
 from converters.text.contacts.listed_names import join_turned_rows, listed_among_people
 from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item
+from converters.text.contacts.told_names import told_names
 from converters.text.people import names
 from converters.text.people.names import Name
 from converters.text.people.words import words_of
@@ -34,7 +35,7 @@ def accept_names(items: list[Item]) -> list[Item]:
     listed: set[int] = set()
     if any(item.kind == "name" and not is_sure for item, is_sure in zip(joined, sure, strict=True)):
         listed = _in_rows(joined, sure) | _in_asides(joined, sure) | _in_series_of_gaps(joined, sure)
-        listed |= listed_among_people(joined, sure)
+        listed |= listed_among_people(joined, sure) | told_names(joined, sure)
     written_small = any(each and not item.text.isupper() for each, item in zip(sure, joined, strict=True))
     aims = {item.text for at, item in enumerate(joined) if item.kind == "name" and _is_what_for(joined, at)}
     for at, item in enumerate(joined):

@@ -94,7 +94,9 @@ def _is_credited(items: Sequence[Item], at: int) -> bool:
     makers = words_of("credit") | words_of("byline")
     for far in range(at - 1, max(-1, at - _NEAR), -1):
         item = items[far]
-        if item.kind in _MAKING and (item.text.casefold() in makers or _ends_in_credit(item)):
+        if item.kind in _MAKING and (
+            item.text.casefold() in makers or _ends_in_credit(item) or _is_parted_credit(items, far)
+        ):
             return item.kind != "title" or items[far + 1].kind == "colon" or _follows_credit(items, far)
         if item.kind not in _SHOWN and item.text.casefold() not in words_of("credit-link"):
             return False
@@ -112,6 +114,12 @@ def _is_credit_below(reading: Reading, draft: Draft) -> bool:
 def _ends_in_credit(item: Item) -> bool:
     """Whether plain words end in one for pictures ("muut kuvat")."""
     return item.kind == "text" and item.text.casefold().split()[-1] in words_of("credit")
+
+
+def _is_parted_credit(items: Sequence[Item], at: int) -> bool:
+    """Whether two items are the word for what was made ("Graafinen" "suunnittelu")."""
+    words = f"{items[at - 1].text} {items[at].text}" if at else ""
+    return words.casefold() in words_of("credit") | words_of("byline")
 
 
 def _follows_credit(items: Sequence[Item], at: int) -> bool:

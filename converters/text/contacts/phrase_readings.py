@@ -19,6 +19,7 @@ from converters.text.people.names import Name
 from converters.text.people.roles import RoleWords
 from converters.text.people.words import degrees, words_of
 
+_SHORTEST_BENT = 5  # letters of a surname behind a particle that may stand in a case
 _LONGEST_ABBREVIATION = 4  # letters; a longer word in capitals may be a heading
 _RARE_SURNAME = 2000  # the rank from which on a municipality is hardly somebody's surname
 _LONGEST_FIRM = 4  # words behind the one for its people
@@ -204,7 +205,9 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     if " ".join(span).casefold().removesuffix("s") in bodies.areas() or _is_body_in_town(span):
         return None  # "Mellersta Österbottens"
     name = names.read_name(span, hints)
+    short_foreign = len(span[-1]) < _SHORTEST_BENT and names.is_particle(span[-2])  # "Anna de Haan"
     may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
+    may_bend = may_bend and not short_foreign
     base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]
     comes_from = len(span) > 2 and span[-1].endswith(WHERE_FROM)
     if base != span[-1] and len(span) == 2 and span[-1].casefold() in place_forms() and span[-1].endswith(WHERE_FROM):

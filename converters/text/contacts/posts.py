@@ -15,7 +15,7 @@ from converters.text.people.words import words_of
 _NEAR_PARTNER = frozenset({"title", "role", "conjunction", "slash", "comma"})
 _FEWEST_OF_BODY = 3  # words of a body that its town ends; of two the first may be a field
 _LONGEST_FIELD = 4  # words in small letters; more are a sentence
-_WITHIN = frozenset({"i"})  # before a body in Swedish ("för fostran i N stift")
+_WITHIN = frozenset({"i", "in"})  # before a body in Swedish ("för fostran i N stift")
 _WORDS = frozenset({"text", "capital"})
 _WHERE = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "na", "nä", "va", "vä")
 _ENDS = BREAKS | {"comma", "name", "body", "close", "stop", "semicolon", "bar", "email", "phone", "label", "period"}
@@ -151,15 +151,24 @@ def _owns(item: Item | None) -> bool:
 def cut_deeds(items: Sequence[Item]) -> list[Item]:
     """The items with what a person does to something cut from the title behind it: `hanketta | vetävä lehtori`.
 
-    Without what it is done to, it is a part of the title ("johtava asiantuntija").
+    Without what it is done to, it is a part of the title ("johtava asiantuntija"). Nor is "new" before one a part.
     """
-    made = list(items)
-    for at, item in enumerate(items[1:], 1):
+    made = [_without_new(item) for item in items]
+    for at, item in enumerate(made[1:], 1):
         deed, _, title = str(item.meaning).partition(" ") if item.kind == "title" else ("", "", "")
-        if title and deed.endswith(("va", "vä")) and _is_done_to(items[at - 1], item):
+        if title and deed.endswith(("va", "vä")) and _is_done_to(made[at - 1], item):
             rest = item.text.partition(" ")[2]
             made[at] = item._replace(text=rest, start=item.end - len(rest), meaning=title)
     return made
+
+
+def _without_new(post: Item) -> Item:
+    """An English or Swedish post without the word that says that its holder is new."""
+    new, _, rest = post.text.partition(" ")
+    if post.kind != "title" or not rest or new.casefold() not in words_of("new-in-post"):
+        return post
+    meaning = str(post.meaning).partition(" ")[2] or rest
+    return post._replace(text=rest, start=post.end - len(rest), meaning=meaning)
 
 
 def _is_done_to(before: Item, title: Item) -> bool:
@@ -240,7 +249,7 @@ def _may_be_field(item: Item) -> bool:
 def _is_field(item: Item) -> bool:
     """Whether words may name a field of work: few, without an article, a verb, a project or a group of people."""
     words = item.text.split()
-    other = words_of("no-field") | words_of("verb") | words_of("pronoun")
+    other = words_of("no-field") | words_of("verb") | words_of("pronoun") | words_of("programme-name")
     plain = not any(word.casefold() in other or is_project(word.casefold()) for word in words)
     grouped = words[-1].casefold().endswith(tuple(words_of("group")))
     return len(words) <= _LONGEST_FIELD and plain and not grouped

@@ -31,7 +31,7 @@ from converters.text.contacts.fields import (
     set_fields_apart,
     soften_gaps,
 )
-from converters.text.contacts.groups import head_groups, name_groups, part_organs
+from converters.text.contacts.groups import drop_management, head_groups, name_groups, part_organs
 from converters.text.contacts.headed_roles import head_roles
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
@@ -82,6 +82,7 @@ from converters.text.contacts.sharing import employ_alike, employ_deputies, empl
 from converters.text.contacts.short_names import join_short_names
 from converters.text.contacts.swedish import name_swedish_bodies
 from converters.text.contacts.tables import part_cells
+from converters.text.contacts.told_names import part_people
 from converters.text.language.explain import Step
 from converters.text.organisations.bodies import Body
 from converters.text.people.emails import fold_letters, make_address
@@ -138,13 +139,14 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_birth_names, drop_links, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
+    drop_birth_names, drop_links, part_people, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
     join_deputy_marks, join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
     join_municipalities, drop_several, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts,
     part_posts_of_bodies,
     soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives,
-    name_owners, name_groups, head_groups, part_organs, deal_posts, drop_distribution, drop_deciders, join_columns,
+    name_owners, drop_management, name_groups, head_groups, part_organs, deal_posts, drop_distribution,
+    drop_deciders, join_columns,
     mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (

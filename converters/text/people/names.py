@@ -179,6 +179,8 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
 
     A run of words unknown to the lists is a name only where `stated` is set: the text says that a name stands here.
     """
+    if words and words[-1].endswith(("’s", "'s")):
+        words = (*words[:-1], words[-1][:-2])  # "Professor Aino Mäki's group"
     if not 2 <= len(words) <= 5 or not _has_shape(words) or any(map(_is_no_name, words)):
         return None
     if any(map(_is_short_surname, words)) and all(word.isupper() for word in words):

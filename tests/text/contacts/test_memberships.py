@@ -93,3 +93,16 @@ def test_members_are_of_the_group_that_the_text_names_below_them(head: str) -> N
     rows = "Iin kunta: Aino Virtanen\nKemin kaupunki: Ville Nieminen"
     assert _roles(f"{head}\n{rows}\nOhjausryhmä kokoontuu kahdesti.") == ["steering-group-member"] * 2
     assert "steering-group-member" not in _roles(f"{head}\n{rows}\nHallitus kokoontuu kahdesti.")
+
+
+@pytest.mark.parametrize("head", ["Valtakunnallinen johtoryhmä", "Konsernin laajennettu johtoryhmä"])
+def test_the_board_of_a_body_is_no_steering_group(head: str) -> None:
+    assert (
+        _roles(f"{head}\n\nAino Virtanen, johtaja (johtoryhmän puheenjohtaja)\nVille Nieminen, rehtori")
+        == ["contact-person"] * 2
+    )
+
+
+@pytest.mark.parametrize("head", ["Hankkeen johtoryhmä", "Johtoryhmä", "Johtoryhmän jäsenet"])
+def test_the_board_of_a_project_is_one(head: str) -> None:
+    assert _roles(f"{head}\n\nAino Virtanen, johtaja\nVille Nieminen, rehtori") == ["steering-group-member"] * 2

@@ -725,3 +725,13 @@ def test_a_title_in_the_next_part_is_nobody_s_here() -> None:
 def test_who_makes_strategies_has_a_post_and_a_strategy_is_none(text: str, title: str) -> None:
     (contact,) = read_contacts(text)
     assert contact.job_title == title
+
+
+def test_who_is_new_in_a_post_of_a_programme_has_the_post_alone() -> None:
+    (read,) = read_contacts("In September Aino Virtanen takes over as the new Programme director for Interreg Aurora.")
+    assert (read.job_title, read.organisation) == ("programme director", None)
+
+
+def test_a_field_of_work_stays_a_part_of_an_english_post() -> None:
+    (read,) = read_contacts("Aino Virtanen, Vice President for Research")
+    assert read.job_title == "Vice President for Research"
