@@ -110,3 +110,28 @@ def test_places_and_problems_are_no_groups(text: str, expected: int) -> None:
 def test_what_happens_meanwhile_is_no_part_of_a_group() -> None:
     groups = read_target_groups("Hyötyjiä ovat kunnat ja asukkaat palvelutarjonnan parantuessa.")
     assert [group.text for group in groups] == ["kunnat", "asukkaat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It arranges an intensive period of 60 days for migrants, the unemployed and persons at risk of exclusion.",
+            ["migrants", "unemployed", "persons at risk of exclusion"],
+        ),
+        ("I projektet skapar vi gemenskap för seniorer och nyanlända.", ["seniorer", "nyanlända"]),
+        ("Hanke parantaa kuulonaleneman omaavien työllistymismahdollisuuksia.", ["kuulonaleneman omaavien"]),
+        ("Hankkeen tavoitteena on vahvistaa ikäkuuloisten digitaitoja.", ["ikäkuuloisten"]),
+        ("Projektet skapar förutsättningar för att växa.", []),
+        ("The project organised a seminar for the steering group.", []),
+    ],
+)
+def test_more_sentences_tell_whom_somebody_helps(text: str, expected: list[str]) -> None:
+    groups = read_target_groups(text)
+    assert [group.text for group in groups] == expected
+    assert not any(group.stated for group in groups)
+
+
+def test_those_included_are_a_group_without_the_word_that_says_so() -> None:
+    groups = read_target_groups("Kohderyhmänä ovat opettajat, mukaanlukien rehtorit, sekä kuraattorit.")
+    assert [group.text for group in groups] == ["opettajat", "rehtorit", "kuraattorit"]
