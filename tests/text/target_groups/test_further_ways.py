@@ -135,3 +135,18 @@ def test_more_sentences_tell_whom_somebody_helps(text: str, expected: list[str])
 def test_those_included_are_a_group_without_the_word_that_says_so() -> None:
     groups = read_target_groups("Kohderyhmänä ovat opettajat, mukaanlukien rehtorit, sekä kuraattorit.")
     assert [group.text for group in groups] == ["opettajat", "rehtorit", "kuraattorit"]
+
+
+def test_a_note_of_who_is_not_meant_is_no_part_of_a_group() -> None:
+    groups = read_target_groups("The target groups are third country nationals (excluding refugees) and NGOs.")
+    assert [group.text for group in groups] == ["third country nationals", "NGOs"]
+
+
+def test_other_people_behind_a_comma_are_more_of_the_list() -> None:
+    groups = read_target_groups("Hanke tarjoaa valmennusta pitkäaikaistyöttömille, tarvittaessa muille työttömille.")
+    assert groups[0].text == "pitkäaikaistyöttömille"
+
+
+@pytest.mark.parametrize("what", ["lasten näkökulman esiin nostaminen", "lasten hyvinvoinnin lisääminen"])
+def test_what_is_done_for_people_is_stressed_and_not_they(what: str) -> None:
+    assert not any(group.stated for group in read_target_groups(f"Painopisteenä oli {what}."))
