@@ -150,3 +150,15 @@ def test_other_people_behind_a_comma_are_more_of_the_list() -> None:
 @pytest.mark.parametrize("what", ["lasten näkökulman esiin nostaminen", "lasten hyvinvoinnin lisääminen"])
 def test_what_is_done_for_people_is_stressed_and_not_they(what: str) -> None:
     assert not any(group.stated for group in read_target_groups(f"Painopisteenä oli {what}."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tavoite on luoda malli, jossa koulutetut vertaisohjaajat antavat neuvontaa.", []),
+        ("Tavoite on luoda ryhmä, jossa nuoret tukevat toisiaan.", ["nuoret"]),
+        ("Hankkeessa autetaan perheitä, ja nuoret tukevat vanhuksia.", ["perheitä", "vanhuksia"]),
+    ],
+)
+def test_helpers_are_not_those_whom_they_help(text: str, expected: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == expected
