@@ -88,6 +88,20 @@ _OF_AGE = frozenset(
 """Concepts of people of some age."""
 _WHILE = re.compile(r"\w{3}[aiouyäö]ess[aä]$")
 """The end of what happens meanwhile: "asukkaat palvelujen (parantuessa)"."""
+_APART = (
+    "excluding",
+    "except",
+    "not ",
+    "including",
+    "such as",
+    "utom",
+    "exklusive",
+    "inte ",
+    "såsom",
+    "pois lukien",
+    "paitsi",
+)
+"""Begins a note of who is not meant or who is among them."""
 _SHORT_NOTE = 40
 _FAR = 80
 """Signs behind a noun among which its ages are told."""
@@ -165,7 +179,7 @@ def _belongs(note: str) -> bool:
     """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
     if relation_in(note):
         return False
-    if note.startswith(("ei ", "eivät ", "mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
+    if note.startswith(("ei ", "eivät ", "mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g", *_APART)):
         return False
     if _SCHOOL_YEARS.match(note):
         return True

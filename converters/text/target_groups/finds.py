@@ -467,6 +467,9 @@ def _shares_noun(following: list[Token], case: str) -> bool:
     if following[0].is_a("link") and is_age(following[1]):
         return False  # "työllistyvien ja alle 25-vuotiaiden nuorten"
     words = list(itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:]))
+    listed = following[0].text == ","
+    if listed and any(token.is_a("others") and token.low.startswith("mu") for token in words):
+        return False  # "pitkäaikaistyöttömille, tarvittaessa myös muille työttömille"
     if following[0].text == "," and len(words) > 1 and _stands_for_noun(words[-1], case):
         words.pop()
     attributes = itertools.takewhile(lambda token: not token.is_a("link"), reversed(words))

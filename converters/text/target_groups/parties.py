@@ -16,6 +16,18 @@ from converters.text.target_groups.words import (
 )
 
 _GOT = ("voi", "löysi", "pääsi", "hyötyi", "osallistu", "saisi", "voisi", "oppisi", "kaipaisi", "tarvitsisi")
+_HELP = (
+    "antavat",
+    "tarjoavat",
+    "tukevat",
+    "auttavat",
+    "opastavat",
+    "neuvovat",
+    "ohjaavat",
+    "kouluttavat",
+    "valmentavat",
+)
+"""What helpers do."""
 _OFFERS = ("tarjo", "luo", "järjest", "tuot", "perust", "etsi", "synty")
 """Verbs whose object is what people are given: "tarjoaa työpaikkoja"."""
 _NEAR = 4
@@ -86,8 +98,13 @@ def did(tokens: list[Token], at: int) -> bool:
 
 
 def is_body_that_does(tokens: list[Token], at: int, word: GroupWord) -> bool:
-    """Whether a body is the subject of what is done for others: "(mukana olevat yritykset) järjestävät kesätöitä"."""
+    """Whether a body is the subject of what is done for others: "(mukana olevat yritykset) järjestävät kesätöitä".
+
+    Or people of what helpers do: "koulutetut (vertaisohjaajat) antavat neuvontaa"; not what they do for each other.
+    """
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if after in _HELP and not any(token.low.startswith("tois") for token in tokens[at + 2 : at + 4]):
+        return True
     return _is_body(word) and after.endswith(("vat", "vät")) and is_verb(after)
 
 

@@ -46,6 +46,8 @@ def read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Targ
     said_after = _said_after(text, stretch)
     given = any(phrase.case == "all" for phrase in phrases)
     for phrase in phrases:
+        if stretch.known and phrase.case == "gen" and not stretch.again:
+            continue  # "painopisteenä on (lasten) näkökulma"
         if given and phrase.case == "" and not phrase.known:
             continue  # "nuorille suunnattu kurssi ja (retki)"
         stretch = stretch._replace(relation=relation_among(text[at : phrase.start]) or stretch.relation)

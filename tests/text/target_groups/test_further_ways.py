@@ -110,3 +110,55 @@ def test_places_and_problems_are_no_groups(text: str, expected: int) -> None:
 def test_what_happens_meanwhile_is_no_part_of_a_group() -> None:
     groups = read_target_groups("Hyötyjiä ovat kunnat ja asukkaat palvelutarjonnan parantuessa.")
     assert [group.text for group in groups] == ["kunnat", "asukkaat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It arranges an intensive period of 60 days for migrants, the unemployed and persons at risk of exclusion.",
+            ["migrants", "unemployed", "persons at risk of exclusion"],
+        ),
+        ("I projektet skapar vi gemenskap för seniorer och nyanlända.", ["seniorer", "nyanlända"]),
+        ("Hanke parantaa kuulonaleneman omaavien työllistymismahdollisuuksia.", ["kuulonaleneman omaavien"]),
+        ("Hankkeen tavoitteena on vahvistaa ikäkuuloisten digitaitoja.", ["ikäkuuloisten"]),
+        ("Projektet skapar förutsättningar för att växa.", []),
+        ("The project organised a seminar for the steering group.", []),
+    ],
+)
+def test_more_sentences_tell_whom_somebody_helps(text: str, expected: list[str]) -> None:
+    groups = read_target_groups(text)
+    assert [group.text for group in groups] == expected
+    assert not any(group.stated for group in groups)
+
+
+def test_those_included_are_a_group_without_the_word_that_says_so() -> None:
+    groups = read_target_groups("Kohderyhmänä ovat opettajat, mukaanlukien rehtorit, sekä kuraattorit.")
+    assert [group.text for group in groups] == ["opettajat", "rehtorit", "kuraattorit"]
+
+
+def test_a_note_of_who_is_not_meant_is_no_part_of_a_group() -> None:
+    groups = read_target_groups("The target groups are third country nationals (excluding refugees) and NGOs.")
+    assert [group.text for group in groups] == ["third country nationals", "NGOs"]
+
+
+def test_other_people_behind_a_comma_are_more_of_the_list() -> None:
+    groups = read_target_groups("Hanke tarjoaa valmennusta pitkäaikaistyöttömille, tarvittaessa muille työttömille.")
+    assert groups[0].text == "pitkäaikaistyöttömille"
+
+
+@pytest.mark.parametrize("what", ["lasten näkökulman esiin nostaminen", "lasten hyvinvoinnin lisääminen"])
+def test_what_is_done_for_people_is_stressed_and_not_they(what: str) -> None:
+    assert not any(group.stated for group in read_target_groups(f"Painopisteenä oli {what}."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tavoite on luoda malli, jossa koulutetut vertaisohjaajat antavat neuvontaa.", []),
+        ("Tavoite on luoda ryhmä, jossa nuoret tukevat toisiaan.", ["nuoret"]),
+        ("Hankkeessa autetaan perheitä, ja nuoret tukevat vanhuksia.", ["perheitä", "vanhuksia"]),
+    ],
+)
+def test_helpers_are_not_those_whom_they_help(text: str, expected: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == expected
