@@ -72,9 +72,8 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if is_past_fields(reading, draft, at) or is_value(reading, draft.record.name + 1, at):
         return False
-    if _is_of_owned(reading, draft, at):
-        return False
-    if is_labelled(reading.items, at) or (kind == "body" and takes_part(reading.items, at)):
+    acts = kind == "body" and takes_part(reading.items, at)
+    if _is_of_owned(reading, draft, at) or is_labelled(reading.items, at) or acts:
         return False
     if _is_in_field(reading.items[draft.record.name + 1 : at]) or _is_topic(reading.items, at):
         return False

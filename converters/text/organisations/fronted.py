@@ -26,6 +26,7 @@ from converters.text.organisations.words import (
     known_names,
     place_forms,
     place_names,
+    shares_body,
     words,
 )
 
@@ -339,6 +340,17 @@ class FrontedNames(SharedHeads):
         if several is not None and several.head.shape == "en" and several.head.word == one:
             return True
         return form is not None and form.head.role == "unit" and word == form.head.word
+
+    def joins_places(self, first: int, at: int) -> bool:
+        """Whether "ja" joins the places of one body that serves both: `Turun ja Kaarinan seurakuntayhtymä`."""
+        area = self.word(at + 2) in ("alueen", "seudun")
+        follows = " ".join(map(self.word, range(at + 1, at + 3 + area)))
+        return at == first + 1 and shares_body(self.word(first), follows)
+
+    def hyphen_head(self, index: int) -> bool:
+        """Whether the head of a body is joined to several words by its hyphen: `Kainuun maakunta -kuntayhtymän`."""
+        form = head_form(self.word(index)) if self.word(index).startswith("-") else None
+        return form is not None and form.head.role == "body"
 
 
 def _village(word: str) -> str:

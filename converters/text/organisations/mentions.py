@@ -35,7 +35,6 @@ from converters.text.organisations.words import (
     place_forms,
     place_names,
     says_from_where,
-    shares_body,
     words,
 )
 from converters.text.people.names import base_surname, rank_given
@@ -219,7 +218,7 @@ class Scan(SharedUnits):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
-        if self._names_person(index) and self.word(index + 1)[:1].isupper() and not self._hyphen_head(index + 2):
+        if self._names_person(index) and self.word(index + 1)[:1].isupper() and not self.hyphen_head(index + 2):
             return False
         placed = word.casefold() in genitive_places() or is_part_of_area(word, self.word(index + 1))
         return placed or not self.begins_sentence(index) or self._starts_in_sentence(index)
@@ -308,7 +307,7 @@ class Scan(SharedUnits):
         at = index + 1
         while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
             at += 1
-        return self._hyphen_head(at)
+        return self.hyphen_head(at)
 
     def _honours_person(self, index: int) -> bool:
         """Whether a foundation, fund or museum named after a person begins here: `Emil Aaltosen Säätiö`."""
@@ -561,8 +560,8 @@ class Scan(SharedUnits):
         if words().has(word.casefold(), "joins"):
             endowed = at == first + 1 and self._joins_givens(at) and self._honours_person(first)
             fields = word == "and" and self.joins_fields(first, at)
-            return self.word(at - 1).endswith(ELLIPTIC) or endowed or fields or self._joins_places(first, at)
-        if at > first and self._hyphen_head(at + 1):
+            return self.word(at - 1).endswith(ELLIPTIC) or endowed or fields or self.joins_places(first, at)
+        if at > first and self.hyphen_head(at + 1):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
             return True
@@ -584,17 +583,6 @@ class Scan(SharedUnits):
         if form is None or form.head.shape != "sv" or form.case or self.has(at, "function") or self.word(at) == "i":
             return False
         return form.head.type == "association" and len(form.nominative) - len(form.head.word) > 1
-
-    def _joins_places(self, first: int, at: int) -> bool:
-        """Whether "ja" joins the places of one body that serves both: `Turun ja Kaarinan seurakuntayhtymä`."""
-        area = self.word(at + 2) in ("alueen", "seudun")
-        follows = " ".join(map(self.word, range(at + 1, at + 3 + area)))
-        return at == first + 1 and shares_body(self.word(first), follows)
-
-    def _hyphen_head(self, index: int) -> bool:
-        """Whether the head of a body is joined to several words by its hyphen: `Kainuun maakunta -kuntayhtymän`."""
-        form = head_form(self.word(index)) if self.word(index).startswith("-") else None
-        return form is not None and form.head.role == "body"
 
     def _leads_on(self, first: int, at: int) -> bool:
         """Whether a place inside a name belongs to what stands before it (`Etelä- ja Pohjois-Savon`)."""
