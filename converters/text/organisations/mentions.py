@@ -15,6 +15,7 @@ from converters.text.organisations.kinds import POST_LETTERS, is_english_post, t
 from converters.text.organisations.leads import INITIALS
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
+from converters.text.organisations.local_houses import LIBRARY, acts_as_library, is_dealt_with
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
 from converters.text.organisations.repeats import is_twin, repeats, with_brand, with_longer_name, with_units_of
@@ -42,11 +43,7 @@ from graph.model import Organisation, Span
 
 _ENDOWED = frozenset({"foundation", "fund"})
 _BRAND_ALONE = 0.6
-_TO_AND_FROM = ("lle", "lta", "ltä")
-"""Cases in which an institution gives or is given to; in the others something happens there."""
-_FROM, _PARTITIVE = ("sta", "stä"), ("ota", "ötä", "ria", "tia")
-_LIBRARY, _DIOCESE = "kirjasto", "hiippakunta"
-_PROJECT_STEMS = ("hanke", "hankke", "projekti", "kehittämishan", "yhteishan")
+_DIOCESE = "hiippakunta"
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
@@ -476,23 +473,18 @@ class Scan(SharedUnits):
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         near = near or (at > first + 1 and self._is_of_village(first, at, form))
         read = form.head.role == "unit" and form.head.type in _LOCAL_KINDS and near
-        if read and form.head.word == _LIBRARY and not compound:
+        if read and form.head.word == LIBRARY and not compound:
             return self._acts_as_library(at, form)
-        return read and (compound or english) and (form.case != "other" or self._is_dealt_with(first, at))
+        return (
+            read
+            and (compound or english)
+            and (form.case != "other" or is_dealt_with(self.word(at), behind_person=self._names_person(first - 2)))
+        )
 
     def _acts_as_library(self, at: int, form: HeadForm) -> bool:
-        """Whether a library is no mere place: `Iin kirjasto`, `Iin kirjaston hanke`, `Iin kirjaston kanssa`."""
-        follows = at + 3 if self.has(at + 1, "joins") and self.is_place_genitive(at + 2) else at
-        owns = self.word(at + 1).startswith(_PROJECT_STEMS) or self.word(follows + 1) == "kanssa"
-        return not form.case or (form.genitive and owns)
-
-    def _is_dealt_with(self, first: int, at: int) -> bool:
-        """Whether an institution is spoken of as a body in a case of place: it gives, is kept, somebody comes from it.
-
-        Of a museum also `N N Iin museosta`, and `Iin museota ylläpitää …`.
-        """
-        word = self.word(at)
-        return word.endswith((*_TO_AND_FROM, *_PARTITIVE)) or (word.endswith(_FROM) and self._names_person(first - 2))
+        """Whether a library, or one of two joined, is the body of a project or somebody's partner."""
+        last = at + 3 if self.has(at + 1, "joins") and self.is_place_genitive(at + 2) else at
+        return acts_as_library(form, self.word(at + 1), with_others=self.word(last + 1) == "kanssa")
 
     def _is_of_village(self, first: int, at: int, form: HeadForm) -> bool:
         """Whether a genitive of no list names a house: `Friitalan Nahkamuseo`, `Kuntsin modernin taiteen museo`."""
