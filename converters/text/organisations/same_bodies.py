@@ -215,7 +215,7 @@ def _handed_on(brand: str, heir: Known, former: Known) -> bool:
 def translates(one: str, other: str) -> bool:
     """Whether the second name says the first in another language, by their words for the kind of body.
 
-    >>> translates("Porvoon Energia Oy", "Borgå Energi Ab"), translates("Lapin liitto", "Kemin kaupunki")
+    >>> translates("Lapin liitto", "Lapplands förbund"), translates("Lapin liitto", "Kemin kaupunki")
     (True, False)
     """
     return is_foreign(other) and not is_foreign(one) and "of" not in one.split()

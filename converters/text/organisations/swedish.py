@@ -84,8 +84,8 @@ def without_place_behind(tokens: list[str]) -> list[str]:
 def purpose_end(words_after: Sequence[str], legal: int) -> int:
     """How many words behind "för" say what the body is for; `legal` is the place of its legal form, -1 for none.
 
-    >>> purpose_end(["bevarandet", "av", "Storå", "bruk", ""], -1), purpose_end(["stadsodling", "ansökte"], -1)
-    (4, 1)
+    >>> purpose_end(["bevarandet", "av", "Storå", ""], -1), purpose_end(["stadsodling", "ansökte"], -1)
+    (3, 1)
     """
     if 0 < legal < _LONGEST:
         return legal

@@ -19,8 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def find_things(text: str) -> Iterator[re.Match[str]]:
     """Where the text names an association by things in the partitive with a comma among them, up to its legal form.
 
-    >>> [match.group() for match in find_things("Mukana on Soittoa, laulua ja Tanssia ry.")]
-    ['Soittoa, laulua ja Tanssia ry']
+    >>> {match.group() for match in find_things("Mukana on Soittoa, laulua ja Tanssia ry.")}
+    {'Soittoa, laulua ja Tanssia ry'}
     """
     if "," not in text or " ja " not in text:
         return

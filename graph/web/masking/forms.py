@@ -57,8 +57,8 @@ def words_of(name: str) -> tuple[str, ...]:
 def stems_of(word: str) -> frozenset[str]:
     """What a folded name may begin with before an ending, itself included.
 
-    >>> sorted(stems_of("laukka")), "virtase" in stems_of("virtanen"), "mae" in stems_of("maki")
-    (['lauka', 'laukka'], True, True)
+    >>> {"lauka", "laukka", "laukoi"} <= stems_of("laukka"), "virtase" in stems_of("virtanen"), "mae" in stems_of("maki")
+    (True, True, True)
     """
     singular = {word, *_vowel_stems(word)}
     plural = {stem for one in singular for stem in _plural_stems(one)}
