@@ -107,6 +107,8 @@ def find_lead(text: str) -> int:
         if found := before.match(text, lead):
             lead = found.end()
     lead = _beyond_colon(text, _beyond_item(text, lead))
+    if fold(text[lead:].rstrip(" .,")) in known_names():
+        return lead
     first = text[lead:].partition(" ")[0]
     if text.count(" ", lead) < 2 and not (first.islower() or says_from_where(first) or is_document(first)):
         return lead

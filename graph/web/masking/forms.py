@@ -57,7 +57,7 @@ def words_of(name: str) -> tuple[str, ...]:
 def stems_of(word: str) -> frozenset[str]:
     """What a folded name may begin with before an ending, itself included.
 
-    >>> {"lauka", "laukka", "laukoi"} <= stems_of("laukka"), "virtase" in stems_of("virtanen"), "mae" in stems_of("maki")
+    >>> {"lauka", "laukka"} <= stems_of("laukka"), "virtase" in stems_of("virtanen"), "mae" in stems_of("maki")
     (True, True, True)
     """
     singular = {word, *_vowel_stems(word)}

@@ -166,12 +166,11 @@ def test_every_name_of_the_real_list_is_taken(shared: Path) -> None:
     assert sum(bool(found.type) for found in parsed.values()) / len(parsed) > 0.85
 
 
-@given(NAMES)
-def test_a_known_name_is_read_back_alone_in_a_list_and_in_a_sentence(name: str) -> None:
-    assert parse_organisation(name).name == name
-    for text in (name, f"Rahoittajat: {name}", f"Hanketta koordinoi {name}."):
-        (found,) = read_organisations(text)
-        assert (found.name, found.raw) == (name, name)
+def test_every_known_name_is_read_back_alone_in_a_list_and_in_a_sentence() -> None:
+    for name in sorted({row["name_fi"] for row in table("organisations")}):
+        assert parse_organisation(name).name == name
+        for text in (name, f"Rahoittajat: {name}", f"Hanketta koordinoi {name}."):
+            assert [(found.name, found.raw) for found in read_organisations(text)] == [(name, name)]
 
 
 @given(st.integers(100_000, 9_999_999))
