@@ -55,6 +55,7 @@ _VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
 _TEAM = "tiimi"
 _OF_PEOPLE = ("ien", "jen", "iden", "tten")
 """Ends of genitives in the plural, mostly of those who are in a team: `asiantuntijoiden`."""
+_BRANCH = "ala"
 _TRAINING = "koulutus"
 _RESEARCH = ("Research", "Studies")
 _REACH = "piiri"
@@ -477,6 +478,8 @@ class UnitTails(TokenView, ABC):
         if form.head.word in _VAGUE_ALONE and form.nominative != form.head.word:
             served = self.word(at).startswith(words().forms_of("service-stem"))
             return not (served or small_unit_form(self.word(at - 1)))
+        if form.nominative.endswith(_BRANCH) and not form.genitive and self.has(at - 1, "joins"):
+            return not self.word(at - 2).endswith(ELLIPTIC)  # "matkailu- ja ravitsemisala"
         return form.head.word in _VAGUE_UNITS
 
     def words_behind(self, at: int) -> list[str]:
