@@ -58,3 +58,36 @@ def test_sectors_of_two_halves_and_services(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_a_told_unit_keeps_the_department_above_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana ovat Iin kunta, Polaari-instituutti Lapin yliopistosta ja Paliskuntain yhdistys.",
+         ["Iin kunta", "Lapin yliopisto", "Paliskuntain yhdistys"]),
+        ("Projektet besöker Visit Åland, Näringsavdelningen vid Ålands landskapsregering i maj.",
+         ["Visit Åland", ("Ålands landskapsregering", ("Näringsavdelningen",))]),
+        ("Mukana ovat Lapin yliopisto, Polaari-instituutti, ja Iin kunta.",
+         [("Lapin yliopisto", ("Polaari-instituutti",)), "Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_a_unit_that_the_next_body_has_is_not_of_the_one_before(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kysely koski Kemin kaupungin palvelut ja niiden laatua.", ["Kemin kaupunki"]),
+        ("Mukana ovat Kemin kaupungin tekniset palvelut.", [("Kemin kaupunki", ("tekniset palvelut",))]),
+        ("Lemin kotiseutuyhdistys ry: museon valaistus, 5 600 €\nLemin Hukat ry: hallin katto, 4 000 €",
+         ["Lemin kotiseutuyhdistys ry", "Lemin Hukat ry"]),
+        ("Hankkeen toteuttaja: Hämeen ammattikorkeakoulu, KT Kestävyys, Mustiala",
+         [("Hämeen ammattikorkeakoulu", ("KT Kestävyys",))]),
+        ("Produced by: Havukka AB, Luleå", ["Havukka AB"]),
+        ("Tiehallinto, Savo-Karjalan tiepiiri", [("Tiehallinto", ("Savo-Karjalan tiepiiri",))]),
+        ("Savo-Karjalan tiepiiri", ["Savo-Karjalan tiepiiri"]),
+    ],
+)  # fmt: skip
+def test_services_grants_and_places_that_are_no_units(text: str, found: Wanted) -> None:
+    check(text, found)
