@@ -410,7 +410,7 @@ def split_units(text: str) -> list[str]:
     if _begins_with_kind(tokens):
         return split_units(" ".join(tokens[1:]))
     owned = _split_possessive(tokens) if "'" in text or "’" in text else None
-    if owned is not None and is_led_by_kind(owned[0]):
+    if owned is not None and "unit-rank" in kinds(owned[0].partition(" of ")[0]):
         return [owned[0], *owned[1]]  # "Faculty of Law's Centre for Ethics"
     led = _second_led(tokens) if " of " in text else 0
     if led:
@@ -438,12 +438,6 @@ def split_units(text: str) -> list[str]:
             end = index + 1 + _closes_with_brand(form, rest)
             return [" ".join(tokens[:end]), *split_units(" ".join(tokens[end:]))]
     return [text]
-
-
-def is_led_by_kind(unit: str) -> bool:
-    """Whether the word for its kind and what it is of make an English unit: `Faculty of Law`."""
-    kind, _, field = unit.partition(" of ")
-    return bool(field) and "unit-rank" in kinds(kind)
 
 
 def _second_led(tokens: list[str]) -> int:
