@@ -152,6 +152,8 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
         return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and names_service(lead, text)))
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
+    if piece.sign == ":" and text[:1].islower() and not (is_part(text) or is_field(text)):
+        return False  # "Lemin kyläyhdistys ry: museon katto"
     if is_part(text) or names_service(lead, text) or (len(group) > 1 and _are_services(text)):
         return True
     if piece.sign == ">" or (piece.sign == "/" and _stands_beside(lead, text)):

@@ -339,8 +339,8 @@ def is_unit(text: str) -> bool:
         return False
     if _is_post_of(tokens) or joins_several(text):
         return False
-    if form.head.shape == "compound" and names_person(tokens):
-        return False  # "Helvi Karppala"
+    if form.head.shape == "compound" and names_person(tokens[-2:]):
+        return False  # "Helvi Karppala", "Projektipäällikkö Helvi Karppala"
     if form.head.word in ("palvelut", "palvelu"):
         plain = text.islower() and len(tokens) == 1 and form.head.shape == "plural"  # "hankepalvelut"
         return plain or any(stem in text.casefold() for stem in words().forms_of("service-stem"))

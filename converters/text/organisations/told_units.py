@@ -34,7 +34,8 @@ def with_units_told(text: str, found: list[Organisation]) -> list[Organisation]:
         if owner is None or not has_units(owner.name):
             continue
         name = text[unit.start : unit.end]
-        owned = owner._replace(units=(name,), confidence=min(owner.confidence, told))
+        above = owner.units[:-1] if owner.units and _describes(owner.units[-1]) else ()
+        owned = owner._replace(units=(*above, name), confidence=min(owner.confidence, told))
         found = [owned if each is owner else each for each in found if not stands_in(each, unit)]
     return found
 
@@ -56,7 +57,7 @@ def _told(text: str) -> Iterator[tuple[Span, int, float]]:
 def _told_in_finnish(text: str, found: list[Organisation]) -> Iterator[tuple[Span, int, float]]:
     """The same where what the body has is not named but described: `Polaarikeskus on X:n tutkiva laitos`."""
     for each in found if " on " in text else ():
-        if len(each.units) != 1 or not _describes(each.units[0]) or not isinstance(each.at, Span):
+        if not each.units or not _describes(each.units[-1]) or not isinstance(each.at, Span):
             continue
         begin = max(each.at.start - _LONGEST_NAME, 0)
         name = _FINNISH_NAME.search(text[begin : each.at.start])

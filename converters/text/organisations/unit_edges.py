@@ -25,6 +25,7 @@ _DEGREE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖ]{1,4}")
 _THERE = ("ssa", "ssä", "lla", "llä")
 """Ends of the cases that say where something is."""
 _AT = ("vid", "på", "at")
+_OF = "of"
 _DEED = "minen"
 """The end of the word for what is done: `purkaminen`."""
 _LONGEST_STREET = 5
@@ -39,7 +40,8 @@ def trim_unit(unit: str) -> str:
     ('Hoitotieteen laitos', 'Kirkkovaltuusto')
     """
     first, _, rest = unit.partition(" ")
-    unit = rest if "joins" in kinds(first) and rest[:1].isupper() else unit  # ", and Research Unit of Imaging"
+    led = "joins" in kinds(first) or first == _OF  # ", and Research Unit of Imaging", "head of Snow Research Unit at"
+    unit = rest if led and rest[:1].isupper() else unit
     unit = _without_post(_without_degree(unit))
     return _without_what_follows_organ(_without_street(_without_place(_without_town(_without_title(unit)))))
 

@@ -55,9 +55,11 @@ _VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
 _TEAM = "tiimi"
 _OF_PEOPLE = ("ien", "jen", "iden", "tten")
 """Ends of genitives in the plural, mostly of those who are in a team: `asiantuntijoiden`."""
+_BRANCH = "ala"
+_LEAD_TO_OWNER = ("vid", "at")
 _TRAINING = "koulutus"
 _RESEARCH = ("Research", "Studies")
-_REACH = "piiri"
+_SERVICES, _REACH = "palvelut", "piiri"
 """Of what people reach, and the word for a district."""
 LONGEST_UNIT = 8
 _LONGEST_PART = 4
@@ -199,6 +201,8 @@ class UnitTails(TokenView, ABC):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if self.sign(at) == "/" and any(self.word(each) in ("at", "of") for each in (end, end + 1)):
                 return mention  # "Fysiska institutionen vid Åbo Akademi / Department of Physics at …"
+            if self._is_of_next(end):
+                return mention  # "Saamelaisneuvosto, Giellagas-instituutti Oulun yliopistosta"
             if self._lists_owned(mention, end):
                 return mention  # "Iin kunnan nuorisopalvelut, liikuntapalvelut ja kulttuuripalvelut"
             end = self._beyond_hyphen(end)
@@ -213,6 +217,16 @@ class UnitTails(TokenView, ABC):
             unit = acting_unit(self.slice(at + 1, end))
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
+
+    def _is_of_next(self, end: int) -> bool:
+        """Whether a unit that ends there is of the body behind it: `X-instituutti Oulun yliopistosta`, `enheten vid Y`.
+
+        That body says where the unit comes from, or a small word leads to it.
+        """
+        led = self.word(end) in _LEAD_TO_OWNER
+        over = self.name_at(end + led) if self.word(end) else None
+        from_it = over is not None and over.case == "other" and place_case(self.word(over.last - 1)) == "from"
+        return over is not None and ((led and not over.case) or (from_it and has_units(over.nominative)))
 
     def _does(self, first: int, end: int) -> bool:
         """Whether an English verb goes on there, so that no unit does: `X, develops integration services`."""
@@ -469,6 +483,9 @@ class UnitTails(TokenView, ABC):
         """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""
         if form.nominative == _REACH:
             return self.word(at - 1).islower()
+        if form.nominative == form.head.word == _SERVICES:
+            owner = head_form(self.word(at - 1))
+            return owner is not None and owner.genitive and owner.head.role == "body"
         if form.head.word == _TEAM and form.nominative == _TEAM:
             field = self.word(at - 1)
             named = field.islower() and field.endswith("n") and not field.endswith(_OF_PEOPLE)
@@ -477,6 +494,8 @@ class UnitTails(TokenView, ABC):
         if form.head.word in _VAGUE_ALONE and form.nominative != form.head.word:
             served = self.word(at).startswith(words().forms_of("service-stem"))
             return not (served or small_unit_form(self.word(at - 1)))
+        if form.nominative.endswith(_BRANCH) and not form.genitive and self.has(at - 1, "joins"):
+            return not self.word(at - 2).endswith(ELLIPTIC)  # "matkailu- ja ravitsemisala"
         return form.head.word in _VAGUE_UNITS
 
     def words_behind(self, at: int) -> list[str]:

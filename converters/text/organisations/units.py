@@ -409,6 +409,9 @@ def split_units(text: str) -> list[str]:
         return [text]
     if _begins_with_kind(tokens):
         return split_units(" ".join(tokens[1:]))
+    owned = _split_possessive(tokens) if "'" in text or "’" in text else None
+    if owned is not None and "unit-rank" in kinds(owned[0].partition(" of ")[0]):
+        return [owned[0], *owned[1]]  # "Faculty of Law's Centre for Ethics"
     led = _second_led(tokens) if " of " in text else 0
     if led:
         return [" ".join(tokens[:led]), *split_units(" ".join(tokens[led:]))]
