@@ -24,6 +24,7 @@ from converters.text.target_groups.again import (
     start_of,
 )
 from converters.text.target_groups.clauses import find_clauses
+from converters.text.target_groups.columns import clear_columns
 from converters.text.target_groups.cues import (
     Cue,
     announces_list,
@@ -103,7 +104,7 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
     flow = join_lines(text)
-    clear = clear_marks(clear_rows(flow.text))
+    clear = clear_marks(clear_rows(clear_columns(flow.text)))
     return [flow.as_given(as_written(group, flow.text, clear), "") for group in _read_groups(clear, section)]
 
 
@@ -218,7 +219,7 @@ def explain_target_groups(text: str, section: str = "") -> list[Step]:
     (what stands under a heading), sentence (none of these).
     """
     flow = join_lines(text)
-    text = clear_marks(clear_rows(flow.text))
+    text = clear_marks(clear_rows(clear_columns(flow.text)))
     groups = [as_written(group, flow.text, text) for group in _read_groups(text, section)]
     sentences = list(read_sentences(text))
     listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}

@@ -64,7 +64,7 @@ def _row(text: str, line: re.Match[str], following: list[re.Match[str]]) -> _Row
     end = _end_of_cell(text, parts.end(), line.end())
     if not text[parts.end() : end].strip():
         return None
-    listed = _names_groups(text, parts.end(), end)
+    listed = names_groups(text, parts.end(), end)
     below = any(_is_list_cell(text, each) for each in following)
     if not listed and (parts["blank"] or below or _is_title(text[parts.end() : end])):
         return None
@@ -93,7 +93,7 @@ def _is_list_cell(text: str, line: re.Match[str]) -> bool:
     return is_list(text, line.start(), cell.start() if cell else line.end())
 
 
-def _names_groups(text: str, start: int, end: int) -> bool:
+def names_groups(text: str, start: int, end: int) -> bool:
     """Whether a cell is nothing but listed groups, in a language with cases or without: "arbetslösa ungdomar"."""
     value = text[start:end]
     if ":" in value or has_verb(value) or lexicon().has(value.split()[0].lower(), "link"):
