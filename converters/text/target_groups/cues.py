@@ -98,6 +98,13 @@ _BUT_FIRST = re.compile(r"\s*(?:mutta|but|men(?!\s(?:are|were|can|and|or|who|wit
 """Begins a clause, in Swedish with a word that names men in English."""
 _KEPT = 512
 """Sentences whose answer is kept, as several readings of a text ask it again."""
+_DEED = re.compile(
+    r"\s*(?:[\w-]+(?<![dtij]e)n\s+){0,4}[\w-]+(?:miseen|(?<!yhdist)(?<!yrit)(?<!kesk)[uy]kseen)\b", re.IGNORECASE
+)
+"""What is done, as what something is aimed at: of nobody ("nuorten ohjaukseen"), and no body ("yhdistykseen")."""
+_AT_SOMEBODY = re.compile(
+    r"(?:lle|lleen|(?<!mis)iin|ihin|stöön|kuntaan|perheeseen|yhdistykseen|yritykseen|keskukseen)\b"
+)
 _cues: Final = partial(wordings_of, "group_cues")
 
 
@@ -138,7 +145,7 @@ def _find_cue(words: str, *, under_heading: bool) -> Cue | None:
     aimed, meant = _cues("aimed").search(words), _cues("meant").search(words)
     if before := _find_before(words, aimed, meant):
         return before
-    if aimed:
+    if aimed and not _leads_to_deeds(words[aimed.end() :]):
         told = _words_before(words, aimed.start()) + aimed[0]
         return Cue(_past_header(words, aimed.end()), end, relation_in(told), 0.9)
     if meant and (sure := _sure_of(words[: meant.start()], meant[0])):
@@ -151,6 +158,11 @@ def _find_cue(words: str, *, under_heading: bool) -> Cue | None:
     if cue := _cues("told").search(words) if under_heading else None:
         return Cue(cue.end(), end, relation_in(cue[0]), 0.8)
     return _find_offered(words)
+
+
+def _leads_to_deeds(words: str) -> bool:
+    """Whether something is aimed at what is done, and at nobody: "kohdistuu (neuvonnan kehittämiseen kylissä)"."""
+    return _DEED.match(words) is not None and _AT_SOMEBODY.search(words) is None
 
 
 def _find_before(words: str, *others: re.Match[str] | None) -> Cue | None:
