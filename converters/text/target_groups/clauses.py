@@ -31,8 +31,10 @@ _ONE = re.compile(r"[^i]lle$")
 _TURNS = re.compile(
     r",?\s(?:mutta|lukuun ottamatta|men|but|eftersom|så att|because|so that)\b"
     r"|,\s(?:ja|sekä)\s(?!jo(?:tka|i\w+|ka)\b)"
+    r"|(?<!m[aä][aä]n),\s(?:\w+n\s){0,2}\w{3,}(?:maan|mään)\b"
 )
-"""Where a clause ends and the sentence says something else, or adds to what stood before the clause."""
+"""Where a clause ends and the sentence says something else, adds to what stood before the clause, or goes on to what
+people are helped to do: "nuoria, joilla on velkaa(, säästämään)"."""
 _MAIN_VERB = re.compile(r",\s(?:on|ovat|oli|olivat|voi|voivat|saa|saavat)\b")
 """Where a sentence goes on about those that it begins with, behind their clause."""
 _BEGINS_ANEW = re.compile(r"(?<=[a-zåäö]{4})\s(?=[A-ZÅÄÖ][a-zåäö]+\s(?!och\b|and\b|eller\b|or\b)[a-zåäö]+)")

@@ -99,7 +99,8 @@ _BUT_FIRST = re.compile(r"\s*(?:mutta|but|men(?!\s(?:are|were|can|and|or|who|wit
 _KEPT = 512
 """Sentences whose answer is kept, as several readings of a text ask it again."""
 _DEED = re.compile(
-    r"\s*(?:[\w-]+(?<![dtij]e)n\s+){0,4}[\w-]+(?:miseen|(?<!yhdist)(?<!yrit)(?<!kesk)[uy]kseen)\b", re.IGNORECASE
+    r"\s*(?:[\w-]+(?:[uy]den|(?<![dtij]e)n)\s+){0,4}[\w-]+(?:miseen|(?<!yhdist)(?<!yrit)(?<!kesk)[uy]kseen)\b",
+    re.IGNORECASE,
 )
 """What is done, as what something is aimed at: of nobody ("nuorten ohjaukseen"), and no body ("yhdistykseen")."""
 _AT_SOMEBODY = re.compile(

@@ -12,7 +12,7 @@ from converters.text.target_groups.reader import read_target_groups
     [
         "Toimet kohdistettiin neuvontaohjaukseen, liikkumiseen ja uusien palvelujen hankintaan.",
         "Hankkeen toimet kohdistuvat neuvonnan kehittämiseen kouluissa ja kunnissa.",
-        "Menetelmän arviointi osoitti, että malli soveltuu ravitsemuksen edistämiseen kouluissa.",
+        "Arviointi osoitti, että malli soveltuu terveyden edistämiseen kouluissa.",
     ],
 )
 def test_deeds_are_no_groups(text: str) -> None:
