@@ -71,7 +71,24 @@ def first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> i
         owner -= 2
     while owner - 1 > first and _is_one_of_those_met(tokens, owner):
         owner -= 2
+    if owner < begin:
+        owner = _first_of_places(tokens, owner, first)
     return owner + 1 if owner < begin and _is_given_away(tokens, owner, begin) else owner
+
+
+def _first_of_places(tokens: list[Token], owner: int, first: int) -> int:
+    """Where the names begin of which the last one begins a phrase: "(Ylöjärven, Ikaalisten) ja Kihniön nuoria"."""
+    at = owner
+    while at - 1 > first and _is_name_of_owner(tokens[at]) and _is_name_of_owner(tokens[at - 2]):
+        joins = tokens[at - 1].is_a("link") if at == owner else tokens[at - 1].text == ","
+        if not joins:
+            break
+        at -= 2
+    return at
+
+
+def _is_name_of_owner(token: Token) -> bool:
+    return token.text[0].isupper() and is_owner(token)
 
 
 def _is_one_of_those_met(tokens: list[Token], owner: int) -> bool:
