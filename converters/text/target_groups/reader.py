@@ -59,7 +59,7 @@ from converters.text.target_groups.offered import read_offered
 from converters.text.target_groups.phrases import Phrase, is_list
 from converters.text.target_groups.planned import with_planned
 from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
-from converters.text.target_groups.rows import clear_rows
+from converters.text.target_groups.rows import clear_rows, names_groups
 from converters.text.target_groups.sentences import (
     NUMBERED_HEADING,
     Sentence,
@@ -372,7 +372,7 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
     """An item of a list, the line after a heading, or in a section its first sentence and those without a verb."""
     if not under.relation or begins_with_passive(text, sentence.start):
         return None
-    if not sentence.item and _BACKGROUND.search(text, sentence.start, sentence.end):
+    if not sentence.item and (_BACKGROUND.search(text, sentence.start, sentence.end) or _is_subheading(text, sentence)):
         return None
     opens = is_first or (sentence.block == under.block + 1 and not under.begun)
     if (under.told or opens) and (purpose := _purpose_under_heading(text, sentence, under)):
@@ -395,6 +395,13 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
         confidence = 1.0 if bare or listed else 0.8
         return Stretch(sentence.start, sentence.end, under.relation, not bare, listed and bare, confidence=confidence)
     return None
+
+
+def _is_subheading(text: str, sentence: Sentence) -> bool:
+    """Whether a line only heads some of the items below it, and names no listed group: "Pilari 1:"."""
+    words = text[sentence.start : sentence.end]
+    short = words.endswith(":") and len(words.split()) < _MOST_WORDS_OF_HEADING
+    return short and not names_groups(text, sentence.start, sentence.end - 1)
 
 
 def _purpose_under_heading(text: str, sentence: Sentence, under: _Under) -> Stretch | None:
