@@ -130,3 +130,16 @@ def test_the_word_for_a_deputy_is_of_the_name_behind_it() -> None:
 def test_whose_deputy_somebody_is_said_to_be_is_not_the_next_one() -> None:
     facts = _facts("Anna Mäki, Iin kunta, ja Ville Koski hänen varajäsenenään\nMinna Salo")
     assert facts[2][3] == ""
+
+
+@pytest.mark.parametrize("mark", ["vara", "vara:", "varalla", "sij.", "varahenkilö", "ersättare"])
+def test_who_stands_behind_the_word_for_a_deputy_in_a_bracket_needs_no_list(mark: str) -> None:
+    assert [(name, body) for name, _, _, body in _facts(f"Iin kunta: Anna Mäki ({mark} Pirita Näkkälä)")] == [
+        ("Anna Mäki", "Iin kunta"),
+        ("Pirita Näkkälä", "Iin kunta"),
+    ]
+
+
+@pytest.mark.parametrize("words", ["vara Iin kunta", "vara Oulun yliopisto", "vara nimetään myöhemmin"])
+def test_a_bracket_without_a_deputy_names_nobody(words: str) -> None:
+    assert [name for name, _, _, _ in _facts(f"Rehtori Anna Mäki ({words})")] == ["Anna Mäki"]
