@@ -543,7 +543,8 @@ def _row(items: Sequence[Item], at: int) -> tuple[list[Item], int]:
     if at > len(items) or (at and items[at - 1].kind not in BREAKS):
         return [], at
     end = next((far for far in range(at, len(items)) if items[far].kind in BREAKS), len(items))
-    cells, parting = [], True
+    cells: list[Item] = []
+    parting = True
     for item in items[at:end]:
         if item.kind == "bar" and (not parting or (cells and item.text == "\t")):
             parting = True
