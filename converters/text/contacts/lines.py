@@ -518,12 +518,11 @@ def pair_columns(items: Sequence[Item]) -> list[Item]:
     """Names side by side over functions side by side, as signatures stand, in the order of the people."""
     made = list(items)
     for at in range(len(items)):
-        names = _row(made, at)
-        end = at + 2 * len(names) - 1  # the line end
-        functions = _row(made, end + 1) if len(names) > 1 and _are(names, {"name"}) else []
+        names, end = _row(made, at)
+        functions, last = _row(made, end + 1) if len(names) > 1 and _are(names, {"name"}) else ([], end)
         if len(functions) == len(names) > 1 and _are(functions, FUNCTIONS):
             parts = [one for pair in zip(names, functions, strict=True) for one in (*pair, made[end])]
-            made[at : end + 2 * len(functions)] = _interleave(parts, made[at + 1])
+            made[at:last] = _interleave(parts, made[at + 1])
     return made
 
 
@@ -536,16 +535,22 @@ def _interleave(parts: Sequence[Item], bar: Item) -> list[Item]:
     return [one for at, item in enumerate(parts[:-1]) for one in ((item, bar) if at % 3 == 0 else (item,))]
 
 
-def _row(items: Sequence[Item], at: int) -> list[Item]:
-    """The cells of a line that begins at an item, where bars alone part them; empty where the line is another."""
+def _row(items: Sequence[Item], at: int) -> tuple[list[Item], int]:
+    """The cells of a line that begins at an item, where bars or tabs alone part them, and the position of its end.
+
+    Empty where the line is another. Several tabs part two cells as one does.
+    """
     if at > len(items) or (at and items[at - 1].kind not in BREAKS):
-        return []
+        return [], at
+    end = next((far for far in range(at, len(items)) if items[far].kind in BREAKS), len(items))
     cells: list[Item] = []
-    for place in range(at, len(items), 2):
-        cells.append(items[place])
-        after = items[place + 1].kind if place + 1 < len(items) else "line"
-        if after in BREAKS:
-            return cells
-        if after != "bar":
-            return []
-    return []
+    parting = True
+    for item in items[at:end]:
+        if item.kind == "bar" and (not parting or (cells and item.text == "\t")):
+            parting = True
+        elif parting and item.kind != "bar":
+            cells.append(item)
+            parting = False
+        else:
+            return [], at
+    return ([], at) if parting else (cells, end)

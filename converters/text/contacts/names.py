@@ -278,6 +278,8 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     before = items[at - 1] if at else None
     if before is not None and (before.kind in FUNCTIONS or announces_name(before)):
         return not _runs_on(before)
+    if at > 1 and items[at - 2].kind == "open" and items[at - 1].text.casefold() in words_of("deputy-of"):
+        return True  # "A (vara Xq Zb)"
     if before is not None and before.kind == "body":
         return False
     if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:

@@ -13,6 +13,7 @@ from converters.text.language.case_endings import WHERE_FROM
 from converters.text.language.words import read_rows
 from converters.text.organisations import bodies
 from converters.text.organisations.bodies import Body
+from converters.text.organisations.papers import count_paper_words
 from converters.text.organisations.words import place_forms
 from converters.text.people import names, roles
 from converters.text.people.names import Name
@@ -26,6 +27,8 @@ _LONGEST_FIRM = 4  # words behind the one for its people
 _LONGEST_OFFICE = 4  # words of a post in an organ
 
 _POST_BOX = ("PL", "PB")  # "N Oyj PL 181": where the address begins
+_FEWEST_OF_WRITER = 2  # words of the body behind the name of its paper
+_OF_MEMBERS = ("ry", "rf", "r.y", "r.f")  # legal forms of associations, in any case
 _ARTICLES = ("A", "An", "a", "an", "the", "The")
 
 
@@ -145,11 +148,12 @@ def _begins_with_other(span: Sequence[str]) -> bool:
     """Whether words for a body begin with another part of the sentence: a verb, a post, a unit before its person.
 
     "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "dekan för fakulteten", "Kirjasto Anna Mäki",
-    "Paikka Iin kunnanvirasto", "Hallitus Anna", "Toukokuussa Kaiku ry".
+    "Paikka Iin kunnanvirasto", "Hallitus Anna", "Toukokuussa Kaiku ry", "Loppuraportti Iin Martat ry".
     """
     first, second, *rest = span
     if (
-        first.casefold() in words_of("meeting-label")
+        _begins_with_paper(span)
+        or first.casefold() in words_of("meeting-label")
         or first.endswith("kuussa")
         or first in words_of("verb")
         or (second == "of" and _is_english_post(first))
@@ -159,6 +163,17 @@ def _begins_with_other(span: Sequence[str]) -> bool:
     if first.casefold() in words_of("organ-heading") and names.rank_given(second) is not None:
         return True
     return len(rest) == 1 and bodies.is_bare_head(first) and _is_person(second, rest[0])
+
+
+def _begins_with_paper(span: Sequence[str]) -> bool:
+    """Whether a paper stands before who wrote it ("Muistio Iin Martat ry"), or a verb that asks ("Soita N ry").
+
+    A firm may be called so ("Agenda Digital Media Oy"), but for what has its place in the genitive.
+    """
+    at = count_paper_words(span) or int(span[0].casefold() in words_of("asking"))
+    own = span[at:] if at else ()
+    owned = len(own) >= _FEWEST_OF_WRITER and names.is_capitalised(own[0])
+    return owned and (own[0].endswith("n") or own[-1].casefold().startswith(_OF_MEMBERS))
 
 
 def _ends_house(words: Sequence[str], at: int, name: str) -> bool:

@@ -88,9 +88,10 @@ def _weakness(reading: Reading, at: int) -> tuple[bool, bool, bool]:
 
 
 def _is_membership(reading: Reading, at: int) -> bool:
-    """Whether a title heads a list of people: the members of an organ ("Hallituksen jäsenet:"), or "Toimittajat:"."""
+    """Whether a title heads a list of people ("Hallituksen jäsenet:", "Toimittajat:"), or is "jäsen" by itself."""
     above = is_plural(reading.items[at]) and (_has_colon(reading, at) or _fills_line(reading.items, at))
-    return above or (_heads_list(reading, at) and _title(reading, at).split()[-1] in words_of("group-member"))
+    *organ, member = _title(reading, at).strip(".").split()
+    return above or (member in words_of("group-member") and (not organ or _heads_list(reading, at)))
 
 
 def _fills_line(items: Sequence[Item], at: int) -> bool:

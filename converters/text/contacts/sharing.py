@@ -23,7 +23,7 @@ from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.roles import group_heading
 from converters.text.contacts.verbs import pays
 from converters.text.language.case_endings import WHERE_FROM
-from converters.text.people.roles import GROUP_ROLE, RoleWords
+from converters.text.people.roles import DEFAULT_ROLE, GROUP_ROLE, RoleWords
 from converters.text.people.words import words_of
 from graph.model import Organisation
 
@@ -165,8 +165,12 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
     bracketed = not reach and _is_in_bracket(reading.items, reading.drafts[place].record.name, first)
     if not reach and (_is_one_of_list(reading, place) or _begins_column(reading.items, first)):
         return
+    below = _stands_below_team(reading, place, first)
+    employer = employer._replace(confidence=_UNSURE) if below else employer
     for number in range(place, max(0, place - (reach or place)), -1):
         other = reading.drafts[number - 1]
+        if below and (reading.between(number) & _SENTENCE_PARTS != {"line"} or other.bodies):
+            return
         if bracketed and (not reading.is_joined(number) or _ends_group(reading, number)):
             return
         if (
@@ -180,9 +184,20 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         crosses_line = bool(reading.between(number) & {"line", "bar"})
         if other.bodies or other.employer is not None or reading.ends_sentence(number):
             return
-        if crosses_line and before != "line":
+        if crosses_line and before != "line" and not below:
             return
         _employ(other, employer, reading.drafts[place])
+
+
+def _stands_below_team(reading: Reading, place: int, at: int) -> bool:
+    """Whether a body fills the last line of a text, below an empty one and the last of a team with a line for each.
+
+    Not below a steering group, whose members come from several bodies, and where no other body stands in the text.
+    """
+    items, draft = reading.items, reading.drafts[place]
+    alone = items[at - 1].kind == "gap" and at + 1 == len(items) and is_whole(reading, at) and is_nominative(items[at])
+    lone = alone and not any(item.kind == "body" for item in items[:at])
+    return lone and draft.role not in {GROUP_ROLE, DEFAULT_ROLE}
 
 
 def _begins_column(items: Sequence[Item], at: int) -> bool:

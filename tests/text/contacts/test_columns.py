@@ -75,3 +75,17 @@ def test_offices_in_brackets_behind_bodies_are_of_their_rows(sign: str) -> None:
 def test_a_column_that_is_short_of_cells_is_nobodys_before_it() -> None:
     found = read_contacts(" ".join((*_NAMES, "Liisa Salo", "Iin kunta", "Lapin liitto", "Kemin kaupunki")))
     assert [_values(contact)["body"] for contact in found][:3] == ["", "", ""]
+
+
+@pytest.mark.parametrize("gap", ["\t", "\t\t", "\t\t\t"])
+def test_signatures_side_by_side_have_the_posts_below_in_their_order(gap: str) -> None:
+    text = f"Allekirjoitukset\n\nAnna Mäki{gap}Ville Koski\nhallituksen puheenjohtaja\tsihteeri\n\nIin Kylät ry"
+    assert [(one.person.name, one.job_title) for one in read_contacts(text)] == [
+        ("Anna Mäki", "hallituksen puheenjohtaja"),
+        ("Ville Koski", "sihteeri"),
+    ]
+
+
+def test_a_missing_post_below_signatures_makes_no_pairs() -> None:
+    people = read_contacts("Anna Mäki\t\tVille Koski\tTimo Rinne\nrehtori\tsihteeri")
+    assert [one.job_title for one in people[:2]] == ["", ""]

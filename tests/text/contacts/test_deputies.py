@@ -96,3 +96,50 @@ def test_a_bracket_with_the_word_for_a_deputy_has_somebody_of_the_same_body(form
         ("Ville Mäki", _GROUP, "", "Iin kunta"),
         ("Eeva Lahti", _GROUP, "", "Oulun kaupunki"),
     ]
+
+
+@pytest.mark.parametrize("word", ["varajäsenenään", "varaedustajanaan", "varahenkilönään", "varajäsenenä"])
+def test_the_word_for_a_deputy_is_no_title_beside_a_post(word: str) -> None:
+    facts = _facts(f"Kokoukseen kutsutaan rehtori Anna Mäki {word} viestintäpäällikkö Ville Koski.")
+    assert [(name, title) for name, _, title, _ in facts] == [
+        ("Anna Mäki", "rehtori"),
+        ("Ville Koski", "viestintäpäällikkö"),
+    ]
+
+
+def test_a_membership_beside_an_office_is_no_title() -> None:
+    assert [title for _, _, title, _ in _facts("Anna Mäki, puheenjohtaja, varajäsen")] == ["puheenjohtaja"]
+    assert [title for _, _, title, _ in _facts("Anna Mäki, rehtori, hallituksen jäsen")] == [
+        "rehtori, hallituksen jäsen"
+    ]
+
+
+@pytest.mark.parametrize("word", ["varajäsenenään", "varaedustajanaan", "varahenkilönään", "varallaan", "sijaisenaan"])
+def test_a_deputy_has_the_body_of_the_member_before(word: str) -> None:
+    facts = _facts(f"Rehtori Anna Mäki, Iin kunta, {word} lehtori Ville Koski")
+    assert [(name, title, body) for name, _, title, body in facts] == [
+        ("Anna Mäki", "rehtori", "Iin kunta"),
+        ("Ville Koski", "lehtori", "Iin kunta"),
+    ]
+
+
+def test_the_word_for_a_deputy_is_of_the_name_behind_it() -> None:
+    assert [title for _, _, title, _ in _facts("Anna Mäki varajäsenenään Ville Koski.")] == ["", "varajäsen"]
+
+
+def test_whose_deputy_somebody_is_said_to_be_is_not_the_next_one() -> None:
+    facts = _facts("Anna Mäki, Iin kunta, ja Ville Koski hänen varajäsenenään\nMinna Salo")
+    assert facts[2][3] == ""
+
+
+@pytest.mark.parametrize("mark", ["vara", "vara:", "varalla", "sij.", "varahenkilö", "ersättare"])
+def test_who_stands_behind_the_word_for_a_deputy_in_a_bracket_needs_no_list(mark: str) -> None:
+    assert [(name, body) for name, _, _, body in _facts(f"Iin kunta: Anna Mäki ({mark} Pirita Näkkälä)")] == [
+        ("Anna Mäki", "Iin kunta"),
+        ("Pirita Näkkälä", "Iin kunta"),
+    ]
+
+
+@pytest.mark.parametrize("words", ["vara Iin kunta", "vara Oulun yliopisto", "vara nimetään myöhemmin"])
+def test_a_bracket_without_a_deputy_names_nobody(words: str) -> None:
+    assert [name for name, _, _, _ in _facts(f"Rehtori Anna Mäki ({words})")] == ["Anna Mäki"]

@@ -219,3 +219,18 @@ def test_headings_in_capitals_about_the_project_are_no_bodies() -> None:
 )
 def test_a_heading_behind_a_sentence_is_over_the_people_below_an_empty_line(text: str) -> None:
     assert [each.role for each in read_contacts(text)] == ["project-manager", "steering-group-member"]
+
+
+@pytest.mark.parametrize("word", ["LOPPURAPORTTI", "Väliraportti", "Muistio", "Soita", "SLUTRAPPORT"])
+@pytest.mark.parametrize("body", ["Kemin Omaishoitajat ry", "Oulun kaupunki", "Kemin Leipomo Oy", "Suomen metsäkeskus"])
+def test_a_paper_or_a_call_before_a_body_is_no_part_of_its_name(word: str, body: str) -> None:
+    [anna] = read_contacts(f"{word} {body}, projektivastaava Anna Mäki")
+    assert anna.organisation is not None
+    assert anna.organisation.name == body
+
+
+@pytest.mark.parametrize("body", ["Agenda Digital Media Oy", "Esite Oy", "Muistiliitto ry", "Strategia Partners Oy"])
+def test_a_body_may_be_called_as_a_paper_is(body: str) -> None:
+    [anna] = read_contacts(f"{body}, projektivastaava Anna Mäki")
+    assert anna.organisation is not None
+    assert anna.organisation.name == body

@@ -38,3 +38,27 @@ def test_several_bodies_under_one_word_employ_nobody() -> None:
 def test_a_town_employs_no_priest() -> None:
     text = "Lisätietoja antavat kirkkoherra Aino Salo (Lapua) ja kappalainen Ville Mäki (Kauhava)."
     assert _bodies(text) == ["", ""]
+
+
+_TEAM = "Anna Mäki, projektipäällikkö\nVille Koski, lehtori\nTimo Rinne, tutkija"
+
+
+@pytest.mark.parametrize("heading", ["Hanketiimi", "Projektihenkilöstö"])
+def test_a_body_below_a_team_is_unsurely_of_all_in_it(heading: str) -> None:
+    people = read_contacts(f"{heading}\n\n{_TEAM}\n\nOulun yliopisto")
+    read = [one.organisation and (one.organisation.name, one.organisation.confidence) for one in people]
+    assert read == [("Oulun yliopisto", 0.6), ("Oulun yliopisto", 0.6), ("Oulun yliopisto", 1.0)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ohjausryhmä\n\n{_TEAM}\n\nOulun yliopisto",
+        f"Hanketiimi\n\n{_TEAM}\n\nOulun yliopisto\nMinna Salo, johtaja",
+        f"Hanketiimi\n\n{_TEAM}, Iin kunta\n\nOulun yliopisto",
+        f"Hanketiimi\n\n{_TEAM}\n\nOulun yliopiston kanssa",
+        f"Hanketiimi\n\n{_TEAM}\n\nKumppanit\nOulun yliopisto",
+    ],
+)
+def test_a_body_below_a_group_or_over_others_is_not_of_all_above(text: str) -> None:
+    assert "Oulun yliopisto" not in _bodies(text)[:2]
