@@ -394,8 +394,9 @@ class Scan(SharedUnits):
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
         labelled = at == first + 1 and self.has(first, "label") and self._leads_name(at)  # "Partner University of Oulu"
-        if labelled or form.nominative == "ministeriö" or self._is_bare(first, at, form):
-            return False  # "Joiltain osin ministeriö"
+        counted = before is not None and self.word(before.last).islower() and self.has(before.last, "counts")
+        if labelled or counted or form.nominative == "ministeriö" or self._is_bare(first, at, form):
+            return False  # "Joiltain osin ministeriö", "Iin kunnan kahden koulun"
         plural = form.head.shape == "plural" and self.word(at).islower()
         if tells_no_body(form, self.word(at - 1) if at > first else "", self.word(at)) or (
             plural and self._targets(first)
