@@ -91,6 +91,7 @@ class Scan(SharedUnits):
         index = 0
         while index < len(self.tokens):
             several = self.several(index) or (self.units_in_plural(index) if self.plurals else [])
+            several = several or (self.units_of_adjectives(index) if self.faculties else [])
             mention = several[-1] if several else self.mention_at(index)
             if mention is None:
                 index += 1
