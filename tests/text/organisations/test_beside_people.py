@@ -101,6 +101,13 @@ def test_the_next_person_behind_and_is_no_part_of_the_body_before(text: str, nam
     assert [name for name, _ in _read(text)] == names
 
 
-@pytest.mark.parametrize("name", ["Jenny ja Antti Wihurin rahasto", "Asianajotoimisto Kivi ja Virtanen Oy"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jenny ja Antti Wihurin rahasto",
+        "Asianajotoimisto Kivi ja Virtanen Oy",
+        "Maatalousyhtymä Juhani ja Aino Korhonen",
+    ],
+)
 def test_people_whom_a_body_is_named_after_stay_in_its_name(name: str) -> None:
     assert _read(name) == [(name, ())]

@@ -151,7 +151,8 @@ def test_a_team_is_a_unit_by_its_field(text: str, found: Wanted) -> None:
     ],
 )
 def test_adjectives_before_one_word_for_a_faculty_name_one_each(first: str, second: str, third: str, head: str) -> None:
-    found = [("Lapin yliopisto", (f"{name} tiedekunta",)) for name in ("juridinen", "tekninen", "humanistinen")]
+    names = ("juridinen", "tekninen", "humanistinen")
+    found: Wanted = [("Lapin yliopisto", (f"{name} tiedekunta",)) for name in names]
     check(f"Mukana on Lapin yliopiston {first}, {second} ja {third} {head} tutkijoita.", found)
     check(f"Mukana on Lapin yliopiston {first} ja {second} {head} tutkijoita.", found[:2])
     if head == "tiedekunta":
