@@ -41,6 +41,8 @@ _BULLET = re.compile(r"\s*(?:(?:[-–—•*·▪◦o]|[^\w\s(\"”'’&§#€%+
 _SENTENCE_END = re.compile(
     r"\b(?!(?:ent|aik|nyk|[Kk]umpp)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]"
 )
+_FACULTIES = re.compile(r"n(?: [a-zåäö-]+inen,?)+ ja [a-zåäö-]+inen tiedekunta\s*\Z")
+"""Several faculties of which only the last has the word: `Lapin yliopiston juridinen ja tekninen tiedekunta`."""
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
 _BRACKET = re.compile(rf"\s*{BRACKETS.pattern}(?=[.!?]\s+[A-ZÅÄÖ])|{BRACKETS.pattern}")
@@ -93,6 +95,8 @@ def is_list_line(line: str) -> bool:
         return False
     if len(tokens) > _LEAST_BEHIND and "plural-unit" in kinds(tokens[-1].removeprefix("-")):
         return False  # "Lapin yliopiston kemian ja fysiikan laitokset"
+    if "tiedekunta" in body and _FACULTIES.search(body):
+        return False
     running = any(_is_running_word(word) and not _describes_services(tokens, at) for at, word in enumerate(tokens))
     if _is_inflected_list(body) or (running and not _is_one_association(tokens)):
         return False

@@ -82,6 +82,8 @@ _HEADINGS = frozenset({"label", "type-label", "form-label", "unit-label"})
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _ID_BRACKET = re.compile(rf"\((?:(?:Y-?tunnus|FO-nummer|Business ID):?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
+_DESCRIBES = re.compile(r"(?:nen|(?:tte|ttä|ke|oi|öi|le|sta|stä|ta|tä|tu|ty|aa|ää)v[aä])$", re.IGNORECASE)
+"""Ends of adjectives and of participles, which say only which of its kind is meant: `Käsittelevä liitto`."""
 _ROW_OF_GRANT = 3
 _PAIR = 2
 _SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
@@ -588,7 +590,7 @@ def _is_kind_of_body(text: str) -> bool:
         form = head_form(text)
         return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
     foreign, head = is_foreign(text), head_form(rest[-1])  # "Kvarnen samkommun"
-    general = (first.casefold().endswith("nen") and not foreign) or words().has(first.casefold(), "starter")
+    general = (bool(_DESCRIBES.search(first)) and not foreign) or words().has(first.casefold(), "starter")
     if "vision" in kinds(first) and [head.head.word if head else ""] == rest and not is_research_inside(text):
         return True  # "Tulevaisuuden sairaala"
     small = first.islower() and not first.endswith(("n", "s", "-")) and head is not None and head.head.role == "body"

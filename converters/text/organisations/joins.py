@@ -87,7 +87,7 @@ def parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
 
 
 def _goes_on_with_person(left: str, listed: bool) -> bool:
-    """Whether a list of people or sole traders goes on, or that of people with their units behind them.
+    """Whether a list of people or sole traders goes on, or that of people with their bodies or units behind them.
 
     `Aino Virtanen (johtaja) ja Ville Korhonen`, `Tmi:t Aino Virtanen ja Eino Aho`, `…, sivistystoimi ja Eino Aho`.
     """
@@ -95,7 +95,13 @@ def _goes_on_with_person(left: str, listed: bool) -> bool:
     if left.endswith(")") and is_person(person):
         return True
     traders = "traders" in kinds(left.strip().partition(" ")[0])
-    return traders or (listed and (is_person(tuple(left.split())) or is_unit(left.strip())))
+    return traders or _ends_as_body(person) or (listed and (is_person(tuple(left.split())) or is_unit(left.strip())))
+
+
+def _ends_as_body(name: tuple[str, ...]) -> bool:
+    """Whether the last word tells that a body's name ends: `Iin kunta`, `Syke`, no `Maatalousyhtymä Juhani`."""
+    last = name[-1] if name and is_body(" ".join(name)) and rank_given(name[-1]) is None else ""
+    return bool(last) and (fold(" ".join(name)) in known_names() or head_form(last) is not None or is_legal(last))
 
 
 def _joins_english(left: str, follower: str) -> bool:

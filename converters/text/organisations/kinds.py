@@ -184,8 +184,8 @@ def tells_no_body(form: HeadForm, before: str, word: str) -> bool:
     """
     if leads_team(before, word) or _describes_town(form, before) or f"{before} {word}" in _DEGREES:
         return True
-    if has_no_town(before, form.head.word):
-        return True  # "Pohjois-Savon seurakunnat", "Uudenmaan kunta"
+    if has_no_town(before, form.head.word) or (before.islower() and before.endswith("minen")):
+        return True  # "Pohjois-Savon seurakunnat", "Uudenmaan kunta", "Lukemisen tukeminen koulussa"
     plural = form.head.shape == "plural" and form.head.type == "association"
     return plural and word.islower() and not before.endswith(("n", "-"))
 

@@ -91,6 +91,7 @@ class Scan(SharedUnits):
         index = 0
         while index < len(self.tokens):
             several = self.several(index) or (self.units_in_plural(index) if self.plurals else [])
+            several = several or (self.units_of_adjectives(index) if self.faculties else [])
             mention = several[-1] if several else self.mention_at(index)
             if mention is None:
                 index += 1
@@ -394,8 +395,9 @@ class Scan(SharedUnits):
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
         labelled = at == first + 1 and self.has(first, "label") and self._leads_name(at)  # "Partner University of Oulu"
-        if labelled or form.nominative == "ministeriö" or self._is_bare(first, at, form):
-            return False  # "Joiltain osin ministeriö"
+        counted = before is not None and self.word(before.last).islower() and self.has(before.last, "counts")
+        if labelled or counted or form.nominative == "ministeriö" or self._is_bare(first, at, form):
+            return False  # "Joiltain osin ministeriö", "Iin kunnan kahden koulun"
         plural = form.head.shape == "plural" and self.word(at).islower()
         if tells_no_body(form, self.word(at - 1) if at > first else "", self.word(at)) or (
             plural and self._targets(first)

@@ -22,6 +22,7 @@ from converters.text.organisations.kinds import (
     is_role,
     is_titled_person,
     is_unit,
+    type_of,
 )
 from converters.text.organisations.leads import (
     AROUND,
@@ -32,6 +33,7 @@ from converters.text.organisations.leads import (
     is_legal,
     is_more_than_a_kind,
     is_surely_body,
+    tells_list,
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
@@ -72,12 +74,16 @@ _STAND_ALONE = frozenset(
 )
 _OF_THE_STATE = frozenset({"state-agency", "fund"})
 _LONGEST_LISTED = 8
+_NO_TOWN_HAS = frozenset({"municipality", "regional-council", "university", "university-of-applied-sciences"})
+"""Kinds of bodies that are no institution of a town named behind them, nor have a town as a part."""
 _LONGEST_BRAND = 2
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
 _DASHES = ("–", "—", "-")
 _DASHED = re.compile(r"\s+[–—-]\s+")
 _LEAST_DASHED = 4
 """Blanks of a list of three names between dashes."""
+_PART_IN_BRACKET = re.compile(r"\(([a-zåäö-]{2,30}\.?)\)\s+(?=[A-ZÅÄÖ])")
+"""What a body does, in small letters in a bracket before a word with a capital."""
 
 
 class Piece(NamedTuple):
@@ -144,7 +150,8 @@ def _split(body: str) -> tuple[Piece, ...]:
     pieces = [piece for piece in pieces if piece.text]
     between = [(body[before.end : after.start], after) for before, after in itertools.pairwise(pieces)]
     beside = {after.start for gap, after in between if _is_post_town(gap, after) or _is_under_heading(gap, after)}
-    parts = [part for piece in pieces if piece.start not in beside for part in _split_run(piece)]
+    noted = [part for piece in pieces if piece.start not in beside for part in _split_at_parts(piece)]
+    parts = [part for piece in noted for part in _split_run(piece)]
     led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
     return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
 
@@ -207,6 +214,31 @@ def _is_under_heading(gap: str, piece: Piece) -> bool:
     return named and (piece.sign == ":" or held)
 
 
+def _split_at_parts(piece: Piece) -> list[Piece]:
+    """The bodies of a piece that only what each does in a bracket parts: `Lapin liitto (hakija) Iin kunta`."""
+    text, at, parts = piece.text, 0, list[Piece]()
+    ends = [match.end() for match in _PART_IN_BRACKET.finditer(text) if _tells_part(match[1])]
+    for end in ends:
+        if is_body(BRACKETS.sub("", text[at:end]).strip()) and _begins_with_body(text[end:]):
+            left = text[at:end].rstrip()
+            parts.append(Piece(left, piece.start + at, piece.start + at + len(left), ";" if parts else piece.sign))
+            at = end
+    last = Piece(text[at:], piece.start + at, piece.end, ";")
+    return [*parts, last] if parts else [piece]
+
+
+def _tells_part(inner: str) -> bool:
+    """Whether a bracket says what somebody or a body does in the project: `hakija`, `pj.`, `koordinaattori`."""
+    return is_role(inner) or is_role(inner.rstrip(".")) or tells_list(inner)
+
+
+def _begins_with_body(text: str) -> bool:
+    """Whether a surely known body or one with a legal form begins the words, and no unit."""
+    tokens = text.partition("(")[0].split()
+    fronts = (" ".join(tokens[:count]) for count in range(2, min(len(tokens), _LONGEST_LISTED) + 1))
+    return any(is_form(front.rpartition(" ")[2]) or (is_surely_body(front) and not is_unit(front)) for front in fronts)
+
+
 def _split_run(piece: Piece) -> list[Piece]:
     """The bodies of a piece that follow one another without signs, as tables lose their lines."""
     if piece.text.count(" ") < _LEAST_SPACES:
@@ -220,7 +252,8 @@ def _split_run(piece: Piece) -> list[Piece]:
 def _following_spans(text: str, written: list[str]) -> list[tuple[int, int]]:
     """Where bodies stand of which a piece is made, one behind another; empty where they may be one."""
     closed = any(map(is_form, written[1:-1]))
-    if len(written) <= _WORDS_OF_TWO and fold(written[0]) not in first_known_words() and not closed:
+    begins = fold(written[0]) in first_known_words() or written[0].casefold() in genitive_places()
+    if len(written) <= _WORDS_OF_TWO and not begins and not closed:
         return []
     heading = written[0].isupper() and not text.isupper() and fold(written[0]) not in known_names()
     spans = _run_spans(written, int(heading))
@@ -315,6 +348,8 @@ def _are_two_listed(names: list[str]) -> bool:
     """Whether two listed bodies of which neither is in the other stand side by side: `Oulun kaupunki Lapin liitto`."""
     if len(names) != _LEAST_RUN - 1:
         return False
+    if type_of(names[1])[0] == "municipality" and type_of(names[0])[0] in _NO_TOWN_HAS:
+        return all(map(is_surely_body, names)) and names[0] != names[1]  # "Lapin yliopisto Iin kunta"
     first, second = known_names().get(fold(names[0])), known_names().get(fold(names[1]))
     if first is not None and not first.short and first.type != "association" and _is_local_association(names[1]):
         return True

@@ -30,6 +30,7 @@ from graph.model import Organisation
 
 _LEAST_FIELDS = 2
 _LONGEST_LIST = 12
+_FACULTY, _FACULTY_STEM = "tiedekunta", "tiedekun"
 _WIDE_JOINS = ("sekä", "samt")
 _APART = 0.75
 """How sure a unit is of the body that its sentence begins with."""
@@ -61,6 +62,31 @@ class SharedUnits(EnglishNames, ABC):
         firsts, lasts = [body.first, *(first for first, _ in spans[1:])], [*(last for _, last in spans[:-1]), end + 1]
         each = zip(firsts, lasts, names, strict=True)
         return [Mention(first, last, f"{body.nominative}, {name}", "other", 0.9) for first, last, name in each]
+
+    def units_of_adjectives(self, index: int) -> list[Mention]:
+        """`Lapin yliopiston juridisesta ja teknisestä tiedekunnasta`: a faculty each, in any case; else empty."""
+        body = self._owner_at(index)
+        at, found = body.last if body is not None else index, list[int]()
+        while body is not None and len(found) < _LONGEST_LIST and self._is_adjective(at):
+            found.append(at)
+            at += 2 if self.sign(at + 1) == "," or self.has(at + 1, "joins") else 1
+        form = head_form(self.word(at))
+        joined = len(found) >= _LEAST_FIELDS and found[-1] == at - 1 and self.has(at - 2, "joins")
+        if body is None or form is None or form.head.word != _FACULTY or not joined:
+            return []
+        lasts = [*(each + 1 for each in found[:-1]), at + 1]
+        each = zip([body.first, *found[1:]], lasts, map(self.word, found), strict=True)
+        name = f"{body.nominative}, {{}} {form.nominative}"
+        return [Mention(first, last, name.format(agreed_nominative(word)), "other", 0.9) for first, last, word in each]
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether the word is an adjective in small letters that ends in "-nen" by itself."""
+        return self.word(at).islower() and agreed_nominative(self.word(at)).endswith("inen")
+
+    @cached_property
+    def faculties(self) -> bool:
+        """Whether the text has a word for a faculty."""
+        return f" {_FACULTY_STEM}" in self.text
 
     def _owner_at(self, index: int) -> Mention | None:
         """The body in the genitive that begins with the token, without what it has; None for others."""

@@ -70,6 +70,7 @@ _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
 """Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
+_NO_UNIT_BEGINS = ("function", "joins", "counts")
 _DONE_BY = ("man", "män")
 """Ends of a participle of what the body before it does: `omistaman laitoksen`."""
 _SWEDISH_PASSIVE = ("as", "ades")
@@ -395,7 +396,7 @@ class NameTails(UnitFronts):
         named = self._unit_name_end(start)
         if named is not None or self._is_shared(start):
             return named  # "Iin kunnan yhteinen neuvola" is of others too
-        apart = self.has(start, "function") or self.has(start, "joins")  # "Kelan ja nuorisotyön"
+        apart = any(self.has(start, kind) for kind in _NO_UNIT_BEGINS)  # "Kelan ja nuorisotyön", "kahden laitoksen"
         over = small_unit_form(self.word(start - 1))
         led = over is not None and over.genitive and over.head.shape != "plural"  # a team of a unit is one too
         taught = self.word(start - 1).casefold().endswith(_OF_UNIVERSITY)

@@ -86,3 +86,28 @@ def test_words_between_a_body_and_the_people_behind_a_colon_are_its_unit(text: s
 @pytest.mark.parametrize("text", ["Iin kunta, Yhteyshenkilö: Aino Virtanen", "Iin kunta, co-PI: Aino Virtanen"])
 def test_a_role_before_such_a_colon_is_no_unit(text: str) -> None:
     assert _read(text) == [("Iin kunta", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Aino Virtanen, Oulun yliopisto ja Eino Laine, Iin kunta", ["Oulun yliopisto", "Iin kunta"]),
+        ("Aino Virtanen, Syke ja Eino Laine, Lapin yliopisto", ["Syke", "Lapin yliopisto"]),
+        ("Hanna Aalto, Diak & Matti Aho, Humak", ["Diak", "Humak"]),
+        ("Kuvat: Iin kunta ja Aino Virtanen", ["Iin kunta"]),
+    ],
+)
+def test_the_next_person_behind_and_is_no_part_of_the_body_before(text: str, names: list[str]) -> None:
+    assert [name for name, _ in _read(text)] == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jenny ja Antti Wihurin rahasto",
+        "Asianajotoimisto Kivi ja Virtanen Oy",
+        "Maatalousyhtymä Juhani ja Aino Korhonen",
+    ],
+)
+def test_people_whom_a_body_is_named_after_stay_in_its_name(name: str) -> None:
+    assert _read(name) == [(name, ())]

@@ -84,3 +84,25 @@ def test_the_word_for_a_body_of_its_own_is_no_unit_of_another(body: str, kind: s
 @pytest.mark.parametrize("kind", ["kansalaisopisto", "pelastuslaitos", "ympäristökeskus"])
 def test_the_word_for_what_a_town_has_is_its_unit(kind: str) -> None:
     assert [each.units for each in read_organisations(f"Iin kunta, {kind}")] == [(kind,)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Lukutaidon vahvistaminen koulussa",
+        "Digitaitojen opettaminen ammattiopistossa, 20 000 €",
+        "Hanke: Asiakastyön parantaminen yhdistyksessä",
+    ],
+)
+def test_what_is_done_in_a_kind_of_body_names_none(title: str) -> None:
+    check(title, [])
+
+
+@pytest.mark.parametrize("label", ["Käsittelevä liitto", "Rahoittava kunta", "Hakeva yhdistys", "Osallistuva järjestö"])
+def test_what_a_body_does_before_the_word_for_its_kind_is_a_label(label: str) -> None:
+    check(f"{label}\nLapin liitto", ["Lapin liitto"])
+
+
+@pytest.mark.parametrize("name", ["Kestävä kunta ry", "Toimiva yhdistys ry"])
+def test_such_words_with_a_legal_form_are_a_name(name: str) -> None:
+    check(name, [name])

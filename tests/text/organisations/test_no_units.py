@@ -50,3 +50,18 @@ def test_units_in_tables_and_run_on(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_people_and_firms_before_a_unit_are_no_part_of_its_name(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize("count", ["kahden", "kolmen", "usean", "monen", "viiden"])
+def test_how_many_units_are_meant_names_none(count: str) -> None:
+    check(f"Mukana on Turun yliopiston {count} laitoksen väkeä.", ["Turun yliopisto"])
+    check(f"Hanke on TKK:n {count} tutkimusyksikön ja Iin kunnan yhteinen.", ["TKK", "Iin kunta"])
+
+
+@pytest.mark.parametrize("count", ["kahden", "kolmen", "usean"])
+def test_how_many_schools_are_meant_names_none(count: str) -> None:
+    check(f"Mukana on Iin kunnan {count} koulun väkeä.", ["Iin kunta"])
+
+
+def test_a_unit_whose_name_begins_with_a_number_is_read() -> None:
+    check("Mukana on Turun yliopiston Kahden kielen laitoksen väkeä.", [("Turun yliopisto", ("Kahden kielen laitos",))])

@@ -306,3 +306,28 @@ def test_a_firm_named_by_a_label_stays_whole(name: str) -> None:
 def test_the_next_person_of_a_long_list_without_signs_is_no_brand_of_the_body_before(behind: str) -> None:
     text = f"Työryhmässä olivat mukana tällä kaudella Kirnulan seurakuntayhtymä {behind} ja Lapin liitto."
     check(text, ["Kirnulan seurakuntayhtymä", "Lapin liitto"])
+
+
+@pytest.mark.parametrize("part", ["hakija", "koordinaattori", "pj.", "puheenjohtaja", "sihteeri"])
+@pytest.mark.parametrize("behind", ["Iin kunta", "Kemin kaupunki", "Lapin yliopisto", "Kelo Oy"])
+def test_a_body_behind_what_the_one_before_does_is_no_unit_of_it(part: str, behind: str) -> None:
+    check(f"Lapin liitto ({part}) {behind}", ["Lapin liitto", behind])
+
+
+@pytest.mark.parametrize("unit", ["Kemian laitos", "Arktinen keskus"])
+def test_a_unit_behind_what_its_body_does_stays_its_unit(unit: str) -> None:
+    check(f"Lapin yliopisto (hakija) {unit}", [("Lapin yliopisto", (unit,))])
+
+
+@pytest.mark.parametrize("first", ["Iin kunta", "Lapin yliopisto", "Lapin ammattikorkeakoulu", "Oulun kaupunki"])
+def test_a_town_behind_another_body_is_no_unit_of_it(first: str) -> None:
+    check(f"{first} Kemin kaupunki", [first, "Kemin kaupunki"])
+
+
+@pytest.mark.parametrize("text", ["Vaasan kaupunki Vasa stad", "Vaasan kaupunki (hakija) Vasa stad"])
+def test_a_town_in_its_other_language_is_one_body(text: str) -> None:
+    check(text, ["Vaasan kaupunki"])
+
+
+def test_the_town_behind_its_institution_keeps_it() -> None:
+    check("Oulun museo Oulun kaupunki", [("Oulun kaupunki", ("Oulun museo",))])

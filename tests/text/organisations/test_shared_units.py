@@ -139,3 +139,29 @@ def test_a_body_that_says_where_begins_the_sentence_of_its_unit(text: str, found
 )
 def test_a_team_is_a_unit_by_its_field(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third", "head"),
+    [
+        ("juridisesta", "teknisestä", "humanistisesta", "tiedekunnasta"),
+        ("juridisen", "teknisen", "humanistisen", "tiedekunnan"),
+        ("juridisessa", "teknisessä", "humanistisessa", "tiedekunnassa"),
+        ("juridinen", "tekninen", "humanistinen", "tiedekunta"),
+    ],
+)
+def test_adjectives_before_one_word_for_a_faculty_name_one_each(first: str, second: str, third: str, head: str) -> None:
+    names = ("juridinen", "tekninen", "humanistinen")
+    found: Wanted = [("Lapin yliopisto", (f"{name} tiedekunta",)) for name in names]
+    check(f"Mukana on Lapin yliopiston {first}, {second} ja {third} {head} tutkijoita.", found)
+    check(f"Mukana on Lapin yliopiston {first} ja {second} {head} tutkijoita.", found[:2])
+    if head == "tiedekunta":
+        check(f"Lapin yliopiston {first}, {second} ja {third} {head}", found)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["kielten ja viestinnän tiedekunta", "matemaattis-luonnontieteellinen tiedekunta", "uusi tekninen tiedekunta"],
+)
+def test_a_faculty_of_two_fields_is_one(unit: str) -> None:
+    check(f"Lapin yliopiston {unit}", [("Lapin yliopisto", (unit,))])
