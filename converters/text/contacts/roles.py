@@ -597,5 +597,4 @@ def _heads_list(reading: Reading, at: int) -> bool:
     """Whether a word heads lines of its own: a colon or nothing after it on its line."""
     silent = {"text", "number", "period", "capital"}
     rest = (item for item in reading.items[at + 1 :] if item.kind not in silent and not heads_contacts(item))
-    after = next((item.kind for item in rest), "")
-    return after == "colon" or after in BREAKS
+    return next((item.kind for item in rest), "") in BREAKS | {"colon"}
