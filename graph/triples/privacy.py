@@ -20,11 +20,11 @@ _EMAIL: Final = re.compile(r"[\w.+-]+\s?(?:@|[(\[]\s*(?:at|ät|a)\s*[)\]])\s?[\w
 # A stair or a flat behind the number of a house tells a home: "Rantatie 4 B 12", "Strandvägen 7 lgh 3, 00100 Helsinki".
 _FLAT: Final = r"\s?(?:[A-ZÅÄÖ]\s?\d{1,3}|(?:[A-Za-zåäö]\s?)?(?:as|lgh|bst)\.?\s?\d{1,3})(?!\w)"
 _STREET: Final = r"\b[A-ZÅÄÖ][\w-]*[^\W\d_](?:\s[^\W\d_]{3,20})?\s\d{1,3}"
-_TOWN: Final = r",?\s(?:FIN?-)?\d{5}(?:\s[A-ZÅÄÖ][\w-]+)?"
+_POSTCODE: Final = r"(?:FIN?-)?\d{5}\b"
 _HOME_LABEL: Final = r"\b(?i:kotiosoit\w{1,9}|hemadress\w{0,2}|home address)(?::| on| är| is)?\s"
 _HOME: Final = re.compile(
-    rf"(?P<flat>{_STREET}{_FLAT}(?:{_TOWN}|(?=\s*(?:[,.;:!?)\n]|$))))"
-    rf"|{_HOME_LABEL}(?P<home>{_STREET}(?:{_FLAT}|\s?[A-Z]\b)?(?:{_TOWN})?)"
+    rf"(?P<flat>{_STREET}{_FLAT}(?=\s*(?:[,.;:!?)\n]|{_POSTCODE}|$)))"
+    rf"|{_HOME_LABEL}(?P<home>{_STREET}(?:{_FLAT}|\s?[A-Z]\b)?)"
 )
 _MAY_HOLD_HOME: Final = re.compile(r"\d\s?(?:[A-ZÅÄÖ]\s?\d|(?:[A-Za-zåäö]\s?)?(?:as|lgh|bst))")
 
@@ -37,7 +37,8 @@ _HIDDEN: Final = "…"
 def mask_contacts(text: str) -> str:
     """`text` with phone numbers, e-mail and home addresses replaced by a mark; the same object where there are none.
 
-    A home is told by its flat or by the word for a home address; the address of a house alone is anybody's.
+    A home is told by its flat or by the word for a home address; the address of a house alone is anybody's,
+    and so is a town with its postcode.
 
     >>> mask_contacts("puh. 050 000 0123, info@esimerkki.example")
     'puh. […], […]'
