@@ -71,6 +71,10 @@ _DONE = re.compile(r"(?:ne(?:et|i\w{2,4}))$")
 _WAS_DONE = re.compile(r"[td][uy](?:t|ille|ihin|i\w{3})$|t(?:uj|yj)(?:en|[aä])$")
 """A participle of what was done to people, which has no object: "(rikoksista) tuomituille"."""
 _MANY_THINGS = re.compile(r"[aeiouyäö]t$")
+_OF_NOBODY = re.compile(
+    r"(?:\w*-)?\w*(?:toimenpite|toiminna|toiminto|palvelu(?!ntuo)|menetelm|käytän|mall[ie]|ratkaisu|keino|hankke|koulutu[sk]s|\w{3}(?<!tt[oö])(?<!ih)mis(?:en|ten|ia|iä|ta|tä))"
+)
+"""What no people are, by its beginning or that of its last part: measures, services, methods, what is done."""
 _SLOTS = {
     "ine": "place",
     "ade": "place",
@@ -130,10 +134,17 @@ def first_argument(tokens: Sequence[Token], at: int, first: int, case: str) -> i
 
 def ruled(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of the words that participles rule, so that they name no group: "(lasten kanssa) työskentelevät"."""
-    participles = [at for at, token in enumerate(tokens) if at and _is_participle(token.low)]
+    participles = [at for at, token in enumerate(tokens) if at and _is_participle(token.low) and _has_doer(tokens, at)]
     participles += [at for at in range(1, len(tokens) - 1) if _is_of_staff(tokens[at], tokens[at + 1])]
     begins = ((first_argument(tokens, at, 0, case_of(tokens[at])), at) for at in participles)
     return frozenset(place for begin, at in begins for place in range(begin, at))
+
+
+def _has_doer(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle may tell of people: "nuorten osallisuutta tukevien (toimenpiteiden)" are for those."""
+    after = tokens[at + 1 : at + 2]
+    alike = bool(after) and case_by_ending(after[0]) == case_by_ending(tokens[at])
+    return not (alike and _OF_NOBODY.match(after[0].low))
 
 
 def _is_of_staff(participle: Token, noun: Token) -> bool:

@@ -161,3 +161,9 @@ def test_it_does_in_a_list_too(section: str) -> None:
 def test_what_the_verb_of_the_sentence_asks_for_does_not(text: str, group: str) -> None:
     assert group in _read(text)
     assert all(one == group or group not in one for one in _read(text))
+
+
+@pytest.mark.parametrize("noun", ["toimenpiteiden kehittämistä", "palvelujen parantamista", "mallien luomista"])
+def test_people_whom_what_is_done_supports_are_no_arguments(noun: str) -> None:
+    text = f"Tavoitteena on työelämän ulkopuolella olevien nuorten osallisuutta tukevien {noun}."
+    assert [group.text for group in read_target_groups(text)] == ["työelämän ulkopuolella olevien nuorten"]
