@@ -31,13 +31,11 @@ _FORMS = (
 )
 """The endings of the cases in the singular and the plural, with those of the possessor; the first that fits."""
 _AMBIGUOUS = (
-    ("ohjausta", re.compile(r"[uy]st[aä]$")),
-    ("läheistään", re.compile(r"st[aä]{2}n$")),
-    ("läheistä", re.compile(r"ist[aä]$")),
+    (re.compile(r"[uy]st[aä]$"), ("par",)),
+    (re.compile(r"st[aä]{2}n$"), ("par", "ela")),
+    (re.compile(r"ist[aä]$"), ("ela", "par")),
 )
-_READINGS = {"ohjausta": "par", "läheistään": "par", "läheistä": "ela"}
-_OTHER_READINGS = {"läheistään": ("ela",), "läheistä": ("par",)}
-"""What else than its first reading a word may be by an ending such as these have."""
+"""Endings of several cases, the likeliest first: "ohjausta", "läheistään", "läheistä"."""
 _PARTITIVE_ADJECTIVE = re.compile(
     r"(?:[lntkvrm]ist[aä]|isi[aä]|v(?:aa|ää|i[aä])|[eo]ta|[aeiouyäö]ttu[aj]a?|tonta|töntä|[uy]tt[aä]|e(?:aa|ää))$"
 )
@@ -197,7 +195,7 @@ def _slot_of(tokens: Sequence[Token], at: int, one: Constituent, end: int, fille
         return "adverb" if end == at or _is_adverb_within(tokens, one.begin) else ""
     if rules(tokens[end - 1]) and case_of(tokens[end - 1]) == case:
         return ""  # one more attribute: "(asuviin) työttömiin perheisiin"
-    slots = (_SLOTS.get(each, "") for each in (one.case, *_OTHER_READINGS.get(_reading(tokens[end - 1].low), ())))
+    slots = (_SLOTS.get(each, "") for each in (one.case, *_ambiguous(tokens[end - 1].low)[1:]))
     free = (slot for slot in slots if slot not in filled and _may_take(tokens, at, one, end, slot, case))
     return next((slot for slot in free if slot != "role" or filled <= {"adverb"}), "")
 
@@ -207,7 +205,7 @@ def _may_take(tokens: Sequence[Token], at: int, one: Constituent, end: int, slot
     if slot in ("", "object"):
         return slot != "" and _takes_object(tokens, at, one, end, case)
     if slot == "place" and case == "all" and end < at and _follows_doing(tokens, one.begin):
-        return tokens[end].is_a("adverb") is False  # "kerho kokoontuu (kirjastossa) yksin asuville"
+        return not tokens[end].is_a("adverb")  # "kerho kokoontuu (kirjastossa) yksin asuville"
     if not _is_participle(tokens[at].low):
         return end == at and one.case in _ADJECTIVES_SLOTS
     return not (slot == "goal" and _names_people(tokens[end - 1]) and tokens[end - 1].low.endswith(("lle", "lleen")))
@@ -299,13 +297,13 @@ def _may_be_ruled(token: Token) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _case_of_form(low: str) -> str:
-    return _READINGS.get(_reading(low)) or next((case for case, ending in _FORMS if ending.search(low)), "")
+    return next(iter(_ambiguous(low)), "") or next((case for case, ending in _FORMS if ending.search(low)), "")
 
 
 @lru_cache(maxsize=_KEPT)
-def _reading(low: str) -> str:
-    """What an ending is like that may be of two cases, "" for others."""
-    return next((kind for kind, ending in _AMBIGUOUS if ending.search(low)), "")
+def _ambiguous(low: str) -> tuple[str, ...]:
+    """The cases of a word whose ending may be of several, none of others."""
+    return next((cases for ending, cases in _AMBIGUOUS if ending.search(low)), ())
 
 
 def case_by_ending(token: Token) -> str:
@@ -343,7 +341,7 @@ def _goes_with(before: Token, noun: Token, case: str) -> bool:
         return False
     if own == "gen" or (before.low.endswith("een") and case != "ill"):
         return _is_owner_of(before, noun, case)
-    agrees = case == own or case in _OTHER_READINGS.get(_reading(before.low), ())
+    agrees = case == own or case in _ambiguous(before.low)[1:]
     if not agrees or case in ("gen", "poss"):
         return False
     return case != "par" or _PARTITIVE_ADJECTIVE.search(before.low) is not None or before.is_a("small")

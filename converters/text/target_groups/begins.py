@@ -179,7 +179,7 @@ def _first_behind_preposition(tokens: list[Token], at: int, first: int) -> int:
     begin = at
     while begin > first and at - begin < _MOST_BEFORE_NOUN and _is_plain_english(tokens[begin - 1]):
         begin -= 1
-    led = begin > first and tokens[begin - 1].low in _LEADS_TO_NOUN and tokens[begin - 1].low != "to"
+    led = begin > first and tokens[begin - 1].low in _LEADS_TO_NOUN
     return begin if led and not tokens[begin].low.endswith("ing") else at
 
 

@@ -13,9 +13,8 @@ from typing import NamedTuple
 from converters.text.target_groups.cue_patterns import wordings_of
 from converters.text.target_groups.cues import has_verb
 from converters.text.target_groups.phrases import is_list
-from converters.text.target_groups.rows import names_groups
+from converters.text.target_groups.rows import LINE, names_groups
 
-_LINE = re.compile(r"[^\n]+")
 _EDGES = re.compile(r"[\t|]")
 _FRAMED = re.compile(r"[ \xa0]*\|(?P<inner>.*)\|[ \xa0]*")
 _RULED = re.compile(r"[-–—:=+\s|]+")
@@ -34,13 +33,14 @@ def clear_columns(text: str) -> str:
     if not _EDGES.search(text):
         return text
     clear = list(text)
-    lines = list(_LINE.finditer(text))
+    lines = list(LINE.finditer(text))
     for at, line in enumerate(lines):
         cells = _cells(text, line)
         column = _column(text, cells)
-        rows = [] if column is None else list(_rows(text, lines[at:], len(cells)))
-        values = [] if column is None else [row[column] for row in rows if row]
-        if column is None or not _all_name_groups(text, values):
+        if column is None:
+            continue
+        rows = _rows_of_groups(text, lines[at:], len(cells), column)
+        if not rows:
             continue
         label = f"{text[cells[column].start : cells[column].end]}:"
         clear[line.start() : line.end()] = label.ljust(len(line[0]))
@@ -93,7 +93,14 @@ def _rows(text: str, lines: list[re.Match[str]], count: int) -> Iterator[list[_C
         end = line.end()
 
 
-def _all_name_groups(text: str, values: list[_Cell]) -> bool:
-    """Whether all that is filled in names groups, and none is a label itself: "Kohderyhmä | (nuoret)"."""
-    filled = [one for one in values if one.start < one.end]
-    return bool(filled) and all(names_groups(text, one.start, one.end) for one in filled)
+def _rows_of_groups(text: str, lines: list[re.Match[str]], count: int, column: int) -> list[list[_Cell]]:
+    """The rows below the headers if all that is filled in names groups; none from the first on that does not."""
+    rows: list[list[_Cell]] = []
+    named = False
+    for row in _rows(text, lines, count):
+        filled = bool(row) and row[column].start < row[column].end
+        if filled and not names_groups(text, row[column].start, row[column].end):
+            return []
+        named |= filled
+        rows.append(row)
+    return rows if named else []

@@ -29,8 +29,6 @@ from converters.text.target_groups.tokens import Token
 _MOST_SKIPPED = 8
 """Words behind a phrase that may stand before the next sign of the list."""
 _ENGLISH = frozenset({"the", "and", "of", "with", "who", "or", "as well as"})
-
-
 _QUOTES = frozenset("\"'”“„«»’‘")
 
 

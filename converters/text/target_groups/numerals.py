@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 _ONES: Final = (
-    *(("ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"),),
-    ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    ["ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"],
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
 )
 _TEENS: Final = (
     ["tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton"],

@@ -104,8 +104,13 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
     flow = join_lines(text)
-    clear = clear_marks(clear_rows(clear_columns(flow.text)))
+    clear = _clear(flow.text)
     return [flow.as_given(as_written(group, flow.text, clear), "") for group in _read_groups(clear, section)]
+
+
+def _clear(text: str) -> str:
+    """The text with its tables, rows and marks made plain, as long as it was."""
+    return clear_marks(clear_rows(clear_columns(text)))
 
 
 def _read_groups(text: str, section: str) -> list[TargetGroup]:
@@ -219,7 +224,7 @@ def explain_target_groups(text: str, section: str = "") -> list[Step]:
     (what stands under a heading), sentence (none of these).
     """
     flow = join_lines(text)
-    text = clear_marks(clear_rows(clear_columns(flow.text)))
+    text = _clear(flow.text)
     groups = [as_written(group, flow.text, text) for group in _read_groups(text, section)]
     sentences = list(read_sentences(text))
     listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}

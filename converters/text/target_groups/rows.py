@@ -16,7 +16,7 @@ from converters.text.target_groups.phrases import is_list, read_phrases
 from converters.text.target_groups.words import lexicon
 
 _MAY_BE_LABEL = re.compile(r"ryhm|kohde|saaja|käyttäj|målgrupp|target|beneficiar", re.IGNORECASE)
-_LINE = re.compile(r"[^\n]+")
+LINE = re.compile(r"[^\n]+")
 _PARTS = re.compile(
     r"[ \xa0]*(?:\t|\|)[ \t\xa0|]*|[ \xa0]{2,}|[ \xa0]*;[ \xa0]*|[ \xa0][-–—=][ \xa0]+|(?P<blank>[ \xa0])"
 )
@@ -41,7 +41,7 @@ def clear_rows(text: str) -> str:
     if not _MAY_BE_LABEL.search(text):
         return text
     clear = list(text)
-    lines = list(_LINE.finditer(text))
+    lines = list(LINE.finditer(text))
     for at, line in enumerate(lines):
         if row := _row(text, line, lines[at + 1 : at + 2]):
             clear[row.label_end : row.start] = ":" + " " * (row.start - row.label_end - 1)
