@@ -121,13 +121,11 @@ def drop_management(items: Sequence[Item]) -> list[Item]:
 
     "Valtakunnallinen johtoryhmä", "Konsernin laajennettu johtoryhmä": no steering group of a project.
     """
-    own = (before for before, item in itertools.pairwise(items) if _is_management(item))
-    if not any(before.text.casefold().split()[-1] in words_of("own-management") for before in own):
-        return list(items)
     words = {at for at, item in enumerate(items) if _is_management(item)}
-    words |= {
-        at + 1 for at in words if at + 1 < len(items) and is_office(items[at + 1].text)
-    }  # "johtoryhmän" "sihteeri"
+    if not any(at and items[at - 1].text.casefold().split()[-1] in words_of("own-management") for at in words):
+        return list(items)
+    offices = {at + 1 for at in words if at + 1 < len(items) and is_office(items[at + 1].text)}
+    words |= offices  # "johtoryhmän" "sihteeri"
     return [as_words(item) if at in words else item for at, item in enumerate(items)]
 
 

@@ -34,7 +34,7 @@ def _runs(items: Sequence[Item]) -> Iterator[dict[int, int]]:
     """The names that only commas, conjunctions and a bracket behind each part, with where each ends; two or more."""
     run: dict[int, int] = {}
     for at, item in enumerate(items):
-        if item.kind != "name" or at in run:
+        if item.kind != "name":
             continue
         last = next(reversed(run.values()), 0)
         if not (run and last + 1 == at and items[last].kind in _JOINTS):
@@ -65,8 +65,6 @@ def join_turned_rows(items: Sequence[Item]) -> list[Item]:
     Of two words that no list knows only where the same sign follows them as follows the others ("- Xq, Zub: ...").
     """
     made = list(items)
-    if sum(item.kind == "name" and "," in item.text for item in items) < _FEWEST:
-        return made
     rows = list(_beginnings(items))
     turned = [at for at in rows if items[at].kind == "name" and "," in items[at].text]
     if len(turned) < _FEWEST:

@@ -46,7 +46,7 @@ def _make_members(reading: Reading, at: int) -> None:
         if not draft.role:
             draft.role = GROUP_ROLE
             draft.share([at])
-        if reading.ends_sentence(number) if number else True:
+        if not number or reading.ends_sentence(number):
             return
 
 

@@ -56,19 +56,17 @@ def _fills_labelled(items: Sequence[Item], at: int) -> bool:
 
 def _in_lost_rows(items: Sequence[Item], sure: Sequence[bool], likely: Sequence[int]) -> set[int]:
     """The names of rows that follow each other without a sign, a name and a body in each ("A, THL B, Iin kunta C")."""
-    rows = [at for at, item in enumerate(items) if item.kind == "name" and _is_row(items, at)]
-    if sum(sure[at] for at in rows) < _FEWEST_ROWS:
-        return set()
-    return {at for at in likely if at in rows or _is_row(items, at, last=True)}
+    rows = {at for at, item in enumerate(items) if item.kind == "name" and _is_row(items, at)}
+    return rows.intersection(likely) if sum(sure[at] for at in rows) >= _FEWEST_ROWS else set()
 
 
-def _is_row(items: Sequence[Item], at: int, *, last: bool = False) -> bool:
+def _is_row(items: Sequence[Item], at: int) -> bool:
     """Whether a name has a body behind a comma, and a body right before it or another name right behind."""
     if [item.kind for item in items[at + 1 : at + 3]] != _ROW:
         return False
     follows = at > 0 and items[at - 1].kind in {"body", "close"}
     leads = at + 3 < len(items) and items[at + 3].kind == "name"
-    return follows or (leads and not last)
+    return follows or leads
 
 
 def part_people(items: Sequence[Item]) -> list[Item]:
