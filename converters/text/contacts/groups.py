@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from converters.text.contacts.kinds import BREAKS
+from converters.text.contacts.kinds import BREAKS, tells_group
 from converters.text.contacts.phrases import Item, as_words
 from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, lemmas
 from converters.text.people.words import words_of
@@ -33,12 +33,11 @@ def name_groups(items: Sequence[Item]) -> list[Item]:
     """
     made: list[Item] = []
     meets, at, told = False, 0, -1  # the sentence that told of the group
-    named = any(isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE for item in items)
+    named = any(map(tells_group, items))
     sentence = 0
     while at < len(items):
         sentence += items[at].kind in _SENTENCE_ENDS
-        meaning = items[at].meaning
-        if isinstance(meaning, RoleWords) and meaning.role == GROUP_ROLE:
+        if tells_group(items[at]):
             told, meets = sentence, meets or _meets(items, at)
         since = sentence - told if told >= 0 else len(items)
         size = _size_of_members(items, at, since) if named else 0
@@ -142,7 +141,7 @@ def head_groups(items: Sequence[Item]) -> list[Item]:
     """
     made = list(items)
     for at, item in enumerate(items):
-        if item.kind != "role" or not isinstance(item.meaning, RoleWords) or item.meaning.role != GROUP_ROLE:
+        if item.kind != "role" or not tells_group(item):
             continue
         if _FINNISH_GENITIVE.search(item.text):
             continue  # "Ohjausryhmän tehtäviin kuuluu hankkeen seuranta."
@@ -208,8 +207,7 @@ def _calls_roll(label: Item) -> bool:
 def _is_chaired(items: Sequence[Item], at: int) -> bool:
     """Whether somebody of those called is the head of the group ("Läsnä: A, ohjausryhmän puheenjohtaja, B")."""
     called = itertools.takewhile(lambda item: item.kind != "gap", items[at + 1 : at + _LONGEST_ROLL])
-    roles = (item for item in called if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE)
-    return any(any(map(is_office, role.text.split())) for role in roles)
+    return any(any(map(is_office, item.text.split())) for item in called if tells_group(item))
 
 
 def _meets(items: Sequence[Item], at: int) -> bool:

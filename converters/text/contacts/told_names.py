@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from converters.text.contacts.kinds import BREAKS, FUNCTIONS
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS, TELLING, knows_given
 from converters.text.contacts.phrases import Item
 from converters.text.organisations.bodies import Body, is_generic
 from converters.text.people.names import Name, rank_given, read_name
 from converters.text.people.words import words_of
 
-_CASES = ("na", "nä", "ksi")  # of what somebody is and becomes
 _LIKELY = 0.5  # how sure a name with a known given name and a plain surname is
 _SURE = 0.7  # how sure one is that stands right behind an office
 _FULL_NAME = 2  # words
@@ -27,8 +26,7 @@ def told_names(items: Sequence[Item], sure: Sequence[bool]) -> set[int]:
 
 
 def _is_likely(item: Item) -> bool:
-    name = item.meaning
-    return isinstance(name, Name) and name.confidence >= _LIKELY and rank_given(name.given.split(" ")[0]) is not None
+    return isinstance(item.meaning, Name) and item.meaning.confidence >= _LIKELY and knows_given(item)
 
 
 def _is_something(items: Sequence[Item], at: int) -> bool:
@@ -38,7 +36,7 @@ def _is_something(items: Sequence[Item], at: int) -> bool:
         return False
     words = verb.text.casefold().split()
     predicate = set(words) <= words_of("verb") | words_of("article")
-    return predicate or (len(words) == 1 and post.text.casefold().endswith(_CASES))
+    return predicate or (len(words) == 1 and post.text.casefold().endswith(TELLING))
 
 
 def _speaks(items: Sequence[Item], at: int) -> bool:
