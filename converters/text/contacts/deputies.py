@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from converters.text.contacts.column_heads import LONGEST_HEAD, longest_head
 from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
 from converters.text.people.words import words_of
@@ -11,7 +12,6 @@ from converters.text.people.words import words_of
 _PARTS = frozenset({"bar", "slash", "semicolon"})
 _BESIDE = frozenset({"comma", "open", "close"})
 _FEWEST = 2  # cells of a row
-_LONGEST_HEAD = 2  # words
 _MOST_HEADS = 4  # more are a sentence
 
 
@@ -73,12 +73,9 @@ def _unsigned_heads(words: Sequence[str]) -> list[str]:
     heads: list[str] = []
     at = 0
     while at < len(words) and len(heads) <= _MOST_HEADS:
-        ends = (
-            end for end in range(at + _LONGEST_HEAD, at + 1, -1) if " ".join(words[at:end]) in words_of("column-head")
-        )
-        end = next(ends, at + 1)
-        heads.append(" ".join(words[at:end]))
-        at = end
+        head = longest_head(words[at : at + LONGEST_HEAD]) or words[at : at + 1]
+        heads.append(" ".join(head))
+        at += len(head)
     return heads
 
 
