@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from converters.text.contacts.kinds import BREAKS, tells_group
+from converters.text.contacts.kinds import BREAKS, cut_rows, tells_group
 from converters.text.contacts.phrases import Item, as_words
 from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, lemmas
 from converters.text.people.words import words_of
@@ -179,12 +179,8 @@ def _lists_people(items: Sequence[Item], at: int) -> bool:
 
 def _lists_members(items: Sequence[Item], at: int) -> bool:
     """Whether nothing but rows of a person and a body follow up to the end or the next words that are no row."""
-    rows: list[list[Item]] = [[]]
-    for item in items[at : at + _LONGEST_ROLL]:
-        if item.kind in BREAKS:
-            rows.append([])
-        else:
-            rows[-1].append(item)
+    following = items[at : at + _LONGEST_ROLL]
+    rows = [following[start:end] for start, end in cut_rows(following)]
     members = list(itertools.takewhile(_is_member_row, filter(None, rows[1:])))
     bodies = sum(any(item.kind == "body" for item in row) for row in members)
     return not rows[0] and len(members) >= _FEWEST_MEMBERS and 2 * bodies > len(members)

@@ -48,6 +48,12 @@ def is_genitive(item: Item) -> bool:
     return isinstance(item.meaning, Body) and item.meaning.form == "genitive"
 
 
+def cut_rows(items: Sequence[Item], ends: frozenset[str] = BREAKS) -> list[tuple[int, int]]:
+    """Where the rows of a text start and end that items of some kinds part."""
+    parts = [at for at, item in enumerate(items) if item.kind in ends]
+    return list(zip([0, *(at + 1 for at in parts)], [*parts, len(items)], strict=True))
+
+
 def is_in_heading(items: Sequence[Item], at: int) -> bool:
     """Whether a body owns what heads the lines below ("Oulun kaupungin yhteyshenkilöt", "Iin kunnan edustajat:")."""
     begins = not at or items[at - 1].kind in BREAKS

@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 
 from converters.text.contacts.fields import announces_name
-from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural, knows_given
+from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, cut_rows, is_plural, knows_given
 from converters.text.contacts.listed_names import join_turned_rows, listed_among_people
 from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item
@@ -96,7 +96,7 @@ def _goes_on_as_programme(items: list[Item], at: int) -> bool:
 def _in_rows(items: list[Item], sure: list[bool]) -> set[int]:
     """The unsure names of rows that are made as others with sure names are ("A (Oulun kaupunki)", "Xq Zb (VTT)")."""
     rows: defaultdict[tuple[str, ...], list[list[int]]] = defaultdict(list)
-    for start, end in [*_cut(items, _ROW_ENDS), *_cut(items, frozenset({"gap"}))]:
+    for start, end in [*cut_rows(items, _ROW_ENDS), *cut_rows(items, frozenset({"gap"}))]:
         found = [at for at in range(start, end) if items[at].kind == "name"]
         kinds = tuple(item.kind for item in items[start:end])
         if found and end - start <= _LINE and not _TOLD.isdisjoint(kinds):
@@ -177,12 +177,6 @@ def _gap(items: list[Item], start: int, end: int) -> tuple[str, ...]:
 
 def _may_be_listed(item: Item) -> bool:
     return knows_given(item) or _confidence(item) >= 0.4
-
-
-def _cut(items: list[Item], ends: frozenset[str]) -> list[tuple[int, int]]:
-    """Where the rows of a text start and end that items of some kinds part."""
-    parts = [at for at, item in enumerate(items) if item.kind in ends]
-    return list(zip([0, *(at + 1 for at in parts)], [*parts, len(items)], strict=True))
 
 
 def _share_surnames(items: list[Item]) -> list[Item]:
