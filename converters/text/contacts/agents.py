@@ -50,16 +50,16 @@ def _read_agent(items: Sequence[Item], at: int) -> str:
     """The role that words begin with; empty where they say nothing of a project, or nobody's name is before them."""
     person, verb = items[at - 1], items[at].text.partition(" ")[0]
     role = next((role for stem, role in _AGENTS.items() if verb.startswith(stem)), "")
-    if not role or not isinstance(person.meaning, Name) or not _is_bent(person):
+    if not role or not isinstance(person.meaning, Name) or not is_bent(person, person.meaning):
         return ""
     following = itertools.takewhile(lambda item: item.kind not in _ENDS, items[at : at + _FARTHEST])
     return role if any(_names_project(word) for item in following for word in item.text.split()) else ""
 
 
-def _is_bent(person: Item) -> bool:
-    """Whether a name stands in the genitive."""
+def is_bent(person: Item, name: Name) -> bool:
+    """Whether somebody's name stands in the genitive."""
     *_, last = person.text.split()
-    return last.endswith("n") and isinstance(person.meaning, Name) and last not in person.meaning.full.split()
+    return last.endswith("n") and last not in name.full.split()
 
 
 def _names_project(word: str) -> bool:

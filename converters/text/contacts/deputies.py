@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from converters.text.contacts.kinds import BREAKS
+from converters.text.contacts.column_heads import LONGEST_HEAD, longest_head
+from converters.text.contacts.kinds import BREAKS, cut_rows
 from converters.text.contacts.phrases import Item
 from converters.text.people.words import words_of
 
 _PARTS = frozenset({"bar", "slash", "semicolon"})
 _BESIDE = frozenset({"comma", "open", "close"})
 _FEWEST = 2  # cells of a row
-_LONGEST_HEAD = 2  # words
 _MOST_HEADS = 4  # more are a sentence
 
 
@@ -35,7 +35,8 @@ def read_deputy_tables(items: Sequence[Item]) -> list[Item]:
     """
     made: list[Item] = []
     in_table = False
-    for row in _lines(items):
+    for start, end in cut_rows(items):
+        row = items[start : end + 1]  # with the sign that ends it
         if _is_head(row):
             in_table = True
             continue
@@ -43,17 +44,6 @@ def read_deputy_tables(items: Sequence[Item]) -> list[Item]:
         sign = "slash" if _ends_in_body(row) else "bar"
         made.extend([_as_sign(item, sign) for item in row] if in_table else row)
     return made
-
-
-def _lines(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
-    """The lines with the sign that ends each."""
-    start = 0
-    for at, item in enumerate(items):
-        if item.kind in BREAKS:
-            yield items[start : at + 1]
-            start = at + 1
-    if start < len(items):
-        yield items[start:]
 
 
 def _is_head(row: Sequence[Item]) -> bool:
@@ -73,12 +63,9 @@ def _unsigned_heads(words: Sequence[str]) -> list[str]:
     heads: list[str] = []
     at = 0
     while at < len(words) and len(heads) <= _MOST_HEADS:
-        ends = (
-            end for end in range(at + _LONGEST_HEAD, at + 1, -1) if " ".join(words[at:end]) in words_of("column-head")
-        )
-        end = next(ends, at + 1)
-        heads.append(" ".join(words[at:end]))
-        at = end
+        head = longest_head(words[at : at + LONGEST_HEAD]) or words[at : at + 1]
+        heads.append(" ".join(head))
+        at += len(head)
     return heads
 
 

@@ -85,10 +85,14 @@ class Reading:
         did = (item.text.casefold().split()[0] for item in between if item.kind == "text")
         return told and not words_of("having-worked").isdisjoint(did)
 
+    def items_between(self, number: int) -> Sequence[Item]:
+        """The items between the name of a draft and the name before it."""
+        names = self.drafts[number - 1].record.name, self.drafts[number].record.name
+        return self.items[names[0] + 1 : names[1]]
+
     def between(self, number: int) -> set[str]:
         """The kinds of the items between the name of a draft and the name before it."""
-        names = self.drafts[number - 1].record.name, self.drafts[number].record.name
-        return {item.kind for item in self.items[names[0] + 1 : names[1]]}
+        return {item.kind for item in self.items_between(number)}
 
     def ends_sentence(self, number: int) -> bool:
         """Whether a sentence or a block ends between a name and the name before it."""
@@ -120,8 +124,7 @@ class Reading:
 
     def succeeds(self, number: int) -> bool:
         """Whether a name follows the one before in office ("A 31.8. asti, B 1.9. alkaen", "A, sijaisenaan B")."""
-        names = self.drafts[number - 1].record.name, self.drafts[number].record.name
-        told = " ".join(item.text for item in self.items[names[0] + 1 : names[1]]).casefold()
+        told = " ".join(item.text for item in self.items_between(number)).casefold()
         succeeds = any(f" {words} " in f" {told} " for words in words_of("successor"))
         return (self.is_tight(number) and "period" in self.between(number)) or succeeds
 

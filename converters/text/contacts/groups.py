@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from converters.text.contacts.kinds import BREAKS
+from converters.text.contacts.kinds import BREAKS, cut_rows, tells_group
 from converters.text.contacts.phrases import Item, as_words
 from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, lemmas
 from converters.text.people.words import words_of
@@ -33,12 +33,11 @@ def name_groups(items: Sequence[Item]) -> list[Item]:
     """
     made: list[Item] = []
     meets, at, told = False, 0, -1  # the sentence that told of the group
-    named = any(isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE for item in items)
+    named = any(map(tells_group, items))
     sentence = 0
     while at < len(items):
         sentence += items[at].kind in _SENTENCE_ENDS
-        meaning = items[at].meaning
-        if isinstance(meaning, RoleWords) and meaning.role == GROUP_ROLE:
+        if tells_group(items[at]):
             told, meets = sentence, meets or _meets(items, at)
         since = sentence - told if told >= 0 else len(items)
         size = _size_of_members(items, at, since) if named else 0
@@ -121,13 +120,11 @@ def drop_management(items: Sequence[Item]) -> list[Item]:
 
     "Valtakunnallinen johtoryhmä", "Konsernin laajennettu johtoryhmä": no steering group of a project.
     """
-    own = (before for before, item in itertools.pairwise(items) if _is_management(item))
-    if not any(before.text.casefold().split()[-1] in words_of("own-management") for before in own):
-        return list(items)
     words = {at for at, item in enumerate(items) if _is_management(item)}
-    words |= {
-        at + 1 for at in words if at + 1 < len(items) and is_office(items[at + 1].text)
-    }  # "johtoryhmän" "sihteeri"
+    if not any(at and items[at - 1].text.casefold().split()[-1] in words_of("own-management") for at in words):
+        return list(items)
+    offices = {at + 1 for at in words if at + 1 < len(items) and is_office(items[at + 1].text)}
+    words |= offices  # "johtoryhmän" "sihteeri"
     return [as_words(item) if at in words else item for at, item in enumerate(items)]
 
 
@@ -144,7 +141,7 @@ def head_groups(items: Sequence[Item]) -> list[Item]:
     """
     made = list(items)
     for at, item in enumerate(items):
-        if item.kind != "role" or not isinstance(item.meaning, RoleWords) or item.meaning.role != GROUP_ROLE:
+        if item.kind != "role" or not tells_group(item):
             continue
         if _FINNISH_GENITIVE.search(item.text):
             continue  # "Ohjausryhmän tehtäviin kuuluu hankkeen seuranta."
@@ -182,12 +179,8 @@ def _lists_people(items: Sequence[Item], at: int) -> bool:
 
 def _lists_members(items: Sequence[Item], at: int) -> bool:
     """Whether nothing but rows of a person and a body follow up to the end or the next words that are no row."""
-    rows: list[list[Item]] = [[]]
-    for item in items[at : at + _LONGEST_ROLL]:
-        if item.kind in BREAKS:
-            rows.append([])
-        else:
-            rows[-1].append(item)
+    following = items[at : at + _LONGEST_ROLL]
+    rows = [following[start:end] for start, end in cut_rows(following)]
     members = list(itertools.takewhile(_is_member_row, filter(None, rows[1:])))
     bodies = sum(any(item.kind == "body" for item in row) for row in members)
     return not rows[0] and len(members) >= _FEWEST_MEMBERS and 2 * bodies > len(members)
@@ -210,8 +203,7 @@ def _calls_roll(label: Item) -> bool:
 def _is_chaired(items: Sequence[Item], at: int) -> bool:
     """Whether somebody of those called is the head of the group ("Läsnä: A, ohjausryhmän puheenjohtaja, B")."""
     called = itertools.takewhile(lambda item: item.kind != "gap", items[at + 1 : at + _LONGEST_ROLL])
-    roles = (item for item in called if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE)
-    return any(any(map(is_office, role.text.split())) for role in roles)
+    return any(any(map(is_office, item.text.split())) for item in called if tells_group(item))
 
 
 def _meets(items: Sequence[Item], at: int) -> bool:

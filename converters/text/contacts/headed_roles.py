@@ -185,7 +185,7 @@ def _look_up(words: Sequence[str], *, bent: bool) -> _Head | None:
     if not marked:
         return None
     for lemma in lemmas(marked[-1]):
-        found = _index().get((*marked[:-1], lemma.word)) or _index().get(_bare(marked, lemma.word))
+        found = _find(marked, lemma.word)
         if found is None:
             continue
         role, kind = found
@@ -201,7 +201,7 @@ def _look_up(words: Sequence[str], *, bent: bool) -> _Head | None:
 def names_task(item: Item) -> bool:
     """Whether a role is the word for a task, no post ("Viestintä")."""
     marked = mark_project(item.text.casefold().split())
-    found = _index().get(marked) or _index().get(_bare(marked, marked[-1])) if marked else None
+    found = _find(marked, marked[-1]) if marked else None
     return found is not None and found[1] == "task"
 
 
@@ -211,9 +211,10 @@ def names_team(item: Item) -> bool:
     return head is not None and head.kind in {"team", "group"}
 
 
-def _bare(marked: tuple[str, ...], last: str) -> tuple[str, ...]:
-    """Words without the project's before them ("hankkeen tutkimusryhmä")."""
-    return (*(word for word in marked[:-1] if word != mark_project(["projekti"])[0]), last)
+def _find(marked: tuple[str, ...], last: str) -> tuple[str, str] | None:
+    """The role and kind of words, the last in its base form, with the project's or without it ("hankkeen tiimi")."""
+    bare = (word for word in marked[:-1] if word != mark_project(["projekti"])[0])
+    return _index().get((*marked[:-1], last)) or _index().get((*bare, last))
 
 
 def _is_nominative(word: str, base: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
-from converters.text.contacts.kinds import BREAKS, is_plural
+from converters.text.contacts.kinds import cut_rows, is_plural
 from converters.text.contacts.phrases import Item
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords
 from converters.text.people.words import words_of
@@ -34,7 +34,9 @@ def names_under(items: Sequence[Item], says: _Says, says_behind: _Says | None = 
     """
     found: set[int] = set()
     under = inline = False
-    for start, end in _lines(items):
+    for start, end in cut_rows(items):
+        if start == end:
+            continue
         line, after_gap = items[start:end], start > 0 and items[start - 1].kind == "gap"
         names = [at for at in range(start, end) if items[at].kind == "name"]
         if after_gap and inline:
@@ -43,15 +45,6 @@ def names_under(items: Sequence[Item], says: _Says, says_behind: _Says | None = 
             under, inline = says(line) and not (names and _is_of_one(line[0])), bool(names)
         found.update(at for at in names if under or _is_told(items, (start, at, end), says, says_behind or says))
     return found
-
-
-def _lines(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
-    start = 0
-    for at in range(len(items) + 1):
-        if at == len(items) or items[at].kind in BREAKS:
-            if at > start:
-                yield start, at
-            start = at + 1
 
 
 def _begins_part(line: Sequence[Item], says: _Says, *, after_gap: bool) -> bool:

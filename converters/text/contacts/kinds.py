@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from converters.text.contacts.phrases import Item
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body
-from converters.text.people.roles import RoleWords, read_title_head
+from converters.text.people.names import Name, rank_given
+from converters.text.people.roles import GROUP_ROLE, RoleWords, read_title_head
 from converters.text.people.words import words_of
 
 FUNCTIONS = frozenset({"role", "title", "degree"})
@@ -15,11 +16,22 @@ BODIES = frozenset({"body", "place", "capital"})
 CONTACTS = frozenset({"phone", "email"})
 BREAKS = frozenset({"line", "gap"})
 INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
+TELLING = ("na", "nä", "ksi")  # the cases of what somebody is, becomes and is chosen for
 
 
 def local_part(item: Item) -> str:
     """What stands before the sign of an address."""
     return str(item.meaning).split("@")[0]
+
+
+def knows_given(item: Item) -> bool:
+    """Whether an item is a name whose first given name the lists have."""
+    return isinstance(item.meaning, Name) and rank_given(item.meaning.given.split(" ")[0]) is not None
+
+
+def tells_group(item: Item) -> bool:
+    """Whether an item is the word for a steering group or its members."""
+    return isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE
 
 
 def is_plural(item: Item) -> bool:
@@ -34,6 +46,12 @@ def is_plural(item: Item) -> bool:
 def is_genitive(item: Item) -> bool:
     """Whether an item is a body in the genitive ("Oulun kaupungin")."""
     return isinstance(item.meaning, Body) and item.meaning.form == "genitive"
+
+
+def cut_rows(items: Sequence[Item], ends: frozenset[str] = BREAKS) -> list[tuple[int, int]]:
+    """Where the rows of a text start and end that items of some kinds part."""
+    parts = [at for at, item in enumerate(items) if item.kind in ends]
+    return list(zip([0, *(at + 1 for at in parts)], [*parts, len(items)], strict=True))
 
 
 def is_in_heading(items: Sequence[Item], at: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence, Set
 
 from converters.text.contacts.body_signs import is_nominative
-from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive
+from converters.text.contacts.kinds import BREAKS, CONTACTS, FUNCTIONS, is_genitive, tells_group
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.titles import read_title
 from converters.text.organisations.bodies import (
@@ -22,7 +22,7 @@ from converters.text.organisations.bodies import (
 )
 from converters.text.organisations.units import agreed_nominative
 from converters.text.people.names import Name, rank_given, rank_surname
-from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, is_project, read_role, read_title_head
+from converters.text.people.roles import RoleWords, is_office, is_project, read_role, read_title_head
 from converters.text.people.words import degrees, words_of
 
 _POSSESSIVE = re.compile(r"\A[^\W\d_][\w-]*(?:['’]s|:n) ")
@@ -74,8 +74,7 @@ def join_teams(items: Sequence[Item]) -> list[Item]:
 
 def _is_office_of(office: Item, group: Item) -> bool:
     """Whether an office and the group that it is in stand side by side ("ordförande" "för projektets styrgrupp")."""
-    of_group = isinstance(group.meaning, RoleWords) and group.meaning.role == GROUP_ROLE
-    linked = of_group and group.text.split()[0] in words_of("field-link")
+    linked = tells_group(group) and group.text.split()[0] in words_of("field-link")
     return linked and office.kind == "title" and is_office(office.text)
 
 

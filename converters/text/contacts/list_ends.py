@@ -19,19 +19,13 @@ _LONGEST_LABEL = 4  # items before the colon of a row
 
 def ends_list(reading: Reading, number: int, at: int, *, in_group: bool) -> bool:
     """Whether the list that the word at a place heads ends before a person; `in_group`: it is of the steering group."""
-    between = _between(reading, number)
+    between = reading.items_between(number)
     return (
         _follows_heading(between)
         or _is_to_be_contacted(between)
         or _heads_others(between, in_group=in_group)
         or _begins_other_row(reading, between, at, in_group=in_group)
     )
-
-
-def _between(reading: Reading, number: int) -> Sequence[Item]:
-    """The items between a name and the one before it."""
-    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
-    return reading.items[names[0] + 1 : names[1]]
 
 
 def _begins_other_row(reading: Reading, between: Sequence[Item], at: int, *, in_group: bool) -> bool:

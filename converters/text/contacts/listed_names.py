@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from converters.text.contacts.kinds import BREAKS
+from converters.text.contacts.kinds import BREAKS, knows_given
 from converters.text.contacts.phrases import Item
 from converters.text.people.names import Name, looks_like_surname, rank_given, rank_surname
 
@@ -26,7 +26,7 @@ def listed_among_people(items: Sequence[Item], sure: Sequence[bool]) -> set[int]
         known = sum(sure[at] for at in run)
         asides = all(end > at + 1 for at, end in run.items())
         if known >= (1 if asides else _FEWEST):
-            found.update(at for at in run if not sure[at] and _knows_given(items[at]))
+            found.update(at for at in run if not sure[at] and knows_given(items[at]))
     return found
 
 
@@ -34,7 +34,7 @@ def _runs(items: Sequence[Item]) -> Iterator[dict[int, int]]:
     """The names that only commas, conjunctions and a bracket behind each part, with where each ends; two or more."""
     run: dict[int, int] = {}
     for at, item in enumerate(items):
-        if item.kind != "name" or at in run:
+        if item.kind != "name":
             continue
         last = next(reversed(run.values()), 0)
         if not (run and last + 1 == at and items[last].kind in _JOINTS):
@@ -65,8 +65,6 @@ def join_turned_rows(items: Sequence[Item]) -> list[Item]:
     Of two words that no list knows only where the same sign follows them as follows the others ("- Xq, Zub: ...").
     """
     made = list(items)
-    if sum(item.kind == "name" and "," in item.text for item in items) < _FEWEST:
-        return made
     rows = list(_beginnings(items))
     turned = [at for at in rows if items[at].kind == "name" and "," in items[at].text]
     if len(turned) < _FEWEST:
@@ -101,7 +99,3 @@ def _beginnings(items: Sequence[Item]) -> Iterator[int]:
             yield at + 1
         elif begins and item.kind not in BREAKS:
             yield at
-
-
-def _knows_given(item: Item) -> bool:
-    return isinstance(item.meaning, Name) and rank_given(item.meaning.given.split(" ")[0]) is not None

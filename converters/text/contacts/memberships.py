@@ -5,12 +5,11 @@ from __future__ import annotations
 import itertools
 
 from converters.text.contacts.drafts import Draft, Reading
-from converters.text.contacts.kinds import BREAKS
-from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office
+from converters.text.contacts.kinds import BREAKS, TELLING, tells_group
+from converters.text.people.roles import GROUP_ROLE, is_office
 from converters.text.people.words import words_of
 
 _ENDS_PEOPLE = frozenset({"name", "title", "body", "place", "degree", "close", "line"})
-_CASES = ("na", "nä", "ksi")  # of what somebody is and is chosen for
 _LONGEST_LIST = 100
 
 
@@ -20,7 +19,7 @@ def share_memberships(reading: Reading) -> None:
     Those with an office of the group in the next sentence, too ("Varapuheenjohtajana on B").
     """
     for at, item in enumerate(reading.items):
-        if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE and _belongs(reading, at):
+        if tells_group(item) and _belongs(reading, at):
             _make_members(reading, at)
     for before, draft in itertools.pairwise(reading.drafts):
         if before.role == GROUP_ROLE and not draft.role and _takes_office(reading, draft):
@@ -46,7 +45,7 @@ def _make_members(reading: Reading, at: int) -> None:
         if not draft.role:
             draft.role = GROUP_ROLE
             draft.share([at])
-        if reading.ends_sentence(number) if number else True:
+        if not number or reading.ends_sentence(number):
             return
 
 
@@ -61,4 +60,4 @@ def _takes_office(reading: Reading, draft: Draft) -> bool:
     if not at or draft.roles or reading.items[at - 1].kind not in BREAKS | {"stop"}:
         return False
     words = reading.items[at].text.casefold()
-    return reading.items[at + 1].kind == "text" and is_office(words) and words.endswith(_CASES)
+    return reading.items[at + 1].kind == "text" and is_office(words) and words.endswith(TELLING)

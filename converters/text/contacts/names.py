@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 
 from converters.text.contacts.fields import announces_name
-from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
+from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, cut_rows, is_plural, knows_given
 from converters.text.contacts.listed_names import join_turned_rows, listed_among_people
 from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item
@@ -42,7 +42,7 @@ def accept_names(items: list[Item]) -> list[Item]:
         if item.kind == "name" and (item.text in aims or _is_headed_name(joined, at)):
             sure[at], joined[at] = False, _judge(item, has_sign=False)
         elif item.kind == "name" and not sure[at]:
-            headline = written_small and item.text.isupper() and not _knows_given(item)  # "PALVELU LAAJENEE"
+            headline = written_small and item.text.isupper() and not knows_given(item)  # "PALVELU LAAJENEE"
             other = headline or _begins_with_article(item) or _goes_on_as_programme(joined, at)
             other = other or _heads_person(joined, at)
             sure[at] = not other and (at in listed or _has_sign(joined, sure, at))
@@ -96,7 +96,7 @@ def _goes_on_as_programme(items: list[Item], at: int) -> bool:
 def _in_rows(items: list[Item], sure: list[bool]) -> set[int]:
     """The unsure names of rows that are made as others with sure names are ("A (Oulun kaupunki)", "Xq Zb (VTT)")."""
     rows: defaultdict[tuple[str, ...], list[list[int]]] = defaultdict(list)
-    for start, end in [*_cut(items, _ROW_ENDS), *_cut(items, frozenset({"gap"}))]:
+    for start, end in [*cut_rows(items, _ROW_ENDS), *cut_rows(items, frozenset({"gap"}))]:
         found = [at for at in range(start, end) if items[at].kind == "name"]
         kinds = tuple(item.kind for item in items[start:end])
         if found and end - start <= _LINE and not _TOLD.isdisjoint(kinds):
@@ -116,7 +116,7 @@ def _in_asides(items: list[Item], sure: list[bool]) -> set[int]:
         if item.kind == "name" and (sign := _sign_of_aside(items, at)):
             alike[sign].append(at)
     known = (found for found in alike.values() if any(sure[at] for at in found))
-    return {at for found in known for at in found if not sure[at] and _knows_given(items[at])}
+    return {at for found in known for at in found if not sure[at] and knows_given(items[at])}
 
 
 def _sign_of_aside(items: list[Item], at: int) -> str:
@@ -136,7 +136,7 @@ def _clear_brackets(items: list[Item]) -> list[Item]:
     for at in [at for at, item in enumerate(items) if item.kind == "open"]:
         kinds = [item.kind for item in items[max(0, at - 1) : at + 3]]
         words = items[at + 1] if kinds == ["name", "open", "name", "close"] else None
-        if words is not None and not (_knows_given(words) or _may_be_surname(words)):
+        if words is not None and not (knows_given(words) or _may_be_surname(words)):
             made[at + 1] = _judge(words, has_sign=False)
     return made
 
@@ -176,13 +176,7 @@ def _gap(items: list[Item], start: int, end: int) -> tuple[str, ...]:
 
 
 def _may_be_listed(item: Item) -> bool:
-    return _knows_given(item) or _confidence(item) >= 0.4
-
-
-def _cut(items: list[Item], ends: frozenset[str]) -> list[tuple[int, int]]:
-    """Where the rows of a text start and end that items of some kinds part."""
-    parts = [at for at, item in enumerate(items) if item.kind in ends]
-    return list(zip([0, *(at + 1 for at in parts)], [*parts, len(items)], strict=True))
+    return knows_given(item) or _confidence(item) >= 0.4
 
 
 def _share_surnames(items: list[Item]) -> list[Item]:
@@ -283,7 +277,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     if before is not None and before.kind == "body":
         return False
     if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:
-        return _knows_given(items[at]) or _confidence(items[at]) >= 0.4 or _fills_field(items, at)
+        return knows_given(items[at]) or _confidence(items[at]) >= 0.4 or _fills_field(items, at)
     return _stands_with_others(items, sure, at) or _has_far_sign(items, sure, at)
 
 
@@ -291,7 +285,7 @@ def _stands_with_others(items: list[Item], sure: list[bool], at: int) -> bool:
     """Whether a name is bound to its sentence as people are, or stands as sure names of its list do."""
     if _is_bound(items, at) or _is_in_series(items, sure, at) or _is_in_pairs(items, sure, at):
         return True
-    if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
+    if _continues_list(items, at) or (knows_given(items[at]) and _is_predicate(items, at)):
         return True
     weak = _confidence(items[at]) < 0.4
     return _continues_lines(items, sure, at) or (not weak and _stands_between_names(items, sure, at))
@@ -310,7 +304,7 @@ def _has_far_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return True
     if _is_group(items, at + 1):
         return False
-    if not _knows_given(items[at]):
+    if not knows_given(items[at]):
         begins = far is None or items[far].kind in _BEGINNINGS
         return begins and _is_followed(items, at, _DETAILS - BODIES - {"conjunction"})
     if _stands_in_list(items, sure, at) or _follows_body(items, at, far):
@@ -346,7 +340,7 @@ def _is_behind_person(items: list[Item], sure: list[bool], at: int) -> bool:
 def _follows_address(items: list[Item], at: int) -> bool:
     """Whether a known given name begins right behind the post office of an address ("65100 Vaasa Aino Xq, johtaja")."""
     address = [item.kind for item in items[max(0, at - 2) : at]]
-    return address in (["number", "place"], ["number", "capital"]) and _knows_given(items[at])
+    return address in (["number", "place"], ["number", "capital"]) and knows_given(items[at])
 
 
 def _fills_field(items: list[Item], at: int) -> bool:
@@ -378,14 +372,14 @@ def _is_bound(items: list[Item], at: int) -> bool:
         return True
     said = following.text.split()[0] if following is not None and following.kind == "text" else ""
     chosen = _FOR_WHAT.search(said) or said in words_of("reaching")  # "Anna Virtasen tavoittaa numerosta"
-    if _knows_given(items[at]) and (chosen or _is_appointed(items, at)):
+    if knows_given(items[at]) and (chosen or _is_appointed(items, at)):
         return True
-    return _knows_given(items[at]) and [item.kind for item in items[at + 1 : at + 4]] == ["open", "body", "close"]
+    return knows_given(items[at]) and [item.kind for item in items[at + 1 : at + 4]] == ["open", "body", "close"]
 
 
 def _is_in_series(items: list[Item], sure: list[bool], at: int) -> bool:
     """Whether a name stands as a sure one before it does: both with a body in brackets, or side by side in a row."""
-    if _knows_given(items[at]) and 0 < at < len(items) - 1 and sure[at - 1] and sure[at + 1]:
+    if knows_given(items[at]) and 0 < at < len(items) - 1 and sure[at - 1] and sure[at + 1]:
         return True
     kinds = [item.kind for item in items[at + 1 : at + 4]]
     before = at - 1 - (items[at - 1].kind == "comma") if at else 0
@@ -396,9 +390,9 @@ def _is_in_series(items: list[Item], sure: list[bool], at: int) -> bool:
 def _is_in_pairs(items: list[Item], sure: list[bool], at: int) -> bool:
     """Whether a listed given name follows a sure name and its body or place, with commas between ("A, Lahti, B")."""
     before = [item.kind for item in items[max(0, at - 3) : at]]
-    told = at > 3 and sure[at - 4] and _knows_given(items[at - 4])
+    told = at > 3 and sure[at - 4] and knows_given(items[at - 4])
     short = told and (before[1] in {"place", "body"} or " " not in items[at - 2].text)
-    return short and _knows_given(items[at]) and before[::2] == ["comma"] * 2 and before[1] in BODIES
+    return short and knows_given(items[at]) and before[::2] == ["comma"] * 2 and before[1] in BODIES
 
 
 def _is_appointed(items: list[Item], at: int) -> bool:
@@ -471,7 +465,7 @@ def _continues_lines(items: list[Item], sure: list[bool], at: int) -> bool:
     begin = [next((far for far in side if _begins_line(items, sure, far)), at) for side in (above, below)]
     after = [item.kind for item in items[at + 1 : at + 3]]
     alike = any(after == [item.kind for item in items[far + 1 : far + 3]] for far in begin if far != at)
-    return after[:1] == ["comma"] and alike and _knows_given(items[at])
+    return after[:1] == ["comma"] and alike and knows_given(items[at])
 
 
 def _stands_between_names(items: list[Item], sure: list[bool], at: int) -> bool:
@@ -508,10 +502,6 @@ _DETAILS = FUNCTIONS | CONTACTS | BODIES | {"conjunction", "template"}
 def _is_group(items: list[Item], at: int) -> bool:
     """Whether an item is the word for a group ("styrgrupp"): what stands before it names the group."""
     return at < len(items) and items[at].kind == "role" and items[at].text.casefold().endswith(tuple(words_of("group")))
-
-
-def _knows_given(item: Item) -> bool:
-    return isinstance(item.meaning, Name) and names.rank_given(item.meaning.given.split(" ")[0]) is not None
 
 
 def _skip(items: list[Item], at: int, step: int) -> int | None:

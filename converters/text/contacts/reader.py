@@ -225,10 +225,9 @@ def _chains(reading: Reading) -> list[list[int]]:
 
 def _outside_brackets(reading: Reading, number: int) -> set[str]:
     """The kinds of the items between a name and the one before it, without brackets that hold no number."""
-    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
     outside: list[str] = []
     opened: list[int] = []
-    for item in reading.items[names[0] + 1 : names[1]]:
+    for item in reading.items_between(number):
         outside.append(item.kind)
         if item.kind == "open":
             opened.append(len(outside) - 1)

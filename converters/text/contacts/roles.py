@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contacts.agents import is_agent
+from converters.text.contacts.agents import is_agent, is_bent
 from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
@@ -283,9 +283,8 @@ def _is_deed_of_body(items: Sequence[Item], at: int) -> bool:
 
 def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function behind a name in the genitive is of somebody who works for it ("toimi N:n avustajana")."""
-    *_, last = reading.items[draft.record.name].text.split()
     chosen = reading.items[at].text.endswith("ksi")  # "valitsi N:n puheenjohtajaksi"
-    named = last.endswith("n") and last not in draft.name.full.split()
+    named = is_bent(reading.items[draft.record.name], draft.name)
     return at == draft.record.name + 1 and named and not (chosen or is_agent(reading.items[at]))
 
 

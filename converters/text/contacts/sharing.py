@@ -219,8 +219,7 @@ def _comes_from_alone(reading: Reading, place: int, other: Draft) -> bool:
 
 def _has_own_unit(reading: Reading, number: int) -> bool:
     """Whether a word for another body stands behind the person before and a number ("A 050 1 Museo B")."""
-    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
-    between = reading.items[names[0] + 1 : names[1]]
+    between = reading.items_between(number)
     return any(is_nominative(item) for item in between) and any(item.kind in CONTACTS for item in between)
 
 
@@ -244,8 +243,7 @@ def _is_one_of_list(reading: Reading, place: int) -> bool:
 
 def _begins_field(reading: Reading, number: int) -> bool:
     """Whether a person stands in another field than the one before ("Teksti: A Taitto: B, N Oy")."""
-    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
-    between = reading.items[names[0] + 1 : names[1]]
+    between = reading.items_between(number)
     return any(item.kind == "colon" or (item.kind == "label" and item.meaning == "heading") for item in between)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from converters.text.contacts.kinds import BREAKS
+from converters.text.contacts.kinds import cut_rows
 from converters.text.contacts.phrases import Item
 
 _FEWEST = 2  # rows with a name that make a table
@@ -43,12 +43,9 @@ def _runs(items: Sequence[Item]) -> Iterator[list[tuple[int, int]]]:
 
 def _lines(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
     """Where each line begins and ends, without the semicolon that closes it."""
-    start = 0
-    for at in range(len(items) + 1):
-        if at == len(items) or items[at].kind in BREAKS:
-            closed = at > start and items[at - 1].kind == "semicolon"
-            yield start, at - closed
-            start = at + 1
+    for start, end in cut_rows(items):
+        closed = end > start and items[end - 1].kind == "semicolon"
+        yield start, end - closed
 
 
 def _begins(items: Sequence[Item], at: int) -> str:

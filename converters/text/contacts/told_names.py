@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from converters.text.contacts.kinds import BREAKS, FUNCTIONS
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS, TELLING, knows_given
 from converters.text.contacts.phrases import Item
 from converters.text.organisations.bodies import Body, is_generic
 from converters.text.people.names import Name, rank_given, read_name
 from converters.text.people.words import words_of
 
-_CASES = ("na", "nä", "ksi")  # of what somebody is and becomes
 _LIKELY = 0.5  # how sure a name with a known given name and a plain surname is
 _SURE = 0.7  # how sure one is that stands right behind an office
 _FULL_NAME = 2  # words
@@ -27,8 +26,7 @@ def told_names(items: Sequence[Item], sure: Sequence[bool]) -> set[int]:
 
 
 def _is_likely(item: Item) -> bool:
-    name = item.meaning
-    return isinstance(name, Name) and name.confidence >= _LIKELY and rank_given(name.given.split(" ")[0]) is not None
+    return isinstance(item.meaning, Name) and item.meaning.confidence >= _LIKELY and knows_given(item)
 
 
 def _is_something(items: Sequence[Item], at: int) -> bool:
@@ -38,7 +36,7 @@ def _is_something(items: Sequence[Item], at: int) -> bool:
         return False
     words = verb.text.casefold().split()
     predicate = set(words) <= words_of("verb") | words_of("article")
-    return predicate or (len(words) == 1 and post.text.casefold().endswith(_CASES))
+    return predicate or (len(words) == 1 and post.text.casefold().endswith(TELLING))
 
 
 def _speaks(items: Sequence[Item], at: int) -> bool:
@@ -56,19 +54,17 @@ def _fills_labelled(items: Sequence[Item], at: int) -> bool:
 
 def _in_lost_rows(items: Sequence[Item], sure: Sequence[bool], likely: Sequence[int]) -> set[int]:
     """The names of rows that follow each other without a sign, a name and a body in each ("A, THL B, Iin kunta C")."""
-    rows = [at for at, item in enumerate(items) if item.kind == "name" and _is_row(items, at)]
-    if sum(sure[at] for at in rows) < _FEWEST_ROWS:
-        return set()
-    return {at for at in likely if at in rows or _is_row(items, at, last=True)}
+    rows = {at for at, item in enumerate(items) if item.kind == "name" and _is_row(items, at)}
+    return rows.intersection(likely) if sum(sure[at] for at in rows) >= _FEWEST_ROWS else set()
 
 
-def _is_row(items: Sequence[Item], at: int, *, last: bool = False) -> bool:
+def _is_row(items: Sequence[Item], at: int) -> bool:
     """Whether a name has a body behind a comma, and a body right before it or another name right behind."""
     if [item.kind for item in items[at + 1 : at + 3]] != _ROW:
         return False
     follows = at > 0 and items[at - 1].kind in {"body", "close"}
     leads = at + 3 < len(items) and items[at + 3].kind == "name"
-    return follows or (leads and not last)
+    return follows or leads
 
 
 def part_people(items: Sequence[Item]) -> list[Item]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from converters.text.contacts.kinds import tells_group
 from converters.text.contacts.phrases import Item
-from converters.text.people.roles import GROUP_ROLE, RoleWords
+from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
 
 _PAID = ("rahoittam", "osarahoittam")
@@ -38,8 +39,7 @@ def names_group(following: Sequence[Item]) -> bool:
     """Whether words behind a body in the genitive say that it made a steering group ("N:n nimeämä ohjausryhmä: A")."""
     named = bool(following) and following[0].kind == "text" and following[0].text.casefold().startswith(_NAMED)
     group = itertools.takewhile(lambda item: item.kind in _GROUP_WORDS, following[:_FARTHEST])
-    roles = [item.meaning for item in group if isinstance(item.meaning, RoleWords)]
-    return named and any(role.role == GROUP_ROLE for role in roles)
+    return named and any(map(tells_group, group))
 
 
 def says(between: Sequence[Item]) -> bool:
