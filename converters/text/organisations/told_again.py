@@ -23,6 +23,8 @@ _AGAIN = 0.7
 _WORD = re.compile(r"[^\W_](?:[\w&:+-]*\w)?")
 _SHORTEST, _SHORTEST_LETTERS = 4, 3
 _BEGINNING = 3
+_NATIONAL = "Suomen "
+"""Begins the whole name of a federation that short names leave out: `Palloliitto`."""
 _LONGEST = 4
 _ACTS = ("body-verb", "does-one")
 _COMMON = frozenset(
@@ -57,16 +59,19 @@ def with_bodies_again(text: str, found: list[Organisation]) -> list[Organisation
 def _by_whole_names(found: list[Organisation]) -> list[Organisation]:
     """The bodies, one that is called again by a listed short name by the whole one that the text began with."""
     named: list[Organisation] = []
+    wholes: list[str] = []
     for each in found:
-        short = next((whole for whole in named if _is_short_of(each, whole)), None)
-        named.append(each if short is None else each._replace(name=short.name))
+        name = next((whole for whole in wholes if _is_short_of(each.name, whole)), each.name)
+        named.append(each._replace(name=name) if name != each.name else each)
+        if name.startswith(_NATIONAL) and name not in wholes:
+            wholes.append(name)
     return named
 
 
-def _is_short_of(again: Organisation, whole: Organisation) -> bool:
+def _is_short_of(again: str, whole: str) -> bool:
     """Whether a name is a part of the whole one behind "Suomen", and a table lists both for one body."""
-    part = whole.name.startswith(f"Suomen {again.name}")
-    return bool(again.name) and part and again.name != whole.name and name_the_same(whole.name, again.name)
+    part = bool(again) and whole.startswith(f"{_NATIONAL}{again}")
+    return part and name_the_same(whole, again)
 
 
 def _holds(span: object, other: object) -> bool:
