@@ -11,7 +11,7 @@ from converters.text.contacts.body_signs import is_heading, is_nominative, is_st
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.employers import is_given, make_employer
 from converters.text.contacts.homes import is_home
-from converters.text.contacts.kinds import FUNCTIONS, is_genitive, is_plural
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive, is_plural
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.people.words import words_of
 from graph.model import Organisation
@@ -31,6 +31,8 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
     is_less = not after or reading.reach(draft, after[0]) >= _FAR or reading.items[after[0]].kind == "place"
     draft.bodies = before if is_heading and is_less else after or before
     if after and _owns_post(reading, draft, before) and _is_of_other(reading, draft, after[0]):
+        draft.bodies = before
+    if before and after and _begins_own_line(reading, draft, before[0], after[0]):
         draft.bodies = before
     parts = draft.bodies
     if before and after and is_whole(reading, before[0]) and not any(is_whole(reading, at) for at in after):
@@ -54,6 +56,13 @@ def _is_of_other(reading: Reading, draft: Draft, at: int) -> bool:
     after = reading.items[at + 1].kind if at + 1 < len(reading.items) else ""
     owns = is_genitive(reading.items[at]) and after in {"capital", "text"}
     return owns or "text" in reading.kinds_to_name(draft, at)
+
+
+def _begins_own_line(reading: Reading, draft: Draft, before: int, after: int) -> bool:
+    """Whether a whole body stands on the line of a name, before it, and the other body on a line below."""
+    own = not reading.kinds_to_name(draft, before) & (BREAKS | {"stop"})
+    below = bool(reading.kinds_to_name(draft, after) & BREAKS)
+    return own and below and is_whole(reading, before)
 
 
 def _owns_post(reading: Reading, draft: Draft, chain: Sequence[int]) -> bool:

@@ -18,6 +18,7 @@ from converters.text.contacts.kinds import (
 )
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.runs import repeated_cuts
+from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name, match_local
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office
@@ -46,6 +47,8 @@ _FIELD_SIGNS = BREAKS | {"colon", "bar"}  # between a label and its value
 _NOTHING = Item("", "", 0, 0)
 _MOST_FORMS = 50  # that are looked at
 _CARRYING = frozenset({"implementer", "co-implementer"})
+_JOINERS = frozenset({"comma", "conjunction"})
+_SENT = FUNCTIONS | {"name", "capital"}
 _SHORT_OFFICE = 5  # letters of an office that is cut short ("pj.", "siht.")
 _NEAR = 8  # items behind a name among which what it has is looked for
 
@@ -98,6 +101,8 @@ def distance(items: Sequence[Item], left: int, right: int, *, backwards: bool) -
     """How strongly the items between two positions part them; `backwards` where the name is the left one."""
     weights = _FROM_NAME_BEFORE if backwards else _FROM_NAME_AFTER
     between = items[left + 1 : right]
+    if not backwards:
+        between = _without_short_name(between)
     if not backwards and _opens_around(between):
         weights = weights | {"open": 1.0}
     if not backwards and [item.kind for item in between[-2:]] == ["colon", "gap"]:
@@ -105,6 +110,12 @@ def distance(items: Sequence[Item], left: int, right: int, *, backwards: bool) -
     signs = max((weights.get(item.kind, 0.0) for item in between), default=0.0)
     wide = any(after.start - before.end > 1 for before, after in itertools.pairwise(items[left : right + 1]))
     return max(signs, _WIDE if wide else 0.0)
+
+
+def _without_short_name(between: Sequence[Item]) -> Sequence[Item]:
+    """The items without a bracket right behind a body, with its short name in it ("Iin kunta (IK) - A")."""
+    bracket = [item.kind for item in between[:3]]
+    return between[3:] if bracket in (["open", "body", "close"], ["open", "capital", "close"]) else between
 
 
 def _opens_around(between: Sequence[Item]) -> bool:
@@ -303,10 +314,24 @@ def _is_of_next(items: Sequence[Item], left: int, at: int, style: _Style) -> boo
         return True
     if items[at].kind in FUNCTIONS and _is_label(items, at):
         return True
-    signs = (_is_of_deputy, _heads_form_of_next, _heads_row_below, _joins_posts_of_next)
+    signs = (_is_of_deputy, _heads_form_of_next, _heads_row_below, _joins_posts_of_next, _sends_next)
     if any(tells(items, left, at) for tells in signs) or _appoints_next(items, at):
         return True
     return style.functions_first and _begins_posts_of_next(items, at)
+
+
+def _sends_next(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a body sends the next person as another sent those before ("N:stä A ja B, M:stä C", not "A, M:stä")."""
+    if not (_sends(items[at]) and items[at - 1].kind in _JOINERS and items[at + 1].kind in _SENT):
+        return False
+    sentence = itertools.takewhile(lambda item: item.kind not in BREAKS | {"stop"}, reversed(items[:left]))
+    other = next((item for item in sentence if item.kind in BODIES), None)
+    return other is not None and _sends(other)
+
+
+def _sends(item: Item) -> bool:
+    """Whether a body stands in a case of where from ("Iin kunnasta", "Oulun kaupungilta")."""
+    return item.kind == "body" and item.text.casefold().endswith(WHERE_FROM)
 
 
 def _is_label(items: Sequence[Item], at: int) -> bool:

@@ -166,6 +166,8 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return None
     if _begins_as_body(words) or _ends_as_party(words):
         return Body(whole, "body", "nominative")
+    if whole.casefold() in places():
+        return None  # "Kristiinankaupunki", "Kristinestad": a place, as other municipalities are
     body = _read_of(words) or _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
     place = place_forms().get(whole.casefold()) if body is not None and len(words) == 1 else None
     return body._replace(name=place[0]) if body and place else body  # "Uudestakaupungista"

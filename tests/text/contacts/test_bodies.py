@@ -1148,3 +1148,49 @@ def test_the_body_of_a_field_is_that_of_the_person_whose_post_follows(field: str
 def test_a_town_whose_name_ends_as_a_street_is_a_body_in_english(town: str) -> None:
     found = read_contacts(f"City of {town}\nContact person: Aino Virtanen")
     assert [each.organisation and each.organisation.name for each in found] == [f"City of {town}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Luke, Luontopalvelut | Anna Mäki | 050 000 0001\nIin Matkailu ry | (nimetään myöhemmin) |", ["Luke"]),
+        ("University of Oulu – Dr Anna Mäki, manager\nUniversity of Vaasa (UV) – Ville Koski\nWWF Finland – tba",
+         ["University of Oulu", "University of Vaasa"]),
+        ("Kemin kaupunki: Anna Mäki, 050 000 0001\nKainuun liitto", ["Kemin kaupunki"]),
+        ("ProAgria Itä-Suomessa hanketta vetää Anna Mäki.\n\nHallinnoija: Luonnonvarakeskus (Luke)",
+         ["ProAgria Itä-Suomi"]),
+        ("Kemin kaupunki tukee hanketta.\nAnna Mäki\nKainuun liitto", ["Kainuun liitto"]),
+    ],
+)  # fmt: skip
+def test_the_body_that_begins_the_line_of_a_name_goes_before_one_on_the_line_below(
+    text: str, bodies: list[str]
+) -> None:
+    assert [body for _, body in _bodies(text)] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Kemin kaupungista Anna Mäki ja Ville Koski, Kainuun liitosta Aino Salo sekä Iin kunnasta Liisa Niemi.",
+         ["Kemin kaupunki", "Kemin kaupunki", "Kainuun liitto", "Iin kunta"]),
+        ("Mukana ovat Oulun yliopistosta tutkija Anna Mäki, Kainuun liitosta johtaja Ville Koski.",
+         ["Oulun yliopisto", "Kainuun liitto"]),
+        ("Mukana ovat Anna Mäki Kemin kaupungista, Ville Koski Kainuun liitosta ja Aino Salo Iin kunnasta.",
+         ["Kemin kaupunki", "Kainuun liitto", "Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_bodies_in_the_case_of_where_from_send_those_on_the_same_side_of_them(text: str, bodies: list[str]) -> None:
+    assert [body for _, body in _bodies(text)] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Hallinnoija: Suupohjan Kyläyhdistys ry, Katu 1, 64100 Kristiinankaupunki\nVetäjä Anna Mäki, 050 000 0001",
+         "Suupohjan Kyläyhdistys ry"),
+        ("Kristiinankaupunki: Anna Mäki, 050 000 0001", "Kristiinankaupungin kaupunki"),
+        ("säger Anna Mäki, enhetschef i Jakobstad.", ""),
+    ],
+)  # fmt: skip
+def test_a_municipality_whose_name_ends_as_that_of_a_body_is_a_place(text: str, body: str) -> None:
+    assert _bodies(text)[0][1] == body
