@@ -13,6 +13,7 @@ from converters.text.contacts.employers import is_given, make_employer
 from converters.text.contacts.homes import is_home
 from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive, is_plural
 from converters.text.contacts.phrases import Item, names_whole_body
+from converters.text.contacts.roles import group_heading
 from converters.text.people.words import words_of
 from graph.model import Organisation
 
@@ -25,6 +26,8 @@ _PAST_SENTENCE = 0.8  # how sure a body is that another sentence names
 def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -> None:
     """The body that stands by a name, after it or before; a body and its units are one."""
     after, before = _chain_after(reading, draft), _chain_before(reading, draft)
+    if is_over_group(reading, draft, before):
+        before = []
     if len(after) == 1 and is_home(reading, draft, after[0]) and not is_given(reading.items[after[0]], given):
         after = []
     is_heading = bool(before) and (has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
@@ -34,6 +37,8 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
         draft.bodies = before
     if before and after and _begins_own_line(reading, draft, before[0], after[0]):
         draft.bodies = before
+    if not draft.bodies and draft.record.name in reading.sections:
+        draft.bodies = _chain(reading, reading.sections[draft.record.name], draft.record.name)
     parts = draft.bodies
     if before and after and is_whole(reading, before[0]) and not any(is_whole(reading, at) for at in after):
         draft.bodies, parts = before, [*before, *after]  # "N:n yliopiston tutkija A psykologian laitokselta"
@@ -56,6 +61,20 @@ def _is_of_other(reading: Reading, draft: Draft, at: int) -> bool:
     after = reading.items[at + 1].kind if at + 1 < len(reading.items) else ""
     owns = is_genitive(reading.items[at]) and after in {"capital", "text"}
     return owns or "text" in reading.kinds_to_name(draft, at)
+
+
+def is_over_group(reading: Reading, draft: Draft, bodies: Sequence[int]) -> bool:
+    """Whether a body stands before the words for the group, with a line end, a sentence or a person between.
+
+    Or it owns the group that heads its members ("N:n ohjausryhmä: A, Iin kunta, B, Kemin kaupunki").
+    """
+    heading = group_heading(reading, draft)
+    if heading is None or not bodies or bodies[0] > heading:
+        return False
+    heads = [item.kind for item in reading.items[heading + 1 : heading + 2]]
+    if bodies[0] == heading - 1 and is_genitive(reading.items[bodies[0]]) and heads in (["colon"], ["line"], ["gap"]):
+        return True
+    return any(item.kind in BREAKS | {"stop", "name"} for item in reading.items[bodies[0] + 1 : heading])
 
 
 def _begins_own_line(reading: Reading, draft: Draft, before: int, after: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from converters.text.contacts.phrases import Item
@@ -49,12 +49,16 @@ class Draft:
 
 
 class Reading:
-    """The items of a text and the drafts of its people, with what the steps ask about both."""
+    """The items of a text and the drafts of its people, with what the steps ask about both.
 
-    def __init__(self, text: str, items: Sequence[Item], drafts: list[Draft]) -> None:
+    `sections` has the position of the body that heads the section of each name, where the text is made of such.
+    """
+
+    def __init__(self, text: str, items: Sequence[Item], drafts: list[Draft], sections: Mapping[int, int]) -> None:
         self.text = text
         self.items = items
         self.drafts = drafts
+        self.sections = sections
         self._numbers = {draft.record.name: number for number, draft in enumerate(drafts)}
 
     def reach(self, draft: Draft, at: int) -> float:

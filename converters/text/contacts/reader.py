@@ -78,6 +78,7 @@ from converters.text.contacts.records import split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import is_unsure, read_functions, share_functions
 from converters.text.contacts.rows import name_rows
+from converters.text.contacts.sections import sections
 from converters.text.contacts.sharing import employ_alike, employ_deputies, employ_unsurely, share_employers
 from converters.text.contacts.short_names import join_short_names
 from converters.text.contacts.swedish import name_swedish_bodies
@@ -167,8 +168,9 @@ def _read_items(text: str) -> list[Item]:
 
 def _begin(text: str) -> Reading:
     items = _read_items(text)
-    drafts = [Draft(record, details.name_of(items, record)) for record in split_records(items)]
-    return Reading(text, items, drafts)
+    headings = sections(items)
+    drafts = [Draft(record, details.name_of(items, record)) for record in split_records(items, headings)]
+    return Reading(text, items, drafts, headings)
 
 
 def _mark_unsaid_roles(reading: Reading) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from converters.text.contacts.kinds import (
@@ -77,8 +77,11 @@ class _Style(NamedTuple):
     fields_last: bool = False
 
 
-def split_records(items: Sequence[Item]) -> list[Record]:
-    """One record a name, in order; the items between two names are cut where both names lose least."""
+def split_records(items: Sequence[Item], headings: Mapping[int, int]) -> list[Record]:
+    """One record a name, in order; the items between two names are cut where both names lose least.
+
+    `headings` has the body that heads the section of each name, in a text that is made of such (`sections`).
+    """
     positions = [at for at, item in enumerate(items) if item.kind == "name"]
     if not positions:
         return []
@@ -89,6 +92,11 @@ def split_records(items: Sequence[Item]) -> list[Record]:
     found = (_cut(items, *pair, one) for pair, one in zip(pairs, styles, strict=True))
     headed = (_cut_before_unit(items, *pair) for pair in itertools.pairwise(positions))
     repeated = {number: cut for number, cut in repeated.items() if not _parts_owner(items, cut)}
+    repeated |= {
+        number: headings[right]
+        for number, (left, right) in enumerate(itertools.pairwise(positions))
+        if headings and headings[left] != headings[right]
+    }
     both = enumerate(zip(headed, found, strict=True))
     cuts = [0, *(repeated.get(number, unit or cut) for number, (unit, cut) in both), len(items)]
     return [

@@ -6,7 +6,7 @@ import itertools
 from bisect import bisect
 from collections.abc import Sequence
 
-from converters.text.contacts.bodies import first_of_row, has_colon
+from converters.text.contacts.bodies import first_of_row, has_colon, is_over_group
 from converters.text.contacts.body_signs import FOREIGN, is_kind, is_nominative, is_stated, is_unit_list, is_whole
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.employers import make_employer
@@ -20,7 +20,6 @@ from converters.text.contacts.kinds import (
     is_plural,
 )
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.contacts.roles import group_heading
 from converters.text.contacts.verbs import pays
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.people.roles import DEFAULT_ROLE, GROUP_ROLE, RoleWords
@@ -50,16 +49,8 @@ def share_employers(reading: Reading) -> None:
 
 def _leave_group(reading: Reading, draft: Draft) -> None:
     """The members of a steering group come from several bodies: a field or a heading over the group names none."""
-    if _is_over_group(reading, draft, draft.bodies[:1]):
+    if is_over_group(reading, draft, draft.bodies[:1]):
         draft.bodies, draft.employer = [], None
-
-
-def _is_over_group(reading: Reading, draft: Draft, bodies: Sequence[int]) -> bool:
-    """Whether a body stands before the words for the group, with a line end, a sentence or a person between."""
-    heading = group_heading(reading, draft)
-    if heading is None or not bodies or bodies[0] > heading:
-        return False
-    return any(item.kind in BREAKS | {"stop", "name"} for item in reading.items[bodies[0] + 1 : heading])
 
 
 def _employ_following(reading: Reading, place: int, employer: Organisation) -> None:
@@ -75,7 +66,7 @@ def _employ_following(reading: Reading, place: int, employer: Organisation) -> N
             continue
         if (other.bodies and other.is_before(other.bodies[0])) or _has_heading(reading, other):
             return
-        if _is_over_group(reading, other, draft.bodies):
+        if is_over_group(reading, other, draft.bodies):
             return
         if genitive and not (_goes_on(reading, number) or _shares_post(draft, other)):
             return
@@ -341,7 +332,7 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
             far = (letterhead,)
         far = (*far, _paragraph_head(reading, draft) if _is_in_box(draft) else None)
         near = (place for place in (_addressee(reading, draft), *far) if place is not None)
-        at = next((place for place in near if not _is_over_group(reading, draft, [place])), None)
+        at = next((place for place in near if not is_over_group(reading, draft, [place])), None)
         if at is not None:
             employer = make_employer(reading.text, [reading.items[at]], given)
             draft.employer = employer and employer._replace(confidence=_UNSURE)

@@ -1194,3 +1194,10 @@ def test_bodies_in_the_case_of_where_from_send_those_on_the_same_side_of_them(te
 )  # fmt: skip
 def test_a_municipality_whose_name_ends_as_that_of_a_body_is_a_place(text: str, body: str) -> None:
     assert _bodies(text)[0][1] == body
+
+
+def test_the_body_that_owns_a_steering_group_is_not_that_of_its_members() -> None:
+    text = "Lumon ohjausryhmä: Anna Mäki, Kemi (pj), Ville Koski, Lapin liitto"
+    owned = "Lapin liiton ohjausryhmä: Anna Mäki, Kemi (pj), Ville Koski, Iin kunta"
+    assert [body for _, body in _bodies(text)] == ["Kemin kaupunki", "Lapin liitto"]
+    assert [body for _, body in _bodies(owned)] == ["Kemin kaupunki", "Iin kunta"]
