@@ -112,7 +112,7 @@ def _chain_before(reading: Reading, draft: Draft) -> list[int]:
 
 
 def first_of_row(reading: Reading, found: Sequence[int]) -> int:
-    """The body that owns the last of those found: the first of a row side by side or with slashes between.
+    """The body that owns the last of those found: the first of a row side by side or with slashes or dashes between.
 
     "Suomen ympäristökeskus Syke", "N:n koulutuskuntayhtymä / N:n ammattiopisto"; in the base form and with two words.
     """
@@ -121,7 +121,7 @@ def first_of_row(reading: Reading, found: Sequence[int]) -> int:
         between = [item.kind for item in reading.items[at + 1 : first]]
         pair = reading.items[at], reading.items[first]
         owns = " " in pair[0].text and all(map(is_nominative, pair)) and all(map(names_whole_body, pair))
-        if not owns or between not in ([], ["slash"]):
+        if not owns or between not in ([], ["slash"], ["dash"]):
             break
         first = at
     return first

@@ -116,7 +116,8 @@ def _is_before_owner(items: Sequence[Item], at: int) -> bool:
 
 def _is_workplace(items: Sequence[Item], at: int) -> bool:
     """Whether a body owns the unit in which somebody works ("työskentelee N:n kirjastossa", not "N:n hankkeessa")."""
-    works = items[at - 1].kind == "text" and items[at - 1].text.split()[-1].casefold().startswith(_WORKING)
+    said = items[at - 1].text.split()[-1].casefold() if items[at - 1].kind == "text" else ""
+    works = said.startswith(_WORKING) or said in words_of("at-work")
     unit = items[at + 1].text.split()[0]
     return works and unit.endswith(INSIDE) and is_body_word(unit) and not unit.endswith(_REGION)
 

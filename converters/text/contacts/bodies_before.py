@@ -35,6 +35,7 @@ from converters.text.people.words import words_of
 
 _MEMBERS = (["jäseniksi"], ["jäseninä"], ["varajäseniksi"], ["varajäseninä"], ["jäseneksi"])
 _REST_OF_VALUE = frozenset({"body", "place", "capital", "text", "comma", "conjunction"})  # behind a body in its field
+_UNIT_WORDS = frozenset({"capital", "text", "conjunction", "comma", "dash", "place", "body"})
 _CARRYING = frozenset({"implementer", "co-implementer", "partner"})
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 
@@ -159,7 +160,7 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     if _is_represented(reading.items, at) and not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"}):
         return True
     if form_of(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
-        return False
+        return _heads_with_unit(reading.items, at, draft.record.name)
     between = reading.kinds_to_name(draft, at)
     if item.text.casefold().endswith(INSIDE) and says(reading.items[at + 1 : draft.record.name]):
         return False  # "... N:n toimistolla, toteaa johtaja A"
@@ -175,6 +176,15 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return not is_past_other_lines(reading, draft, at + 1)
     owns = is_genitive(item) and reading.items[at + 1].text not in words_of("in-service")  # "N ry:n puolesta"
     return not (owns or is_past_other_lines(reading, draft, at) or is_value(reading, max(0, at - 2), at))
+
+
+def _heads_with_unit(items: Sequence[Item], at: int, name: int) -> bool:
+    """Whether a body and a unit of any words head a line with a colon before its person ("Xamk, Metsä ja energia: N")."""
+    begins = not at or items[at - 1].kind in BREAKS
+    colon = next((far for far in range(at + 1, name) if items[far].kind == "colon"), name)
+    unit = {item.kind for item in items[at + 2 : colon]}
+    posts = {item.kind for item in items[colon + 1 : name]}
+    return begins and items[at + 1].kind == "comma" and colon < name and unit <= _UNIT_WORDS and posts <= FUNCTIONS
 
 
 def _is_represented(items: Sequence[Item], at: int) -> bool:

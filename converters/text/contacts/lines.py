@@ -147,11 +147,17 @@ def _is_possessive(body: Item, sign: Item, letter: Item) -> bool:
 
 
 def join_kinds(items: Sequence[Item]) -> list[Item]:
-    """The word for an association and the listed name beside it made one ("Kehitysyhdistys" "Viisari ry")."""
-    if not any(pair[0].kind == "body" == pair[1].kind for pair in itertools.pairwise(items)):
+    """The word for an association and the listed name beside it made one ("Kehitysyhdistys" "Viisari ry").
+
+    And a listed name and the word for its kind behind a hyphen ("Salpaus" "-kuntayhtymä").
+    """
+    if not any(pair[0].kind == "body" and pair[1].kind in {"body", "text"} for pair in itertools.pairwise(items)):
         return list(items)
     made: list[Item] = []
     for item in items:
+        if made and (whole := _with_kind(made[-1], item)):
+            made[-1] = whole
+            continue
         kind = made[-1] if made else item
         beside = (
             names_whole_body(kind) and names_whole_body(item) and item.start == kind.end + 1 and not is_genitive(kind)
@@ -161,6 +167,16 @@ def join_kinds(items: Sequence[Item]) -> list[Item]:
         else:
             made.append(item)
     return made
+
+
+def _with_kind(body: Item, rest: Item) -> Item | None:
+    """A body with the word for its kind that a hyphen joins to it; None where nothing of the kind follows."""
+    joined = rest.kind == "text" and rest.text[0] in "-–" and " " not in rest.text and rest.start == body.end + 1
+    if body.kind != "body" or not joined or not is_body_word(rest.text[1:]):
+        return None
+    meaning = read_body([*body.text.split(), rest.text])
+    whole = meaning is not None and meaning.kind == "body"
+    return Item("body", f"{body.text} {rest.text}", body.start, rest.end, meaning) if whole and meaning else None
 
 
 def _has_form(body: Item) -> bool:

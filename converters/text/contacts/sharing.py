@@ -412,7 +412,12 @@ def _letterhead(reading: Reading) -> int | None:
     wholes = [at for at in range(len(items)) if items[at].kind == "place" or is_whole(reading, at)]
     wholes = [at for at in wholes if not (is_kind(items[at]) or _is_post_office(items, at))]  # "N on kuntayhtymä"
     first = wholes[0] if wholes and reading.drafts and wholes[0] < reading.drafts[0].record.name else None
-    if first is None or not is_nominative(items[first]) or len({items[at].text.casefold() for at in wholes}) > 1:
+    if (
+        first is None
+        or items[first].kind == "text"
+        or not is_nominative(items[first])
+        or len({items[at].text.casefold() for at in wholes}) > 1
+    ):
         return None
     alone = (not first or items[first - 1].kind in BREAKS) and items[first + 1].kind in BREAKS
     return first if alone and sum(item.kind in BREAKS for item in items[:first]) < _LETTERHEAD_LINES else None

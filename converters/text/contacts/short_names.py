@@ -1,17 +1,21 @@
-"""Joins the short name in brackets to the body before it, and reads it as that body wherever the text has it alone."""
+"""Joins the short name behind a body to it, and reads it as that body wherever the text has it alone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from converters.text.contacts.phrases import Item
+from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.organisations.bodies import Body
+from converters.text.organisations.same_bodies import name_the_same
 
 _SHORT_KINDS = frozenset({"body", "capital", "degree"})
 
 
 def join_short_names(items: Sequence[Item]) -> list[Item]:
-    """The items with "Suomen ympäristökeskus (Syke)" made one body, and each "Syke" beside it read as that body."""
+    """The items with "Suomen ympäristökeskus (Syke)" made one body, and each "Syke" beside it read as that body.
+
+    So is a listed brand that stands right behind its body ("Etelä-Savon hyvinvointialue Eloisa").
+    """
     made: list[Item] = []
     full: dict[str, Body] = {}
     at = 0
@@ -21,10 +25,20 @@ def join_short_names(items: Sequence[Item]) -> list[Item]:
             made.append(items[at]._replace(end=items[at + 3].end))
             full[items[at + 2].text.casefold()] = body
             at += 4
+        elif isinstance(body, Body) and _is_named_twice(items, at):
+            made.append(items[at]._replace(end=items[at + 1].end))
+            at += 2
         else:
             made.append(items[at])
             at += 1
     return [_spell_out(item, full) for item in made] if full else made
+
+
+def _is_named_twice(items: Sequence[Item], at: int) -> bool:
+    """Whether one word right behind a whole body is another name of the same one."""
+    pair = items[at : at + 2]
+    whole = len(pair) == 2 and all(map(names_whole_body, pair)) and " " not in pair[1].text
+    return whole and name_the_same(pair[0].text, pair[1].text)
 
 
 def _has_short_name(items: Sequence[Item], at: int, body: Body) -> bool:

@@ -164,13 +164,20 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return None
     if words[0][:1].isdigit() and not _is_numbered_brand(words[0]):
         return None
+    if any(is_legal_form(form) and joint in words_of("conjunction") for form, joint in itertools.pairwise(words)):
+        return None  # "Iin Yrityspalvelu Oy ja Kemin Kala Oy"
     if _begins_as_body(words) or _ends_as_party(words):
         return Body(whole, "body", "nominative")
     if whole.casefold() in places():
         return None  # "Kristiinankaupunki", "Kristinestad": a place, as other municipalities are
     body = _read_of(words) or _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
-    place = place_forms().get(whole.casefold()) if body is not None and len(words) == 1 else None
-    return body._replace(name=place[0]) if body and place else body  # "Uudestakaupungista"
+    if body is None:
+        return None
+    place = place_forms().get(whole.casefold()) if len(words) == 1 else None
+    if place:
+        return body._replace(name=place[0])  # "Uudestakaupungista"
+    bent = known_names().get(body.name.casefold()) if len(words) > 1 and body.form != "nominative" else None
+    return Body(bent, "body", body.form) if bent else body  # "Suomen riistakeskuksesta"
 
 
 def _begins_as_body(words: tuple[str, ...]) -> bool:
@@ -353,7 +360,8 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
         or rest[-1].islower()
     ):
         return None
-    return Body(" ".join(words), found[1].kind, "nominative")
+    area, form = _area_forms().get(words[-1].casefold(), (words[-1], "nominative"))
+    return Body(" ".join((*words[:-1], area)), found[1].kind, form)  # "Leader Suupohjan"
 
 
 def _is_person(words: Sequence[str]) -> bool:
@@ -536,9 +544,10 @@ def read_area(words: str) -> Body | None:
 
 @cache
 def _area_forms() -> dict[str, tuple[str, str]]:
-    """The forms of regions and of the parts of the country in small letters, with the name and what the form is."""
+    """The forms of regions, sub-regions and parts of the country in small letters, with the name and what the form is."""
     parts = [f"{side.title()}-Suomi" for side in words_of("area-prefix")]
-    names = [*(row["name_fi"] for row in table("regions")), *parts]
+    rows = (*table("regions"), *table("sub_regions"))
+    names = [*(row["name_fi"] for row in rows if " " not in row["name_fi"]), *parts]
     forms: dict[str, tuple[str, str]] = {}
     for name in names:
         for case, inflected in inflect_name(name).items():

@@ -1201,3 +1201,22 @@ def test_the_body_that_owns_a_steering_group_is_not_that_of_its_members() -> Non
     owned = "Lapin liiton ohjausryhmä: Anna Mäki, Kemi (pj), Ville Koski, Iin kunta"
     assert [body for _, body in _bodies(text)] == ["Kemin kaupunki", "Lapin liitto"]
     assert [body for _, body in _bodies(owned)] == ["Kemin kaupunki", "Iin kunta"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("hanketta suunnitellut Anna Mäki Suomen riistakeskuksesta kertoo.", "Suomen riistakeskus"),
+        ("Iin kunta – Ijo kommun\nAnna Mäki\n050 000 0001", "Iin kunta"),
+        ("Etelä-Savon hyvinvointialue Eloisa\nprojektipäällikkö Anna Mäki", "Etelä-Savon hyvinvointialue"),
+        ("Koulutuskeskus Salpaus -kuntayhtymä: opettaja Anna Mäki", "Koulutuskeskus Salpaus -kuntayhtymä"),
+        ("Koulutuskeskus Salpaus -kuntayhtymän rehtori Anna Mäki", "Koulutuskeskus Salpaus -kuntayhtymä"),
+        ("Xamk, Vesi, luonto ja ympäristö -ala: Anna Mäki", "Xamk"),
+        ("Anna Mäki on töissä Leader Suupohjan toimistolla.", "Leader Suupohja"),
+        ("Iin Yrityspalvelu Oy ja Kemin Kala Oy / Anna Mäki", "Kemin Kala Oy"),
+        ("Rahoituslähde\n\nKainuun liitto\n\nYhteyshenkilöt\n\nAnna Mäki\n050 000 0001", ""),
+        ("Avustuksen saaja: Iin Kylät ry\nY-tunnus: 0000000-0\nPuheenjohtaja: Anna Mäki", "Iin Kylät ry"),
+    ],
+)
+def test_the_whole_name_of_the_body_that_employs_somebody_is_read(text: str, body: str) -> None:
+    assert _bodies(text)[0][1] == body
