@@ -179,7 +179,7 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
 
 
 def _heads_with_unit(items: Sequence[Item], at: int, name: int) -> bool:
-    """Whether a body and a unit of any words head a line with a colon before its person ("Xamk, Metsä ja energia: N")."""
+    """Whether a body and its unit head the line of a person with a colon ("Xamk, Metsä ja energia: N")."""
     begins = not at or items[at - 1].kind in BREAKS
     colon = next((far for far in range(at + 1, name) if items[far].kind == "colon"), name)
     unit = {item.kind for item in items[at + 2 : colon]}

@@ -171,13 +171,16 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
     if whole.casefold() in places():
         return None  # "Kristiinankaupunki", "Kristinestad": a place, as other municipalities are
     body = _read_of(words) or _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
-    if body is None:
-        return None
-    place = place_forms().get(whole.casefold()) if len(words) == 1 else None
+    return _as_listed(words, body) if body is not None else None
+
+
+def _as_listed(words: tuple[str, ...], body: Body) -> Body:
+    """A body in a case with its name as the lists have it: "Uudestakaupungista", "Suomen riistakeskuksesta"."""
+    place = place_forms().get(words[0].casefold()) if len(words) == 1 else None
     if place:
-        return body._replace(name=place[0])  # "Uudestakaupungista"
+        return body._replace(name=place[0])
     bent = known_names().get(body.name.casefold()) if len(words) > 1 and body.form != "nominative" else None
-    return Body(bent, "body", body.form) if bent else body  # "Suomen riistakeskuksesta"
+    return Body(bent, "body", body.form) if bent else body
 
 
 def _begins_as_body(words: tuple[str, ...]) -> bool:
@@ -360,8 +363,7 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
         or rest[-1].islower()
     ):
         return None
-    area, form = _area_forms().get(words[-1].casefold(), (words[-1], "nominative"))
-    return Body(" ".join((*words[:-1], area)), found[1].kind, form)  # "Leader Suupohjan"
+    return Body(" ".join(words), found[1].kind, "nominative")
 
 
 def _is_person(words: Sequence[str]) -> bool:
@@ -544,10 +546,9 @@ def read_area(words: str) -> Body | None:
 
 @cache
 def _area_forms() -> dict[str, tuple[str, str]]:
-    """The forms of regions, sub-regions and parts of the country in small letters, with the name and what the form is."""
+    """The forms of regions and of the parts of the country in small letters, with the name and what the form is."""
     parts = [f"{side.title()}-Suomi" for side in words_of("area-prefix")]
-    rows = (*table("regions"), *table("sub_regions"))
-    names = [*(row["name_fi"] for row in rows if " " not in row["name_fi"]), *parts]
+    names = [*(row["name_fi"] for row in table("regions")), *parts]
     forms: dict[str, tuple[str, str]] = {}
     for name in names:
         for case, inflected in inflect_name(name).items():

@@ -1212,7 +1212,7 @@ def test_the_body_that_owns_a_steering_group_is_not_that_of_its_members() -> Non
         ("Koulutuskeskus Salpaus -kuntayhtymä: opettaja Anna Mäki", "Koulutuskeskus Salpaus -kuntayhtymä"),
         ("Koulutuskeskus Salpaus -kuntayhtymän rehtori Anna Mäki", "Koulutuskeskus Salpaus -kuntayhtymä"),
         ("Xamk, Vesi, luonto ja ympäristö -ala: Anna Mäki", "Xamk"),
-        ("Anna Mäki on töissä Leader Suupohjan toimistolla.", "Leader Suupohja"),
+        ("Anna Mäki on töissä Iin kunnan kirjastossa.", "Iin kunta"),
         ("Iin Yrityspalvelu Oy ja Kemin Kala Oy / Anna Mäki", "Kemin Kala Oy"),
         ("Rahoituslähde\n\nKainuun liitto\n\nYhteyshenkilöt\n\nAnna Mäki\n050 000 0001", ""),
         ("Avustuksen saaja: Iin Kylät ry\nY-tunnus: 0000000-0\nPuheenjohtaja: Anna Mäki", "Iin Kylät ry"),
