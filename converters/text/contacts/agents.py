@@ -53,7 +53,7 @@ def _read_agent(items: Sequence[Item], at: int) -> str:
     if not role or not isinstance(person.meaning, Name) or not is_bent(person, person.meaning):
         return ""
     following = itertools.takewhile(lambda item: item.kind not in _ENDS, items[at : at + _FARTHEST])
-    return role if any(_names_project(word) for item in following for word in item.text.split()) else ""
+    return role if any(ends_as_project(word) for item in following for word in item.text.split()) else ""
 
 
 def is_bent(person: Item, name: Name) -> bool:
@@ -62,7 +62,7 @@ def is_bent(person: Item, name: Name) -> bool:
     return last.endswith("n") and last not in name.full.split()
 
 
-def _names_project(word: str) -> bool:
+def ends_as_project(word: str) -> bool:
     """Whether the last part of a compound is the word for a project ("konsortiohanke", "FLUX-konsortio")."""
     base = word.casefold().rpartition("-")[2]
     return any(sign in base for sign in _PROJECTS)

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from converters.text.contacts.agents import ends_as_project
 from converters.text.contacts.bodies_before import is_field_of_role
 from converters.text.contacts.body_signs import (
     form_of,
@@ -47,6 +48,8 @@ _SWEDISH_IN, _SWEDISH_DEFINITE = ("i", "på", "vid", "hos", "från"), ("et", "en
 _COMMON_GIVEN = 1000  # the rank up to which a given name is hardly the name of a body
 _POINTS = frozenset({"dash", "bar"})  # what begins a point of a list
 _WORKING, _REGION = "työskentel", "alueella"
+_NAME_PARTS = frozenset({"capital", "place", "conjunction"})  # of the name of a project
+_LONGEST_NAME = 5  # items
 _VILLAGES = ("kylä", "kulma", "perä")
 
 
@@ -127,8 +130,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     item = reading.items[at]
     if kind == "capital" and _is_linked(reading, draft, at):
         return True
-    if _is_abbreviation(reading.items, at):
-        return False
+    if _is_abbreviation(reading.items, at) or item.text.casefold() in words_of("short-field"):
+        return False  # "asiantuntija, TKI"
     if [each.kind for each in reading.items[max(0, at - 2) : at]] == ["degree", "open"]:
         return False  # "M.Sc. (Econ.)"
     reach = reading.reach(draft, at)
@@ -256,7 +259,29 @@ def _is_project_name(items: Sequence[Item], at: int) -> bool:
     """Whether the word for a project stands beside unlisted words: they name it ("projektet X", "the X project")."""
     before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else items[at]
     named_after = not names_whole_body(items[at]) and before.kind == "text" and is_project(before.text.split()[-1])
-    return named_after or (after.kind == "text" and is_project(after.text.split()[0].lstrip("-–")))
+    return named_after or _ends_project(after) or _begins_project(items, at)
+
+
+def _ends_project(item: Item) -> bool:
+    """Whether words begin with that for a project ("-hankkeessa")."""
+    return item.kind == "text" and is_project(item.text.split()[0].lstrip("-–"))
+
+
+def _begins_project(items: Sequence[Item], at: int) -> bool:
+    """Whether the name of a project begins with that of a body or with unlisted words ("UTU Vihreä Salo -hankkeessa").
+
+    Not what owns the project ("Iin kunnan Vihreä Ii -hankkeessa").
+    """
+    rest = list(itertools.takewhile(lambda item: item.kind in _NAME_PARTS, items[at + 1 : at + 1 + _LONGEST_NAME]))
+    end = at + 1 + len(rest)
+    owns = names_whole_body(items[at]) and form_of(items[at]) != "nominative"
+    return bool(rest) and not owns and end < len(items) and _names_project_last(items[end])
+
+
+def _names_project_last(item: Item) -> bool:
+    """Whether a word with a hyphen before it among plain ones is that for a project ("hyvinvointi -konsortio sai")."""
+    words = item.text.split() if item.kind == "text" else []
+    return any(word.startswith(("-", "–")) and ends_as_project(word) for word in words)
 
 
 def _is_past_gap(reading: Reading, draft: Draft, at: int) -> bool:

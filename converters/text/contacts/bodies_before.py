@@ -174,7 +174,11 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return False
     if in_heading:
         return not is_past_other_lines(reading, draft, at + 1)
-    owns = is_genitive(item) and reading.items[at + 1].text not in words_of("in-service")  # "N ry:n puolesta"
+    line = [one.kind for one in reading.items[at + 1 : at + 3]]
+    unit = line[0] == "body" and line[1] in BREAKS  # "Forststyrelsens Naturtjänster" on a line of its own
+    owns = (
+        is_genitive(item) and not unit and reading.items[at + 1].text not in words_of("in-service")
+    )  # "N ry:n puolesta"
     return not (owns or is_past_other_lines(reading, draft, at) or is_value(reading, max(0, at - 2), at))
 
 

@@ -329,8 +329,15 @@ def _is_of_next(items: Sequence[Item], left: int, at: int, style: _Style) -> boo
 
 
 def _sends_next(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether a body sends the next person as another sent those before ("N:stä A ja B, M:stä C", not "A, M:stä")."""
-    if not (_sends(items[at]) and items[at - 1].kind in _JOINERS and items[at + 1].kind in _SENT):
+    """Whether a body sends the next person as another sent those before ("N:stä A ja B, M:stä C", not "A, M:stä").
+
+    Or words say that those behind it take part ("N:stä ovat mukana A ja B").
+    """
+    if not _sends(items[at]):
+        return False
+    if items[at + 1].kind == "text" and set(items[at + 1].text.casefold().split()) <= words_of("taking-part"):
+        return items[at + 2].kind in _SENT
+    if items[at - 1].kind not in _JOINERS or items[at + 1].kind not in _SENT:
         return False
     sentence = itertools.takewhile(lambda item: item.kind not in BREAKS | {"stop"}, reversed(items[:left]))
     other = next((item for item in sentence if item.kind in BODIES), None)

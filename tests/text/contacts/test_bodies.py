@@ -1220,3 +1220,22 @@ def test_the_body_that_owns_a_steering_group_is_not_that_of_its_members() -> Non
 )
 def test_the_whole_name_of_the_body_that_employs_somebody_is_read(text: str, body: str) -> None:
     assert _bodies(text)[0][1] == body
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Hankkeessa ovat Lapin yliopistosta mukana myös professori Anna Mäki ja tutkija Ville Koski.",
+         ["Lapin yliopisto", "Lapin yliopisto"]),
+        ("Anna Mäki, asiantuntija, TKI, p. 050 000 0001", [""]),
+        ("Anna Mäki toimii koordinaattorina UTU Vihreä Salo -hankkeessa.", [""]),
+        ("Anna Mäki vetää Iin kunnan Vihreä Ii -hanketta.", ["Iin kunta"]),
+        ("Professori Anna Mäen johtama Kansalaiset ja hyvä hyvinvointivaltio -konsortio sai rahoituksen.", [""]),
+        ("Mäki, Anna, Luckan rf\nKoski, Ville, Axxell\nSalo, Aino, Navigatorn Helsingfors",
+         ["Luckan rf", "Axxell", "Navigatorn Helsingfors"]),
+        ("Kontakt\n\nForststyrelsens Naturtjänster\n\nProjektchef Anna Mäki", ["Forststyrelsen"]),
+        ("Työpajassa oli Lapin yliopiston Lahti School of Innovationin henkilöstöä. Vetäjä oli Anna Mäki.", [""]),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_body_tells_whether_it_employs(text: str, bodies: list[str]) -> None:
+    assert [body for _, body in _bodies(text)] == bodies
