@@ -176,9 +176,8 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return not is_past_other_lines(reading, draft, at + 1)
     line = [one.kind for one in reading.items[at + 1 : at + 3]]
     unit = line[0] == "body" and line[1] in BREAKS  # "Forststyrelsens Naturtjänster" on a line of its own
-    owns = (
-        is_genitive(item) and not unit and reading.items[at + 1].text not in words_of("in-service")
-    )  # "N ry:n puolesta"
+    in_service = reading.items[at + 1].text in words_of("in-service")  # "N ry:n puolesta"
+    owns = is_genitive(item) and not (unit or in_service)
     return not (owns or is_past_other_lines(reading, draft, at) or is_value(reading, max(0, at - 2), at))
 
 

@@ -21,7 +21,7 @@ _ENDS = BREAKS | {"semicolon", "bar", "label", "phone", "email", "close"}
 _WORDS = frozenset({"capital", "text", "conjunction"})
 _FEWEST = 2  # rows with a known body that make a list
 _LONGEST = 6  # words in the name of a body
-_DEFINITE = ("en", "rn", "et", "ern")  # Swedish names of bodies in the definite form ("Navigatorn Helsingfors")
+_DEFINITE = ("en", "rn", "et", "ern")  # of Swedish names in the definite form
 _NEAR = 8  # items of a cell and what stands between it and the name
 
 
@@ -86,13 +86,17 @@ def _may_be_body(cell: Sequence[Item]) -> bool:
         return len(cell) == 1 and all(rank_given(word) is None for word in words)  # "Lakeuden Etappi", no person
     plain = {item.kind for item in cell} <= _WORDS and cell[0].kind == "capital" and len(words) <= _LONGEST
     named = " ".join(words)
-    elsewhere = is_elsewhere(named) and not (len(words) > 1 and named.split()[0].endswith(_DEFINITE))
-    if not plain or elsewhere or _is_area(named):
+    if not plain or (is_elsewhere(named) and not _begins_definite(words)) or _is_area(named):
         return False  # "Berliini", "Itä-Uusimaa", where others of the list have their bodies
     if " ".join(words).casefold() in words_of("other-people"):
         return False  # "Muut: N"
     other = words_of("verb") | words_of("group-member")
     return not any(word.casefold() in other or is_project(word) for word in words)
+
+
+def _begins_definite(words: Sequence[str]) -> bool:
+    """Whether a Swedish name in the definite form stands before its town ("Navigatorn Helsingfors")."""
+    return len(words) > 1 and words[0].endswith(_DEFINITE)
 
 
 def _is_area(words: str) -> bool:
