@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive, local_part
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import Record
-from converters.text.organisations.bodies import Body
+from converters.text.organisations.bodies import Body, is_generic
 from converters.text.people.names import Name, match_local, rank_given, rank_surname
 from converters.text.people.words import words_of
 
@@ -77,6 +77,9 @@ def _is_in_form_of_body(items: Sequence[Item], record: Record, at: int) -> bool:
 
 def _is_in_field_of_body(items: Sequence[Item], at: int) -> bool:
     """Whether a detail stands in a field of a body's ("Kirjaston puhelin: …", "Organisaation sähköposti: …")."""
+    label = next((far for far in range(at - 1, -1, -1) if items[far].kind not in _FIELD_SIGNS), at)
+    if items[label].kind == "label" and is_generic(items[label].text.split()[0]):
+        return True
     owner = _owner_of_field(items, at)
     return owner is not None and (is_genitive(owner) or owner.text.casefold() in words_of("owner-of-field"))
 

@@ -7,9 +7,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
+from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_genitive, is_plural
 from converters.text.contacts.phrases import Item, as_words
-from converters.text.organisations.bodies import Body
+from converters.text.organisations.bodies import Body, is_generic
 from converters.text.organisations.ids import find_id_fields
 from converters.text.people.names import Name, parse_name
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_project, names_project
@@ -222,6 +222,18 @@ def _is_post(words: list[Item]) -> bool:
 _DAY, _YEAR = r"\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?", r"(?:19|20)\d\d"
 _PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:\.?[-–](?:{_DAY}|{_YEAR}))?[-–]?\Z")
 _DAY_ALONE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.?[-–]\d{1,2}\.\d{1,2})?\Z")
+
+
+def join_owned_labels(items: Sequence[Item]) -> list[Item]:
+    """A label and the kind of body that owns what it asks for made one label ("Kirjaston puhelin:")."""
+    made: list[Item] = []
+    for item in items:
+        owner = made[-1] if made else item
+        if item.kind == "label" and is_genitive(owner) and is_generic(owner.text):
+            made[-1] = item._replace(text=f"{owner.text} {item.text}", start=owner.start)
+        else:
+            made.append(item)
+    return made
 
 
 def mark_periods(items: list[Item]) -> list[Item]:

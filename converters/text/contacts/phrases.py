@@ -311,7 +311,7 @@ def _read_label(tokens: list[Token], position: int) -> tuple[Token | None, int]:
         if kind is None:
             continue
         after = tokens[position + size : position + size + 3]
-        end = 1 if after and after[0].kind in {"stop", "colon"} and after[0].start == words[-1].end else 0
+        end = 1 if after and after[0].kind in {"stop", "colon"} and _is_beside(words[-1], after[0]) else 0
         if end and len(after) > 1 and after[0].kind == "stop" and after[1].kind == "colon":
             end = 2
         before = tokens[position - 1] if position else None
@@ -320,6 +320,11 @@ def _read_label(tokens: list[Token], position: int) -> tuple[Token | None, int]:
         stop = after[end - 1].end if end else words[-1].end
         return Token("label", " ".join(word.text for word in words), words[0].start, stop, kind), size + end
     return None, 0
+
+
+def _is_beside(word: Token, sign: Token) -> bool:
+    """Whether a sign stands right behind a word, or a colon behind one blank ("Osoite : Katu 1")."""
+    return sign.start <= word.end + (sign.kind == "colon")
 
 
 def _is_label(kind: str, words: list[Token], after: list[Token], end: int, before: Token | None) -> bool:

@@ -26,6 +26,7 @@ from converters.text.contacts.fields import (
     apply_labels,
     clear_empty_fields,
     drop_business_ids,
+    join_owned_labels,
     mark_periods,
     mark_shares,
     set_fields_apart,
@@ -86,6 +87,7 @@ from converters.text.contacts.tables import part_cells
 from converters.text.contacts.told_names import part_people
 from converters.text.language.explain import Step
 from converters.text.organisations.bodies import Body
+from converters.text.organisations.reader import parse_organisation
 from converters.text.people.emails import fold_letters, make_address
 from converters.text.people.names import Name
 from converters.text.people.roles import DEFAULT_ROLE
@@ -142,6 +144,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, drop_links, part_people, name_partners, name_firms, part_cells, read_deputy_tables, drop_degrees,
     join_deputy_marks, join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
+    join_owned_labels,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
     join_municipalities, drop_several, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts,
     part_posts_of_bodies,
@@ -280,11 +283,19 @@ def _infer_employer(
         return
     if own is None or _is_topic(reading, draft, own):
         draft.employer = body
-    elif draft.bodies and all(reading.items[at].kind == "body" and not is_whole(reading, at) for at in draft.bodies):
+    elif _is_unit(reading, draft, own):
         draft.employer = body._replace(raw=own.raw, at=own.at, units=(own.name, *own.units), inferred=("name",))
     else:
         return
     draft.inferred.add("organisation")
+
+
+def _is_unit(reading: Reading, draft: Draft, own: Organisation) -> bool:
+    """Whether what is written of somebody's body is only a unit: no house of its own ("Espoon kaupunginkirjasto")."""
+    units = bool(draft.bodies) and all(
+        reading.items[at].kind == "body" and not is_whole(reading, at) for at in draft.bodies
+    )
+    return units and not parse_organisation(own.name).name
 
 
 def _named(reading: Reading) -> list[Organisation]:

@@ -179,6 +179,8 @@ def _as_listed(words: tuple[str, ...], body: Body) -> Body:
     place = place_forms().get(words[0].casefold()) if len(words) == 1 else None
     if place:
         return body._replace(name=place[0])
+    if words[0].casefold() in place_genitives() and body.name.endswith(tuple(words_of("house-of-town"))):
+        return body._replace(kind="body")  # "Espoon kaupunginkirjasto"
     bent = known_names().get(body.name.casefold()) if len(words) > 1 and body.form != "nominative" else None
     return Body(bent, "body", body.form) if bent else body
 
