@@ -75,6 +75,7 @@ from converters.text.contacts.posts import (
     name_partners,
     part_posts_of_bodies,
 )
+from converters.text.contacts.recalled import recall_bodies
 from converters.text.contacts.records import split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import is_unsure, read_functions, share_functions
@@ -146,7 +147,7 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     join_deputy_marks, join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
     join_owned_labels,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
-    join_municipalities, drop_several, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts,
+    recall_bodies, join_municipalities, drop_several, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts,
     part_posts_of_bodies,
     soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives,
     name_owners, drop_management, name_groups, head_groups, part_organs, deal_posts, drop_distribution,
