@@ -137,8 +137,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     item = reading.items[at]
     if kind == "capital" and _is_linked(reading, draft, at):
         return True
-    if _is_abbreviation(reading.items, at) or item.text.casefold() in words_of("short-field"):
-        return False  # "asiantuntija, TKI"
+    if _is_abbreviation(reading.items, at) or _is_field_or_project(item):
+        return False
     if [each.kind for each in reading.items[max(0, at - 2) : at]] == ["degree", "open"]:
         return False  # "M.Sc. (Econ.)"
     reach = reading.reach(draft, at)
@@ -163,6 +163,11 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     posted = reach < 5 and reading.kinds_to_name(draft, at) & FUNCTIONS
     near = reach <= 2 or (posted and (_is_cell(reading, at) or _is_line_below_post(reading.items, at)))
     return bool(near) and len(item.text.split()) < 4 and not is_heading_word(item.text)
+
+
+def _is_field_or_project(item: Item) -> bool:
+    """Whether unlisted words are a short field of work or a project ("asiantuntija, TKI", "PERHE-konsortiota")."""
+    return item.text.casefold() in words_of("short-field") or ends_as_project(item.text.split()[-1])
 
 
 def _is_bent(reading: Reading, at: int) -> bool:

@@ -37,6 +37,7 @@ from converters.text.contacts.headed_roles import head_roles
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
 from converters.text.contacts.kinds import CONTACTS, FUNCTIONS
+from converters.text.contacts.led_projects import name_leaders
 from converters.text.contacts.lines import (
     demote_units,
     drop_degrees,
@@ -156,7 +157,8 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, name_agents, accept_names, leave_surnames, join_units, name_origins, name_rows, cut_deeds,
-    lengthen_posts, follow_references, pair_columns, name_addressed, head_roles, read_later_deeds, mark_called,
+    lengthen_posts, follow_references, pair_columns, name_addressed, head_roles, name_leaders, read_later_deeds,
+    mark_called,
 )  # fmt: skip
 
 
