@@ -25,6 +25,7 @@ from converters.text.organisations.pieces import Piece
 from converters.text.organisations.same_bodies import (
     names_part_of,
 )
+from converters.text.organisations.unit_doubts import units_confidence
 from converters.text.organisations.unit_owners import has_units, is_hospital
 from converters.text.organisations.unit_siblings import is_beside_school
 from converters.text.organisations.units import is_field, split_inner
@@ -77,6 +78,7 @@ _STANDS_ALONE = frozenset(
 )
 _NO_PARTS = frozenset({"state-agency", "university"})
 _HAVE_NO_TOWN = frozenset({"association", "foundation"})
+_TEACHING = ("koulutus", "utbildning")
 _BOTH_TEACH = ("university", "university-of-applied-sciences")
 _NOT_OVER_SCHOOLS = frozenset({"association", "company", "cooperative"})
 """Bodies that have no university of the table."""
@@ -166,7 +168,10 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
         return _has_below(group, text, piece, several_bodies=several_bodies)
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
-    return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+    granted = text.islower() and units_confidence((text,)) < 1 and any("legal" in kinds(word) for word in lead.split())
+    if granted or elsewhere:
+        return False  # "Kisa ry, kentän valot"
+    return (not several or piece.sign == "/") and _may_be_unit(text)
 
 
 def is_department_of(over: str, text: str) -> bool:
@@ -224,10 +229,12 @@ def _has_below(group: list[Piece], text: str, piece: Piece, *, several_bodies: b
     of_place = lead.split()[0].casefold() in genitive_places()
     if below and not of_place and text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
         return True
-    teaches = "koulutus" in lead.casefold() or over in ("association", "foundation") or is_municipal_school(over, text)
+    schools = any(word in lead.casefold() for word in _TEACHING)
+    teaches = schools or over in ("association", "foundation") or is_municipal_school(over, text)
     # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
     teaches = teaches or (over == "municipality" and len(group) > 1)
-    schooling = under == "educational-institution" and teaches
+    school = under == "university-of-applied-sciences" and schools and text.split()[0] == lead.split()[0]
+    schooling = (under == "educational-institution" and teaches) or school
     return below and (piece.sign == "/" or (schooling and not several_bodies))
 
 

@@ -89,6 +89,7 @@ _PAIR = 2
 _SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
 _SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
 """Signs between what is beside one another under one body."""
+_PARTS = (";", "|", "•", "·")
 _AGAIN = ("/", "–", "—", "-")
 """Signs behind which a name is said in another language."""
 _NO_UNITS = frozenset({"municipality", "parish", "parish-union", "association", "foundation", "cooperative"})
@@ -326,9 +327,9 @@ def _begins_group(text: str, bodies: int, *, among_bodies: bool) -> bool:
 
 
 def _bodies_beside(pieces: list[Piece]) -> list[int]:
-    """For each piece how many bodies the list names that it stands in; semicolons part what commas join."""
+    """For each piece how many bodies the list names that it stands in; semicolons and bars part what commas join."""
     at = 0
-    parts = [at := at + (piece.sign == ";") for piece in pieces]
+    parts = [at := at + (piece.sign in _PARTS) for piece in pieces]
     joined = {part for part, piece in zip(parts, pieces, strict=True) if piece.sign == ","}
     named = [_names_one(piece.text) for piece in pieces]
     if not joined or at == 0:

@@ -227,6 +227,13 @@ class _Page:
         marked = item is not None and above is not None and item.group() == above.group()
         return marked and not any(read.name and not is_unit(read.name) for read in self._lines[at - 1].read)
 
+    def _is_item_of_bodies(self, at: int) -> bool:
+        """Whether the line is an item as the one above, which names a body and no unit of it."""
+        item, above = _ITEM.match(self._lines[at].text), _ITEM.match(self._lines[at - 1].text)
+        read = self._lines[at - 1].read
+        named = len(read) == 1 and bool(read[0].type) and not read[0].units
+        return item is not None and above is not None and item.group() == above.group() and named
+
     def _is_again(self, line: Line) -> bool:
         """Whether the line says the body or the unit above it in another language."""
         if not _is_whole(line):
@@ -364,8 +371,11 @@ class _Page:
             return read._replace(name="", units=read.units or (read.name,), confidence=sure)
         if len(line.read) > 1 or not _is_whole(line):
             return None
+        item = self._is_item_of_bodies(at)
+        if item and is_body(name):
+            return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
-        institution = line.among and read.type == "other" and " " in read.name
+        institution = (line.among or item) and read.type == "other" and " " in read.name
         if part or (not institution and not read.units and is_unit(read.name)) or _is_service_of(body, read):
             return read
         return self._institution_below(at)
