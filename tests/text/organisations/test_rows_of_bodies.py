@@ -75,3 +75,25 @@ def test_what_an_authority_runs_is_its_unit_beside_it_alone(text: str, read: _Re
 )  # fmt: skip
 def test_the_kind_of_a_body_before_a_unit_is_the_body_told_before(text: str, read: _Read) -> None:
     assert _read(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Aalto-yliopisto / Muotoilun laitos ja Kemian tekniikan korkeakoulu, Iin kunta",
+         [("Aalto-yliopisto", ("Muotoilun laitos",)), ("Aalto-yliopisto", ("Kemian tekniikan korkeakoulu",)),
+          ("Iin kunta", ())]),
+        ("Espoon kaupunki\nKasvun ja oppimisen toimiala\nPäivänkehrän koulu",
+         [("Espoon kaupunki", ("Kasvun ja oppimisen toimiala", "Päivänkehrän koulu"))]),
+        ("Viitasaaren kaupunki\nSivistystoimiala\nWiitaunionin kansalaisopisto\nKeskitie 10\n44500 VIITASAARI",
+         [("Viitasaaren kaupunki", ("Sivistystoimiala", "Wiitaunionin kansalaisopisto"))]),
+        ("Anna Mäki toimii lehtorina Hyvinvointipalveluiden osaamisalalla Lapin ammattikorkeakoulussa.",
+         [("Lapin ammattikorkeakoulu", ("Hyvinvointipalveluiden osaamisala",))]),
+        ("The Research Affairs of the University of Helsinki will support the coordinator.",
+         [("University of Helsinki", ("Research Affairs",))]),
+        ("Researcher Kaarlo Kupiala (Finnish Environment Institute)", [("Finnish Environment Institute", ())]),
+        ("Anna Mäki, professor, LUT University, chair", [("LUT University", ())]),
+    ],
+)  # fmt: skip
+def test_units_are_told_from_people_beside_them_and_put_to_the_body_before(text: str, read: _Read) -> None:
+    assert _read(text) == read
