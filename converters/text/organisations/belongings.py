@@ -27,7 +27,7 @@ from converters.text.organisations.same_bodies import (
 )
 from converters.text.organisations.unit_doubts import units_confidence
 from converters.text.organisations.unit_owners import has_units, is_hospital
-from converters.text.organisations.unit_siblings import is_beside_school
+from converters.text.organisations.unit_siblings import is_beside_school, level_of
 from converters.text.organisations.units import is_field, split_inner
 from converters.text.organisations.words import (
     fold,
@@ -150,7 +150,7 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
         return True
     if piece.sign in COLUMNS:
         small = text.islower() and is_unit(text)  # "Iin kunta; perusturva; neuvola"
-        small = small or is_department_of(lead, text)
+        small = small or is_department_of(lead, text) or _is_sector_of(lead, text)
         return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and names_service(lead, text)))
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
@@ -163,7 +163,7 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     if type_of(text)[0] == "other" and type_of(lead)[0] in HAS_INSTITUTES:
         return _has_institute(lead, text, piece, several_bodies=several_bodies)
     if piece.sign in _DASHES:
-        return False
+        return is_municipal_school(type_of(lead)[0], text)  # "Iin kunta – Valtarin koulu"
     if is_body(text):
         return _has_below(group, text, piece, several_bodies=several_bodies)
     beside = piece.sign == "," or several_bodies
@@ -172,6 +172,12 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     if granted or elsewhere:
         return False  # "Kisa ry, kentän valot"
     return (not several or piece.sign == "/") and _may_be_unit(text)
+
+
+def _is_sector_of(over: str, text: str) -> bool:
+    """Whether a sector of no place stands behind its town: `Iin kunta; Kasvatuksen ja koulutuksen toimiala`."""
+    placed = text.split()[0].casefold() in genitive_places()
+    return not placed and is_unit(text) and level_of(text) == 0 and type_of(over)[0] in RUNS_PLACES
 
 
 def is_department_of(over: str, text: str) -> bool:

@@ -8,6 +8,7 @@ from converters.text.organisations.pieces import Piece
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.words import fold, is_of_other_town, known_names
 
+_LEADS = (",", ":", "–", "—", "-")
 SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
 """Signs between what is beside one another under one body."""
 
@@ -29,7 +30,7 @@ def _with_schools(groups: list[list[Piece]]) -> list[list[Piece]]:
     """The groups of one part of a list, its schools each with the body before them if there is no other body."""
     owner, *rest = groups
     over, schools = owner[0], [*owner[1:], *(group[0] for group in rest)]
-    led = bool(schools) and schools[0].sign in (",", ":") and all(len(group) == 1 for group in rest)
+    led = bool(schools) and schools[0].sign in _LEADS and all(len(group) == 1 for group in rest)
     siblings = led and all(school.sign in SIBLINGS for school in schools[1:])
     if not siblings or not all(_is_school_under(over.text, school) for school in schools):
         return groups

@@ -97,3 +97,18 @@ def test_the_kind_of_a_body_before_a_unit_is_the_body_told_before(text: str, rea
 )  # fmt: skip
 def test_units_are_told_from_people_beside_them_and_put_to_the_body_before(text: str, read: _Read) -> None:
     assert _read(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Oulun kaupunki – Kastellin koulu, Ritaharjun koulu",
+         [("Oulun kaupunki", ("Kastellin koulu",)), ("Oulun kaupunki", ("Ritaharjun koulu",))]),
+        ("Koordinaattori: Helsingin kaupunki; Kasvatuksen ja koulutuksen toimiala",
+         [("Helsingin kaupunki", ("Kasvatuksen ja koulutuksen toimiala",))]),
+        ("Chair: Prof. Anna Mäki, LUT University, School of Energy Systems\nMembers: Ville Koski",
+         [("LUT University", ("School of Energy Systems",))]),
+    ],
+)  # fmt: skip
+def test_schools_behind_a_dash_sectors_behind_a_semicolon_and_whole_schools_are_read(text: str, read: _Read) -> None:
+    assert _read(text) == read
