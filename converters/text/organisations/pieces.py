@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.chains import names_field
+from converters.text.organisations.countries import begins_with_country, names_before_countries
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
 from converters.text.organisations.embedded import embedded_spans
@@ -77,6 +78,7 @@ _LONGEST_LISTED = 8
 _NO_TOWN_HAS = frozenset({"municipality", "regional-council", "university", "university-of-applied-sciences"})
 """Kinds of bodies that are no institution of a town named behind them, nor have a town as a part."""
 _LONGEST_BRAND = 2
+_LEAST_COUNTRIES = 2
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
 _DASHES = ("–", "—", "-")
 _DASHED = re.compile(r"\s+[–—-]\s+")
@@ -151,9 +153,23 @@ def _split(body: str) -> tuple[Piece, ...]:
     between = [(body[before.end : after.start], after) for before, after in itertools.pairwise(pieces)]
     beside = {after.start for gap, after in between if _is_post_town(gap, after) or _is_under_heading(gap, after)}
     noted = [part for piece in pieces if piece.start not in beside for part in _split_at_parts(piece)]
-    parts = [part for piece in noted for part in _split_run(piece)]
+    parts = _without_countries(body, [part for piece in noted for part in _split_run(piece)])
     led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
     return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
+
+
+def _without_countries(body: str, pieces: list[Piece]) -> list[Piece]:
+    """The names of a list of which several have their countries behind them: `Alfa Labs Italy, Beta Studio Greece`."""
+    placed = [names_before_countries(piece.text) for piece in pieces]
+    if len({each.country for names in placed for each in names}) < _LEAST_COUNTRIES:
+        return pieces
+    parts: list[Piece] = []
+    for piece, names in zip(pieces, placed, strict=True):
+        for start, end, _ in names:
+            parts.append(Piece(piece.text[start:end], piece.start + start, piece.start + end, ";"))
+        cut = not names and begins_with_country(body[piece.end :])
+        parts += [] if names else [piece._replace(sign=";") if cut else piece]
+    return parts
 
 
 def _sign_of(mark: str) -> str:
