@@ -231,7 +231,8 @@ class FrontedNames(SharedHeads):
         if word in country_forms() and self.word(at).endswith((*LOCAL_CASES, *ABLATIVES)):
             return True
         behind = word in country_names() and self.word(at - 1)[:1].isupper() and not self.word(at + 1)[:1].isupper()
-        return behind and self.word(at - 1).casefold() not in place_names()
+        sided = self.has(at - 1, "area-side")  # "University of South Wales"
+        return behind and self.word(at - 1).casefold() not in place_names() and not sided
 
     def _describes_noun(self, index: int, at: int) -> bool:
         """Whether a Swedish adjective leads on to a noun in small letters: `Föreningen Nordiskt kulturforum`."""

@@ -274,7 +274,7 @@ def _following_spans(text: str, written: list[str]) -> list[tuple[int, int]]:
     heading = written[0].isupper() and not text.isupper() and fold(written[0]) not in known_names()
     spans = _run_spans(written, int(heading))
     names = [" ".join(written[first:last]) for first, last in spans]
-    if len(spans) < _LEAST_RUN and not _are_two_listed(names):
+    if len(spans) < _LEAST_RUN and not (_are_two_listed(names) or _are_closed_alike(names)):
         return []
     if any(name_the_same(one, other) or names_part_of(one, other) for one, other in itertools.pairwise(names)):
         return []  # "Luksia Länsi-Uudenmaan koulutuskuntayhtymä Luksia aikuisopisto"
@@ -375,6 +375,12 @@ def _are_two_listed(names: list[str]) -> bool:
         return False
     of_the_country = names[1].startswith("Suomen ") or (second.type in _OF_THE_STATE and " " in names[1])
     return second.type in _STAND_ALONE or of_the_country
+
+
+def _are_closed_alike(names: list[str]) -> bool:
+    """Whether one legal form closes both of two names: `Kelo Oy Lumo Print Oy`; in two languages they are one body."""
+    forms = [name.rpartition(" ")[2].casefold() for name in names]
+    return len(names) == _LEAST_RUN - 1 and is_form(forms[0]) and forms[0] == forms[1] and names[0] != names[1]
 
 
 def _is_local_association(name: str) -> bool:
