@@ -62,6 +62,8 @@ _LEAST_BEHIND = 3
 _LEAST_FIELDS = 2
 _GROUPS = ("ryhmä", "tiimi")
 """Ends of labels for a group of people, who may stand behind it with their bodies."""
+_TARGET = "kohderyhmä"
+"""The label of those whom a project is for: bodies there take no part in it."""
 _SEVERAL = ("t", "er", "ies", "ns", "rs", "ts", "mme")
 """Ends of labels in the plural: `Kumppanit`, `Finansiärer`, `Partners`, `Yhteistyökumppanimme`."""
 _POST = "asema"
@@ -134,7 +136,7 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     heading = bare.endswith(":") and not is_body(bare[:-1])  # "Kainuu:" over the bodies of Kainuu
     body = bare[:-1] if bare.endswith(":") else body
     pieces = split_pieces(body)
-    people = label.endswith(_GROUPS) and any(map(_names_person, pieces))
+    people = label.endswith(_GROUPS) and (any(map(_names_person, pieces)) or _are_bodies(label, pieces))
     if heading or (words().has(label, "type-label") and not people):
         return _behind_post(line, offset, start, pieces) if label == _POST else []
     # Where semicolons part the bodies, commas stand before their units.
@@ -160,6 +162,12 @@ def _behind_post(line: str, offset: int, start: int, pieces: list[Piece]) -> lis
         return []
     behind = start + pieces[1].start
     return [each for each in read_list_line(line[behind:], offset + behind, among_bodies=False) if each.name]
+
+
+def _are_bodies(label: str, pieces: list[Piece]) -> bool:
+    """Whether most names behind the label of a group are bodies: `Työryhmä: A ry, B ry`."""
+    named = sum(names_body(BRACKETS.sub("", piece.text).strip()) for piece in pieces)
+    return label != _TARGET and named > 1 and 2 * named > len(pieces)
 
 
 def _names_person(piece: Piece) -> bool:
