@@ -35,6 +35,7 @@ from converters.text.organisations.words import (
     tells_trade,
     words,
 )
+from converters.text.people.names import rank_given
 from graph.model import Organisation, Span
 
 _BULLET = re.compile(r"\s*(?:(?:[-–—•*·▪◦o]|[^\w\s(\"”'’&§#€%+/.,:;!?)])\s+|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)")
@@ -60,6 +61,8 @@ _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
 _LEAST_BEHIND = 3
 _LEAST_FIELDS = 2
+_COMMON_GIVEN = 1000
+"""Rank of a given name up to which a word that nothing else tells names a person."""
 _GROUPS = ("ryhmä", "tiimi")
 """Ends of labels for a group of people, who may stand behind it with their bodies."""
 _TARGET = "kohderyhmä"
@@ -347,7 +350,15 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
         parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
+    if confidence <= _UNKNOWN_IN_LIST and not parsed.type and _may_be_person(parsed.name.split()):
+        return []
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+
+
+def _may_be_person(name: list[str]) -> bool:
+    """Whether one of two words that nothing tells to be a body is a common given name: `MAIJA HALOLA`."""
+    ranks = [rank for word in name if (rank := rank_given(word.title())) is not None]
+    return len(name) == _LEAST_FIELDS and all(map(str.isalpha, name)) and any(rank < _COMMON_GIVEN for rank in ranks)
 
 
 def _shared_units(raw: str, parsed: Organisation) -> list[Organisation]:

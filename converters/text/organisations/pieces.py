@@ -79,6 +79,8 @@ _NO_TOWN_HAS = frozenset({"municipality", "regional-council", "university", "uni
 """Kinds of bodies that are no institution of a town named behind them, nor have a town as a part."""
 _LONGEST_BRAND = 2
 _LEAST_COUNTRIES = 2
+_TONGUES = ("ry", "rf")
+"""The legal form of associations in Finnish and in Swedish."""
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
 _DASHES = ("–", "—", "-")
 _DASHED = re.compile(r"\s+[–—-]\s+")
@@ -274,6 +276,8 @@ def _following_spans(text: str, written: list[str]) -> list[tuple[int, int]]:
     heading = written[0].isupper() and not text.isupper() and fold(written[0]) not in known_names()
     spans = _run_spans(written, int(heading))
     names = [" ".join(written[first:last]) for first, last in spans]
+    if len(spans) == len(_TONGUES) and _are_in_two_tongues(names):
+        return spans[:1]
     if len(spans) < _LEAST_RUN and not (_are_two_listed(names) or _are_closed_alike(names)):
         return []
     if any(name_the_same(one, other) or names_part_of(one, other) for one, other in itertools.pairwise(names)):
@@ -367,6 +371,8 @@ def _are_two_listed(names: list[str]) -> bool:
     if type_of(names[1])[0] == "municipality" and type_of(names[0])[0] in _NO_TOWN_HAS:
         return all(map(is_surely_body, names)) and names[0] != names[1]  # "Lapin yliopisto Iin kunta"
     first, second = known_names().get(fold(names[0])), known_names().get(fold(names[1]))
+    if second is not None and second.type in _STAND_ALONE and not second.short and is_surely_body(names[0]):
+        return type_of(names[0])[0] == "municipality"  # "Iin kunta Lapin liitto"
     if first is not None and not first.short and first.type != "association" and _is_local_association(names[1]):
         return True
     if second is not None and not second.short and is_form(names[0].rpartition(" ")[2].rstrip(".")):
@@ -381,6 +387,12 @@ def _are_closed_alike(names: list[str]) -> bool:
     """Whether one legal form closes both of two names: `Kelo Oy Lumo Print Oy`; in two languages they are one body."""
     forms = [name.rpartition(" ")[2].casefold() for name in names]
     return len(names) == _LEAST_RUN - 1 and is_form(forms[0]) and forms[0] == forms[1] and names[0] != names[1]
+
+
+def _are_in_two_tongues(names: list[str]) -> bool:
+    """Whether a name is closed by the form of associations in Finnish and one in Swedish: `Iin Kylät ry Ijo Byar rf`."""
+    forms = [name.rpartition(" ")[2].casefold().replace(".", "") for name in names]
+    return sorted(forms) == sorted(_TONGUES)
 
 
 def _is_local_association(name: str) -> bool:

@@ -12,9 +12,11 @@ from tests.text.organisations.checks import Wanted, check
     [
         ("Taitto: Lumo Oy Kelo Paino Oy, Helsinki 2007", ["Lumo Oy", "Kelo Paino Oy"]),
         ("Iin Martat ry Oulun Martat ry", ["Iin Martat ry", "Oulun Martat ry"]),
+        ("Kaamoksen Kylät ry Kaamos Byar rf", ["Kaamoksen Kylät ry"]),
+        ("Kaamos Byar rf Kaamoksen Kylät ry", ["Kaamos Byar rf"]),
     ],
 )
-def test_two_names_with_one_legal_form_are_two(text: str, found: Wanted) -> None:
+def test_two_names_with_one_legal_form_are_two_and_in_two_languages_one(text: str, found: Wanted) -> None:
     check(text, found)
 
 
@@ -44,3 +46,20 @@ def test_a_person_a_trade_and_a_number_inside_a_firms_name_stay(name: str) -> No
 )
 def test_a_country_may_begin_or_end_the_name_of_a_university(name: str) -> None:
     check(f"Partners: {name}, Iin kunta", [name, "Iin kunta"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("RAY loppuraportti", ["RAY"]),
+        ("LAPIN LIITTO Liite", ["Lapin liitto"]),
+        ("Opetushallitus ja tekijä", ["Opetushallitus"]),
+        ("Aktiastiftelsen i Vanda 8/2012 allmänt", ["Aktiastiftelsen i Vanda"]),
+    ],
+)
+def test_papers_authors_and_months_behind_a_name_are_no_part_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+def test_two_words_with_a_given_name_are_no_guessed_body() -> None:
+    check("KARI LEINONEN, Vaasan yliopisto\nMAIJA KAAMOSLA, Lapin liitto", ["Vaasan yliopisto", "Lapin liitto"])
