@@ -390,7 +390,7 @@ def _are_closed_alike(names: list[str]) -> bool:
 
 
 def _are_in_two_tongues(names: list[str]) -> bool:
-    """Whether a name is closed by the form of associations in Finnish and one in Swedish: `Iin Kylät ry Ijo Byar rf`."""
+    """Whether a name is closed by the Finnish form of associations and one by the Swedish: `X ry Y rf`."""
     forms = [name.rpartition(" ")[2].casefold().replace(".", "") for name in names]
     return sorted(forms) == sorted(_TONGUES)
 
