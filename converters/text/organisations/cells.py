@@ -16,7 +16,7 @@ from converters.text.organisations.kinds import is_aside, is_body, is_of_body, i
 from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.pieces import ABBREVIATED, Piece, split_pieces
+from converters.text.organisations.pieces import ABBREVIATED, Piece, is_post_at_body, split_pieces
 from converters.text.organisations.repeats import without_other_tongue
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form, is_inflected_legal_form
@@ -256,7 +256,7 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     """The line without bullet and label, where it begins, and whether a label said that bodies follow."""
     start = match.end() if (match := _BULLET.match(line)) else 0
     label = LABEL.match(line, start)
-    if label is None or is_body(label.group(1)) or label.end() == len(line):
+    if label is None or is_body(label.group(1)) or label.end() == len(line) or is_post_at_body(label.group(1)):
         return line[start:], start, False
     labelled = any(
         tells_list(word) or words().has(word.casefold(), "maker") or words().has(word.casefold(), "firms")

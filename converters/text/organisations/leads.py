@@ -57,6 +57,8 @@ _PUBLIC = frozenset({"municipality", "university", "university-of-applied-scienc
 """Bodies whose name no number begins."""
 LISTED_PUBLIC = _PUBLIC | {"ministry", "state-agency", "state-regional-authority", "regional-council"}
 """Public bodies, of which the table has every name: no other name begins or ends with such a one."""
+_KINDS = ("toimintaryhmä", "leader-ryhmä", "järjestö", "organisaatio", "aktionsgruppen")
+"""Ends of words that say what a body is and end no name of one."""
 _BRAND_ENDS = "bcdfghjklmpqrvwxz"
 _LEAST_TEXT = 2
 """Words of another field before a name, at least."""
@@ -151,6 +153,7 @@ def _words_before(tokens: list[str]) -> int:
         _talk_before,
         _country_before,
         _labels_before,
+        _kind_before,
         _head_of_field_before,
         _address_before,
         _heading_before,
@@ -410,6 +413,15 @@ def _labels_before(tokens: list[str]) -> int:
     elif not at or not all(token.endswith("n") or "others" in kinds(token) for token in tokens[: at - 1]):
         return 0
     return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+
+
+def _kind_before(tokens: list[str]) -> int:
+    """1 where a word in small letters says what the registered body behind it is: `kehitysyhtiö Lumo Oy`."""
+    form = head_form(tokens[0]) if tokens[0].islower() and len(tokens) > WORDS_OF_HONOUR else None
+    kind = (form is not None and form.head.role == "body" and not form.case) or tokens[0].endswith(_KINDS)
+    own = tokens[1:-1]
+    named = all(word[:1].isupper() and not is_form(word) for word in own) if kind else False
+    return int(named and is_legal(tokens[-1]))
 
 
 def _country_before(tokens: list[str]) -> int:

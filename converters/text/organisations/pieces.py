@@ -462,13 +462,26 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if mark == "alkaen":
         return not left.rstrip()[-1:].isdigit()  # "X 1.1.2013 alkaen Y" is one body with two names
     if mark == ":":
-        named = left.strip()[:1].isupper() and not is_body(left.strip())  # no "co-PI"
-        if named and _begins_with_person(right.replace(",", " ").split()):
-            return listed  # "Kemian laitos: professori Aino Virtanen"
-        return is_body(left.strip()) and len(first_name(right).split()) <= _LONGEST_UNIT
+        return _parts_at_colon(left.strip(), right, listed)
     if mark in _DASHES:
         return _parts_at_dash(mark, left, right, listed)
     return not (mark == "/" and (left[-1:].isdigit() or stays_one_name(left, mark, right)))
+
+
+def _parts_at_colon(left: str, right: str, listed: bool) -> bool:
+    """Whether a colon leads from a body to its unit or its people."""
+    if is_post_at_body(left):
+        return True
+    named = left[:1].isupper() and not is_body(left)  # no "co-PI"
+    if named and _begins_with_person(right.replace(",", " ").split()):
+        return listed  # "Kemian laitos: professori Aino Virtanen"
+    return is_body(left) and len(first_name(right).split()) <= _LONGEST_UNIT
+
+
+def is_post_at_body(label: str) -> bool:
+    """Whether a post and the body it is at stand before the colon and who has it: `Rektor vid Novia: N N`."""
+    post, at, body = label.partition(" vid ")
+    return bool(at) and is_role(post) and is_body(body) and is_more_than_a_kind(body)
 
 
 def _begins_with_person(tokens: list[str]) -> bool:

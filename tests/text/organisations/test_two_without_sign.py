@@ -63,3 +63,15 @@ def test_papers_authors_and_months_behind_a_name_are_no_part_of_it(text: str, fo
 
 def test_two_words_with_a_given_name_are_no_guessed_body() -> None:
     check("KARI LEINONEN, Vaasan yliopisto\nMAIJA KAAMOSLA, Lapin liitto", ["Vaasan yliopisto", "Lapin liitto"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hankesuunnitelma: toimintaryhmä Kaamos ry, Iin kunta", ["Kaamos ry", "Iin kunta"]),
+        ("Toteuttaja: kehitysyhtiö Lumo Oy", ["Lumo Oy"]),
+        ("Toteuttaja: Kehitysyhtiö Lumo Oy", ["Kehitysyhtiö Lumo Oy"]),
+    ],
+)
+def test_a_kind_in_small_letters_before_a_registered_name_is_no_part_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
