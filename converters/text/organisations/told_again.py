@@ -9,11 +9,13 @@ from typing import NamedTuple
 from converters.text.organisations.forms import nominatives
 from converters.text.organisations.same_bodies import name_the_same
 from converters.text.organisations.words import (
+    Known,
     fold,
     genitive_places,
     head_form,
     is_part_of_person,
     kinds,
+    known_names,
     place_names,
     words,
 )
@@ -60,12 +62,31 @@ def _by_whole_names(found: list[Organisation]) -> list[Organisation]:
     """The bodies, one that is called again by a listed short name by the whole one that the text began with."""
     named: list[Organisation] = []
     wholes: list[str] = []
+    whole_of = _wholes_of_letters(found)
     for each in found:
-        name = next((whole for whole in wholes if _is_short_of(each.name, whole)), each.name)
+        name = whole_of.get(each.name) or next((whole for whole in wholes if _is_short_of(each.name, whole)), each.name)
         named.append(each._replace(name=name) if name != each.name else each)
         if name.startswith(_NATIONAL) and name not in wholes:
             wholes.append(name)
     return named
+
+
+def _wholes_of_letters(found: list[Organisation]) -> dict[str, str]:
+    """The listed letters and brands of the bodies whose whole names the text has, too, before them or behind."""
+    known = {each.name: _listed(each.name) for each in found}
+    wholes: dict[str, str] = {}
+    for name, listed in known.items():
+        if listed is not None and not listed.short:
+            wholes.setdefault(listed.id, name)
+    short = {name: listed for name, listed in known.items() if listed is not None and listed.short and name.isalpha()}
+    told = {each.abbreviation: each.name for each in found if each.abbreviation.isalpha() and not each.units}
+    return told | {name: wholes[listed.id] for name, listed in short.items() if listed.id in wholes}
+
+
+def _listed(name: str) -> Known | None:
+    """The listed body of a name, or of the name without its legal form."""
+    front, _, form = name.rpartition(" ")
+    return known_names().get(fold(name)) or (known_names().get(fold(front)) if "legal" in kinds(form) else None)
 
 
 def _is_short_of(again: str, whole: str) -> bool:

@@ -92,3 +92,19 @@ def test_other_words_behind_a_name_in_capitals_are_no_abbreviation(text: str) ->
 def test_an_institution_behind_its_owner_is_a_unit_and_no_other_name_of_it() -> None:
     found = parse_organisation("Opintotoiminnan Keskusliitto/OK-opintokeskus")
     assert (found.name, found.units) == ("Opintotoiminnan Keskusliitto", ("OK-opintokeskus",))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("GTK:n yhteystiedot\nGeologian tutkimuskeskus\nJokitie 4", ["Geologian tutkimuskeskus"] * 2),
+        (
+            "Hakija: Suomen Humanistinen Ammattikorkeakoulu Oy\nHumak vastaa työstä yhdessä kuntien kanssa.",
+            ["Suomen Humanistinen Ammattikorkeakoulu Oy"] * 2,
+        ),
+        ("SYKE leads it. The Finnish Environment Institute does more.", ["Finnish Environment Institute"] * 2),
+        ("Humak vastaa työstä yhdessä Iin kunnan kanssa.", ["Humak", "Iin kunta"]),
+    ],
+)
+def test_letters_of_a_body_that_the_text_names_in_full_are_that_body(text: str, names: list[str]) -> None:
+    assert [found.name for found in read_organisations(text)] == names
