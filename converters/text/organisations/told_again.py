@@ -14,6 +14,7 @@ from converters.text.organisations.words import (
     head_form,
     is_part_of_person,
     kinds,
+    known_names,
     place_names,
     words,
 )
@@ -57,15 +58,36 @@ def with_bodies_again(text: str, found: list[Organisation]) -> list[Organisation
 
 
 def _by_whole_names(found: list[Organisation]) -> list[Organisation]:
-    """The bodies, one that is called again by a listed short name by the whole one that the text began with."""
+    """The bodies, one that is called by a listed short name too by the whole one of the text."""
     named: list[Organisation] = []
     wholes: list[str] = []
+    listed = _listed_wholes(found)
     for each in found:
         name = next((whole for whole in wholes if _is_short_of(each.name, whole)), each.name)
+        name = _listed_whole(name, listed)
         named.append(each._replace(name=name) if name != each.name else each)
         if name.startswith(_NATIONAL) and name not in wholes:
             wholes.append(name)
     return named
+
+
+def _listed_whole(name: str, listed: dict[str, str]) -> str:
+    """The whole name of a listed body that a text also calls by its letters or brand; else the name."""
+    known = known_names().get(fold(name)) if listed else None
+    short = known is not None and known.short and head_form(name) is None  # "TTY-säätiö" is none
+    return listed.get(known.id, name) if known is not None and short else name
+
+
+def _listed_wholes(found: list[Organisation]) -> dict[str, str]:
+    """The whole name by which a text calls each listed body, the first by its identifier."""
+    wholes: dict[str, str] = {}
+    for each in found:
+        *front, last = each.name.split() or [""]
+        name = " ".join(front) if front and "legal" in kinds(last) else each.name
+        known = known_names().get(fold(name))
+        if known is not None and not known.short:
+            wholes.setdefault(known.id, each.name)
+    return wholes
 
 
 def _is_short_of(again: str, whole: str) -> bool:
