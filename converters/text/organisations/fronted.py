@@ -301,6 +301,7 @@ class FrontedNames(SharedHeads):
             return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
         placed = placed and self.word(last).casefold() not in place_names()  # "Harjavalta"
+        placed = placed and not self.has(last, "place-as-is")  # "Louisville"
         if placed and head_form(self.word(last)) is None:
             place = _village(self.word(last))
             if place:

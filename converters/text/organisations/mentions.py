@@ -9,6 +9,7 @@ from converters.text.language.case_endings import OBLIQUE, PASSIVE
 from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
+from converters.text.organisations.guests import guest_nominative
 from converters.text.organisations.houses import house_end, is_house, may_hold_house
 from converters.text.organisations.institutes import is_named_institute
 from converters.text.organisations.kinds import POST_LETTERS, is_english_post, tells_no_body, type_of
@@ -202,9 +203,10 @@ class Scan(SharedUnits):
     def make(self, mention: Mention) -> Organisation:
         """The mention as an organisation, the raw words as the text has them."""
         span = Span(self.tokens[mention.first].start, self.tokens[mention.last - 1].end)
-        parsed = parse_organisation(mention.nominative)
+        name = guest_nominative(mention.nominative, self.word(mention.last - 1), self.has(mention.last, "governs"))
+        parsed = parse_organisation(name)
         if not parsed.name:  # "Friitalan Nahkamuseo", a unit where it stands alone
-            parsed = parsed._replace(name=mention.nominative, units=(), type=type_of(mention.nominative)[0])
+            parsed = parsed._replace(name=name, units=(), type=type_of(name)[0])
         confidence = min(parsed.confidence, mention.confidence)
         kind = parsed.type or mention.type
         return parsed._replace(raw=self.text[span.start : span.end], at=span, type=kind, confidence=confidence)
