@@ -12,6 +12,7 @@ from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.guests import guest_nominative
 from converters.text.organisations.houses import house_end, is_house, may_hold_house
 from converters.text.organisations.institutes import is_named_institute
+from converters.text.organisations.institutes_beside import find_institutes
 from converters.text.organisations.kinds import POST_LETTERS, is_english_post, tells_no_body, type_of
 from converters.text.organisations.leads import INITIALS
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
@@ -65,6 +66,7 @@ def find_mentions(text: str) -> list[Organisation]:
     found = list(scan.mentions())
     if all(mention.confidence == BRANDED for mention in found):
         found = [mention._replace(confidence=_BRAND_ALONE) for mention in found]
+    found += find_institutes(scan, found)
     guessed = find_unknown(scan, found)
     read = [scan.make(mention) for mention in sorted([*found, *guessed])]
     kept: list[Organisation] = []
