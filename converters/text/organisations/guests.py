@@ -9,6 +9,7 @@ from converters.text.organisations.words import head_form, place_forms, words
 
 _LOCAL = re.compile(r"(?P<stem>\w{2,}?)(?P<i>(?<=[^\Waeiouyäöå])i)?(?P<case>ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi)")
 _GENITIVE = re.compile(r"(?P<stem>\w{2,}?)(?P<i>(?<=[^\Waeiouyäöå])i)?(?P<case>n)")
+_POSSESSIVE = ("'s", "’s")
 
 
 def guest_nominative(name: str, written: str, governed: bool) -> str:
@@ -26,6 +27,8 @@ def guest_nominative(name: str, written: str, governed: bool) -> str:
     *front, last = name.split() or [""]
     if not written or not any((form := head_form(word)) is not None and form.head.shape == "en" for word in front):
         return name
+    if name.endswith(_POSSESSIVE):
+        return name[:-2]  # "Cultural Cooperative Lumi's project"
     if written.casefold() in place_forms() or words().has(written.casefold(), "place-as-is"):
         return name
     if not written.startswith(last) and not last.startswith(written[:-3]):

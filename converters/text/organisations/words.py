@@ -373,6 +373,7 @@ def as_listed(known: Known, written: str) -> str:
 def _chapters() -> list[str]:
     """The chapters of federations that are named by their area: `MTK Pohjois-Suomi`, `MTK Häme`, `SLC Österbotten`."""
     areas = [row[column] for row in table("regions") for column in ("name_fi", "name_sv", "name_en")]
+    areas += [f"{side} Finland" for side in ("Northern", "Southern", "Western", "Eastern", "Central")]
     areas += [f"{form.title()[:-2]}i" for form in words().forms_of("area-genitive") if form.endswith("-suomen")]
     areas += [form.title()[:-2] for form in words().forms_of("area-genitive") if form.endswith("een")]
     areas += [form.title()[:-1] for form in words().forms_of("area-genitive") if form.endswith(("on", "an"))]
