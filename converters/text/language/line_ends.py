@@ -37,6 +37,8 @@ _NOT_GENITIVE = re.compile(
     r"(?:(?<!n)nen|ren|men|ion|son|mmun|stuin|jäsen|puhelin|ingen|elsen|heten|ionen|nämnden|skolan|gruppen|kåren|byrån)$"
 )
 """Ends of Finnish words and of Swedish definite forms that only look like a genitive: "Fritidsavdelningen"."""
+_OF_PLACE = re.compile(r"\b(?:of|in) [A-ZÅÄÖ]\w+$")
+"""An English place at the end of a line, no genitive: "University of Aberdeen"."""
 _ILLATIVE = re.compile(r"[aeiouyäö]([aeiouyäö])h\1n$")
 """The end of where to, which no genitive has: "työhön", "maahan"."""
 _LEAST_GENITIVE = 4
@@ -193,6 +195,7 @@ def _words_go_on(last: str, first: str) -> bool:
         # "Toteuttajat: Luckan" over "Lapin liitto": the one name behind a label is no owner of another genitive.
         listed = first.split(" ")[0].endswith("n") and last.rpartition(" ")[0].endswith(":")
         owns = _BEFORE_OWNER.search(last) is not None and _ILLATIVE.search(ending) is None
+        owns = owns and _OF_PLACE.search(last) is None
         return small or (owns and not listed and not _LABEL.match(first))
     return small and (last.endswith((",", " –", " —")) or _in_bracket(last, first))
 

@@ -150,7 +150,12 @@ class FrontedNames(SharedHeads):
         post = is_role(self.slice(index, last + 1)) or is_role(
             self.word(index + 1)
         )  # "University Lecturer Aino Virtanen"
-        return None if post else self._as_fronted(index, last)
+        return None if post or self._cuts_listed(index, last) else self._as_fronted(index, last)
+
+    def _cuts_listed(self, index: int, last: int) -> bool:
+        """Whether a listed name begins behind the word for a kind and goes on beyond: `Leadergruppen I samma båt`."""
+        listed = self.known(index + 1)
+        return listed is not None and listed.last > last + 1
 
     def _is_national(self, index: int) -> bool:
         """Whether a nationality stands before the word for a kind of body and "of"."""
@@ -305,6 +310,7 @@ class FrontedNames(SharedHeads):
             return Mention(index, last + 1, name.removesuffix("in"), "genitive", 0.9)  # "University of Yorkin kanssa"
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
         placed = placed and self.word(last).casefold() not in place_names()  # "Harjavalta"
+        placed = placed and not self.has(last, "place-as-is")  # "Louisville"
         if placed and head_form(self.word(last)) is None:
             place = _village(self.word(last))
             if place:
@@ -320,7 +326,9 @@ class FrontedNames(SharedHeads):
         """Whether a Swedish name with its kind in front is in the genitive before what the body has."""
         follows = self.word(last + 1)
         noun = (
-            follows.islower() and not self.has(last + 1, "function") and not follows.endswith(("ar", "er", "ade", "te"))
+            follows.islower()
+            and not (self.has(last + 1, "function") or self.has(last + 1, "joins"))
+            and not follows.endswith(("ar", "er", "ade", "te"))
         )
         noun = noun and not self.has(last + 1, "joins")  # "Föreningen Franciscus och …"
         owner = self.word(last).endswith("s") and self.word(last).casefold() not in place_names()

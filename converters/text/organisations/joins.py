@@ -49,6 +49,7 @@ _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–
 _OF = ("of", "for")
 _SMALL_IN_SECTOR = ("and", "&", "the")
 _HAVE_SECTORS = frozenset({"university", "university-of-applied-sciences", "state-agency"})
+_DEFINITE = ("arna", "erna", "orna")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -79,6 +80,8 @@ def parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
         return True
     if right[:1].islower() and not left.rstrip().endswith("-") and _begins_listed(right) and is_body(left.strip()):
         return True  # "Opetusministeriö sekä työ- ja elinkeinoministeriö"
+    if right.split()[0].islower() and right.split()[0].endswith(_DEFINITE) and is_body(left.rpartition(",")[2].strip()):
+        return True  # "Finlands svenska 4H och 4H-föreningarna i Pargas"
     if left.rstrip().endswith("-") or not right[:1].isupper() or stays_one_name(left, mark, right):
         return _trades_beside(left, right)
     if shares_body(left.strip(), follower):

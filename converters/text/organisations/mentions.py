@@ -10,8 +10,10 @@ from converters.text.organisations.causes import tells_field
 from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
+from converters.text.organisations.guests import guest_nominative
 from converters.text.organisations.houses import house_end, is_house, may_hold_house
 from converters.text.organisations.institutes import is_named_institute
+from converters.text.organisations.institutes_beside import find_institutes
 from converters.text.organisations.kinds import POST_LETTERS, is_english_post, tells_no_body, type_of
 from converters.text.organisations.leads import INITIALS
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
@@ -65,6 +67,7 @@ def find_mentions(text: str) -> list[Organisation]:
     found = list(scan.mentions())
     if all(mention.confidence == BRANDED for mention in found):
         found = [mention._replace(confidence=_BRAND_ALONE) for mention in found]
+    found += find_institutes(scan, found)
     guessed = find_unknown(scan, found)
     read = [scan.make(mention) for mention in sorted([*found, *guessed])]
     kept: list[Organisation] = []
@@ -203,9 +206,10 @@ class Scan(SharedUnits):
     def make(self, mention: Mention) -> Organisation:
         """The mention as an organisation, the raw words as the text has them."""
         span = Span(self.tokens[mention.first].start, self.tokens[mention.last - 1].end)
-        parsed = parse_organisation(mention.nominative)
+        name = guest_nominative(mention.nominative, self.word(mention.last - 1), self.has(mention.last, "governs"))
+        parsed = parse_organisation(name)
         if not parsed.name:  # "Friitalan Nahkamuseo", a unit where it stands alone
-            parsed = parsed._replace(name=mention.nominative, units=(), type=type_of(mention.nominative)[0])
+            parsed = parsed._replace(name=name, units=(), type=type_of(name)[0])
         confidence = min(parsed.confidence, mention.confidence)
         kind = parsed.type or mention.type
         return parsed._replace(raw=self.text[span.start : span.end], at=span, type=kind, confidence=confidence)

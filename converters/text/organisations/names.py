@@ -26,6 +26,7 @@ from converters.text.organisations.kinds import (
 from converters.text.organisations.ministries import bare_ministry
 from converters.text.organisations.organs import with_municipality
 from converters.text.organisations.same_bodies import has_within, name_the_same, names_part_of
+from converters.text.organisations.spellings import swedish_genitive
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
 from converters.text.organisations.unit_doubts import units_confidence
@@ -45,7 +46,6 @@ from converters.text.organisations.words import (
     kinds,
     known_names,
     place_names,
-    swedish_genitive,
     words,
 )
 from graph.model import Organisation

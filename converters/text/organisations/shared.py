@@ -10,6 +10,7 @@ from itertools import pairwise
 from converters.text.organisations.areas import english_places, english_regions, is_part_of_country, wide_areas
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.listed import ListedNames
+from converters.text.organisations.spellings import swedish_genitive
 from converters.text.organisations.words import (
     country_forms,
     fold,
@@ -19,7 +20,6 @@ from converters.text.organisations.words import (
     known_names,
     place_names,
     singular_head,
-    swedish_genitive,
     words,
 )
 from graph.resources import table
@@ -59,7 +59,7 @@ class SharedHeads(ListedNames):
         """The bodies that begin with the token and share a word: their head or their place."""
         return (
             self.coordinated(index)
-            or self._parishes(index)
+            or self._unlisted(index)
             or self._swedish_towns(index)
             or self._named_towns(index)
             or (self._hyphened(index) if self._halved or self._joins_compound else [])
@@ -88,24 +88,33 @@ class SharedHeads(ListedNames):
         found = [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
         return [each for each in found if not _is_of_no_area(each.nominative)]
 
-    def _parishes(self, index: int) -> list[Mention]:
-        """`Launeen ja Joutjärven seurakunnissa`: parishes of parts of a town, which no list of places has."""
+    def _unlisted(self, index: int) -> list[Mention]:
+        """`Launeen ja Joutjärven seurakunnissa`, `Turun ja Tukholman yliopistoista`: places that no list has.
+
+        Parishes of parts of a town, schools of an area or of towns abroad beside a listed place.
+        """
         places: list[int] = []
         at = index
         while self.word(at)[:1].isupper() and self.word(at).endswith("n") and len(places) < _MOST_PLACES:
             places.append(at)
             at += 2 if self.sign(at + 1) == "," or self.has(at + 1, "joins") else 1
-        if len(places) < _LEAST_PLACES or at != places[-1] + 1 or singular_head(self.word(at)) != _PARISH:
+        head = singular_head(self.word(at)) if len(places) >= _LEAST_PLACES and at == places[-1] + 1 else ""
+        if head != _PARISH and not (head in _SCHOOLS and self._are_towns(places)):
             return []
         apart = all(second - first == 2 for first, second in pairwise(places))
         lands = any(self.word(place).casefold() in country_forms() for place in places)
-        if not apart or lands or self._has_several(places, _PARISH):
+        if not apart or lands or self._has_several(places, head):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         return [
-            Mention(place, end, f"{self.word(place)} {_PARISH}", "other", 0.9)
+            Mention(place, end, f"{self.word(place)} {head}", "other", 0.9)
             for place, end in zip(places, ends, strict=True)
         ]
+
+    def _are_towns(self, places: list[int]) -> bool:
+        """Whether one place is listed; a first word of a sentence has to be a place or to have a hyphen."""
+        listed = [self.word(place).casefold() in genitive_places() for place in places]
+        return any(listed) and (listed[0] or "-" in self.word(places[0]) or not self.begins_sentence(places[0]))
 
     def _named_towns(self, index: int) -> list[Mention]:
         """`städerna Vasa och Karleby`: towns behind the plural of their kind."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import Lexicon, read_lexicon, read_rows
 from converters.text.organisations.plural_heads import plural_heads
-from converters.text.organisations.spellings import spelt_otherwise
+from converters.text.organisations.spellings import ends_guest, spelt_otherwise
 from converters.text.people.names import looks_like_surname, rank_given, rank_surname, read_name
 from graph.resources import table
 
@@ -296,6 +296,8 @@ def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
     head = head if front else _lone_heads().get(stem, head)
     if head.shape == "plural" and not _end_fits(stem, end, head):
         head = _singular_heads().get(stem, head)
+    if head.shape == "en" and head.role != "part" and not front and word[:1].isupper() and ends_guest(stem, end):
+        return HeadForm(head, _spell(word, stem), "genitive" if end in ("n", "in") else "other")
     if not _front_fits(front, head) or not _end_fits(stem, end, head) or (word in _COMMON_NOUNS):
         return None
     if head.is_foreign:
@@ -371,6 +373,7 @@ def as_listed(known: Known, written: str) -> str:
 def _chapters() -> list[str]:
     """The chapters of federations that are named by their area: `MTK Pohjois-Suomi`, `MTK Häme`, `SLC Österbotten`."""
     areas = [row[column] for row in table("regions") for column in ("name_fi", "name_sv", "name_en")]
+    areas += [f"{side} Finland" for side in ("Northern", "Southern", "Western", "Eastern", "Central")]
     areas += [f"{form.title()[:-2]}i" for form in words().forms_of("area-genitive") if form.endswith("-suomen")]
     areas += [form.title()[:-2] for form in words().forms_of("area-genitive") if form.endswith("een")]
     areas += [form.title()[:-1] for form in words().forms_of("area-genitive") if form.endswith(("on", "an"))]
@@ -512,11 +515,6 @@ def place_names() -> frozenset[str]:
     """The names of municipalities and regions, folded, in Finnish and Swedish."""
     rows = [*table("municipalities"), *table("regions"), *table("sub_regions")]
     return frozenset(row[column].casefold() for row in rows for column in ("name_fi", "name_sv") if row[column])
-
-
-def swedish_genitive(place: str) -> str:
-    """A place as it stands before "stad" or "kommun": `Ekenäs`, `Esbo`, `Korsholms`."""
-    return place if place[-1:] in "aeiouyåäösxz" else f"{place}s"
 
 
 @lru_cache(maxsize=1 << 14)

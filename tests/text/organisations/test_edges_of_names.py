@@ -152,3 +152,21 @@ def test_a_place_with_a_swedish_form_alone_is_not_sure() -> None:
 )
 def test_lists_of_partners_houses_and_boards(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Stödet gick till Leadergruppen I Samma båt – Samassa veneessä.", ["I samma båt – Samassa veneessä"]),
+        ("Projektet görs av Föreningen Lucius och Kemi stad.", ["Föreningen Lucius", "Kemi stad"]),
+        ("Där talas om Föreningen Lumis ändamål.", ["Föreningen Lumi"]),
+        ("The Cultural Cooperative Lumi's project grows.", ["Cultural Cooperative Lumi"]),
+        ("Partners: Kemi stad, Egentliga Finlands Företagare och företagarna i Pargas och Kimitoön",
+         ["Kemi stad", "Egentliga Finlands Företagare"]),
+        ("Maanomistajat: MTK Northern Finland, Iin kunta", ["MTK Northern Finland", "Iin kunta"]),
+        ("RISE Research Institutes of Sweden\nTyöterveyslaitos",
+         ["RISE Research Institutes of Sweden", "Työterveyslaitos"]),
+    ],
+)  # fmt: skip
+def test_a_word_for_the_kind_a_possessive_or_another_line_does_not_move_an_edge(text: str, names: list[str]) -> None:
+    assert [each.name for each in read_organisations(text)] == names

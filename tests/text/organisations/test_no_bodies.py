@@ -106,3 +106,21 @@ def test_what_a_body_does_before_the_word_for_its_kind_is_a_label(label: str) ->
 @pytest.mark.parametrize("name", ["Kestävä kunta ry", "Toimiva yhdistys ry"])
 def test_such_words_with_a_legal_form_are_a_name(name: str) -> None:
     check(name, [name])
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Projektgrupp", "Toimitusneuvosto", "Johtokunta", "Lisätiedot", "Målgrupper", "Kohderyhmät", "Project leader",
+     "Konsortiepartners", "Advisory board"],
+)  # fmt: skip
+def test_a_heading_over_bodies_or_people_is_none(heading: str) -> None:
+    assert [each.name for each in read_organisations(f"{heading}\nÅbo Akademi\nIin kunta")] == [
+        "Åbo Akademi",
+        "Iin kunta",
+    ]
+
+
+@pytest.mark.parametrize("label", ["Työryhmä", "Hanketiimi", "Projektgrupp", "Johtoryhmä", "Ohjausryhmä"])
+def test_a_group_tells_the_bodies_that_are_in_it(label: str) -> None:
+    read = read_organisations(f"{label}: Kaiku ry, Joensuun kaupunki (sosiaalivirasto), Lumo-säätiö")
+    assert [each.name for each in read] == ["Kaiku ry", "Joensuun kaupunki", "Lumo-säätiö"]

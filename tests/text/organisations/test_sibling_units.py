@@ -21,7 +21,7 @@ from tests.text.organisations.checks import Wanted, check
         ("Työryhmä: Anna Virtanen, Lapin yliopisto", ["Lapin yliopisto"]),
         ("Projektiryhmä: Anna Virtanen (Lapin yliopisto), Matti Korhonen (Iin kunta)",
          ["Lapin yliopisto", "Iin kunta"]),
-        ("Työryhmä: Kaupunginkirjasto", []),
+        ("Työryhmä: Kaupunginkirjasto", [("", ("Kaupunginkirjasto",))]),
         ("Puhujat: Anna Virtanen, Lapin yliopisto", []),
     ],
 )  # fmt: skip

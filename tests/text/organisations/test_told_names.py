@@ -39,6 +39,22 @@ def test_the_whole_name_may_come_later(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Geologian tutkimuskeskus tutkii pohjavesiä. Kartat piirtää GTK.", {"Geologian tutkimuskeskus"}),
+        ("GTK:n yhteystiedot\nGeologian tutkimuskeskus\nMallitie 4, 02151 Espoo", {"Geologian tutkimuskeskus"}),
+        ("Julkaisija: Oulun ammattikorkeakoulu, Oamk\nOpettajat kertovat", {"Oulun ammattikorkeakoulu"}),
+        ("The Finnish Environment Institute leads. SYKE models lakes.", {"Finnish Environment Institute"}),
+        ("Hakija: Laurea-ammattikorkeakoulu Oy\nTiivistelmä: Laurea kouluttaa.", {"Laurea-ammattikorkeakoulu Oy"}),
+        ("Tampereen teknillinen yliopisto ja TTY-säätiö", {"Tampereen teknillinen yliopisto", "TTY-säätiö"}),
+        ("SYKE ja GTK kartoittavat.", {"Syke", "GTK"}),
+    ],
+)
+def test_a_body_called_by_its_listed_letters_too_is_one_by_the_whole_name(text: str, names: set[str]) -> None:
+    assert {each.name for each in read_organisations(text)} == names
+
+
+@pytest.mark.parametrize(
     ("text", "count"),
     [
         ("Lumola Network Oy toteuttaa hankkeen. Pilotit ovat Lumolan tiloissa, ja lisäksi Lumola kouluttaa.", 3),
