@@ -38,7 +38,9 @@ from converters.text.organisations.words import (
 from converters.text.people.names import rank_given
 from graph.model import Organisation, Span
 
-_BULLET = re.compile(r"\s*(?:(?:[-–—•*·▪◦o]|[^\w\s(\"”'’&§#€%+/.,:;!?)])\s+|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)")
+_BULLET = re.compile(
+    r"\s*(?:(?:[-–—•*·▪◦o]|[^\w\s(\"”'’&§#€%+/.,:;!?)])\s+|\(?\d{1,2}[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-ZÅÄÖ])|\(?[a-h]\)\s+)"
+)
 _SENTENCE_END = re.compile(
     r"\b(?!(?:ent|aik|nyk|[Kk]umpp)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]"
 )

@@ -73,6 +73,7 @@ from converters.text.organisations.words import (
     tells_trade,
     words,
 )
+from converters.text.people.names import rank_given
 from converters.text.people.words import degrees
 
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
@@ -98,7 +99,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
     two = not several and len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
     if two and not (is_english_field(*pieces) or is_field_alone(*pieces)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
-    pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
+    pieces = [part for piece in map(_before_person, pieces) for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
     pieces = list(_apart_behind_person(pieces))
     again, apart, over = _towns_again(pieces), _units_apart(pieces), _units_over(pieces)
@@ -312,6 +313,14 @@ def _apart_from_person(before: Piece | None, piece: Piece) -> Piece:
     begins = before.sign in ("", ";") and piece.sign == ","  # "X; Aino Virtanen, Y"
     lettered = piece.sign == "/" and _LETTERS.fullmatch(piece.text) is not None
     return piece._replace(sign="|" if lettered else ";" if begins else piece.sign)
+
+
+def _before_person(piece: Piece) -> Piece:
+    """The unit of a piece before a colon and somebody: `Iin kunta / koulutoimi: Aino Virtanen`; else the piece."""
+    unit, colon, person = piece.text.partition(": ")
+    tokens = person.split()
+    led = bool(colon) and is_part(unit) and len(tokens) > 1 and rank_given(tokens[0]) is not None
+    return piece._replace(text=unit, end=piece.start + len(unit)) if led else piece
 
 
 def _apart_behind_person(pieces: list[Piece]) -> Iterator[Piece]:

@@ -36,7 +36,7 @@ _LEAD = re.compile(
     r"\(?\d{1,2}[.:)]\s+(?=[A-ZÅÄÖ])|(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|Euroopan\srakenne-\sja\sinvestointirahastot\s*[-–:,]\s*(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
 )
 """What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
-_ITEM = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
+_ITEM = re.compile(r"(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+(?=[A-ZÅÄÖ])")
 _QUOTED = re.compile(r"\s*[\"”“»][^\"”“»]{4,150}[\"”“»]\s*(?:[:–—-]\s+)?(?=[A-ZÅÄÖ])")
 """The title of a project between its marks, before who pays for it."""
 _TIMES = re.compile(r"[\s,]*(?:\d[\d.–-]*)?[\s.]*\Z")

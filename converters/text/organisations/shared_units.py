@@ -172,11 +172,16 @@ class SharedUnits(EnglishNames, ABC):
         """Whether a unit that its field names is a faculty, a department or of another level of its own."""
         level = words().value(form.head.word, "unit-level")
         own = last - first > 1 or not is_kind_alone(form) or form.nominative != form.head.word
-        field = all(self.word(at).endswith(("n", *ELLIPTIC)) or self.has(at, "joins") for at in range(first, last - 1))
+        field = all(map(self._leads_to_level, range(first, last - 1)))
         others = any(self.has(at, "owner-beside") for at in range(first - 1, last))
         before = self.word(first - 1)
         others = others or (last - first == 1 and len(before) > _LEAST_GENITIVE and before.endswith("n"))
         return bool(level) and own and field and not others
+
+    def _leads_to_level(self, at: int) -> bool:
+        """Whether a word may stand in the name of a faculty: a genitive, the first half of a word, an adjective."""
+        word = self.word(at)
+        return word.endswith(("n", *ELLIPTIC)) or self.has(at, "joins") or agreed_nominative(word) != word
 
     def _unit_beside(self, mention: Mention) -> Mention | None:
         first, at = part_form(self.word(mention.last - 1)), mention.last

@@ -15,8 +15,12 @@ _ENGLISH = (
     r"(?: \([A-Z]+\))? (?:is|was) (?:(?:an?|the) (?:(?!of )[\w-]+,? ){0,5}?"
     r"(?:unit|department|faculty|institute|division|centre|center)|(?P<part>(?:a )?part)) (?:of|at|within) (?:the )?"
 )
+_ONE_OF = (
+    r",? (?:is|was) one of (?:the |its )?(?:[\w-]+ ){0,3}?"
+    r"(?:units|departments|faculties|institutes|divisions|centres|centers|schools) (?:of|at|in|within) (?:the )?"
+)
 _SWEDISH = r" är (?:en|ett) (?:[\w-]+,? ){0,5}?(?:enhet|institution|avdelning|fakultet|institut) (?:vid|inom|på) "
-_TELLS = re.compile(f"{_ENGLISH}|{_SWEDISH}")
+_TELLS = re.compile(f"{_ENGLISH}|{_ONE_OF}|{_SWEDISH}")
 _NAME = re.compile(r"(?:[Tt]he )?(?P<name>[A-ZÅÄÖ][\w’'-]*(?: (?:(?:of|and|for|of the) )?[A-ZÅÄÖ][\w’'-]*)*)\Z")
 _FINNISH_NAME = re.compile(r"(?:\A|[.!?:]\s+|\n)(?P<name>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,4}) on \Z")
 _ADJECTIVE = "nen"
@@ -34,7 +38,7 @@ def with_units_told(text: str, found: list[Organisation]) -> list[Organisation]:
         if owner is None or not has_units(owner.name):
             continue
         name = text[unit.start : unit.end]
-        above = owner.units[:-1] if owner.units and _describes(owner.units[-1]) else ()
+        above = tuple(over for over in owner.units if not _describes(over))
         owned = owner._replace(units=(*above, name), confidence=min(owner.confidence, told))
         found = [owned if each is owner else each for each in found if not stands_in(each, unit)]
     return found

@@ -26,4 +26,5 @@ def unit_label() -> re.Pattern[str]:
     labels = "|".join(map(re.escape, sorted(words().forms_of("unit-label"), key=len, reverse=True)))
     fronts = "|".join(words().forms_of("unit-label-front"))
     label = rf"(?:\d+\.\s)?(?:(?:{fronts})\s){{0,2}}(?:{labels})(?P<twins>(?:{JOIN}(?:{labels}))*)"
-    return re.compile(rf"\s*{label}(?P<sign>\s*:\s*|\s+|\Z){NO_LABEL}", re.IGNORECASE)
+    clause = r"(?:, jo\w+ [^:\n]{1,60}(?=:))?"  # "Yksikkö, joka vastaa projektista: …"
+    return re.compile(rf"\s*{label}{clause}(?P<sign>\s*:\s*|\s+|\Z){NO_LABEL}", re.IGNORECASE)

@@ -50,6 +50,7 @@ from converters.text.organisations.words import (
     head_form,
     is_person,
     kinds,
+    known_names,
     part_form,
     place_names,
     words,
@@ -65,9 +66,8 @@ _ITEM = re.compile(r"\s*[-–•*·▪◦]\s*(?=\w)")
 """The mark of an item of a list, with its indent."""
 _MOST_WORDS, _LONGEST_LINE = 5, 12
 """Words of a unit alone on its line, and of an English one: more are a sentence."""
-_MOST_UNITS = 2
-"""Lines of units between an institution and its address, at most."""
-_MOST_PARTS = 3
+_MOST_UNITS, _MOST_PARTS = 2, 3
+"""Lines of units between an institution and its address, and units of one line, at most."""
 _JOINED = 2
 """Words behind the first of two that "ja" joins, and lines from a sector to what follows its unit."""
 _WIDE = 2
@@ -260,11 +260,9 @@ class _Page:
         if self._listed or len(line.read) != 1 or not line.read[0].type or not _is_whole(line):
             return None
         body, raw = self.found[-1], line.read[0].raw
-        school = bool(body.units) and is_municipal_school(body.type, raw)
-        if not (school or self._heads_address(at)):
-            return None
-        chain = _units_behind(", ".join((body.name, *body.units)), raw)
-        units = chain[len(body.units) :] if body.units else _units_behind(body.name, raw)
+        school = bool(body.units) and fold(raw) not in known_names() and is_municipal_school(body.type, raw)
+        chain = _units_behind(", ".join((body.name, *body.units)), raw) if school or self._heads_address(at) else ()
+        units = chain[len(body.units) :]
         return line.read[0]._replace(name="", units=units, confidence=1.0) if units else None
 
     def _heads_address(self, at: int) -> bool:
@@ -335,6 +333,8 @@ class _Page:
         if self._parted:
             self._above, self._lone = [], 0  # "Kirjasto, puh. …, Nuorisotoimi": each is of its own
         self._parted = False
+        if (unit.units or (unit.name,))[0][:1].isdigit():
+            return  # "1.1 Ohjausryhmä", the heading of a part
         self._above.append(unit)
         self._lone += found
 

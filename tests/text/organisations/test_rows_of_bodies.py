@@ -112,3 +112,25 @@ def test_units_are_told_from_people_beside_them_and_put_to_the_body_before(text:
 )  # fmt: skip
 def test_schools_behind_a_dash_sectors_behind_a_semicolon_and_whole_schools_are_read(text: str, read: _Read) -> None:
     assert _read(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Iin kunta / koulutoimi: Aino Xqala", [("Iin kunta", ("koulutoimi",))]),
+        ("Iin kunta / sivistyspalvelut / liikuntapalvelut: Aino Mäki p. 050 000 0001",
+         [("Iin kunta", ("sivistyspalvelut", "liikuntapalvelut"))]),
+        ("Pargas stad, bildningsväsendet: Anna Öhman", [("Pargas stad", ("bildningsväsendet",))]),
+        ("Nokian kaupunki – Hyvinvoinnin palvelualue – kirjasto",
+         [("Nokian kaupunki", ("Hyvinvoinnin palvelualue", "kirjasto"))]),
+        ("Helsingin yliopistosta tulee professori Anna Mäki bio- ja ympäristötieteellisestä tiedekunnasta.",
+         [("Helsingin yliopisto", ("bio- ja ympäristötieteellinen tiedekunta",))]),
+        ("The Institute of Snow is one of the four institutes in the School of Medicine, University of Oulu.",
+         [("University of Oulu", ("School of Medicine", "Institute of Snow"))]),
+        ("Nimi: Oulun yliopisto\nTutkimusyksikkö, joka vastaa projektista: Kemian laitos",
+         [("Oulun yliopisto", ("Kemian laitos",))]),
+        ("1.1 Ohjausryhmä\n1.2 Opetushallitus\n1.3 Tavoitteet", [("Opetushallitus", ())]),
+    ],
+)  # fmt: skip
+def test_units_stand_before_people_behind_dashes_and_labels_and_no_number_is_of_a_name(text: str, read: _Read) -> None:
+    assert _read(text) == read
