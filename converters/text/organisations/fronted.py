@@ -175,6 +175,8 @@ class FrontedNames(SharedHeads):
                 return self._of_end(at + 1) - 1  # "University of X Department of Snow and Ice Studies"
             if last > index and word[:1].isupper() and (self._says_in_country(at) or self._says_when(at)):
                 break  # "University of Galway Irlannista", "University of Arts Sweden"
+            if last > index and self._is_branch(at):
+                break
             if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
                 last = at
                 if kind in _PLACED and self.word(at - 1) == "i" and word.casefold() in place_names():
@@ -194,6 +196,11 @@ class FrontedNames(SharedHeads):
                 break  # "NTM-centralen för ESF-finansiering"
             at += 1
         return last
+
+    def _is_branch(self, at: int) -> bool:
+        """Whether a place and the word for a unit follow a name in the genitive: `Ammattiopisto X:n | Y:n yksikkö`."""
+        owned = self.word(at - 1).endswith("n") and self.word(at).casefold() in genitive_places()
+        return owned and self.word(at + 1).islower() and self._is_unit_word(at + 1)
 
     def _ends_inflected(self, at: int) -> bool:
         """Whether a legal form or letters with the ending of a case close a name there: `Oy:stä`, `ILME:n`."""

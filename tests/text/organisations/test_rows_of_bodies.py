@@ -134,3 +134,17 @@ def test_schools_behind_a_dash_sectors_behind_a_semicolon_and_whole_schools_are_
 )  # fmt: skip
 def test_units_stand_before_people_behind_dashes_and_labels_and_no_number_is_of_a_name(text: str, read: _Read) -> None:
     assert _read(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Mukana on Ammattiopisto Riverian Nurmeksen toimipaikka.",
+         [("Ammattiopisto Riveria", ("Nurmeksen toimipaikka",))]),
+        ("Mukana on Koulutuskeskus Salpauksen Nastolan toimipiste.",
+         [("Koulutuskeskus Salpaus", ("Nastolan toimipiste",))]),
+        ("Mukana on Yrkesakademin i Österbotten.", [("Yrkesakademin i Österbotten", ())]),
+    ],
+)  # fmt: skip
+def test_a_branch_that_a_place_names_is_a_unit_of_the_school_before_it(text: str, read: _Read) -> None:
+    assert _read(text) == read
