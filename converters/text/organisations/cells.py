@@ -350,9 +350,14 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
         parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
-    if confidence <= _UNKNOWN_IN_LIST and not parsed.type and _may_be_person(parsed.name.split()):
+    if confidence <= _UNKNOWN_IN_LIST and not parsed.type and parsed.name and _is_no_guess(parsed.name.split()):
         return []
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+
+
+def _is_no_guess(name: list[str]) -> bool:
+    """Whether words that nothing tells to be a body are a person or of a numbered series: `Aineistoja 14`."""
+    return _may_be_person(name) or (len(name) > 1 and name[-1].isdigit())
 
 
 def _may_be_person(name: list[str]) -> bool:
