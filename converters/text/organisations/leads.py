@@ -420,6 +420,7 @@ def _kind_before(tokens: list[str]) -> int:
     """1 where a word in small letters says what the registered body behind it is: `kehitysyhtiö Lumo Oy`."""
     form = head_form(tokens[0]) if tokens[0].islower() and len(tokens) > WORDS_OF_HONOUR else None
     kind = (form is not None and form.head.role == "body" and not form.case) or tokens[0].endswith(_KINDS)
+    kind = kind or (tokens[0] == "NGO" and len(tokens) > WORDS_OF_HONOUR)
     own = tokens[1:-1]
     named = all(word[:1].isupper() and not is_form(word) for word in own) if kind else False
     return int(named and is_legal(tokens[-1]))

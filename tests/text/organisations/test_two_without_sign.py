@@ -71,6 +71,8 @@ def test_two_words_with_a_given_name_are_no_guessed_body() -> None:
     [
         ("Hankesuunnitelma: toimintaryhmä Kaamos ry, Iin kunta", ["Kaamos ry", "Iin kunta"]),
         ("Toteuttaja: kehitysyhtiö Lumo Oy", ["Lumo Oy"]),
+        ("Partner: NGO Kaamos ry", ["Kaamos ry"]),
+        ("Support was given to a project by the NGO Kaamos Liitto.", ["Kaamos Liitto"]),
         ("Toteuttaja: Kehitysyhtiö Lumo Oy", ["Kehitysyhtiö Lumo Oy"]),
     ],
 )
