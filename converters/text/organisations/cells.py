@@ -63,6 +63,7 @@ _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
 _LEAST_BEHIND = 3
 _LEAST_FIELDS = 2
+_LONGEST_BEFORE_POST = 5
 _COMMON_GIVEN = 1000
 """Rank of a given name up to which a word that nothing else tells names a person."""
 _GROUPS = ("ryhmä", "tiimi")
@@ -155,10 +156,28 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
         read = _make(line[first:last], _name_of(group, body), offset + first, chained=len(group) > 1)
         found.extend(_as_written(each, written, offset) for each in read)
     if found:
-        return without_other_tongue(found)
+        return without_other_tongue(sorted([*found, *_before_posts(pieces, found, offset + start)], key=_place))
     within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body) or _led_by_agency(body)]
     within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
     return [each._replace(at=_shift(each.at, offset)) for each in within]
+
+
+def _before_posts(pieces: list[Piece], found: list[Organisation], offset: int) -> list[Organisation]:
+    """The bodies in the genitive before somebody's post in the pieces that gave none: `…, Oamkin lehtori N N`."""
+    taken = [each.at for each in found if isinstance(each.at, Span)]
+    named: list[Organisation] = []
+    for piece in pieces:
+        start, end = offset + piece.start, offset + piece.end
+        posts = [word for word in piece.text.split()[1:_LONGEST_BEFORE_POST] if word.islower() and is_role(word)]
+        if posts and not any(start < at.end and at.start < end for at in taken):
+            read = find_mentions(piece.text)
+            first = read[:1] if read and read[0].raw != read[0].name and _place(read[0]) == 0 else []
+            named += [each._replace(at=_shift(each.at, start)) for each in first if each.name]
+    return named
+
+
+def _place(found: Organisation) -> int:
+    return found.at.start if isinstance(found.at, Span) else 0
 
 
 def _behind_post(line: str, offset: int, start: int, pieces: list[Piece]) -> list[Organisation]:
@@ -352,9 +371,14 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
         parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
-    if confidence <= _UNKNOWN_IN_LIST and not parsed.type and _may_be_person(parsed.name.split()):
+    if confidence <= _UNKNOWN_IN_LIST and not parsed.type and parsed.name and _is_no_guess(parsed.name.split()):
         return []
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+
+
+def _is_no_guess(name: list[str]) -> bool:
+    """Whether words that nothing tells to be a body are a person or of a numbered series: `Aineistoja 14`."""
+    return _may_be_person(name) or (len(name) > 1 and name[-1].isdigit())
 
 
 def _may_be_person(name: list[str]) -> bool:

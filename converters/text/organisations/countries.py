@@ -52,6 +52,13 @@ def _closes_name(tokens: list[re.Match[str]]) -> bool:
     return placed and name[0][:1].isupper() and not person and before not in all_countries()
 
 
+def closes_with_country(line: str) -> str:
+    """The country in the bracket that ends a line, folded; empty for other lines: `Kelo Ringen (Danmark)`."""
+    front, bracket, country = line.rstrip(" )").rpartition(" (")
+    closed = line.rstrip().endswith(")") and bool(bracket) and front.strip()[:1].isupper()
+    return country.casefold() if closed and country.casefold() in all_countries() else ""
+
+
 def begins_with_country(text: str) -> bool:
     """Whether a country is the first of the words: ` Bulgaria, IT Forum`."""
     return "".join(text.split()[:1]).rstrip(",;").casefold() in all_countries()

@@ -59,6 +59,7 @@ LISTED_PUBLIC = _PUBLIC | {"ministry", "state-agency", "state-regional-authority
 """Public bodies, of which the table has every name: no other name begins or ends with such a one."""
 _KINDS = ("toimintaryhmä", "leader-ryhmä", "järjestö", "organisaatio", "aktionsgruppen")
 """Ends of words that say what a body is and end no name of one."""
+_PRINTS = ("paino", "print", "offset")
 _BRAND_ENDS = "bcdfghjklmpqrvwxz"
 _LEAST_TEXT = 2
 """Words of another field before a name, at least."""
@@ -419,6 +420,7 @@ def _kind_before(tokens: list[str]) -> int:
     """1 where a word in small letters says what the registered body behind it is: `kehitysyhtiö Lumo Oy`."""
     form = head_form(tokens[0]) if tokens[0].islower() and len(tokens) > WORDS_OF_HONOUR else None
     kind = (form is not None and form.head.role == "body" and not form.case) or tokens[0].endswith(_KINDS)
+    kind = kind or (tokens[0] == "NGO" and len(tokens) > WORDS_OF_HONOUR)
     own = tokens[1:-1]
     named = all(word[:1].isupper() and not is_form(word) for word in own) if kind else False
     return int(named and is_legal(tokens[-1]))
@@ -459,6 +461,7 @@ def _credits_before(tokens: list[str]) -> int:
     own = [token for token in tokens[at:] if "legal" not in kinds(token)]
     firm = tokens[0].istitle() and words().value(tokens[0].casefold(), "credit") == "firm"
     named = len(own) > 1 or (bool(own) and not firm)  # "Paino Kivi Oy" may be a name
+    named = named or (bool(own) and own[0].casefold().endswith(_PRINTS))  # "Paino Kivipaino Oy"
     return at if at and named and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
 

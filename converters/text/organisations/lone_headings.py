@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from converters.text.organisations.kinds import is_role
 from converters.text.organisations.unit_lines import Line
 
-_SURE = 0.5
+_SURE, _HEAD_OF_POSTS = 0.5, 0.7
+_ROWS = 2
 _GAP = re.compile(r"\n[^\S\n]*\n")
 _BULLET = re.compile(r"\s*[-–—•*·▪◦]\s")
 
@@ -29,13 +31,21 @@ def _between(text: str, lines: list[Line], at: int) -> str:
 
 
 def _is_heading(lines: list[Line], gaps: list[bool], at: int) -> bool:
-    """Whether a line is a guess alone in its block, and lines that are no such blocks follow it."""
+    """Whether a line is a guess alone in its block, and lines that are no such blocks follow it, or rows of people."""
     line = lines[at]
-    if at + 1 >= len(lines) or len(line.read) != 1 or not gaps[at]:
+    if at + 1 >= len(lines) or len(line.read) != 1 or not gaps[at] or _BULLET.match(line.text):
         return False
     found, below = line.read[0], lines[at + 1].text
-    guessed = not found.type and not found.units and found.confidence <= _SURE and found.raw == line.text.strip(" :")
-    if not guessed or _BULLET.match(line.text):
+    alone = not found.units and found.raw == line.text.strip(" :")
+    if alone and " " not in found.name and _lists_posts([each.text for each in lines[at + 1 : at + 3]]):
+        return found.confidence <= _HEAD_OF_POSTS
+    if not alone or found.type or found.confidence > _SURE:
         return False
     rows = _BULLET.match(below) is not None
     return rows or (gaps[at + 1] and at + 2 < len(lines) and not gaps[at + 2])
+
+
+def _lists_posts(below: list[str]) -> bool:
+    """Whether two lines begin with the posts of people: `Puheenjohtaja, …`, `Professori N N, …`."""
+    firsts = ["".join(re.split(r"[\s,]", line.strip())[:1]) for line in below]
+    return len(firsts) == _ROWS and all(first and is_role(first) for first in firsts)

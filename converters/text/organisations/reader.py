@@ -15,7 +15,9 @@ from converters.text.organisations.cells import (
     lists_bodies,
     read_list_line,
 )
+from converters.text.organisations.countries import closes_with_country
 from converters.text.organisations.fields import split_lines
+from converters.text.organisations.groups import names_body
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.lone_headings import without_headings
@@ -98,7 +100,15 @@ def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
             end += 1
         if end > head + 1:
             among[head + 1 : end] = [lists_bodies(lines[head + 1 : end], led=True)] * (end - head - 1)
-    return among
+    placed = _among_placed(lines)
+    return [each or (listed[at] and placed[at]) for at, each in enumerate(among)]
+
+
+def _among_placed(lines: list[str]) -> list[bool]:
+    """For each line whether a country closes it in a bracket as it does the bodies of the text: `Ringen (Danmark)`."""
+    placed = [closes_with_country(line) for line in lines]
+    told = any(country and names_body(line.rpartition(" (")[0]) for country, line in zip(placed, lines, strict=True))
+    return [told and len(set(placed) - {""}) > 1 and bool(country) for country in placed]
 
 
 def explain_organisations(text: str) -> list[Step]:

@@ -111,3 +111,10 @@ def test_the_next_person_behind_and_is_no_part_of_the_body_before(text: str, nam
 )
 def test_people_whom_a_body_is_named_after_stay_in_its_name(name: str) -> None:
     assert _read(name) == [(name, ())]
+
+
+def test_bodies_before_posts_are_read_in_each_piece_of_a_list() -> None:
+    text = (
+        "Jäsenet: Lapin liitto, Oamkin lehtori Aino Mallila, hankkeen johtaja Eino Mallila, Kelan neuvoja Anna Mallila"
+    )
+    assert [found.name for found in read_organisations(text)] == ["Lapin liitto", "Oamk", "Kela"]

@@ -84,3 +84,9 @@ def test_where_the_names_of_a_list_are_from_parts_them(text: str, found: Wanted)
 )
 def test_countries_behind_several_names_of_a_list_are_no_part_of_them(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+def test_lines_that_a_country_in_a_bracket_closes_name_bodies_where_one_does() -> None:
+    listed = "Lumo Utbildning Ab (Finland)\nKelo Ringen (Danmark)\nKaamos-Kolleg (Tyskland)"
+    check(listed, ["Lumo Utbildning Ab", "Kelo Ringen", "Kaamos-Kolleg"])
+    check("Resorna\nParis (Frankrike)\nRom (Italien)\nRiga (Lettland)", [])

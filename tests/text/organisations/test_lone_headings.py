@@ -12,6 +12,10 @@ from tests.text.organisations.checks import Wanted, check
     [
         ("Arbetslaget\n\nIjo kommun\nNovia\nVasa universitet", ["Ijo kommun", "Novia", "Vasa universitet"]),
         ("Financing\n\n • Iin kunta\n • Lapin liitto", ["Iin kunta", "Lapin liitto"]),
+        (
+            "Toimitusneuvosto\nPäällikkö Aino Mallila, Diak\nProfessori Eino Mallila, Lapin yliopisto",
+            ["Diak", "Lapin yliopisto"],
+        ),
         ("Iin kunta\n\nPlanning leader\n- Kemin kaupunki\n- Novia", ["Iin kunta", "Kemin kaupunki", "Novia"]),
     ],
 )

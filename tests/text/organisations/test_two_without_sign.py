@@ -27,6 +27,7 @@ def test_two_names_with_one_legal_form_are_two_and_in_two_languages_one(text: st
         ("Talvi tulee kylään 12 Lapin Liikunta ry", ["Lapin Liikunta ry"]),
         ("Aino Mallila Kelotex Oy", ["Kelotex Oy"]),
         ("Marke Etelä Edita Prima Oy", ["Edita Prima Oy"]),
+        ("Paino Kelopaino Oy", ["Kelopaino Oy"]),
         ("Aino Mallila FT, tutkijatohtori Turun yliopisto", ["Turun yliopisto"]),
     ],
 )
@@ -70,6 +71,8 @@ def test_two_words_with_a_given_name_are_no_guessed_body() -> None:
     [
         ("Hankesuunnitelma: toimintaryhmä Kaamos ry, Iin kunta", ["Kaamos ry", "Iin kunta"]),
         ("Toteuttaja: kehitysyhtiö Lumo Oy", ["Lumo Oy"]),
+        ("Partner: NGO Kaamos ry", ["Kaamos ry"]),
+        ("Support was given to a project by the NGO Kaamos Liitto.", ["Kaamos Liitto"]),
         ("Toteuttaja: Kehitysyhtiö Lumo Oy", ["Kehitysyhtiö Lumo Oy"]),
     ],
 )
