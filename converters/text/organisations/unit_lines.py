@@ -491,6 +491,7 @@ def _is_unit_line(name: str) -> bool:
     return (
         (part or is_unit(name))
         and ":" not in name
+        and kinds(name.casefold()).get("form-label") != "body"  # "Ohjausryhmä" over those who are in it
         and _GAP not in name
         and len(tokens) <= (_LONGEST_LINE if is_led_by_unit(name) else _MOST_WORDS)
         and not any(map(is_person, pairwise(tokens)))

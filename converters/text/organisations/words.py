@@ -380,24 +380,6 @@ def _chapters() -> list[str]:
     return [f"{words().value(name, 'federation')} {area}" for name in words().forms_of("federation") for area in areas]
 
 
-def known_genitive(token: str) -> Known | None:
-    """The listed body whose short name stands in the genitive (`MLL:n`, `TAMKin`); None for other words."""
-    name = genitive_stem(token)
-    return known_names().get(fold(name)) if name.isupper() else None
-
-
-def genitive_stem(token: str) -> str:
-    """Capitals in the genitive without its ending, empty for other words.
-
-    >>> genitive_stem("MLL:n"), genitive_stem("TAMKin"), genitive_stem("Kelan")
-    ('MLL', 'TAMK', '')
-    """
-    name, colon, ending = token.partition(":")
-    if not colon and token.endswith("in"):
-        name, ending = token[:-2], "n"
-    return name if ending == "n" and name.isupper() else ""
-
-
 @cache
 def first_known_words() -> frozenset[str]:
     """The first words of the names of the table of organisations, folded."""
