@@ -377,7 +377,9 @@ def _chapters() -> list[str]:
     areas += [f"{form.title()[:-2]}i" for form in words().forms_of("area-genitive") if form.endswith("-suomen")]
     areas += [form.title()[:-2] for form in words().forms_of("area-genitive") if form.endswith("een")]
     areas += [form.title()[:-1] for form in words().forms_of("area-genitive") if form.endswith(("on", "an"))]
-    return [f"{words().value(name, 'federation')} {area}" for name in words().forms_of("federation") for area in areas]
+    towns = [f"MTK {row['name_fi']}" for row in table("municipalities")]
+    named = [f"{words().value(name, 'federation')} {area}" for name in words().forms_of("federation") for area in areas]
+    return [*named, *towns]
 
 
 @cache
