@@ -30,15 +30,7 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
         before = []
     if len(after) == 1 and is_home(reading, draft, after[0]) and not is_given(reading.items[after[0]], given):
         after = []
-    is_heading = bool(before) and (has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
-    is_less = not after or reading.reach(draft, after[0]) >= _FAR or reading.items[after[0]].kind == "place"
-    draft.bodies = before if is_heading and is_less else after or before
-    if after and _owns_post(reading, draft, before) and _is_of_other(reading, draft, after[0]):
-        draft.bodies = before
-    if before and after and _begins_own_line(reading, draft, before[0], after[0]):
-        draft.bodies = before
-    if not draft.bodies and draft.record.name in reading.sections:
-        draft.bodies = _chain(reading, reading.sections[draft.record.name], draft.record.name)
+    draft.bodies = _choose(reading, draft, before, after)
     parts = draft.bodies
     if before and after and is_whole(reading, before[0]) and not any(is_whole(reading, at) for at in after):
         draft.bodies, parts = before, [*before, *after]  # "N:n yliopiston tutkija A psykologian laitokselta"
@@ -51,6 +43,20 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
     if draft.is_before(draft.bodies[0]) and "stop" in reading.kinds_to_name(draft, draft.bodies[0]):
         sure = min(draft.employer.confidence, _PAST_SENTENCE)
         draft.employer = draft.employer._replace(confidence=sure)
+
+
+def _choose(reading: Reading, draft: Draft, before: list[int], after: list[int]) -> list[int]:
+    """The body before a name or the one behind it: mostly the latter; that of the section where there is neither."""
+    if not (before or after):
+        head = reading.sections.get(draft.record.name)
+        return [] if head is None else _chain(reading, head, draft.record.name)
+    if not (before and after):
+        return before or after
+    is_heading = has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open"
+    is_less = reading.reach(draft, after[0]) >= _FAR or reading.items[after[0]].kind == "place"
+    owns = _owns_post(reading, draft, before) and _is_of_other(reading, draft, after[0])
+    goes_before = (is_heading and is_less) or owns or _begins_own_line(reading, draft, before[0], after[0])
+    return before if goes_before else after
 
 
 def _is_of_other(reading: Reading, draft: Draft, at: int) -> bool:

@@ -10,6 +10,7 @@ from converters.text.contacts.agents import ends_as_project
 from converters.text.contacts.bodies_before import is_field_of_role
 from converters.text.contacts.body_signs import (
     form_of,
+    is_elsewhere,
     is_heading,
     is_heading_word,
     is_in_address,
@@ -32,7 +33,7 @@ from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.verbs import gives, pays
 from converters.text.language.case_endings import WHERE_FROM
-from converters.text.organisations.bodies import areas, is_area_form, is_body_word, place_genitives, places
+from converters.text.organisations.bodies import areas, is_area_form, is_body_word, place_genitives
 from converters.text.organisations.words import place_forms
 from converters.text.people.names import rank_given
 from converters.text.people.roles import is_project
@@ -50,7 +51,6 @@ _POINTS = frozenset({"dash", "bar"})  # what begins a point of a list
 _WORKING, _REGION = "työskentel", "alueella"
 _NAME_PARTS = frozenset({"capital", "place", "conjunction"})  # of the name of a project
 _LONGEST_NAME = 5  # items
-_VILLAGES = ("kylä", "kulma", "perä")
 
 
 def _is_of_owned(reading: Reading, draft: Draft, at: int) -> bool:
@@ -89,6 +89,7 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         of_work = item.text.islower() and item.text.endswith(tuple(words_of("line-of-work")))
         away = away or (of_work and not _is_before_owner(reading.items, at))
         away = away or (at + 1 < len(reading.items) and is_field_of_role(reading.items, at))
+        away = away or _is_for(reading.items, at) or item.text.split()[-1] == _REGION
         kind_only = is_team(item) or (is_kind(item) and not _is_own_kind(reading, draft, at))
         owns = owns_other(reading.items, at) and not _is_workplace(reading.items, at)
         return not (away or kind_only or owns or _is_subject(reading.items, at))
@@ -111,6 +112,12 @@ def _is_topic(items: Sequence[Item], at: int) -> bool:
     return small and len(line) < at and bool(line) and line[-1].kind in _POINTS
 
 
+def _is_for(items: Sequence[Item], at: int) -> bool:
+    """Whether a unit is what a post is for, in Swedish or English ("projektledare för Välfärdstjänster i byarna")."""
+    for_it = items[at - 1].kind in FUNCTIONS and items[at - 1].text.split()[-1] in ("för", "for")
+    return for_it and not names_whole_body(items[at])
+
+
 def _is_before_owner(items: Sequence[Item], at: int) -> bool:
     """Whether a comma and the whole body stand behind a unit ("kuntoutuksen osaamisala, Iin ammattikorkeakoulu")."""
     comma, owner = [*items[at + 1 : at + 3], items[at], items[at]][:2]
@@ -130,8 +137,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     item = reading.items[at]
     if kind == "capital" and _is_linked(reading, draft, at):
         return True
-    if _is_abbreviation(reading.items, at) or item.text.casefold() in words_of("short-field"):
-        return False  # "asiantuntija, TKI"
+    if _is_abbreviation(reading.items, at) or _is_field_or_project(item):
+        return False
     if [each.kind for each in reading.items[max(0, at - 2) : at]] == ["degree", "open"]:
         return False  # "M.Sc. (Econ.)"
     reach = reading.reach(draft, at)
@@ -158,6 +165,11 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     return bool(near) and len(item.text.split()) < 4 and not is_heading_word(item.text)
 
 
+def _is_field_or_project(item: Item) -> bool:
+    """Whether unlisted words are a short field of work or a project ("asiantuntija, TKI", "PERHE-konsortiota")."""
+    return item.text.casefold() in words_of("short-field") or ends_as_project(item.text.split()[-1])
+
+
 def _is_bent(reading: Reading, at: int) -> bool:
     """Whether unlisted words stand in a case of where, so that the base form is not known ("Anna N Pohteelta")."""
     beside = reading.items[at - 1].kind == "name" and reading.items[at].text.endswith(WHERE_FROM)
@@ -169,22 +181,6 @@ def _is_abbreviation(items: Sequence[Item], at: int) -> bool:
     word, stop = items[at].text.split()[-1], items[at + 1] if at + 2 < len(items) else None
     short = len(word) <= _LONGEST_ABBREVIATION and word.istitle() and word[-1] not in "aeiouyåäö"
     return short and stop is not None and (stop.kind, stop.start) == ("stop", items[at].end)
-
-
-def is_elsewhere(words: str) -> bool:
-    """Whether unlisted words only say where somebody is: a country, a foreign city, a village, an area, a programme.
-
-    "Berliini", "Interreg Aurora", "Sydänmaankylä", "Saviselkä Kärsämäki", "Pohjois-Suomi".
-    """
-    first, *_ = words.casefold().split()
-    if first in words_of("programme-name"):
-        return True
-    *_, last = words.casefold().split()
-    prefix, hyphen, _ = last.partition("-")
-    village = last.endswith(_VILLAGES) and words[:1].isupper() and " " not in words
-    in_place = " " in words and last in places() and words.istitle()
-    area = bool(hyphen) and prefix in words_of("area-prefix") and last.endswith("suomi")
-    return words.casefold() in words_of("abroad") or village or in_place or area
 
 
 def _is_line_below_post(items: Sequence[Item], at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from converters.text.contacts.body_signs import (
     form_of,
+    is_elsewhere,
     is_heading_word,
     is_in_address,
     is_in_row,
@@ -13,6 +14,7 @@ from converters.text.contacts.body_signs import (
     is_labelled,
     is_object,
     is_office,
+    is_organ,
     is_past_fields,
     is_past_other_lines,
     is_proper,
@@ -46,6 +48,8 @@ def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if reading.was_former(draft, at) or _is_given_to(reading, draft, at):
         return False
+    if is_organ(item) and "label" in reading.kinds_to_name(draft, at):
+        return False  # "Maakuntahallitus 20.4. / Lisätietoja: N"
     if (is_object(reading, draft, at) and not _is_led(reading.items, draft.record.name, at)) or (
         kind != "body" and is_labelled(reading.items, at)
     ):
@@ -88,6 +92,8 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
         return False  # "ISIL-tunnus: FI-VM", "Övriga: N"
     if is_area_form(item.text) or (item.text.casefold() in areas() and item.text.casefold() not in place_forms()):
         return False  # "Päijät-Häme: tarkastaja N", "Kainuussa: N": where somebody works
+    if kind == "capital" and is_elsewhere(item.text):
+        return False  # "Etelä-Suomi: N"
     if kind == "place" and _heads_lines(reading.items, at):
         return True
     heads = kind == "place" or is_proper(item.text) or _is_among_headings(reading.items, at)

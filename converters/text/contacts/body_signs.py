@@ -10,7 +10,7 @@ from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive
 from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
-from converters.text.organisations.bodies import Body, is_generic, place_genitives
+from converters.text.organisations.bodies import Body, is_generic, is_listed, place_genitives, places
 from converters.text.organisations.same_bodies import name_the_same
 from converters.text.people.roles import RoleWords, is_project
 from converters.text.people.words import words_of
@@ -20,6 +20,7 @@ _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-au
 _LONGEST_LIST = 40  # items of a list of bodies behind its field: keeps a long text linear
 _LISTED = frozenset({"body", "place", "capital", "comma", "conjunction", "colon"})
 _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
+_VILLAGES = ("kylä", "kulma", "perä")
 FOREIGN = frozenset({"text", "field", "capital"})  # what is none of a body's or a person's own
 
 
@@ -65,6 +66,28 @@ def is_unit_list(rest: Sequence[Item]) -> bool:
     """Whether the rest of a body's line goes on with its units ("Lahden kaupunki, Hyvinvointi ja osallisuus")."""
     kinds = {item.kind for item in rest}
     return bool(rest) and rest[0].kind == "comma" and kinds <= {"comma", "capital", "text", "conjunction", "body"}
+
+
+def is_elsewhere(words: str) -> bool:
+    """Whether unlisted words only say where somebody is: a country, a foreign city, a village, an area, a programme.
+
+    "Berliini", "Interreg Aurora", "Sydänmaankylä", "Saviselkä Kärsämäki", "Pohjois-Suomi".
+    """
+    first, *_ = words.casefold().split()
+    if first in words_of("programme-name"):
+        return True
+    *_, last = words.casefold().split()
+    prefix, hyphen, _ = last.partition("-")
+    village = last.endswith(_VILLAGES) and words[:1].isupper() and " " not in words
+    in_place = " " in words and last in places() and words.istitle()
+    area = bool(hyphen) and prefix in words_of("area-prefix") and last.endswith("suomi")
+    return words.casefold() in words_of("abroad") or village or in_place or area
+
+
+def is_organ(item: Item) -> bool:
+    """Whether a body is only an organ of one that is not named with it ("Maakuntahallitus 20.4."), and no agency."""
+    alone = " " not in item.text and item.text.casefold().endswith(tuple(words_of("organ")))
+    return alone and not is_listed(item.text)
 
 
 def is_heading(item: Item) -> bool:

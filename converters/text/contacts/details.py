@@ -59,8 +59,10 @@ def _is_apart(items: Sequence[Item], at: int, name: int) -> bool:
 
 
 def _is_before_heading(items: Sequence[Item], at: int, name: int) -> bool:
-    """Whether the heading of people to contact stands between a number and a name ("puh. 1 Lisätietoja: A 2")."""
-    return any(item.kind == "label" and item.meaning == "heading" for item in items[at:name])
+    """Whether the heading of people or of one stands between a number and a name ("puh. 1 Lisätietoja: A 2")."""
+    between = items[at:name]
+    headed = any((one.kind, sign.kind) == ("role", "colon") for one, sign in itertools.pairwise(between))
+    return headed or any(item.kind == "label" and item.meaning == "heading" for item in between)
 
 
 def _is_in_form_of_body(items: Sequence[Item], record: Record, at: int) -> bool:

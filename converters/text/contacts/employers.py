@@ -33,7 +33,7 @@ def make_employer(text: str, items: Sequence[Item], given: Sequence[Organisation
     known = _find_given(name, given)
     if known is not None and main.kind == "capital":
         return known._replace(raw=raw, at=at, units=units, inferred=("name",))
-    sure = 1.0 if main.kind == "body" and not bodies.is_generic(main.text) else _NOT_SURE
+    sure = 1.0 if main.kind == "body" and not bodies.is_generic(text[main.start : main.end]) else _NOT_SURE
     body = _named(parse_organisation(", ".join((name, *units))))._replace(raw=raw, at=at, confidence=sure)
     owner = "" if body.sole_trader else owner_of(body.name)
     return body._replace(type="sole-trader", sole_trader=owner) if owner else body

@@ -240,8 +240,12 @@ def mark_periods(items: list[Item]) -> list[Item]:
     """Dates and the words for how long someone served ("1.7.2019 alkaen", "(30.6.2019 asti)") as periods."""
     made = [item._replace(kind="period") if _is_period(item) else item for item in items]
     for at, (day, stop, after) in enumerate(zip(items, items[1:], items[2:], strict=False)):
-        if (day.kind, stop.kind) == ("number", "stop") and _DAY_ALONE.match(day.text) and after.text[:1].islower():
-            made[at : at + 2] = day._replace(kind="period"), stop._replace(kind="period")  # "1.3. alkaen"
+        told = after.text[:1].islower() or (at > 0 and items[at - 1].kind == "text" and after.kind == "name")
+        if (day.kind, stop.kind) == ("number", "stop") and _DAY_ALONE.match(day.text) and told:
+            made[at : at + 2] = (
+                day._replace(kind="period"),
+                stop._replace(kind="period"),
+            )  # "1.3. alkaen", "aloitti 1.3. N"
         elif day.kind == "text" and made[at + 1].kind == "period" and set(day.text.split()) <= words_of("period-link"):
             made[at] = day._replace(kind="period")  # "från och med 1.1.2020"
     opened = -1

@@ -34,6 +34,16 @@ def tells_group(item: Item) -> bool:
     return isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE
 
 
+def as_function(item: Item) -> Item:
+    """A membership ("A, puheenjohtaja B, jäsen") as what stands where titles stand."""
+    return item._replace(kind="title") if item.text.casefold() in words_of("group-member") else item
+
+
+def is_name_label(item: Item) -> bool:
+    """Whether an item is the label of a name."""
+    return item.kind == "label" and item.meaning == "name"
+
+
 def is_plural(item: Item) -> bool:
     """Whether a role or title is plural ("Koordinaattorit", "lehtorit")."""
     if isinstance(item.meaning, RoleWords):

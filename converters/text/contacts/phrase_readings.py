@@ -215,6 +215,8 @@ def read_word(word: str) -> Reading:
 
 
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
+    if any(sign.isdigit() for word in span for sign in word):
+        return None  # "Projektikoodi S10111 Tila"
     if len(span) > 2 and names.rank_surname(span[-1]) is None and _is_body_or_area(span[-1]):
         return None
     if " ".join(span).casefold().removesuffix("s") in bodies.areas() or _is_body_in_town(span):

@@ -213,7 +213,8 @@ def _part_links(items: Sequence[Item]) -> list[Item]:
 def _begins_field(parts: Sequence[Item]) -> bool:
     """Whether the last of some items begins a field, or goes on with one behind a conjunction ("för A och B")."""
     goes_on = [part.kind for part in parts[:-1]] == ["text", "conjunction"]
-    return parts[0 if goes_on else -1].text.split()[0] in words_of("field-link")
+    post = parts[-2] if len(parts) > 1 else parts[0]
+    return _links_field(post, parts[0 if goes_on else -1].text.split()[0])
 
 
 def _field_end(items: Sequence[Item], at: int) -> int:
@@ -233,12 +234,18 @@ def _past_field(items: Sequence[Item], at: int) -> int:
     """The position after "for Research", "of child psychiatry", "för forskning" right behind a title."""
     following = items[at + 1] if at + 1 < len(items) and items[at + 1].kind == "text" else None
     link, *field = following.text.split() if following else [""]
-    if following is None or link not in words_of("field-link"):
+    if following is None or not _links_field(items[at], link):
         return at + 1
     if not field:
         named = at + 2 < len(items) and _may_be_field(items[at + 2]) and _is_field(items[at + 2])
         return at + 3 if named else at + 1
     return at + 2 if _is_field(following._replace(text=" ".join(field))) else at + 1
+
+
+def _links_field(post: Item, link: str) -> bool:
+    """Whether a word leads from a post to its field; "i" behind one that teaches it ("professor i fysik")."""
+    taught = link == "i" and post.text.casefold().endswith(tuple(words_of("taught-post")))
+    return taught or link in words_of("field-link")
 
 
 def _may_be_field(item: Item) -> bool:

@@ -37,6 +37,7 @@ from converters.text.contacts.headed_roles import head_roles
 from converters.text.contacts.headings import names_under_contacts
 from converters.text.contacts.joint_posts import deal_posts
 from converters.text.contacts.kinds import CONTACTS, FUNCTIONS
+from converters.text.contacts.led_projects import name_leaders
 from converters.text.contacts.lines import (
     demote_units,
     drop_degrees,
@@ -75,6 +76,7 @@ from converters.text.contacts.posts import (
     name_partners,
     part_posts_of_bodies,
 )
+from converters.text.contacts.recalled import recall_bodies
 from converters.text.contacts.records import split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import is_unsure, read_functions, share_functions
@@ -146,7 +148,7 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     join_deputy_marks, join_suffixes, join_firms, part_members, drop_memberships, mark_degrees,
     join_owned_labels,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities,
-    join_municipalities, drop_several, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts,
+    recall_bodies, join_municipalities, drop_several, name_areas, name_towned_bodies, join_ordinals, mark_lone_posts,
     part_posts_of_bodies,
     soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives,
     name_owners, drop_management, name_groups, head_groups, part_organs, deal_posts, drop_distribution,
@@ -155,7 +157,8 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, name_agents, accept_names, leave_surnames, join_units, name_origins, name_rows, cut_deeds,
-    lengthen_posts, follow_references, pair_columns, name_addressed, head_roles, read_later_deeds, mark_called,
+    lengthen_posts, follow_references, pair_columns, name_addressed, head_roles, name_leaders, read_later_deeds,
+    mark_called,
 )  # fmt: skip
 
 

@@ -11,14 +11,16 @@ from converters.text.contacts.kinds import (
     BREAKS,
     CONTACTS,
     FUNCTIONS,
+    as_function,
     is_genitive,
     is_in_heading,
+    is_name_label,
     is_plural,
     local_part,
 )
+from converters.text.contacts.of_next import is_of_next
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.runs import repeated_cuts
-from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name, match_local
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office
@@ -47,8 +49,6 @@ _FIELD_SIGNS = BREAKS | {"colon", "bar"}  # between a label and its value
 _NOTHING = Item("", "", 0, 0)
 _MOST_FORMS = 50  # that are looked at
 _CARRYING = frozenset({"implementer", "co-implementer"})
-_JOINERS = frozenset({"comma", "conjunction"})
-_SENT = FUNCTIONS | {"name", "capital"}
 _SHORT_OFFICE = 5  # letters of an office that is cut short ("pj.", "siht.")
 _NEAR = 8  # items behind a name among which what it has is looked for
 
@@ -172,11 +172,7 @@ def _is_unit(item: Item) -> bool:
 
 
 def _binds(item: Item) -> bool:
-    return item.kind in _ATTRIBUTES or _is_name_label(item)
-
-
-def _is_name_label(item: Item) -> bool:
-    return item.kind == "label" and item.meaning == "name"
+    return item.kind in _ATTRIBUTES or is_name_label(item)
 
 
 def _boundary(items: Sequence[Item], last: int, first: int) -> int:
@@ -235,7 +231,7 @@ def _ends_part(items: Sequence[Item], at: int) -> bool:
 def _kinds_behind(items: Sequence[Item], name: int) -> frozenset[str]:
     """Functions, bodies or both, as they stand behind a name with commas or slashes."""
     near = items[name + 1 : name + 1 + _NEAR]
-    run = [_as_function(item) for item in itertools.takewhile(_may_trail, near)]
+    run = [as_function(item) for item in itertools.takewhile(_may_trail, near)]
     end = name + 1 + len(run)
     ends = _ends_part(items, end) or items[end].kind == "open"
     if not run or run[0].kind not in _JOINTS or not ends:
@@ -245,17 +241,12 @@ def _kinds_behind(items: Sequence[Item], name: int) -> frozenset[str]:
 
 
 def _may_trail(item: Item) -> bool:
-    return _as_function(item).kind in FUNCTIONS | BODIES | _JOINTS
-
-
-def _as_function(item: Item) -> Item:
-    """A membership ("A, puheenjohtaja B, jäsen") as what stands where titles stand."""
-    return item._replace(kind="title") if item.text.casefold() in words_of("group-member") else item
+    return as_function(item).kind in FUNCTIONS | BODIES | _JOINTS
 
 
 def _trails(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
     """Whether an item stands behind a name as its kind stands behind the other names of the line."""
-    between = {_as_function(item).kind for item in items[left + 1 : at]}
+    between = {as_function(item).kind for item in items[left + 1 : at]}
     if items[at + 1].kind == "colon":
         return False  # "A, ohjaaja: B"
     if items[at - 1].kind == "slash" and items[at + 1].kind == "name" and items[at - 1].end < items[at].start:
@@ -310,54 +301,8 @@ def _is_second_post(items: Sequence[Item], left: int, at: int) -> bool:
     return joined and items[at + 1].kind == "comma" and bool(first) and all(item.kind in FUNCTIONS for item in first)
 
 
-def _is_of_deputy(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether a lone word between two names says that the second stands in for the first ("A varajäsen B")."""
-    alone = at == left + 1 and items[at + 1].kind == "name" and items[at].text in words_of("deputy-of")
-    return alone and (at + 2 == len(items) or _as_function(items[at + 2]).kind not in FUNCTIONS)
-
-
-def _is_of_next(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
-    """Whether what stands around an item says that it is of the name behind it alone."""
-    if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
-        return True
-    if items[at].kind in FUNCTIONS and _is_label(items, at):
-        return True
-    signs = (_is_of_deputy, _heads_form_of_next, _heads_row_below, _joins_posts_of_next, _sends_next)
-    if any(tells(items, left, at) for tells in signs) or _appoints_next(items, at):
-        return True
-    return style.functions_first and _begins_posts_of_next(items, at)
-
-
-def _sends_next(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether a body sends the next person as another sent those before ("N:stä A ja B, M:stä C", not "A, M:stä").
-
-    Or words say that those behind it take part ("N:stä ovat mukana A ja B").
-    """
-    if not _sends(items[at]):
-        return False
-    if items[at + 1].kind == "text" and set(items[at + 1].text.casefold().split()) <= words_of("taking-part"):
-        return items[at + 2].kind in _SENT
-    if items[at - 1].kind not in _JOINERS or items[at + 1].kind not in _SENT:
-        return False
-    sentence = itertools.takewhile(lambda item: item.kind not in BREAKS | {"stop"}, reversed(items[:left]))
-    other = next((item for item in sentence if item.kind in BODIES), None)
-    return other is not None and _sends(other)
-
-
-def _sends(item: Item) -> bool:
-    """Whether a body stands in a case of where from ("Iin kunnasta", "Oulun kaupungilta")."""
-    return item.kind == "body" and item.text.casefold().endswith(WHERE_FROM)
-
-
-def _is_label(items: Sequence[Item], at: int) -> bool:
-    """Whether a colon stands behind a function and a name next, on its line or below ("A, B ja C Toimittaja: D")."""
-    after = [item.kind for item in items[at + 1 : at + 4]]
-    below = after[:1] == ["colon"] and after[1:2] != [] and after[1] in BREAKS and items[at - 1].kind in BREAKS
-    return after[:2] == ["colon", "name"] or (below and after[2:] == ["name"])
-
-
 def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
-    if _is_of_next(items, left, at, style):
+    if is_of_next(items, left, at, functions_first=style.functions_first):
         return _NEVER
     if _is_in_own_field(items, left, at) or (not style.functions_first and _is_office_behind_body(items, left, at)):
         return -_NEVER
@@ -373,71 +318,6 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
     if items[at].kind in style.leading:
         return cost + _FAR
     return cost + (_TIE if _is_first(items[at], style) else 0.0)
-
-
-def _heads_form_of_next(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether a role on a line of its own stands over a name, with fields of the person before it above."""
-    alone = items[at].kind == "role" and items[at - 1].kind in BREAKS
-    over = alone and [item.kind for item in items[at + 1 : at + 3]] == ["line", "name"]
-    return over and any(item.kind == "label" for item in items[left + 1 : at])
-
-
-def _begins_posts_of_next(items: Sequence[Item], at: int) -> bool:
-    """Whether a post with a capital and another behind its comma stand before a name ("A 1-10 Lehtori, dosentti B")."""
-    kinds = [item.kind for item in items[at + 1 : at + 4]]
-    begins = items[at].text[:1].isupper() and items[at - 1].kind in {"name", "number", "close"}
-    return begins and kinds[::2] == ["comma", "name"] and {items[at].kind, kinds[1]} <= FUNCTIONS
-
-
-def _joins_posts_of_next(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether a post and its owner behind a comma are the first of the next name's two, as the one before has its own.
-
-    "N:n rehtori A, M:n johtaja ja K:n puheenjohtaja B"
-    """
-    start = left + 2
-    kinds = [item.kind for item in items[start : start + 6]]
-    posts = len(kinds) == 6 and {kinds[1], kinds[4]} <= FUNCTIONS and left > 0 and items[left - 1].kind in FUNCTIONS
-    owned = posts and is_genitive(items[start]) and is_genitive(items[start + 3])
-    return (
-        owned
-        and at in (start, start + 1)
-        and items[left + 1].kind == "comma"
-        and kinds[2::3] == ["conjunction", "name"]
-    )
-
-
-def _appoints_next(items: Sequence[Item], at: int) -> bool:
-    """Whether somebody else is chosen for a post behind a comma ("A, sihteeriksi valittiin B")."""
-    verb = items[at + 1].text.casefold().split() if items[at + 1].kind == "text" else []
-    chosen = (
-        items[at].text.endswith("ksi") and verb[:1] != [] and verb[0] in words_of("appointing") | words_of("appointed")
-    )
-    near = itertools.takewhile(lambda item: item.kind not in _PART_ENDS, items[at + 1 : at + _NEAR])
-    return chosen and items[at - 1].kind == "comma" and any(item.kind == "name" for item in near)
-
-
-def _heads_row_below(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether a post alone on its line stands over a name, as none does below the row of a name with its post.
-
-    "A  strategiapäällikkö / Puheenjohtaja / B  kunnanjohtaja".
-    """
-    kinds = [item.kind for item in items[at - 1 : at + 3]]
-    if len(kinds) < 4 or kinds[0] not in BREAKS or kinds[2] not in BREAKS or kinds[3] != "name":
-        return False
-    return _has_post_in_row(items, left) and at - 1 == _end_of_row(items, left) and _has_post_in_row(items, at + 2)
-
-
-def _has_post_in_row(items: Sequence[Item], name: int) -> bool:
-    """Whether a cell with a post ends the row that a name begins, and no post fills the line below it."""
-    end = _end_of_row(items, name)
-    below = [item.kind for item in items[end + 1 : end + 4]]
-    alone = below[:1] != [] and below[0] in {"title", "role"} and (below[1:2] == [] or below[1] in BREAKS)
-    last = alone and below[2:3] != ["name"]
-    return items[end - 1].kind in {"title", "role"} and items[name + 1].kind == "bar" and not last
-
-
-def _end_of_row(items: Sequence[Item], name: int) -> int:
-    return next((far for far in range(name + 1, len(items)) if items[far].kind in BREAKS), len(items))
 
 
 def _is_in_own_field(items: Sequence[Item], left: int, at: int) -> bool:
@@ -545,7 +425,7 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
     return _Style(
         functions_first=before(
             lambda item: (
-                _as_function(item).kind in FUNCTIONS
+                as_function(item).kind in FUNCTIONS
                 and not (_is_heading_role(item) or (is_plural(item) and _has_post_below(items, last)))
             )
         )

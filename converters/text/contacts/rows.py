@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from converters.text.contacts.bodies_after import is_elsewhere
+from converters.text.contacts.body_signs import is_elsewhere
 from converters.text.contacts.kinds import BREAKS, FUNCTIONS
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.runs import unlisted_bodies

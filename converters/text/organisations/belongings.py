@@ -25,8 +25,9 @@ from converters.text.organisations.pieces import Piece
 from converters.text.organisations.same_bodies import (
     names_part_of,
 )
+from converters.text.organisations.unit_doubts import units_confidence
 from converters.text.organisations.unit_owners import has_units, is_hospital
-from converters.text.organisations.unit_siblings import is_beside_school
+from converters.text.organisations.unit_siblings import is_beside_school, level_of
 from converters.text.organisations.units import is_field, split_inner
 from converters.text.organisations.words import (
     fold,
@@ -77,6 +78,7 @@ _STANDS_ALONE = frozenset(
 )
 _NO_PARTS = frozenset({"state-agency", "university"})
 _HAVE_NO_TOWN = frozenset({"association", "foundation"})
+_TEACHING = ("koulutus", "utbildning")
 _BOTH_TEACH = ("university", "university-of-applied-sciences")
 _NOT_OVER_SCHOOLS = frozenset({"association", "company", "cooperative"})
 """Bodies that have no university of the table."""
@@ -148,7 +150,7 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
         return True
     if piece.sign in COLUMNS:
         small = text.islower() and is_unit(text)  # "Iin kunta; perusturva; neuvola"
-        small = small or is_department_of(lead, text)
+        small = small or is_department_of(lead, text) or _is_sector_of(lead, text)
         return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and names_service(lead, text)))
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
@@ -161,12 +163,21 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     if type_of(text)[0] == "other" and type_of(lead)[0] in HAS_INSTITUTES:
         return _has_institute(lead, text, piece, several_bodies=several_bodies)
     if piece.sign in _DASHES:
-        return False
+        return is_municipal_school(type_of(lead)[0], text)  # "Iin kunta – Valtarin koulu"
     if is_body(text):
         return _has_below(group, text, piece, several_bodies=several_bodies)
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
-    return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+    granted = text.islower() and units_confidence((text,)) < 1 and any("legal" in kinds(word) for word in lead.split())
+    if granted or elsewhere:
+        return False  # "Kisa ry, kentän valot"
+    return (not several or piece.sign == "/") and _may_be_unit(text)
+
+
+def _is_sector_of(over: str, text: str) -> bool:
+    """Whether a sector of no place stands behind its town: `Iin kunta; Kasvatuksen ja koulutuksen toimiala`."""
+    placed = text.split()[0].casefold() in genitive_places()
+    return not placed and is_unit(text) and level_of(text) == 0 and type_of(over)[0] in RUNS_PLACES
 
 
 def is_department_of(over: str, text: str) -> bool:
@@ -224,10 +235,12 @@ def _has_below(group: list[Piece], text: str, piece: Piece, *, several_bodies: b
     of_place = lead.split()[0].casefold() in genitive_places()
     if below and not of_place and text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
         return True
-    teaches = "koulutus" in lead.casefold() or over in ("association", "foundation") or is_municipal_school(over, text)
+    schools = any(word in lead.casefold() for word in _TEACHING)
+    teaches = schools or over in ("association", "foundation") or is_municipal_school(over, text)
     # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
     teaches = teaches or (over == "municipality" and len(group) > 1)
-    schooling = under == "educational-institution" and teaches
+    school = under == "university-of-applied-sciences" and schools and text.split()[0] == lead.split()[0]
+    schooling = (under == "educational-institution" and teaches) or school
     return below and (piece.sign == "/" or (schooling and not several_bodies))
 
 

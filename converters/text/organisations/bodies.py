@@ -39,6 +39,7 @@ _ADJECTIVE_CASES = {"gen": "sen", "par": "sta", "ine": "sessa", "ela": "sesta", 
     "ess": "sena",
     "tra": "seksi",
 }
+_LONGEST_HEADING = 2  # words of a name in capitals that a kind of body begins
 _LONGEST_SHORT_NAME = 8  # a longer word in capitals is a heading
 _GOVERNED = frozenset({"kunta", "kaupunki", "amk", "hva", "shp"})  # a place stands before them, in the genitive
 _TO_FRONT = str.maketrans("a", "ä")
@@ -123,6 +124,12 @@ def is_generic(word: str) -> bool:
     return is_bare_head(word) and word.casefold() not in known_names() and not is_listed(word)
 
 
+def base_of_kind(word: str) -> str:
+    """The word for a kind of body in its base form ("seurakunnan" is "seurakunta"); empty for others."""
+    found = _head(word)
+    return found[0].casefold() + found[1].base if found else ""
+
+
 def is_listed(word: str) -> bool:
     """Whether a word is the name of one listed body, in any case ("Metsähallituksesta")."""
     if word in inflected_single_names() or _read_small(word) is not None:
@@ -164,6 +171,8 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return None
     if words[0][:1].isdigit() and not _is_numbered_brand(words[0]):
         return None
+    if whole.isupper() and len(words) > _LONGEST_HEADING and is_generic(words[0]):
+        return None  # "FÖRBUNDET VILL FORTSÄTTA"
     if any(is_legal_form(form) and joint in words_of("conjunction") for form, joint in itertools.pairwise(words)):
         return None  # "Iin Yrityspalvelu Oy ja Kemin Kala Oy"
     if _begins_as_body(words) or _ends_as_party(words):

@@ -16,7 +16,7 @@ from converters.text.organisations.kinds import is_aside, is_body, is_of_body, i
 from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.pieces import ABBREVIATED, Piece, split_pieces
+from converters.text.organisations.pieces import ABBREVIATED, Piece, is_post_at_body, split_pieces
 from converters.text.organisations.repeats import without_other_tongue
 from converters.text.organisations.short_genitives import known_genitive
 from converters.text.organisations.unit_tails import without_ending
@@ -63,8 +63,12 @@ _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
 _LEAST_BEHIND = 3
 _LEAST_FIELDS = 2
+_COMMON_GIVEN = 1000
+"""Rank of a given name up to which a word that nothing else tells names a person."""
 _GROUPS = ("ryhmä", "tiimi")
 """Ends of labels for a group of people, who may stand behind it with their bodies."""
+_TARGET = "kohderyhmä"
+"""The label of those whom a project is for: bodies there take no part in it."""
 _SEVERAL = ("t", "er", "ies", "ns", "rs", "ts", "mme")
 """Ends of labels in the plural: `Kumppanit`, `Finansiärer`, `Partners`, `Yhteistyökumppanimme`."""
 _POST = "asema"
@@ -137,7 +141,7 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     heading = bare.endswith(":") and not is_body(bare[:-1])  # "Kainuu:" over the bodies of Kainuu
     body = bare[:-1] if bare.endswith(":") else body
     pieces = split_pieces(body)
-    people = label.endswith(_GROUPS) and any(map(_names_person, pieces))
+    people = label.endswith(_GROUPS) and (any(map(_names_person, pieces)) or _are_bodies(label, pieces))
     if heading or (words().has(label, "type-label") and not people):
         return _behind_post(line, offset, start, pieces) if label == _POST else []
     # Where semicolons part the bodies, commas stand before their units.
@@ -163,6 +167,12 @@ def _behind_post(line: str, offset: int, start: int, pieces: list[Piece]) -> lis
         return []
     behind = start + pieces[1].start
     return [each for each in read_list_line(line[behind:], offset + behind, among_bodies=False) if each.name]
+
+
+def _are_bodies(label: str, pieces: list[Piece]) -> bool:
+    """Whether most names behind the label of a group are bodies: `Työryhmä: A ry, B ry`."""
+    named = sum(names_body(BRACKETS.sub("", piece.text).strip()) for piece in pieces)
+    return label != _TARGET and named > 1 and 2 * named > len(pieces)
 
 
 def _names_person(piece: Piece) -> bool:
@@ -248,7 +258,7 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     """The line without bullet and label, where it begins, and whether a label said that bodies follow."""
     start = match.end() if (match := _BULLET.match(line)) else 0
     label = LABEL.match(line, start)
-    if label is None or is_body(label.group(1)) or label.end() == len(line):
+    if label is None or is_body(label.group(1)) or label.end() == len(line) or is_post_at_body(label.group(1)):
         return line[start:], start, False
     labelled = any(
         tells_list(word) or words().has(word.casefold(), "maker") or words().has(word.casefold(), "firms")
@@ -351,7 +361,15 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
     if parsed.name and not parsed.type and _calls_person(parsed.name):
         return []
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
+    if confidence <= _UNKNOWN_IN_LIST and not parsed.type and _may_be_person(parsed.name.split()):
+        return []
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+
+
+def _may_be_person(name: list[str]) -> bool:
+    """Whether one of two words that nothing tells to be a body is a common given name: `MAIJA HALOLA`."""
+    ranks = [rank for word in name if (rank := rank_given(word.title())) is not None]
+    return len(name) == _LEAST_FIELDS and all(map(str.isalpha, name)) and any(rank < _COMMON_GIVEN for rank in ranks)
 
 
 def _shared_units(raw: str, parsed: Organisation) -> list[Organisation]:

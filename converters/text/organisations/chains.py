@@ -22,7 +22,7 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of, without_twins
-from converters.text.organisations.unit_doubts import is_no_unit
+from converters.text.organisations.unit_doubts import is_no_unit, units_confidence
 from converters.text.organisations.unit_edges import is_made_by, is_post_town, tells_deed, trim_unit
 from converters.text.organisations.unit_pairs import part_joined
 from converters.text.organisations.unit_siblings import is_beside_school
@@ -44,6 +44,7 @@ _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—>-]\s+|\s{2,}|;\s+")
+_DASHES = ("–", "—", "-")
 _CUT_SIGNS = frozenset("/:,;>–—-\t\r\n\xa0")
 _MOST_WORDS = 12
 _UNNAMED = frozenset({"publication", "plural-unit"})
@@ -214,7 +215,15 @@ def _cut(text: str) -> list[str]:
             continue  # "Ympäristö ja luonnonvarat - vastuualue"
         pieces.append(left)
         start = match.end()
+        if sign in _DASHES and _is_for(left.strip(EDGES), _CUT.split(right)[0].strip(EDGES)):
+            return pieces
     return [*pieces, text[start:]]
+
+
+def _is_for(body: str, part: str) -> bool:
+    """Whether words behind a body and a dash are what it does or gets money for: no unit is told, nor a part of it."""
+    told = names_part_of(body, part) or units_confidence((part,)) == 1
+    return is_body(body) and not told
 
 
 def _lost_sign(left: str, right: str) -> bool:

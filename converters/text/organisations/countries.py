@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from converters.text.organisations.kinds import is_body
 from converters.text.organisations.words import all_countries, fold, head_form, known_names, place_names, words
 from converters.text.people.names import rank_given
@@ -9,6 +12,49 @@ from converters.text.people.names import rank_given
 _HOME = ("Finland", "Suomi")
 _LEAST_FOREIGN = 2
 """Words of a foreign name that nothing tells before its country, at least."""
+_WORD = re.compile(r"\S+")
+_LEADS_ON = frozenset({"of", "in", "and", "for", "the", "i", "för", "och", "ja", "new"})
+"""Words before a country that make it a part of the name: `Church of Sweden`."""
+
+
+class Placed(NamedTuple):
+    """A name with the country behind it, and where the name stands in the words."""
+
+    start: int
+    end: int
+    country: str
+
+
+def names_before_countries(text: str) -> list[Placed]:
+    """The names that a country closes, one behind another; empty where the words do not end with a country.
+
+    >>> [(each.start, each.end) for each in names_before_countries("Alfa Labs Italy Beta Ltd UK")]
+    [(0, 9), (16, 24)]
+    >>> names_before_countries("University of Eastern Finland"), names_before_countries("Geological Survey of Finland")
+    ([], [])
+    """
+    tokens, found, first = list(_WORD.finditer(text)), list[Placed](), 0
+    for at in range(1, len(tokens)):
+        if not tokens[at].group()[:1].isupper() or at - first < 1 or not _closes_name(tokens[first : at + 1]):
+            continue
+        found.append(Placed(tokens[first].start(), tokens[at - 1].end(), tokens[at].group()))
+        first = at + 1
+    listed = any(fold(text[tokens[0].start() : each.end + 1 + len(each.country)]) in known_names() for each in found)
+    return found if first == len(tokens) and not listed else []
+
+
+def _closes_name(tokens: list[re.Match[str]]) -> bool:
+    """Whether a country ends the words and is no part of their name, nor a surname: `Alfa Labs Italy`."""
+    *name, country = [token.group() for token in tokens]
+    before = name[-1].casefold()
+    placed = country.casefold() in all_countries() and before not in _LEADS_ON and not words().has(before, "area-side")
+    person = len(name) == 1 and rank_given(name[0]) is not None
+    return placed and name[0][:1].isupper() and not person and before not in all_countries()
+
+
+def begins_with_country(text: str) -> bool:
+    """Whether a country is the first of the words: ` Bulgaria, IT Forum`."""
+    return "".join(text.split()[:1]).rstrip(",;").casefold() in all_countries()
 
 
 def without_country(text: str) -> str:

@@ -17,7 +17,7 @@ from converters.text.organisations.kinds import (
     is_unit,
     posts_before_name,
 )
-from converters.text.organisations.papers import count_paper_words
+from converters.text.organisations.papers import count_paper_words, is_document
 from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
@@ -50,7 +50,7 @@ _FOREIGN_CODE = re.compile(r"[\s,]+FI-\d{5}\Z")
 _STREET = re.compile(r"[\s,]+[A-ZÅÄÖ][\w-]+\s\d{1,3}(?:[-–]\d{1,3})?(?:\s?[A-Za-z])?(?:\s\d{1,3})?\Z")
 _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z")
 _AND_SO_ON = re.compile(
-    r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others)\Z"
+    r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others|tekijä|tekijät)\Z"
 )
 _MARKS = re.compile(r"(?:\s*[!>*¹²³]|\s+\d\))+\Z")
 """Signs and the number of a note behind a name: `Iin kunta *`, `Iin kunta 1)`."""
@@ -76,6 +76,8 @@ _SECTION = re.compile(
 """The number of a part of a form before its heading, of a floor or a phase: ` 2. `, ` 2.1 `, ` II-`."""
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?!\S)")
 _PAGE_OR_SERIES = re.compile(r" (?:(?P<title>[^\W\d]+) \d{1,4}(?: ?[/:] ?\d{2,4})?|\d{1,3} ?(?P<pages>\(\d{1,3}\)))\Z")
+_DATED = re.compile(r"[\s,]+\d{1,2}/(?:19|20)\d\d(?:\s[^\W\d_]+)?\Z")
+"""The month in which something was applied for or granted, and one word on it."""
 _WORD = re.compile(r"\S+")
 _LONGEST_PAPER = 6
 _LONGEST_WHEN = 40
@@ -202,6 +204,10 @@ def _without_section(text: str) -> str:
 
 def _without_number(text: str) -> str:
     """A body without the number of a page or a series behind it: `Iin kunta 2(25)`, `Iin kunta Raportteja 13/2008`."""
+    dated = _DATED.search(text) if "/" in text else None
+    applied = text[: dated.start()] if dated is not None else ""
+    if applied and not applied.isupper() and "publication" not in kinds(applied.split()[-1]) and is_body(applied):
+        return applied  # "Kulturstiftelsen i Vanda 8/2012 allmänt"
     number = _PAGE_OR_SERIES.search(text) if text[-1:].isdigit() or text.endswith(")") else None
     if number is None:
         return text
@@ -386,7 +392,7 @@ def without_tail(text: str) -> str:
         word, front = tokens[at].group(), text[: tokens[at].start()].rstrip(" ,")
         written = _names_paper(tokens[at:])
         unit = written and is_unit(front) and " " in front and not front.isupper()
-        if written and (unit or _is_whole(front, tokens[at:])):
+        if (written and (unit or _is_whole(front, tokens[at:]))) or _is_paper_of(front, tokens[at:]):
             return front  # "OULUN KAUPUNKI PÖYTÄKIRJA 1/2015"
         if _is_beside(front, word) or (is_heading(word) and not front.isupper() and _is_whole(front, tokens[at:])):
             return front
@@ -415,6 +421,11 @@ def _names_paper(rest: list[re.Match[str]]) -> bool:
     if said[0].istitle() and said[0].endswith("n") and len(said) > 1:
         said = said[1:]  # "Kasvatuksen pro gradu"
     return rest[0].group()[:1].isupper() and count_paper_words(said) > 0
+
+
+def _is_paper_of(front: str, rest: list[re.Match[str]]) -> bool:
+    """Whether one word in small letters says that a body wrote a paper: `RAY loppuraportti`."""
+    return len(rest) == 1 and is_document(rest[0].group()) and rest[0].group().islower() and _is_closed(front)
 
 
 def is_heading(word: str) -> bool:

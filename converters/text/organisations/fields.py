@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from converters.text.organisations.brands import is_brand
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import heads_unit
 from converters.text.organisations.twin_labels import split_twin_labels
@@ -128,11 +129,17 @@ def _split_fields(text: str) -> Iterator[tuple[int, str]]:
             label = field.group(1).casefold().split()[-1]
             made = stop or unit or _names_maker(label) or _ends_value(line[at : field.start()])
             unit = unit or words().has(label, "unit-label")
-            if (made or unit) and field.start() > at:
+            if (made or unit) and field.start() > at and not _describes_label(line[at : field.start()]):
                 yield start + at, line[at : field.start()]
                 at = field.start(1)
         if line[at:].strip():
             yield start + at, line[at:]
+
+
+def _describes_label(front: str) -> bool:
+    """Whether one word before a label says which part is meant, and is no body: `Local` before ` Partner: `."""
+    body = fold(front) in known_names() or is_brand(front) or _is_body_end(front)
+    return front.isalpha() and front.istitle() and not body
 
 
 def _ends_value(front: str) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from converters.text.organisations.belongings import (
-    COLUMNS,
     HAS_INSTITUTES,
     HAVE_FIELDS,
     RUNS_PLACES,
@@ -16,7 +15,6 @@ from converters.text.organisations.belongings import (
     is_body_with_unit,
     is_head_of,
     is_local_name,
-    is_municipal_school,
     is_research_inside,
     names_service,
     without_brackets,
@@ -31,6 +29,7 @@ from converters.text.organisations.group_fields import (
     is_research_of,
     is_rest_of_fields,
 )
+from converters.text.organisations.group_schools import SIBLINGS, is_school_beside, under, with_owner
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.joins import looks_like_name
 from converters.text.organisations.kinds import (
@@ -63,7 +62,6 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
-    is_of_other_town,
     is_person,
     is_plural_head,
     is_sub_region,
@@ -87,8 +85,7 @@ _DESCRIBES = re.compile(r"(?:nen|(?:tte|ttä|ke|oi|öi|le|sta|stä|ta|tä|tu|ty|
 _ROW_OF_GRANT = 3
 _PAIR = 2
 _SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
-_SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
-"""Signs between what is beside one another under one body."""
+_PARTS = (";", "|", "•", "·")
 _AGAIN = ("/", "–", "—", "-")
 """Signs behind which a name is said in another language."""
 _NO_UNITS = frozenset({"municipality", "parish", "parish-union", "association", "foundation", "cooperative"})
@@ -134,7 +131,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
-    return _with_owner(_said_once(_with_units_behind(groups)))
+    return with_owner(_said_once(_with_units_behind(groups)))
 
 
 def _said_once(groups: list[list[Piece]]) -> list[list[Piece]]:
@@ -218,6 +215,8 @@ def _with_units_behind(groups: list[list[Piece]]) -> list[list[Piece]]:
         led = len(before) > 1 and is_unit(before[0].text) and is_body(before[-1].text)
         if led and len(group) == 1 and group[0].sign == "," and is_unit(group[0].text):
             joined[-1] = [*before, group[0]]
+        elif len(before) > 1 and len(group) == 1 and is_school_beside(before[0].text, group[0]):
+            joined.append(under(before[0], group[0]))
         else:
             joined.append(group)
     return joined
@@ -236,43 +235,6 @@ def _adds_nothing(group: list[Piece], piece: Piece) -> bool:
 def _is_told(text: str) -> bool:
     """Whether the words tell that a body or a unit is named."""
     return is_body(text) or is_unit(text) or tells_trade(text)
-
-
-def _with_owner(groups: list[list[Piece]]) -> list[list[Piece]]:
-    """The groups, each school behind the one body of its list with that body: `Iin kunta: A:n koulu, B:n koulu`."""
-    if len(groups) == 1 and len(groups[0]) == 1:
-        return groups
-    parts: list[list[list[Piece]]] = []
-    for group in groups:
-        if parts and group[0].sign not in COLUMNS:
-            parts[-1].append(group)
-        else:
-            parts.append([group])
-    return [group for part in parts for group in _with_schools(part)]
-
-
-def _with_schools(groups: list[list[Piece]]) -> list[list[Piece]]:
-    """The groups of one part of a list, its schools each with the body before them if there is no other body."""
-    owner, *rest = groups
-    over, schools = owner[0], [*owner[1:], *(group[0] for group in rest)]
-    led = bool(schools) and schools[0].sign in (",", ":") and all(len(group) == 1 for group in rest)
-    siblings = led and all(school.sign in _SIBLINGS for school in schools[1:])
-    if not siblings or not all(_is_school_under(over.text, school) for school in schools):
-        return groups
-    return [[over, schools[0]], *(_under(over, each) for each in schools[1:])]
-
-
-def _under(over: Piece, school: Piece) -> list[Piece]:
-    """The school with the body that stands before others of its schools, which takes no place there."""
-    return [over._replace(start=school.start, end=school.start), school._replace(sign=",")]
-
-
-def _is_school_under(over: str, piece: Piece) -> bool:
-    """Whether the piece is a school that the municipality or the university before it has."""
-    if type_of(over)[0] == "university":
-        return names_part_of(over, piece.text)
-    taught = type_of(piece.text)[0] == "educational-institution" and fold(piece.text) not in known_names()
-    return taught and is_municipal_school(type_of(over)[0], piece.text) and not is_of_other_town(piece.text, over)
 
 
 def _without_purpose(pieces: list[Piece]) -> list[Piece]:
@@ -326,9 +288,9 @@ def _begins_group(text: str, bodies: int, *, among_bodies: bool) -> bool:
 
 
 def _bodies_beside(pieces: list[Piece]) -> list[int]:
-    """For each piece how many bodies the list names that it stands in; semicolons part what commas join."""
+    """For each piece how many bodies the list names that it stands in; semicolons and bars part what commas join."""
     at = 0
-    parts = [at := at + (piece.sign == ";") for piece in pieces]
+    parts = [at := at + (piece.sign in _PARTS) for piece in pieces]
     joined = {part for part, piece in zip(parts, pieces, strict=True) if piece.sign == ","}
     named = [_names_one(piece.text) for piece in pieces]
     if not joined or at == 0:
@@ -498,7 +460,7 @@ def _goes_on_from(group: list[Piece], piece: Piece) -> bool:
 
 def _is_sibling(group: list[Piece], piece: Piece) -> bool:
     """Whether a word joins one more unit of the body: `X, Department of Physics and Department of Chemistry`."""
-    joined = piece.sign in _SIBLINGS[1:] and len(group) > 1 and is_body(group[0].text)
+    joined = piece.sign in SIBLINGS[1:] and len(group) > 1 and is_body(group[0].text)
     joined = joined and piece.text.split()[0].casefold() not in genitive_places()  # "…, nuorisotoimi ja Simon kirjasto"
     return joined and len(part_joined(f"{group[-1].text} {piece.sign} {piece.text}")) > 1
 

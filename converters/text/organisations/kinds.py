@@ -311,9 +311,9 @@ def is_of_one_town(body: str) -> bool:
 
 
 def is_district(text: str) -> bool:
-    """Whether the words are an area by its name, as an agency calls its district: `Pohjois-Suomen alue`."""
+    """Whether a place names what an agency calls its district: `Pohjois-Suomen alue`, `Lapin rajavartiosto`."""
     place, _, word = text.partition(" ")
-    return word == "alue" and place.casefold() in genitive_places()
+    return words().has(word, "agency-district") and place.casefold() in genitive_places()
 
 
 @lru_cache(maxsize=4096)

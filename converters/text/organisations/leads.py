@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from converters.text.language.case_endings import OBLIQUE
+from converters.text.organisations.brands import is_brand
+from converters.text.organisations.causes import tells_field
 from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_led_by_unit, is_role, is_unit, type_of
 from converters.text.organisations.papers import count_paper_words, is_document
@@ -23,7 +25,7 @@ from converters.text.organisations.words import (
     says_from_where,
     words,
 )
-from converters.text.people.names import rank_given
+from converters.text.people.names import rank_given, rank_surname
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 BRACKETS = re.compile(r"\([^()]*\)")
@@ -35,6 +37,9 @@ _LEAD = re.compile(
 )
 """What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
 _ITEM = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
+_QUOTED = re.compile(r"\s*[\"”“»][^\"”“»]{4,150}[\"”“»]\s*(?:[:–—-]\s+)?(?=[A-ZÅÄÖ])")
+"""The title of a project between its marks, before who pays for it."""
+_TIMES = re.compile(r"[\s,]*(?:\d[\d.–-]*)?[\s.]*\Z")
 _WORD = re.compile(r"\S+")
 _HALVED = 3
 """Words of a post in two halves."""
@@ -42,6 +47,7 @@ _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 WORDS_OF_HONOUR = 2
 _FRONTS = frozenset({"front", "front-of"})
+_OF_TRADE = frozenset({"trade", "firm-field", "firm-tail", "firms", "partners", "front", "sector-word", "field"})
 INITIALS = re.compile(r"(?:[A-ZÅÄÖ]\.)+(?=[A-ZÅÄÖ][a-zåäö])")
 """Initials run together with the surname behind them: `K.M.Bergmans`."""
 _ENDOWED = frozenset({"foundation", "fund"})
@@ -51,6 +57,9 @@ _PUBLIC = frozenset({"municipality", "university", "university-of-applied-scienc
 """Bodies whose name no number begins."""
 LISTED_PUBLIC = _PUBLIC | {"ministry", "state-agency", "state-regional-authority", "regional-council"}
 """Public bodies, of which the table has every name: no other name begins or ends with such a one."""
+_KINDS = ("toimintaryhmä", "leader-ryhmä", "järjestö", "organisaatio", "aktionsgruppen")
+"""Ends of words that say what a body is and end no name of one."""
+_BRAND_ENDS = "bcdfghjklmpqrvwxz"
 _LEAST_TEXT = 2
 """Words of another field before a name, at least."""
 _LONGEST_LABEL = 3
@@ -66,6 +75,11 @@ _STAIR = re.compile(r"(?:[A-Z]|as|\d{1,3})[.,]?")
 _POST_CODE = re.compile(r"\d{5}")
 _BOXES = ("PL", "PB", "Box")
 _LONGEST_ADDRESS = 6
+
+
+def names_body_alone(text: str) -> bool:
+    """Whether the words are a body by a name and not by its kind or its form alone: `Kivi ry`, not `yhdistys ry`."""
+    return bool(text) and is_body(text) and is_more_than_a_kind(text) and not is_form(text.split()[0])
 
 
 def is_more_than_a_kind(name: str) -> bool:
@@ -100,6 +114,9 @@ def is_form(word: str) -> bool:
 def find_lead(text: str) -> int:
     """Where the name in a piece begins: after a label, words that are no part of it and a person before a body."""
     lead = len(text) - len(text.lstrip(AROUND))
+    quoted = _QUOTED.match(text)
+    if quoted is not None and names_body_alone(_TIMES.sub("", text[quoted.end() :])):
+        return quoted.end()  # ""Lumen aika" Kelan säätiö 2019–2022"
     label = LABEL.match(text)
     if label is not None and _is_label(label.group(1), text[label.end() :].strip(" .")):
         lead = label.end()
@@ -136,11 +153,13 @@ def _words_before(tokens: list[str]) -> int:
         _talk_before,
         _country_before,
         _labels_before,
+        _kind_before,
         _head_of_field_before,
         _address_before,
         _heading_before,
         _field_before,
         _pages_before,
+        _indexed_before,
         _menu_before,
         _text_before,
     )
@@ -256,6 +275,17 @@ def _pages_before(tokens: list[str]) -> int:
     forms = map(head_form, tokens[at + 1 : at + _LONGEST_PUBLIC]) if at else ()
     public = any(form is not None and form.head.type in _PUBLIC for form in forms)
     return at if public and tokens[at][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+
+
+def _indexed_before(tokens: list[str]) -> int:
+    """How many words before a body are a title and its page, as indices lose lines: `Talvi tulee 12 Iin kunta`."""
+    at = next((at for at, token in enumerate(tokens[1:], 1) if _PAGE.fullmatch(token)), 0)
+    before, rest = tokens[:at], tokens[at + 1 :]
+    if not at or len(rest) < _LEAST_TEXT or not rest[0][:1].isupper() or any(map(is_form, before)):
+        return 0
+    own = is_body(" ".join(before)) or is_unit(" ".join(before)) or is_street(before[-1])
+    placed = rest[0].casefold() in genitive_places() and is_legal(rest[-1]) and is_body(" ".join(rest))
+    return 0 if own or not (placed or _is_placed_body(" ".join(rest))) else at + 1
 
 
 def _menu_before(tokens: list[str]) -> int:
@@ -385,10 +415,19 @@ def _labels_before(tokens: list[str]) -> int:
     return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
 
+def _kind_before(tokens: list[str]) -> int:
+    """1 where a word in small letters says what the registered body behind it is: `kehitysyhtiö Lumo Oy`."""
+    form = head_form(tokens[0]) if tokens[0].islower() and len(tokens) > WORDS_OF_HONOUR else None
+    kind = (form is not None and form.head.role == "body" and not form.case) or tokens[0].endswith(_KINDS)
+    own = tokens[1:-1]
+    named = all(word[:1].isupper() and not is_form(word) for word in own) if kind else False
+    return int(named and is_legal(tokens[-1]))
+
+
 def _country_before(tokens: list[str]) -> int:
     """1 where a country stands before the word for a kind of English body: `Denmark University of Southern Denmark`."""
     led = len(tokens) > _HALVED and tokens[2] == "of" and not _FRONTS.isdisjoint(kinds(tokens[1]))
-    return int(led and tokens[0].casefold() in all_countries())
+    return int(led and tokens[0].casefold() in all_countries() and not tells_field(tokens[3:]))
 
 
 def _head_of_field_before(tokens: list[str]) -> int:
@@ -434,14 +473,15 @@ def _people_before(tokens: list[str]) -> int:
     at *= is_role(tokens[at])
     posted = at > 0 or is_role(tokens[0])
     while at < len(tokens) - 1:
-        if len(tokens) > at + 2 and _is_person_like(tokens[at], tokens[at + 1]):
+        named = len(tokens) > at + 2 and fold(" ".join(tokens[at : at + 2])) not in known_names()  # "Edita Prima Oy"
+        if named and _is_person_like(tokens[at], tokens[at + 1]):
             sure = sure and is_person(tuple(tokens[at : at + 2]))
             at, people = at + 2, people + 1
         elif is_role(tokens[at]) or (_MARK.fullmatch(tokens[at]) and fold(tokens[at]) not in known_names()):
             at += 1
         else:
             break
-    if posted and sure and people == 1 and _is_firm(tokens[at:]):
+    if people == 1 and _is_firm(tokens[at:]) and ((posted and sure) or _is_brand_alone(tokens[at:])):
         return at  # "päällikkö Aino Virtanen Kelo Oy"
     return at if people and _begins_body(tokens[at:], sure=sure) else 0
 
@@ -449,6 +489,15 @@ def _people_before(tokens: list[str]) -> int:
 def _is_firm(tokens: list[str]) -> bool:
     """Whether one word or more with capitals and a legal form behind them stand there: `Kelo Oy`."""
     return len(tokens) > 1 and tokens[0].istitle() and is_legal(tokens[-1]) and not any(map(is_form, tokens[:-1]))
+
+
+def _is_brand_alone(firm: list[str]) -> bool:
+    """Whether one word that no Finnish noun ends as makes the name of a firm, and no trade: `Metex Oy`."""
+    word = firm[0]
+    company = len(firm) == WORDS_OF_HONOUR and words().value(firm[1].casefold(), "legal") == "company"
+    told = not _OF_TRADE.isdisjoint(kinds(word.casefold())) or head_form(word) is not None
+    named = rank_given(word) is not None or rank_surname(word) is not None
+    return company and not told and not named and (is_brand(word) or word[-1] in _BRAND_ENDS)
 
 
 def _talk_before(tokens: list[str]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from converters.text.language.case_endings import OBLIQUE, PASSIVE
+from converters.text.organisations.causes import tells_field
 from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
@@ -286,7 +287,7 @@ class Scan(SharedUnits):
         if says_from_where(word):
             return True  # "Virosta Tallinnan yliopisto"
         if self.word(index + 2) == "of" and self.has(index + 1, "front") and word.casefold() in all_countries():
-            return True  # "Denmark University of Southern Denmark"
+            return not tells_field([self.word(at) for at in range(index + 3, index + 6)])  # "Denmark University of X"
         named = head_form(word) is not None or word.casefold() in place_names()  # "Forssa"
         there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and not named
         return there and follows[:1].isupper() and follows.endswith("n")

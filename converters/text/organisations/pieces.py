@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.chains import names_field
+from converters.text.organisations.countries import begins_with_country, names_before_countries
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
 from converters.text.organisations.embedded import embedded_spans
@@ -77,6 +78,9 @@ _LONGEST_LISTED = 8
 _NO_TOWN_HAS = frozenset({"municipality", "regional-council", "university", "university-of-applied-sciences"})
 """Kinds of bodies that are no institution of a town named behind them, nor have a town as a part."""
 _LONGEST_BRAND = 2
+_LEAST_COUNTRIES = 2
+_TONGUES = ("ry", "rf")
+"""The legal form of associations in Finnish and in Swedish."""
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
 _DASHES = ("–", "—", "-")
 _DASHED = re.compile(r"\s+[–—-]\s+")
@@ -151,9 +155,23 @@ def _split(body: str) -> tuple[Piece, ...]:
     between = [(body[before.end : after.start], after) for before, after in itertools.pairwise(pieces)]
     beside = {after.start for gap, after in between if _is_post_town(gap, after) or _is_under_heading(gap, after)}
     noted = [part for piece in pieces if piece.start not in beside for part in _split_at_parts(piece)]
-    parts = [part for piece in noted for part in _split_run(piece)]
+    parts = _without_countries(body, [part for piece in noted for part in _split_run(piece)])
     led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
     return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
+
+
+def _without_countries(body: str, pieces: list[Piece]) -> list[Piece]:
+    """The names of a list of which several have their countries behind them: `Alfa Labs Italy, Beta Studio Greece`."""
+    placed = [names_before_countries(piece.text) for piece in pieces]
+    if len({each.country for names in placed for each in names}) < _LEAST_COUNTRIES:
+        return pieces
+    parts: list[Piece] = []
+    for piece, names in zip(pieces, placed, strict=True):
+        for start, end, _ in names:
+            parts.append(Piece(piece.text[start:end], piece.start + start, piece.start + end, ";"))
+        cut = not names and begins_with_country(body[piece.end :])
+        parts += [] if names else [piece._replace(sign=";") if cut else piece]
+    return parts
 
 
 def _sign_of(mark: str) -> str:
@@ -258,7 +276,9 @@ def _following_spans(text: str, written: list[str]) -> list[tuple[int, int]]:
     heading = written[0].isupper() and not text.isupper() and fold(written[0]) not in known_names()
     spans = _run_spans(written, int(heading))
     names = [" ".join(written[first:last]) for first, last in spans]
-    if len(spans) < _LEAST_RUN and not _are_two_listed(names):
+    if len(spans) == len(_TONGUES) and _are_in_two_tongues(names):
+        return spans[:1]
+    if len(spans) < _LEAST_RUN and not (_are_two_listed(names) or _are_closed_alike(names)):
         return []
     if any(name_the_same(one, other) or names_part_of(one, other) for one, other in itertools.pairwise(names)):
         return []  # "Luksia Länsi-Uudenmaan koulutuskuntayhtymä Luksia aikuisopisto"
@@ -351,6 +371,8 @@ def _are_two_listed(names: list[str]) -> bool:
     if type_of(names[1])[0] == "municipality" and type_of(names[0])[0] in _NO_TOWN_HAS:
         return all(map(is_surely_body, names)) and names[0] != names[1]  # "Lapin yliopisto Iin kunta"
     first, second = known_names().get(fold(names[0])), known_names().get(fold(names[1]))
+    if second is not None and second.type in _STAND_ALONE and not second.short and is_surely_body(names[0]):
+        return type_of(names[0])[0] == "municipality"  # "Iin kunta Lapin liitto"
     if first is not None and not first.short and first.type != "association" and _is_local_association(names[1]):
         return True
     if second is not None and not second.short and is_form(names[0].rpartition(" ")[2].rstrip(".")):
@@ -359,6 +381,18 @@ def _are_two_listed(names: list[str]) -> bool:
         return False
     of_the_country = names[1].startswith("Suomen ") or (second.type in _OF_THE_STATE and " " in names[1])
     return second.type in _STAND_ALONE or of_the_country
+
+
+def _are_closed_alike(names: list[str]) -> bool:
+    """Whether one legal form closes both of two names: `Kelo Oy Lumo Print Oy`; in two languages they are one body."""
+    forms = [name.rpartition(" ")[2].casefold() for name in names]
+    return len(names) == _LEAST_RUN - 1 and is_form(forms[0]) and forms[0] == forms[1] and names[0] != names[1]
+
+
+def _are_in_two_tongues(names: list[str]) -> bool:
+    """Whether a name is closed by the Finnish form of associations and one by the Swedish: `X ry Y rf`."""
+    forms = [name.rpartition(" ")[2].casefold().replace(".", "") for name in names]
+    return sorted(forms) == sorted(_TONGUES)
 
 
 def _is_local_association(name: str) -> bool:
@@ -428,13 +462,26 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if mark == "alkaen":
         return not left.rstrip()[-1:].isdigit()  # "X 1.1.2013 alkaen Y" is one body with two names
     if mark == ":":
-        named = left.strip()[:1].isupper() and not is_body(left.strip())  # no "co-PI"
-        if named and _begins_with_person(right.replace(",", " ").split()):
-            return listed  # "Kemian laitos: professori Aino Virtanen"
-        return is_body(left.strip()) and len(first_name(right).split()) <= _LONGEST_UNIT
+        return _parts_at_colon(left.strip(), right, listed)
     if mark in _DASHES:
         return _parts_at_dash(mark, left, right, listed)
     return not (mark == "/" and (left[-1:].isdigit() or stays_one_name(left, mark, right)))
+
+
+def _parts_at_colon(left: str, right: str, listed: bool) -> bool:
+    """Whether a colon leads from a body to its unit or its people."""
+    if is_post_at_body(left):
+        return True
+    named = left[:1].isupper() and not is_body(left)  # no "co-PI"
+    if named and _begins_with_person(right.replace(",", " ").split()):
+        return listed  # "Kemian laitos: professori Aino Virtanen"
+    return is_body(left) and len(first_name(right).split()) <= _LONGEST_UNIT
+
+
+def is_post_at_body(label: str) -> bool:
+    """Whether a post and the body it is at stand before the colon and who has it: `Rektor vid Novia: N N`."""
+    post, at, body = label.partition(" vid ")
+    return bool(at) and is_role(post) and is_body(body) and is_more_than_a_kind(body)
 
 
 def _begins_with_person(tokens: list[str]) -> bool:

@@ -18,6 +18,7 @@ from converters.text.organisations.cells import (
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role
+from converters.text.organisations.lone_headings import without_headings
 from converters.text.organisations.marks import without_marks
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation, split_budget_line
@@ -71,6 +72,7 @@ def read_joined_organisations(text: str) -> list[Organisation]:
     listed = [is_list_line(line) for _, line in lines]
     among = _among_bodies([line for _, line in lines], listed)
     read = [_read_line(*each) for each in zip(lines, listed, among, strict=True)]
+    read = without_headings(text, read)
     found = with_siblings(with_units_of_columns(text, with_units_of_lines(text, read)))
     return with_business_ids(text, with_names_told(with_bodies_again(text, found)))
 

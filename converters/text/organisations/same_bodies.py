@@ -105,7 +105,8 @@ def _is_school_of(body: str, part: str) -> bool:
     end = next((at for at, form in enumerate(forms, 1) if form and form.head.word in _SCHOOLS and not form.case), 0)
     whole = end > 0 and (end == len(tokens) or forms[-1] is not None or tokens[end] == "för")
     listed = fold(" ".join(tokens[:end])) in known_names()
-    return whole and not listed and tokens[0].casefold() not in genitive_places()
+    own = tokens[end - 1] == "högskola" and tokens[0].endswith("s")  # "Mälardalens högskola"
+    return whole and not (listed or own) and tokens[0].casefold() not in genitive_places()
 
 
 def _is_joined_to(body: str, part: str) -> bool:

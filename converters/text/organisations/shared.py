@@ -48,6 +48,7 @@ _AREA_CASES = frozenset({"kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kau
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARISH = "seurakunta"
 _SCHOOLS = ("yliopisto", "ammattikorkeakoulu")
+_CONTINENTS = frozenset({"euroopan", "aasian", "afrikan", "amerikan"})
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 
 
@@ -70,7 +71,7 @@ class SharedHeads(ListedNames):
 
     def coordinated(self, index: int) -> list[Mention]:
         """`Iin, Simon ja Vaalan kunnat`, `Turun ja Porin kaupungin`: places in the genitive that share a head."""
-        spans, at = self._places_from(index, genitive_places())
+        spans, at = self._places_from(index, _places_of_towns())
         places = [first for first, _ in spans]
         if len(places) < _LEAST_PLACES or self.word(places[-1]).endswith(ELLIPTIC):
             return []
@@ -80,7 +81,7 @@ class SharedHeads(ListedNames):
         whole = head_form(self.word(at))
         one = whole is not None and fold(f"{self.slice(index, at)} {whole.nominative}") in known_names()
         there = self.word(at).casefold() in _AREA_CASES or (head == "hiippakunta" and self.has(at + 1, "place-use"))
-        if not head or one or there or self._has_several(places, head):
+        if not head or one or there or self._has_several(places, head) or self._is_of_no_foreign_town(places, head):
             return []  # "Länsi- ja Sisä-Suomen aluehallintovirasto" is one
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
@@ -131,6 +132,11 @@ class SharedHeads(ListedNames):
     def _has_several(self, places: list[int], head: str) -> bool:
         """Whether one of the places is a region, which has several towns, parishes and schools: `Lapin kunnat`."""
         return _is_of_towns(head) and any(self.word(each).casefold() in wide_areas() for each in places)
+
+    def _is_of_no_foreign_town(self, places: list[int], head: str) -> bool:
+        """Whether a town abroad is among the places and has no such body: `Turun ja Tukholman liitot`."""
+        abroad = any(self.word(each).casefold() not in genitive_places() for each in places)
+        return abroad and not any(self.word(each).endswith(ELLIPTIC) for each in places) and head not in _IN_TOWNS
 
     @cached_property
     def _halved(self) -> bool:
@@ -261,7 +267,7 @@ class SharedHeads(ListedNames):
         if not head or self.word(index - 1) == "i" or (regions and _is_of_towns(head)):
             return []
         ends = [*(end for _, end in places[:-1]), at + 1]
-        names = [f"{swedish_genitive(self.slice(*place))} {head}" for place in places]
+        names = [_swedish_town(self.slice(*place), head) for place in places]
         return [Mention(p, end, name, "other", 0.9) for (p, _), end, name in zip(places, ends, names, strict=True)]
 
     def _traders(self, index: int) -> list[Mention]:
@@ -310,6 +316,11 @@ class SharedHeads(ListedNames):
         ]
 
 
+def _swedish_town(place: str, head: str) -> str:
+    """The name of a place's body; one that is listed without the genitive as the table has it: `Haparanda stad`."""
+    return f"{place} {head}" if fold(f"{place} {head}") in known_names() else f"{swedish_genitive(place)} {head}"
+
+
 def _is_of_no_area(name: str) -> bool:
     """Whether a side of the country has no such school: `Pohjois-Suomen yliopisto`, not `Itä-Suomen yliopisto`."""
     area, _, head = name.partition(" ")
@@ -329,6 +340,12 @@ def _singular_of(plural: str) -> str:
 
 
 @cache
+def _places_of_towns() -> frozenset[str]:
+    """The genitives of places in Finland and of towns abroad, folded."""
+    return frozenset(genitive_places()) | frozenset(words().forms_of("abroad")) - _CONTINENTS | {"kemi-tornion"}
+
+
+@cache
 def _first_of_two() -> frozenset[str]:
     """The first words of places of two, folded: `södra`."""
     return frozenset(name.partition(" ")[0] for name in english_places() if " " in name)
@@ -344,7 +361,7 @@ def _swedish_regions() -> frozenset[str]:
 @cache
 def _swedish_places() -> frozenset[str]:
     """The names of places, and what may be their genitive in Swedish, folded: `jakobstads`."""
-    return _with_genitives(place_names())
+    return _with_genitives(place_names()) | frozenset(words().forms_of("town-abroad"))
 
 
 def _with_genitives(names: Iterable[str]) -> frozenset[str]:

@@ -141,11 +141,11 @@ class SharedUnits(EnglishNames, ABC):
 
     def _units_beside(self, mention: Mention) -> Iterator[Mention]:
         """The units behind "ja" or the commas before it that share the body of the mention, each by itself."""
-        beside = self._unit_beside(mention) or self.unit_of_it(mention) or self._unit_apart(mention)
+        beside = self.unit_of_it(mention) or self._unit_beside(mention) or self._unit_apart(mention)
         while beside is not None:
             yield beside
             apart = self._unit_apart(beside) if beside.confidence == _APART else None
-            beside = self._unit_beside(beside) or apart
+            beside = self.unit_of_it(beside) or self._unit_beside(beside) or apart
 
     def _unit_apart(self, mention: Mention) -> Mention | None:
         """`Lapin yliopistosta mukana on kemian laitoksen väkeä`: a unit in the sentence that its body begins.
@@ -255,15 +255,22 @@ class SharedUnits(EnglishNames, ABC):
         return last is not None and self.has(last, "joins") and self._alike_end(last, form) is not None
 
     def unit_of_it(self, mention: Mention) -> Mention | None:
-        """`Oulun yliopisto ja sen Kajaanin yksikkö`: a unit of the body before it."""
-        at = mention.last + 2
-        if not self.has(at - 2, "joins") or not self.has(at - 1, "of-it"):
+        """`Oulun yliopisto ja sen Kajaanin yksikkö`, `… sekä yliopiston kirjasto`: a unit of the body before it."""
+        at = mention.last + 2 + (self.sign(mention.last) == ",")
+        again = self.has(at - 1, "of-it") or self._is_kind_of(at - 1, mention.nominative.split(",")[0])
+        if not (self.has(at - 2, "joins") and again):
             return None
         last = self._owned_unit(at, branch=False)
         form = head_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or form.head.role != "unit" or any(map(self.name_at, range(at, last))):
             return None  # "Iin kunta ja sen teki Työterveyslaitos"
         return _unit_of(mention, at, last, to_nominative(self.slice(at, last).split()), form.case)
+
+    def _is_kind_of(self, at: int, body: str) -> bool:
+        """Whether the mere word for the kind of the body stands there in the genitive: `kaupungin`."""
+        form = head_form(self.word(at)) if self.word(at).islower() else None
+        kind = form is not None and form.genitive and form.head.role == "body" and form.nominative == form.head.word
+        return kind and form is not None and bool(form.head.type) and form.head.type == type_of(body)[0]
 
     def is_unit_at(self, mention: Mention) -> bool:
         """Whether the name is a unit of the body behind "at", "vid" or "of the": `Ruralia Institute at the …`."""

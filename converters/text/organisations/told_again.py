@@ -9,6 +9,7 @@ from typing import NamedTuple
 from converters.text.organisations.forms import nominatives
 from converters.text.organisations.same_bodies import name_the_same
 from converters.text.organisations.words import (
+    Known,
     fold,
     genitive_places,
     head_form,
@@ -58,36 +59,34 @@ def with_bodies_again(text: str, found: list[Organisation]) -> list[Organisation
 
 
 def _by_whole_names(found: list[Organisation]) -> list[Organisation]:
-    """The bodies, one that is called by a listed short name too by the whole one of the text."""
+    """The bodies, one that is called again by a listed short name by the whole one that the text began with."""
     named: list[Organisation] = []
     wholes: list[str] = []
-    listed = _listed_wholes(found)
+    whole_of = _wholes_of_letters(found)
     for each in found:
-        name = next((whole for whole in wholes if _is_short_of(each.name, whole)), each.name)
-        name = _listed_whole(name, listed)
+        name = whole_of.get(each.name) or next((whole for whole in wholes if _is_short_of(each.name, whole)), each.name)
         named.append(each._replace(name=name) if name != each.name else each)
         if name.startswith(_NATIONAL) and name not in wholes:
             wholes.append(name)
     return named
 
 
-def _listed_whole(name: str, listed: dict[str, str]) -> str:
-    """The whole name of a listed body that a text also calls by its letters or brand; else the name."""
-    known = known_names().get(fold(name)) if listed else None
-    short = known is not None and known.short and head_form(name) is None  # "TTY-säätiö" is none
-    return listed.get(known.id, name) if known is not None and short else name
-
-
-def _listed_wholes(found: list[Organisation]) -> dict[str, str]:
-    """The whole name by which a text calls each listed body, the first by its identifier."""
+def _wholes_of_letters(found: list[Organisation]) -> dict[str, str]:
+    """The listed letters and brands of the bodies whose whole names the text has, too, before them or behind."""
+    known = {each.name: _listed(each.name) for each in found}
     wholes: dict[str, str] = {}
-    for each in found:
-        *front, last = each.name.split() or [""]
-        name = " ".join(front) if front and "legal" in kinds(last) else each.name
-        known = known_names().get(fold(name))
-        if known is not None and not known.short:
-            wholes.setdefault(known.id, each.name)
-    return wholes
+    for name, listed in known.items():
+        if listed is not None and not listed.short:
+            wholes.setdefault(listed.id, name)
+    short = {name: listed for name, listed in known.items() if listed is not None and listed.short and name.isalpha()}
+    told = {each.abbreviation: each.name for each in found if each.abbreviation.isalpha() and not each.units}
+    return told | {name: wholes[listed.id] for name, listed in short.items() if listed.id in wholes}
+
+
+def _listed(name: str) -> Known | None:
+    """The listed body of a name, or of the name without its legal form."""
+    front, _, form = name.rpartition(" ")
+    return known_names().get(fold(name)) or (known_names().get(fold(front)) if "legal" in kinds(form) else None)
 
 
 def _is_short_of(again: str, whole: str) -> bool:

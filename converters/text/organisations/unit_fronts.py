@@ -15,7 +15,16 @@ from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_pairs import is_definite_unit, part_joined
 from converters.text.organisations.unit_tails import LONGEST_UNIT, UNIT_ROLES, UnitTails, place_case
 from converters.text.organisations.units import agreed_nominative, to_nominative
-from converters.text.organisations.words import HeadForm, country_names, head_form, is_person, kinds, part_form
+from converters.text.organisations.words import (
+    HeadForm,
+    country_names,
+    genitive_places,
+    head_form,
+    is_person,
+    kinds,
+    part_form,
+)
+from converters.text.people.names import rank_given
 
 _LEADS = ("of", "for")
 _AT = ("at", "in", "within")
@@ -85,6 +94,8 @@ class UnitFronts(UnitTails, ABC):
             first -= 1
         while first > max(end - LONGEST_UNIT, self.read_to) and self._leads_small_unit(first - 1):
             first -= 1
+        if first > self.read_to and self._leads_capital_unit(first - 1):
+            first -= 1
         if first == end - 1 or not has_units(mention.nominative):
             return mention
         unit_name = to_nominative(self.slice(first, end).split())
@@ -97,6 +108,13 @@ class UnitFronts(UnitTails, ABC):
             return self.word(at - 1).islower() and self.word(at - 1).endswith(("n", *ELLIPTIC))
         leads = word.islower() and word.endswith(("n", *ELLIPTIC)) and not word.endswith(PASSIVE)
         return leads and not self.has(at, "function")
+
+    def _leads_capital_unit(self, at: int) -> bool:
+        """Whether a genitive with a capital, no place or person, begins a unit: `Hyvinvoinnin osaamisalalla`."""
+        word = self.word(at)
+        named = word.istitle() and word.endswith("n") and not self.begins_sentence(at)
+        place = word.casefold() in genitive_places()
+        return named and not place and rank_given(word) is None and not is_person((self.word(at - 1), word))
 
     def before_short_name(self, end: int) -> int:
         """The index before a bracket with capitals that ends there, else the same: `Learning Unit (LET) at the …`."""
@@ -116,7 +134,11 @@ class UnitFronts(UnitTails, ABC):
         end = self.before_short_name(link)
         first = self._english_unit_start(end, at=self.word(link) in ("at", "within"))
         if first is None:
-            first = self._small_services_start(end) if self.word(link) == "of" else self._small_english_start(end)
+            first = (
+                self._small_services_start(end)
+                if self.word(link) == "of"
+                else self._small_english_start(end, sure=end < link)
+            )
             return None if first is None else (first, end)
         return self._joined_start(first, end, lambda before: self._english_unit_start(before, at=False)), end
 
@@ -141,13 +163,17 @@ class UnitFronts(UnitTails, ABC):
         named = self.word(at) == "the" and end - at < LONGEST_UNIT
         return at + 1 if named and any(self.has(each, "sector-word") for each in range(at + 1, end - 1)) else None
 
-    def _small_english_start(self, end: int) -> int | None:
-        """Where a unit in small letters begins that ends there: `the department of teacher education at`; else None."""
+    def _small_english_start(self, end: int, *, sure: bool) -> int | None:
+        """Where a unit in small letters begins that ends there: `the department of teacher education at`; else None.
+
+        `sure`: a short name in brackets follows, so that each word for a unit tells one.
+        """
         for at in range(end - 1, max(end - LONGEST_UNIT, 0), -1):
             if not self.word(at).islower():
                 return None
-            if self.word(at + 1) == "of" and self.word(at - 1) == "the":
-                named = kinds(self.word(at)).get("unit-rank") in _SURE_RANKS and end - at > _LEAST_OF_FIELD
+            if self.word(at + 1) in _LEADS and self.word(at - 1) == "the":
+                ranked = kinds(self.word(at)).get("unit-rank") in _SURE_RANKS and self.word(at + 1) == "of"
+                named = (ranked or (sure and self.has(at, "unit-front"))) and end - at > _LEAST_OF_FIELD
                 return at if named else None
             if self.has(at, "function") and self.word(at) not in _LINKS:
                 return None
@@ -221,6 +247,7 @@ class UnitFronts(UnitTails, ABC):
         led = front != "The" and front.casefold() not in country_names() if english else self._may_lead_unit(first - 1)
         led = led and front[:1].isupper()
         of_person = is_person((self.word(first - 1), self.word(first)))  # "Aino Virtanen ja työryhmä (Åbo Akademi)"
+        of_person = of_person or (first == end - 1 and rank_given(front) is not None)  # "Aino Xqala (Åbo Akademi)"
         if first >= end or 0 < self.read_to >= first - 1 or led or of_person:
             return None  # the unit of the body before: "Iin kunta, nuorisopalvelut, Simon kunta"
         name = self.slice(first, end)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from converters.text.organisations.belongings import RUNS_PLACES, is_research_inside
+from converters.text.organisations.belongings import RUNS_PLACES, is_municipal_school, is_research_inside
 from converters.text.organisations.cells import read_list_line
 from converters.text.organisations.chains import names_field, tidy
 from converters.text.organisations.contact_blocks import (
@@ -75,9 +75,8 @@ _GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
 _BAR = " | "
 """Between the columns of a table."""
-_UNDER_BODY = 0.7
-_LONGEST_NUMBER = 2
-"""Digits of the number of a unit at most; telephones have more."""
+_UNDER_BODY, _LONGEST_NUMBER = 0.7, 2
+"""How sure a unit under its body is; digits of the number of a unit at most; telephones have more."""
 
 
 class Line(NamedTuple):
@@ -227,6 +226,13 @@ class _Page:
         marked = item is not None and above is not None and item.group() == above.group()
         return marked and not any(read.name and not is_unit(read.name) for read in self._lines[at - 1].read)
 
+    def _is_item_of_bodies(self, at: int) -> bool:
+        """Whether the line is an item as the one above, which names a body and no unit of it."""
+        item, above = _ITEM.match(self._lines[at].text), _ITEM.match(self._lines[at - 1].text)
+        read = self._lines[at - 1].read
+        named = len(read) == 1 and bool(read[0].type) and not read[0].units
+        return item is not None and above is not None and item.group() == above.group() and named
+
     def _is_again(self, line: Line) -> bool:
         """Whether the line says the body or the unit above it in another language."""
         if not _is_whole(line):
@@ -252,7 +258,12 @@ class _Page:
         line = self._lines[at]
         if self._listed or len(line.read) != 1 or not line.read[0].type or not _is_whole(line):
             return None
-        units = _units_behind(self.found[-1].name, line.read[0].raw) if self._heads_address(at) else ()
+        body, raw = self.found[-1], line.read[0].raw
+        school = bool(body.units) and is_municipal_school(body.type, raw)
+        if not (school or self._heads_address(at)):
+            return None
+        chain = _units_behind(", ".join((body.name, *body.units)), raw)
+        units = chain[len(body.units) :] if body.units else _units_behind(body.name, raw)
         return line.read[0]._replace(name="", units=units, confidence=1.0) if units else None
 
     def _heads_address(self, at: int) -> bool:
@@ -364,8 +375,11 @@ class _Page:
             return read._replace(name="", units=read.units or (read.name,), confidence=sure)
         if len(line.read) > 1 or not _is_whole(line):
             return None
+        item = self._is_item_of_bodies(at)
+        if item and is_body(name):
+            return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
-        institution = line.among and read.type == "other" and " " in read.name
+        institution = (line.among or item) and read.type == "other" and " " in read.name
         if part or (not institution and not read.units and is_unit(read.name)) or _is_service_of(body, read):
             return read
         return self._institution_below(at)
@@ -448,7 +462,7 @@ class _Page:
 def _units_behind(body: str, words_below: str) -> tuple[str, ...]:
     """The units that words are behind the body and a comma; none where they name a body of their own."""
     read = read_list_line(f"{body}, {words_below}", 0, among_bodies=False)
-    return read[0].units if len(read) == 1 and fold(read[0].name) == fold(body) else ()
+    return read[0].units if len(read) == 1 and fold(read[0].name) == fold(body.split(", ")[0]) else ()
 
 
 def _chain_below(line: Line, body: str, name: str) -> Organisation | None:

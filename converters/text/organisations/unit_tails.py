@@ -139,6 +139,8 @@ class UnitTails(TokenView, ABC):
             last = self._end_of_second(last + 1) or last
         inflected = last > first and without_ending(self.word(last)) != self.word(last)
         last += inflected and self._is_field(last)  # "School of Energy Systemsin"
+        closed = last > first and self._is_field(last) and bool(self.sign(last + 1)) and self.name_at(last) is None
+        last += closed and rank_given(self.word(last)) is None  # "School of Energy Systems, …"
         return last if last > first else at
 
     def _end_of_second(self, at: int) -> int | None:
@@ -383,7 +385,8 @@ class UnitTails(TokenView, ABC):
         first, over = mention.last + 1, mention.nominative.split(",")[0]
         for end in range(first + 1, first + _LONGEST_PART):
             if self.word(end - 1) and has_within(over, self.slice(first, end)):
-                return Mention(first, end, self.slice(first, end), "", 1.0)
+                whole = max(end, self._of_end(first + 1)) if self._leads_english_unit(first) else end
+                return Mention(first, whole, self.slice(first, whole), "", 1.0)
         part = self.known(first)
         named = part is not None and not part.case and names_part_of(mention.nominative.split(",")[0], part.nominative)
         return part if named else None

@@ -13,7 +13,7 @@ from converters.text.people.words import words_of
 _SIGN = r"(?:at|ät|a)-merkki"
 _AT = re.compile(
     rf"\s{{0,3}}[(\[{{<*]\s?(?:a\s?t|a|[äe]t|@|{_SIGN})\s?[)\]}}>*]\s{{0,3}}|\s{{0,3}}@\s{{0,3}}"
-    rf"|(?P<spelt>[ \u00a0](?:{_SIGN}|at|ät)[ \u00a0])",
+    rf"|(?P<spelt>[ \u00a0](?:{_SIGN}|at|ät)[ \u00a0]|(?<=[^\W_])\#(?=[^\W_][\w-]*\.[a-z]))",
     re.I,
 )
 _RULED_AT = re.compile(rf"{_AT.pattern.removesuffix(')')}|[ \u00a0]?(?<![_-])([_-])at\2[ \u00a0]?)", re.I)
@@ -36,7 +36,7 @@ _LETTERS = str.maketrans({"ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d
 def read_emails(text: str) -> list[Token]:
     """The addresses of a text: tokens of kind "email" (`value` the plain address in lower case) or "template".
 
-    `(at)`, `[at]`, `(ät)`, " at ", spaces inside and a break at a line end are undone. The value of a template is
+    `(at)`, `[at]`, `(ät)`, " at ", `#`, spaces inside and a break at a line end are undone. The value of a template is
     the address with `{given}`, `{family}` or their initials in it, for `make_address`.
     """
     tokens: list[Token] = []

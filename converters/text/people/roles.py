@@ -30,6 +30,7 @@ _SHORTEST_RESPELT = 8  # letters of a word that is read though its doubled lette
 _DOUBLED = re.compile(r"(.)\1+")
 _STRONG_END = re.compile(r"([kpt])\1([aeiouyäö])\Z")
 _SMALL_WORDS = frozenset({"the", "of", "för", "i", "in", "av", "for", "on"})
+_LEADING = frozenset({"project-manager", "coordinator"})
 _PLURAL, _SINGULAR, _GENITIVE = "plural", "singular", "genitive"
 # Case and number endings with the number they tell; Swedish and English ones last.
 _ENDINGS = (
@@ -161,6 +162,15 @@ def read_later_deed(words: Sequence[str], before: str) -> RoleWords | None:
         return RoleWords(role, _PLURAL if any(word.endswith(("vat", "vät")) for word in keys) else _SINGULAR)
     deed = (*keys, before.casefold().split()[-1])
     return read_role(deed) if tells_deed(deed) else None
+
+
+@cache
+def leading_verbs() -> dict[str, str]:
+    """The verbs of leading and coordinating something in small letters, with the role of who does it to a project."""
+    rows = (row for row in read_rows("role_phrases") if row["again"] and row["role"] in _LEADING)
+    verbs = {verb: row["role"] for row in rows for verb in row["verbs"].split("|")}
+    english = {verb.removeprefix("is "): role for verb, role in verbs.items() if verb.endswith(" by")}
+    return verbs | english  # "Led by"
 
 
 def tells_deed(words: Sequence[str]) -> bool:

@@ -47,7 +47,7 @@ _FINITE = re.compile(
 _DOES = re.compile(r"\w{3}(?:uu|yy|ii|ee|öi)$")
 """Ends of verbs that no argument looks like: "kokoontuu", "sopii"."""
 _COPULAS = ("on", "ovat", "oli", "olivat")
-_INFINITIVE = re.compile(r"\w{2}[aeouyäöi](?<!ase)(?<!elä)(?<!tee)(?<!trau)m(?:aan|ään|all[aä]|att[aä]|ätt[aä])$")
+TO_DO = re.compile(r"\w{2}[aeouyäöi](?<!ase)(?<!elä)(?<!tee)(?<!trau)m(?:aan|ään|all[aä]|att[aä]|ätt[aä])$")
 """What is to be done, or how: "saamaan", "tukemalla"; no "asemaan", "elämään"."""
 _NO_VERB = re.compile(
     r"(?:ammat|^net|internet|kort|^tes)tiin$|^lastaan$|huostaan$|(?:mis|(?<!\bno)[uy]s|omais|läheis|sairas|esikois|vertais)t(?:aan|ään)$"
@@ -292,7 +292,7 @@ def _may_be_ruled(token: Token) -> bool:
         return False
     if any(token.is_a(kind) for kind in ("frame", "relative", "stop", "between", "when", "of-sentence", "emphasis")):
         return False
-    return not (is_finite(token) or _INFINITIVE.search(token.low))
+    return not (is_finite(token) or TO_DO.search(token.low))
 
 
 @lru_cache(maxsize=_KEPT)

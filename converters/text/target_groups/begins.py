@@ -51,8 +51,6 @@ BEFALLEN = re.compile(r"t[uy]ne(?:et|i(?:den|t[aä]|lle|siin))$")
 """A participle of what happened to people, which has no object: "sairastuneille", "velkaantuneita"."""
 _DOING_SO = re.compile(r"[aä]en$")
 """The end of how something is done, no genitive: "monipuolistaen"."""
-TO_DO = re.compile(r"\w{3}[aeouyäöi]m(?:aan|ään)$")
-"""An infinitive of what is done for people: "ehkäisemään (ikääntyneiden uupumista)"."""
 WORK = re.compile(r"(?:u|y)st[aä]$")
 """A singular partitive that looks like an elative: "ohjausta"."""
 _HAVING_DONE = re.compile(r"(?:täyttä|suoritta|läpäis|lopetta|käy)(?:v|ne|nee)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from converters.text.target_groups.arguments import TO_DO
 from converters.text.target_groups.begins import WORK
 from converters.text.target_groups.tokens import Token, case_of, is_noun, is_verb
 from converters.text.target_groups.words import (
@@ -54,8 +55,6 @@ _BEHIND_PARTNERS = ("for", "to", "by", "so", "för", "att", "till", "så")
 _FAR_PARTNER = 25
 """Tokens before a partner among which the words are looked for that make it one."""
 _WORK_WITH = ("työtä", "töitä", "työskente", "työskenne")
-_TO_DO = re.compile(r"\w{3}[aeouyäöi]m(?:aan|ään|all[aä]|äll[aä])$")
-"""What is to be done for people, or how: "ehkäisemään", "kehittämällä"."""
 _DEVELOPING = re.compile(
     r"(?:kehit|edist|lisä|vahvist|parant|tuke|kasvatt|kohent|kartutt|syvent|turvaa)\w*mi(?:nen|se\w+)$"
 )
@@ -224,7 +223,7 @@ def _gains(tokens: list[Token], at: int, word: GroupWord) -> bool:
 
 
 def _is_of_help(token: Token) -> bool:
-    return token.is_a("group-verb") or is_verb(token.low) or _TO_DO.search(token.low) is not None
+    return token.is_a("group-verb") or is_verb(token.low) or TO_DO.search(token.low) is not None
 
 
 def _are_between(following: list[Token]) -> bool:

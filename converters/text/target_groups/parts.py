@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from converters.text.target_groups.arguments import is_adverb_of_next
-from converters.text.target_groups.begins import TO_DO
+from converters.text.target_groups.arguments import TO_DO, is_adverb_of_next
 from converters.text.target_groups.foreign import is_second_of_pair
 from converters.text.target_groups.foreign_attributes import BEGINS_CLAUSE
 from converters.text.target_groups.foreign_attributes import end_of_clause as end_of_foreign_clause

@@ -1239,3 +1239,18 @@ def test_the_whole_name_of_the_body_that_employs_somebody_is_read(text: str, bod
 )  # fmt: skip
 def test_what_stands_around_a_body_tells_whether_it_employs(text: str, bodies: list[str]) -> None:
     assert [body for _, body in _bodies(text)] == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lisätietoja:\n\nEtelä-Suomi:\n\nAnna Mäki, puh. 050 000 0001",
+        "FÖRBUNDET VILL FORTSÄTTA DEN GEMENSAMMA RESAN\nTilläggsuppgifter: projektchef Anna Mäki 050 000 0001",
+        "Maakuntahallitus 20.4.\nLisätietoja: maakuntajohtaja Anna Mäki, p. 050 000 0001",
+        "Anna Mäki, projektledare för Välfärdstjänster i byarna, tfn 050 000 0001",
+        "Anna Mäki / Visualisointi",
+        "Anna Mäki oli hanketyöntekijänä Oulun eteläisellä alueella.",
+    ],
+)
+def test_regions_organs_headings_and_fields_of_work_employ_nobody(text: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", "")]

@@ -361,3 +361,23 @@ def test_the_body_of_a_later_field_has_the_contact_person_below_it(label: str) -
 def test_the_one_contact_person_below_the_partners_is_the_applicants(label: str) -> None:
     found = read_contacts(f"Hakija: Oulun kaupunki\n{label}: Iin kunta\nYhteyshenkilö: Eino Laine")
     assert [each.organisation and each.organisation.name for each in found] in (["Oulun kaupunki"], [None])
+
+
+def test_a_number_before_the_role_of_a_person_is_the_bodys() -> None:
+    text = "Iin Kylät ry Katu 1 puh (08) 000 0001 yhteyshenkilö: Anna Mäki puh 050 000 0002"
+    (found,) = read_contacts(text)
+    assert found.person.contact is not None
+    assert found.person.contact.phones == ("+358500000002",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Käsittelijä Anna Mäki Projektikoodi S10111 Tila Valmis Projektin nimi Virta", ["Anna Mäki"]),
+        ("Hankkeelle palkattiin määräajaksi hankejohtajaksi FT Anna Mäki.", ["Anna Mäki"]),
+        ("”Tuleva käyttäjä Metropolia on kumppani”, Anna Mäki kertoo.", ["Anna Mäki"]),
+    ],
+)
+def test_codes_are_nobody_and_what_is_no_post_is_no_title(text: str, names: list[str]) -> None:
+    found = read_contacts(text)
+    assert [(each.person.name, each.job_title) for each in found] == [(name, "") for name in names]

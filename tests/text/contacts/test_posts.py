@@ -735,3 +735,22 @@ def test_who_is_new_in_a_post_of_a_programme_has_the_post_alone() -> None:
 def test_a_field_of_work_stays_a_part_of_an_english_post() -> None:
     (read,) = read_contacts("Aino Virtanen, Vice President for Research")
     assert read.job_title == "Vice President for Research"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Anna Mäki, professor i biologi, är glad.", "professor i biologi"),
+        ("Under ledning av professor i fysik Anna Mäki växer gruppen.", "professor i fysik"),
+        ("Anna Mäki, biträdande professor i cellbiologi vid Åbo Akademi", "biträdande professor i cellbiologi"),
+        ("Anna Mäki, enhetschef i Jakobstad.", "enhetschef"),
+    ],
+)
+def test_a_swedish_post_that_teaches_has_its_field_behind_i(text: str, title: str) -> None:
+    (found,) = read_contacts(text)
+    assert (found.person.name, found.job_title) == ("Anna Mäki", title)
+
+
+def test_a_day_between_a_verb_and_a_name_parts_no_post_from_it() -> None:
+    (found,) = read_contacts("Projektipäällikkönä aloitti 1.3. Anna Mäki.")
+    assert (found.person.name, found.role) == ("Anna Mäki", "project-manager")

@@ -63,3 +63,24 @@ def test_a_unit_before_a_body_with_its_country_is_read(text: str, found: Wanted)
 )
 def test_where_the_names_of_a_list_are_from_parts_them(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Partners: Lumo Labs Italy, Example Training Ltd UK, Kaamos Forum Denmark",
+            ["Lumo Labs", "Example Training Ltd", "Kaamos Forum"],
+        ),
+        (
+            "Local Partner: Kelo Vocational College Finland Kaamos Vocational Institute Denmark",
+            ["Kelo Vocational College", "Kaamos Vocational Institute"],
+        ),
+        (
+            "Partners: University of Eastern Finland, Church of Sweden, Statistics Finland",
+            ["University of Eastern Finland", "Church of Sweden", "Statistics Finland"],
+        ),
+    ],
+)
+def test_countries_behind_several_names_of_a_list_are_no_part_of_them(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -158,3 +158,14 @@ def test_names_of_several_words(text: str, found: Wanted) -> None:
 def test_the_kind_of_a_body_in_brackets_is_no_unit() -> None:
     name = "Häme Centre for Economic Development, Transport and the Environment"
     check(f"Funding is granted by {name} (ELY Centre).", [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vieraat tulivat University of Oxfordista.", "University of Oxford"),
+        ("Työtä tehdään University College Londonin kanssa.", "University College London"),
+    ],
+)
+def test_finnish_endings_of_english_names_leave_with_their_vowel(text: str, name: str) -> None:
+    check(text, [name])

@@ -159,3 +159,28 @@ def test_money_of_nobody_named_is_no_part_of_the_body_before_it(joins: str, mone
 @pytest.mark.parametrize("school", ["Kivelän opisto Oy", "Centria-ammattikorkeakoulu Oy"])
 def test_a_school_with_a_legal_form_is_no_unit_of_a_town(sign: str, school: str) -> None:
     check(sign.join(["Iin kunta", "nuorisopalvelut", school]), [("Iin kunta", ("nuorisopalvelut",)), school])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Mukana on tutkijoita Turun, Uppsalan ja Tarton yliopistoista.",
+            ["Turun yliopisto", "Uppsalan yliopisto", "Tarton yliopisto"],
+        ),
+        (
+            "Työ kokoaa Kemi-Tornion ja Rovaniemen ammattikorkeakoulujen osaamisen.",
+            ["Kemi-Tornion ammattikorkeakoulu", "Rovaniemen ammattikorkeakoulu"],
+        ),
+        ("Arbetet görs tillsammans med Luleå och Vasa städer.", ["Luleå stad", "Vasa stad"]),
+        ("Oulun ja Rooman kadut ovat vilkkaita.", []),
+        ("Turun ja Tukholman liitot kokoontuivat.", []),
+    ],
+)
+def test_towns_abroad_share_a_head_with_others(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+def test_bodies_behind_the_label_of_a_working_group_are_read() -> None:
+    check("Työryhmä: Kaamoksen Tuki ry, Iin kunta, Kelo-säätiö", ["Kaamoksen Tuki ry", "Iin kunta", "Kelo-säätiö"])
+    check("Kohderyhmä: Iin kunta, Oulun kaupunki", [])

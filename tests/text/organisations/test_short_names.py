@@ -111,3 +111,19 @@ def test_a_part_of_a_school_by_its_brand_is_its_unit(text: str, found: Wanted) -
 @pytest.mark.parametrize("name", ["MAIJA HALOVA", "Moilo Sanna"])
 def test_a_line_of_a_given_name_and_a_word_is_no_body(name: str) -> None:
     assert [each.name for each in read_organisations(f"Iin kunta\n{name}\nKela")] == ["Iin kunta", "Kela"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("GTK:n yhteystiedot\nGeologian tutkimuskeskus\nJokitie 4", ["Geologian tutkimuskeskus"] * 2),
+        (
+            "Hakija: Suomen Humanistinen Ammattikorkeakoulu Oy\nHumak vastaa työstä yhdessä kuntien kanssa.",
+            ["Suomen Humanistinen Ammattikorkeakoulu Oy"] * 2,
+        ),
+        ("SYKE leads it. The Finnish Environment Institute does more.", ["Finnish Environment Institute"] * 2),
+        ("Humak vastaa työstä yhdessä Iin kunnan kanssa.", ["Humak", "Iin kunta"]),
+    ],
+)
+def test_letters_of_a_body_that_the_text_names_in_full_are_that_body(text: str, names: list[str]) -> None:
+    assert [found.name for found in read_organisations(text)] == names

@@ -157,3 +157,14 @@ def test_a_body_may_be_on_an_island(text: str, names: list[str]) -> None:
 )
 def test_a_compound_in_the_definite_form_is_a_name_inside_a_sentence(text: str, names: list[str]) -> None:
     assert [body.name for body in read_organisations(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rektor vid Novia: Lena Johansberg tfn 044 000 0000", ["Novia"]),
+        ("Vi arbetar med Föreningen Franciscus och Ijo kommun.", ["Föreningen Franciscus", "Ijo kommun"]),
+    ],
+)
+def test_a_post_at_a_body_before_who_has_it_and_a_name_in_s_before_a_link(text: str, found: Wanted) -> None:
+    check(text, found)

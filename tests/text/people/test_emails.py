@@ -170,3 +170,13 @@ def test_signs_that_are_spelt_are_undone(local: str, at: str, dot: str) -> None:
 )
 def test_words_with_at_inside_are_no_addresses(text: str) -> None:
     assert read_emails(text) == []
+
+
+def test_a_hash_may_stand_for_the_sign() -> None:
+    (token,) = read_emails("aino.mallikas#kunta.example (korvaa # -> @)")
+    assert token.value == "aino.mallikas@kunta.example"
+
+
+@pytest.mark.parametrize("text", ["https://kunta.example/sivu#osa.html", "Katso #hanke.fi ja sivu 3 # 4", "C# ja F#"])
+def test_other_hashes_are_no_addresses(text: str) -> None:
+    assert read_emails(text) == []

@@ -1,0 +1,128 @@
+"""Reads who leads or coordinates a project that its sentence names: "A johtaa X-hanketta", "X-projektet leds av A"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from converters.text.contacts.agents import ends_as_project
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive
+from converters.text.contacts.phrases import Item
+from converters.text.people.roles import RoleWords, leading_verbs
+from converters.text.people.words import words_of
+
+_ENDS = BREAKS | {"stop", "semicolon", "name", "colon"}
+_FARTHEST = 6  # items between a verb and what it is done to
+_BEFORE_NAME = 3  # items: a body and posts
+_LONGEST_VERB = 3  # words
+_BY = ("by", "av")
+
+
+def name_leaders(items: Sequence[Item]) -> list[Item]:
+    """The items with the verbs of leading between somebody and a project made roles.
+
+    The project is what the verb rules: behind it where the person stands before ("A johtaa TUNDRA-nimistä hanketta"),
+    in its clause where the person follows ("X-hankkeen toteutusta johtaa A", "Åren 2016-2019 ledde A två projekt"), or
+    what the clause goes on about ("X-konsortiossa, jota johtaa N:n A").
+    """
+    made: list[Item] = []
+    for at, item in enumerate(items):
+        made += (item.kind == "text" and (_read_behind(items, at) or _read_before(items, at))) or [item]
+    return made
+
+
+def _read_behind(items: Sequence[Item], at: int) -> list[Item]:
+    """The parts of words that begin with what the person before them does to a project; none where they do not."""
+    if not at or _person_before(items, at) is None:
+        return []
+    words = items[at].text.split()
+    size = next((size for size in range(_LONGEST_VERB, 0, -1) if _role(words[:size])), 0)
+    if not size or not any(map(_is_led, _object(items, at, words[size:]))):
+        return []
+    return _part(items[at], 0, size, _role(words[:size]))
+
+
+def _read_before(items: Sequence[Item], at: int) -> list[Item]:
+    """The parts of words that end with what the person behind them does to a project; none where they do not."""
+    name = _name_behind(items, at + 1)
+    words = items[at].text.split()
+    size = next((size for size in range(min(_LONGEST_VERB, len(words)), 0, -1) if _role(words[-size:])), 0)
+    if name is None or not size:
+        return []
+    before = [*_clause_before(items, at), *words[:-size]]
+    behind = () if words[-1] in _BY else _object(items, name, [])
+    led = any(map(_is_led, before)) or _is_work(before) or any(map(_is_led, behind))
+    if not led and not _goes_on(items, at, words[:-size]):
+        return []
+    return _part(items[at], len(words) - size, len(words), _role(words[-size:]))
+
+
+def _role(verb: Sequence[str]) -> str:
+    return leading_verbs().get(" ".join(verb).casefold(), "")
+
+
+def _person_before(items: Sequence[Item], at: int) -> int | None:
+    """The position of the name that ends before an item, or before the bracket that does."""
+    if items[at - 1].kind == "name":
+        return at - 1
+    opened = next((far for far in range(at - 1, max(-1, at - _FARTHEST), -1) if items[far].kind == "open"), 0)
+    bracketed = items[at - 1].kind == "close" and opened > 0 and items[opened - 1].kind == "name"
+    return opened - 1 if bracketed else None
+
+
+def _name_behind(items: Sequence[Item], at: int) -> int | None:
+    """The position of the name behind posts and the body that owns them."""
+    run = itertools.takewhile(lambda item: item.kind in FUNCTIONS or is_genitive(item), items[at : at + _BEFORE_NAME])
+    end = at + len(list(run))
+    return end if end < len(items) and items[end].kind == "name" else None
+
+
+def _object(items: Sequence[Item], at: int, rest: Sequence[str]) -> Iterator[str]:
+    """The words behind a verb up to the end of its clause."""
+    yield from rest
+    ends = _ENDS | FUNCTIONS | {"comma", "open"}
+    behind = itertools.takewhile(lambda item: item.kind not in ends, items[at + 1 : at + 1 + _FARTHEST])
+    yield from (word for item in behind for word in item.text.split())
+
+
+def _clause_before(items: Sequence[Item], at: int) -> list[str]:
+    """The words of the clause before an item."""
+    near = reversed(items[max(0, at - _FARTHEST) : at])
+    before = list(itertools.takewhile(lambda item: item.kind not in _ENDS | {"comma"}, near))[::-1]
+    return [word for item in before for word in item.text.split()]
+
+
+def _is_led(word: str) -> bool:
+    """Whether a word names a project as what a verb is done to ("tutkimuskonsortiota", "Ungdomsprojektet")."""
+    return word.casefold().endswith(tuple(words_of("led-project")))
+
+
+def _is_work(words: Sequence[str]) -> bool:
+    """Whether words end with the work of a project ("hankkeen toteutusta")."""
+    return len(words) > 1 and words[-1].casefold() in words_of("led-work") and ends_as_project(words[-2])
+
+
+def _goes_on(items: Sequence[Item], at: int, front: Sequence[str]) -> bool:
+    """Whether a clause goes on about the project that ends the one before it ("... -konsortiossa, jota johtaa A")."""
+    relative = [word.casefold() for word in front] in (["jota"], ["jonka"], ["som"], ["which"])
+    before = items[max(0, at - 2) : at]
+    return relative and [item.kind for item in before][1:] == ["comma"] and ends_as_project(before[0].text.split()[-1])
+
+
+def _part(item: Item, start: int, end: int, role: str) -> list[Item]:
+    """An item as the words before a verb, the verb as a role, and the words behind it."""
+    words = item.text.split()
+    parts: list[Item] = []
+    position = item.start
+    for first, last in ((0, start), (start, end), (end, len(words))):
+        text = " ".join(words[first:last])
+        if text:
+            part = Item("text", text, position, position + len(text))
+            parts.append(_as_role(part, role) if (first, last) == (start, end) else part)
+            position += len(text) + 1
+    return parts
+
+
+def _as_role(verb: Item, role: str) -> Item:
+    several = verb.text.endswith(("vat", "vät"))
+    return verb._replace(kind="role", meaning=RoleWords(role, "plural" if several else "singular"))

@@ -1,0 +1,23 @@
+"""Listed names of printers, labs, institutes and bodies abroad, which nothing but the table tells; in any place."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Paino: Forssa Print, Forssa", ["Forssa Print"]),
+        ("Kannet Aino Mallinen, Yliopistopaino 2008", ["Yliopistopaino"]),
+        ("Kävimme Harvard Medical Schoolin ryhmän vieraina.", ["Harvard Medical School"]),
+        ("FD Aino Mallander, Södertörns högskola", ["Södertörns högskola"]),
+        ("Silloin Mittatekniikan keskus teki mittaukset.", ["Mittatekniikan keskus"]),
+        ("The visitors came from the University of New South Wales.", ["University of New South Wales"]),
+        ("Koe tehtiin, ja Oulun vesi on puhdasta.", []),
+    ],
+)
+def test_names_that_only_the_table_tells_are_read(text: str, names: list[str]) -> None:
+    assert [found.name for found in read_organisations(text)] == names
