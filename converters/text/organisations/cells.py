@@ -18,6 +18,7 @@ from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, is_post_at_body, split_pieces
 from converters.text.organisations.repeats import without_other_tongue
+from converters.text.organisations.short_genitives import known_genitive
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form, is_inflected_legal_form
 from converters.text.organisations.words import (
@@ -29,7 +30,6 @@ from converters.text.organisations.words import (
     is_plural_head,
     is_sub_region,
     kinds,
-    known_genitive,
     known_names,
     small_unit_form,
     tells_trade,
@@ -58,6 +58,8 @@ _MOST_WORDS = 40
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 """How the signs between pieces are written; others stand between spaces."""
 _UNKNOWN_IN_LIST = 0.5
+_TWO_WORDS, _RARE_GIVEN = 2, 300
+"""Rank of a given name from which the word beside another may be of a firm."""
 _ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
 _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
@@ -351,6 +353,13 @@ def _name_of(group: list[Piece], line: str) -> str:
     return name
 
 
+def _calls_person(name: str) -> bool:
+    """Whether one of two words that nothing tells is a common given name: `MAIJA HALOLA`, `Moilo Sanna`."""
+    tokens = name.split()
+    two = len(tokens) == _TWO_WORDS and all(token.isalpha() and token[0].isupper() for token in tokens)
+    return two and any((rank_given(token.title()) or _RARE_GIVEN) < _RARE_GIVEN for token in tokens)
+
+
 def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisation]:
     """The body of a piece; where it is inflected, or led by a role, what the reader of sentences finds in it."""
     parsed = parse_organisation(name)
@@ -370,6 +379,8 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
     if is_sub_region(raw):
         parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
+    if parsed.name and not parsed.type and _calls_person(parsed.name):
+        return []
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
     if confidence <= _UNKNOWN_IN_LIST and not parsed.type and parsed.name and _is_no_guess(parsed.name.split()):
         return []

@@ -206,6 +206,8 @@ def is_led_by_label(raw: str) -> bool:
     """Whether a word for the part of a body in the project stands before its name: `tekijä Sweco Oy`."""
     lead, *rest = raw.split() or [""]
     told = words().has(lead.casefold(), "kind-front" if lead[:1].isupper() else "label")
+    form = head_form(lead) if lead.islower() and rest and is_legal(rest[-1]) else None
+    told = told or (form is not None and form.head.type == "association" and not form.case)  # "toimintaryhmä Kaiku ry"
     return told and len(rest) > 1 and rest[0][:1].isupper() and is_body(" ".join(rest))
 
 

@@ -17,6 +17,7 @@ from converters.text.organisations.houses import house_confidence
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import known_with_short
+from converters.text.organisations.short_genitives import known_genitive
 from converters.text.organisations.swedish import split_branch
 from converters.text.organisations.units import (
     RESEARCH,
@@ -38,7 +39,6 @@ from converters.text.organisations.words import (
     is_glued_person,
     is_person,
     kinds,
-    known_genitive,
     known_names,
     part_form,
     place_forms,

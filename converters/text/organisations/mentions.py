@@ -23,6 +23,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
 from converters.text.organisations.repeats import is_twin, repeats, with_brand, with_longer_name, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
+from converters.text.organisations.short_genitives import known_genitive
 from converters.text.organisations.swedish import is_founded, is_placed
 from converters.text.organisations.titles import is_title, joins_programme
 from converters.text.organisations.told_units import with_units_told
@@ -34,7 +35,6 @@ from converters.text.organisations.words import (
     genitive_places,
     head_form,
     is_person,
-    known_genitive,
     known_names,
     place_forms,
     place_names,

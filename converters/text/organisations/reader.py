@@ -38,6 +38,8 @@ __all__ = ["explain_organisations", "parse_organisation", "read_organisations", 
 
 _DASHES, _DASH = re.compile(" [−‒] "), " – "
 """The minus and the figure dash that some papers have for a dash, and the dash."""
+_QUOTED_TITLE = re.compile(r'\W{0,4}["”“»][^"”“»«\s]{1,40} [^"”“»«]{2,150}["”“»«],?\s{1,4}(?=[A-ZÅÄÖ])')
+"""The title of a project in quotes at the head of a line, before the bodies that have part in it."""
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
 # The kinds of small words that decide where a name begins or ends.
 _TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
@@ -84,7 +86,9 @@ def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
     if affiliated:
         return Line(line, offset, True, among, affiliated)
     if listed:
-        read = read_list_line(line, offset, among_bodies=among)
+        titled = _QUOTED_TITLE.match(line)
+        start = titled.end() if titled else 0
+        read = read_list_line(line[start:], offset + start, among_bodies=among)
         return Line(line, offset, listed, among, with_body_of_code(read, line, offset))
     return Line(line, offset, listed, among, [_moved(organisation, offset) for organisation in find_mentions(line)])
 

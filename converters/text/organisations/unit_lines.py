@@ -75,9 +75,8 @@ _GAP = _WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
 _BAR = " | "
 """Between the columns of a table."""
-_UNDER_BODY = 0.7
-_LONGEST_NUMBER = 2
-"""Digits of the number of a unit at most; telephones have more."""
+_UNDER_BODY, _LONGEST_NUMBER = 0.7, 2
+"""How sure a unit under its body is; digits of the number of a unit at most; telephones have more."""
 
 
 class Line(NamedTuple):
@@ -506,6 +505,7 @@ def _is_unit_line(name: str) -> bool:
     return (
         (part or is_unit(name))
         and ":" not in name
+        and kinds(name.casefold()).get("form-label") != "body"  # "Ohjausryhmä" over those who are in it
         and _GAP not in name
         and len(tokens) <= (_LONGEST_LINE if is_led_by_unit(name) else _MOST_WORDS)
         and not any(map(is_person, pairwise(tokens)))

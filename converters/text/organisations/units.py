@@ -7,6 +7,7 @@ import re
 from converters.text.organisations.field_lists import is_field_list
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import is_foreign, is_main_name, name_the_same
+from converters.text.organisations.short_genitives import genitive_stem, known_genitive
 from converters.text.organisations.swedish import end_of_kind, without_place_behind
 from converters.text.organisations.words import (
     HeadForm,
@@ -15,10 +16,8 @@ from converters.text.organisations.words import (
     first_known_words,
     fold,
     genitive_places,
-    genitive_stem,
     head_form,
     kinds,
-    known_genitive,
     known_names,
     part_form,
     place_names,
@@ -111,12 +110,16 @@ def _split_at_letters(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
 
     A chapter is registered by itself: `MLL:n Lapuan yhdistys`.
     """
-    last = head_form(tokens[-1]) if len(tokens) > 1 and known_genitive(tokens[0]) is not None else None
-    if last is None:
+    last = head_form(tokens[-1]) if len(tokens) > 1 else None
+    short = known_genitive(tokens[0]) if last is not None else None
+    if last is None or short is None:
         return None
     if last.head.word == _CHAPTER:
         return " ".join(tokens), ()
-    return genitive_stem(tokens[0]), (" ".join(tokens[1:]),)
+    stem = genitive_stem(tokens[0])
+    if not stem and (last.head.role != "unit" or last.case):
+        return None
+    return stem or short.name, (" ".join(tokens[1:]),)
 
 
 def _after_legal_form(tokens: list[str], end: int) -> int:

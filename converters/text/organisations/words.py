@@ -377,25 +377,9 @@ def _chapters() -> list[str]:
     areas += [f"{form.title()[:-2]}i" for form in words().forms_of("area-genitive") if form.endswith("-suomen")]
     areas += [form.title()[:-2] for form in words().forms_of("area-genitive") if form.endswith("een")]
     areas += [form.title()[:-1] for form in words().forms_of("area-genitive") if form.endswith(("on", "an"))]
-    return [f"{words().value(name, 'federation')} {area}" for name in words().forms_of("federation") for area in areas]
-
-
-def known_genitive(token: str) -> Known | None:
-    """The listed body whose short name stands in the genitive (`MLL:n`, `TAMKin`); None for other words."""
-    name = genitive_stem(token)
-    return known_names().get(fold(name)) if name.isupper() else None
-
-
-def genitive_stem(token: str) -> str:
-    """Capitals in the genitive without its ending, empty for other words.
-
-    >>> genitive_stem("MLL:n"), genitive_stem("TAMKin"), genitive_stem("Kelan")
-    ('MLL', 'TAMK', '')
-    """
-    name, colon, ending = token.partition(":")
-    if not colon and token.endswith("in"):
-        name, ending = token[:-2], "n"
-    return name if ending == "n" and name.isupper() else ""
+    towns = [f"MTK {row['name_fi']}" for row in table("municipalities")]
+    named = [f"{words().value(name, 'federation')} {area}" for name in words().forms_of("federation") for area in areas]
+    return [*named, *towns]
 
 
 @cache

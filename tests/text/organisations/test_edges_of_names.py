@@ -170,3 +170,19 @@ def test_lists_of_partners_houses_and_boards(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_a_word_for_the_kind_a_possessive_or_another_line_does_not_move_an_edge(text: str, names: list[str]) -> None:
     assert [each.name for each in read_organisations(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hankesuunnitelma: toimintaryhmä Kaiku ry, Iin kunta", ["Kaiku ry", "Iin kunta"]),
+        ("Kumppanit: kyläyhdistys Lumo ry, Kela", ["Lumo ry", "Kela"]),
+        ("Maanomistajat: MTK-Haapavesi, Iin kunta", ["MTK-Haapavesi", "Iin kunta"]),
+        ("Hankkeet\n\"Lasten lumileikit\" Kela, Suomen Akatemia 2019\n\"4-6-vuotiaiden taidot\" Oulun yliopisto 2020",
+         ["Kela", "Suomen Akatemia", "Oulun yliopisto"]),
+        ("”Meren äärellä” Iin kunta", ["Iin kunta"]),
+        ("\"Kaiku\" ry, Iin kunta", ["Kaiku\" ry", "Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_the_kind_and_the_title_of_a_project_before_a_name_are_no_part_of_it(text: str, names: list[str]) -> None:
+    assert [each.name for each in read_organisations(text)] == names

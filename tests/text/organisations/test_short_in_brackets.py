@@ -81,7 +81,7 @@ def test_a_body_in_a_field_is_read_behind_a_post_a_fund_and_before_a_colon(text:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Åbo Akademi\n20500 Åbo\n\nUmeå Universitet\n901 87 Umeå", ["Åbo Akademi", "Umeå Universitet"]),
+        ("Åbo Akademi\n20500 Åbo\n\nUmeå Universitet\n901 87 Umeå", ["Åbo Akademi", "Umeå universitet"]),
         ("Ådals församling (Ådal parish)", ["Ådals församling"]),
         ("Kelo Oy & Aino Virtanen, Lapin liitto", ["Kelo Oy", "Lapin liitto"]),
         ("Kelo & Kaarna Oy, Lapin liitto", ["Kelo & Kaarna Oy", "Lapin liitto"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.organisations.reader import parse_organisation, read_organisations
-from tests.text.organisations.checks import check
+from tests.text.organisations.checks import Wanted, check
 
 LONG = ["Suomen Mallikerhojen liitto", "Suomen Latuliitto", "Maaseudun retkeily- ja kotiseutuliitto"]
 FRAMES = [
@@ -92,6 +92,25 @@ def test_other_words_behind_a_name_in_capitals_are_no_abbreviation(text: str) ->
 def test_an_institution_behind_its_owner_is_a_unit_and_no_other_name_of_it() -> None:
     found = parse_organisation("Opintotoiminnan Keskusliitto/OK-opintokeskus")
     assert (found.name, found.units) == ("Opintotoiminnan Keskusliitto", ("OK-opintokeskus",))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Keudan oppisopimuskeskus", [("Keuda", ("oppisopimuskeskus",))]),
+        ("Toteuttajat: Keudan oppisopimuskeskus, Kela", [("Keuda", ("oppisopimuskeskus",)), "Kela"]),
+        ("Oulun yliopisto\nOhjausryhmä\nIin kunta", ["Oulun yliopisto", "Iin kunta"]),
+        ("Pajulahden koulu", ["Pajulahden koulu"]),
+        ("Turun oppisopimustoimisto", ["Turun oppisopimustoimisto"]),
+    ],
+)
+def test_a_part_of_a_school_by_its_brand_is_its_unit(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("name", ["MAIJA HALOVA", "Moilo Sanna"])
+def test_a_line_of_a_given_name_and_a_word_is_no_body(name: str) -> None:
+    assert [each.name for each in read_organisations(f"Iin kunta\n{name}\nKela")] == ["Iin kunta", "Kela"]
 
 
 @pytest.mark.parametrize(
