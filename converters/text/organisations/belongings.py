@@ -151,7 +151,9 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     if piece.sign in COLUMNS:
         small = text.islower() and is_unit(text)  # "Iin kunta; perusturva; neuvola"
         small = small or is_department_of(lead, text) or _is_sector_of(lead, text)
-        return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and names_service(lead, text)))
+        free = piece.sign or len(group) == 1 or not is_unit(group[-1].text)  # no project behind a unit and a tab
+        served = piece.sign != ";" and free and names_service(lead, text)
+        return is_body(lead) and (is_lone_unit(text) or small or served)
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
     if piece.sign == ":" and text[:1].islower() and not (is_part(text) or is_field(text)):

@@ -428,7 +428,7 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if mark == "alkaen":
         return not left.rstrip()[-1:].isdigit()  # "X 1.1.2013 alkaen Y" is one body with two names
     if mark == ":":
-        named = left.strip()[:1].isupper() and not is_body(left.strip())  # no "co-PI"
+        named = (left.strip()[:1].isupper() or is_unit(left.strip())) and not is_body(left.strip())  # no "co-PI"
         if named and _begins_with_person(right.replace(",", " ").split()):
             return listed  # "Kemian laitos: professori Aino Virtanen"
         return is_body(left.strip()) and len(first_name(right).split()) <= _LONGEST_UNIT

@@ -86,10 +86,13 @@ def test_an_authority_is_no_unit_of_the_body_before_it(text: str, found: Wanted)
     ("text", "found"),
     [
         ("Kemin kaupunki / liikuntatoimi, frisbeegolfrata", [("Kemin kaupunki", ("liikuntatoimi",))]),
+        ("Kemin Kisa r.y./hiihtojaosto - Latukone", [("Kemin Kisa r.y.", ("hiihtojaosto",))]),
+        ("Kemin kaupunki, kirjasto – lainauspalvelut", [("Kemin kaupunki", ("kirjasto", "lainauspalvelut"))]),
+        ("Iin kunta/kirjastotoimi\tElinvoimainen kirjastoverkosto\t12 000", [("Iin kunta", ("kirjastotoimi",))]),
         ("Kemin kaupunki / kirjasto, kulttuuripalvelut", [("Kemin kaupunki", ("kirjasto", "kulttuuripalvelut"))]),
         ("Lapin ammattikorkeakoulu / TKI / materiaalien käytettävyys",
          [("Lapin ammattikorkeakoulu", ("TKI", "materiaalien käytettävyys"))]),
     ],
 )  # fmt: skip
-def test_what_a_unit_behind_a_slash_gets_money_for_is_none(text: str, found: Wanted) -> None:
+def test_what_a_unit_gets_money_for_is_none(text: str, found: Wanted) -> None:
     check(text, found)
