@@ -26,7 +26,7 @@ from converters.text.organisations.same_bodies import (
     names_part_of,
 )
 from converters.text.organisations.unit_doubts import units_confidence
-from converters.text.organisations.unit_owners import has_units, is_hospital
+from converters.text.organisations.unit_owners import has_units, is_authority_beside, is_hospital
 from converters.text.organisations.unit_siblings import is_beside_school, level_of
 from converters.text.organisations.units import is_field, split_inner
 from converters.text.organisations.words import (
@@ -151,7 +151,9 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     if piece.sign in COLUMNS:
         small = text.islower() and is_unit(text)  # "Iin kunta; perusturva; neuvola"
         small = small or is_department_of(lead, text) or _is_sector_of(lead, text)
-        return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and names_service(lead, text)))
+        free = piece.sign or len(group) == 1 or not is_unit(group[-1].text)  # no project behind a unit and a tab
+        served = piece.sign != ";" and free and names_service(lead, text)
+        return is_body(lead) and (is_lone_unit(text) or small or served)
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
     if piece.sign == ":" and text[:1].islower() and not (is_part(text) or is_field(text)):
@@ -168,10 +170,16 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
         return _has_below(group, text, piece, several_bodies=several_bodies)
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
-    granted = text.islower() and units_confidence((text,)) < 1 and any("legal" in kinds(word) for word in lead.split())
-    if granted or elsewhere:
+    if elsewhere or _is_granted(group, lead, text):
         return False  # "Kisa ry, kentän valot"
     return (not several or piece.sign == "/") and _may_be_unit(text)
+
+
+def _is_granted(group: list[Piece], lead: str, text: str) -> bool:
+    """Whether small words that tell no unit stand behind a legal form or a slash and a unit: `X ry, kentän valot`."""
+    unit = len(group) > 1 and group[-1].sign == "/" and units_confidence((group[-1].text,)) == 1
+    closed = unit or any("legal" in kinds(word) for word in lead.split())
+    return closed and text.islower() and units_confidence((text,)) < 1
 
 
 def _is_sector_of(over: str, text: str) -> bool:
@@ -280,7 +288,7 @@ def _stands_alone(group: list[Piece], text: str) -> bool:
         return True
     listed = known_names().get(fold(text))
     school = listed is not None and not listed.short and listed.type in _BOTH_TEACH
-    told = listed is not None and _part_told(group[-1].text)
+    told = (listed is not None and _part_told(group[-1].text)) or is_authority_beside(group[0].text, text)
     return told or (school and type_of(group[0].text)[0] in _NOT_OVER_SCHOOLS)
 
 

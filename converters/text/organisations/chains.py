@@ -216,7 +216,8 @@ def _cut(text: str) -> list[str]:
             continue  # "Ympäristö ja luonnonvarat - vastuualue"
         pieces.append(left)
         start = match.end()
-        if sign in _DASHES and _is_for(left.strip(EDGES), _CUT.split(right)[0].strip(EDGES)):
+        behind = _CUT.split(right)[0].strip(EDGES)
+        if sign in _DASHES and (_is_for(left.strip(EDGES), behind) or _is_for_unit(pieces, behind)):
             return pieces
     return [*pieces, text[start:]]
 
@@ -225,6 +226,12 @@ def _is_for(body: str, part: str) -> bool:
     """Whether words behind a body and a dash are what it does or gets money for: no unit is told, nor a part of it."""
     told = names_part_of(body, part) or units_confidence((part,)) == 1
     return is_body(body) and not told
+
+
+def _is_for_unit(pieces: list[str], part: str) -> bool:
+    """Whether it is what the unit of a body gets money for: `Kisa ry/hiihtojaosto - Latukone`."""
+    over, unit = (piece.strip(EDGES) for piece in ("", *pieces)[-2:])
+    return is_body(over) and is_unit(unit) and part.count(" ") < 2 and units_confidence((part,)) < 1
 
 
 def _lost_sign(left: str, right: str) -> bool:

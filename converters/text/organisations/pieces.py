@@ -472,7 +472,7 @@ def _parts_at_colon(left: str, right: str, listed: bool) -> bool:
     """Whether a colon leads from a body to its unit or its people."""
     if is_post_at_body(left):
         return True
-    named = left[:1].isupper() and not is_body(left)  # no "co-PI"
+    named = (left[:1].isupper() or is_unit(left)) and not is_body(left)  # no "co-PI"
     if named and _begins_with_person(right.replace(",", " ").split()):
         return listed  # "Kemian laitos: professori Aino Virtanen"
     return is_body(left) and len(first_name(right).split()) <= _LONGEST_UNIT

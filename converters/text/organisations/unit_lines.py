@@ -41,7 +41,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.unit_labels import is_sector_label, is_unit_label, unit_label
-from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_owners import has_units, is_authority_beside
 from converters.text.organisations.unit_siblings import units_above
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
 from converters.text.organisations.words import (
@@ -354,7 +354,7 @@ class _Page:
     def _unit_below(self, at: int) -> Organisation | None:
         """The unit of the body above that the line is; None where it is none."""
         line, body, name = self._lines[at], self.found[-1], _said(self._lines[at])
-        if not name:
+        if not name or is_authority_beside(body.name, name):
             return None
         if "unit-name" in kinds(name) or is_part_line(body, name):
             return _lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
@@ -532,7 +532,7 @@ def _stands_beside_people(line: Line) -> bool:
 def _may_be_of_row(body: Organisation, read: Organisation) -> bool:
     """Whether what stands beside somebody below a body is its unit: none with a body's name, or that a place names."""
     named = read.type == "other" and is_unit(read.name) and read.name.split()[0].casefold() not in genitive_places()
-    return not read.name or (named and not read.units and has_units(body.name))
+    return not read.name or ((named or names_part_of(body.name, read.name)) and not read.units and has_units(body.name))
 
 
 def _is_led_by_label(line: Line) -> bool:

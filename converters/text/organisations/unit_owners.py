@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from converters.text.organisations.kinds import type_of
+from converters.text.organisations.kinds import is_body, type_of
 from converters.text.organisations.units import split_inner
 from converters.text.organisations.words import fold, head_form, known_names
 
@@ -23,6 +23,7 @@ HAVE_UNITS = frozenset(
         "state-regional-authority",
     }
 )
+_AUTHORITIES = frozenset({"ministry", "state-regional-authority"})
 _HOSPITALS = ("sairaala", "hospital", "sjukhus")
 
 
@@ -52,3 +53,12 @@ def is_hospital(name: str) -> bool:
 @cache
 def _listed_hospitals() -> frozenset[str]:
     return frozenset(known.id for name, known in known_names().items() if name.endswith(_HOSPITALS))
+
+
+def is_authority_beside(over: str, text: str) -> bool:
+    """Whether the words name a ministry or a regional authority, which are no unit of any body but an agency.
+
+    >>> is_authority_beside("Lapin liitto", "Lapin ELY-keskus"), is_authority_beside("Lapin liitto", "ELY-tiimi")
+    (True, False)
+    """
+    return type_of(text)[0] in _AUTHORITIES and is_body(text) and type_of(over)[0] != "state-agency"

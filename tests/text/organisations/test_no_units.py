@@ -65,3 +65,34 @@ def test_how_many_schools_are_meant_names_none(count: str) -> None:
 
 def test_a_unit_whose_name_begins_with_a_number_is_read() -> None:
     check("Mukana on Turun yliopiston Kahden kielen laitoksen väkeä.", [("Turun yliopisto", ("Kahden kielen laitos",))])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ministry of Justice\nAnna Virtanen\nfinance specialist\nELY Centre for Lapland",
+         ["Ministry of Justice", "ELY Centre for Lapland"]),
+        ("Lapland University of Applied Sciences, Kainuu Employment and Economic Development Office",
+         ["Lapland University of Applied Sciences", "Kainuu Employment and Economic Development Office"]),
+        ("ELY Centre for Lapland, Business Unit", [("ELY Centre for Lapland", ("Business Unit",))]),
+        ("Lapin ELY-keskus, ELY-tiimi", [("Lapin ELY-keskus", ("ELY-tiimi",))]),
+    ],
+)  # fmt: skip
+def test_an_authority_is_no_unit_of_the_body_before_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kemin kaupunki / liikuntatoimi, frisbeegolfrata", [("Kemin kaupunki", ("liikuntatoimi",))]),
+        ("Kemin Kisa r.y./hiihtojaosto - Latukone", [("Kemin Kisa r.y.", ("hiihtojaosto",))]),
+        ("Kemin kaupunki, kirjasto – lainauspalvelut", [("Kemin kaupunki", ("kirjasto", "lainauspalvelut"))]),
+        ("Iin kunta/kirjastotoimi\tElinvoimainen kirjastoverkosto\t12 000", [("Iin kunta", ("kirjastotoimi",))]),
+        ("Kemin kaupunki / kirjasto, kulttuuripalvelut", [("Kemin kaupunki", ("kirjasto", "kulttuuripalvelut"))]),
+        ("Lapin ammattikorkeakoulu / TKI / materiaalien käytettävyys",
+         [("Lapin ammattikorkeakoulu", ("TKI", "materiaalien käytettävyys"))]),
+    ],
+)  # fmt: skip
+def test_what_a_unit_gets_money_for_is_none(text: str, found: Wanted) -> None:
+    check(text, found)

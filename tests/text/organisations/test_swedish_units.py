@@ -53,3 +53,8 @@ def test_a_word_that_no_list_has_is_of_the_unit() -> None:
 )
 def test_services_in_swedish_are_named_with_whom_they_are_for(text: str, units: tuple[str, ...]) -> None:
     check(text, [("Österbottens välfärdsområde", units)])
+
+
+@pytest.mark.parametrize("unit", ["bildningssektorn", "bildningsväsendet", "miljö- och tekniska väsendet"])
+def test_somebody_behind_a_colon_is_no_part_of_a_unit_in_small_letters(unit: str) -> None:
+    check(f"Vasa stad, {unit}: Petra Virtanen", [("Vasa stad", (unit,))])
