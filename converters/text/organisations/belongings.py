@@ -142,7 +142,7 @@ def _is_institute_of(institute: str, over: str) -> bool:
 
 def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
-    lead, text = owner_of_organ(group[0].text) or group[0].text, without_brackets(piece.text)
+    lead, text = owner_of_organ(group[0].text) or group[0].text, _before_person(without_brackets(piece.text))
     alone = _stands_alone(group, text) and not names_part_of(lead, text)
     if alone or _has_owner_told(piece.text) or is_beside_school(lead, text):
         return False
@@ -169,9 +169,22 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
     granted = text.islower() and units_confidence((text,)) < 1 and any("legal" in kinds(word) for word in lead.split())
-    if granted or elsewhere:
-        return False  # "Kisa ry, kentän valot"
+    if granted or elsewhere or _is_done_there(group, piece, text):
+        return False  # "Kisa ry, kentän valot", "Iin kunta / liikuntatoimi, kaukalo"
     return (not several or piece.sign == "/") and _may_be_unit(text)
+
+
+def _before_person(text: str) -> str:
+    """A unit without who is there for it, whom a colon parts from it: `bildningsväsendet: Aino Virtanen`."""
+    unit, colon, person = text.partition(": ")
+    return unit if colon and is_unit(unit) and is_person(tuple(person.split()[:2])) else text
+
+
+def _is_done_there(group: list[Piece], piece: Piece, text: str) -> bool:
+    """Whether a comma leads from a town's unit behind a slash to what it does: `Iin kunta / liikuntatoimi, kaukalo`."""
+    behind_unit = group[-1].sign == "/" and piece.sign == "," and is_unit(group[-1].text)
+    told = is_unit(text) or is_field(text) or not text.islower()
+    return behind_unit and not told and type_of(group[0].text)[0] == "municipality"
 
 
 def _is_sector_of(over: str, text: str) -> bool:
