@@ -73,3 +73,18 @@ def test_dashes_between_semicolons_lead_to_units(text: str, found: Wanted) -> No
 )  # fmt: skip
 def test_what_the_unit_of_a_town_does_is_none(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ministry of Education and Culture\nELY Centre for Lapland",
+         ["Ministry of Education and Culture", "ELY Centre for Lapland"]),
+        ("City of Oulu\nLapland Employment and Economic Development Office",
+         ["City of Oulu", "Lapland Employment and Economic Development Office"]),
+        ("University of Oulu\nCentre for Wireless Communications",
+         [("University of Oulu", ("Centre for Wireless Communications",))]),
+    ],
+)  # fmt: skip
+def test_an_authority_of_a_region_is_no_unit_of_the_body_above(text: str, found: Wanted) -> None:
+    check(text, found)
