@@ -194,7 +194,8 @@ def _is_lost_comma(left: str, right: str) -> bool:
 
 def _lists_by_dashes(body: str) -> bool:
     """Whether dashes part the names of a list, brands among bodies: `Kela – Vuolu – Lapin liitto`; no unit is there."""
-    names = _DASHED.split(body) if body.count(" ") >= _LEAST_DASHED and _DASHED.search(body) else []
+    own_sign = ";" in body  # "Iin kunta – Valtarin koulu; Kemin kaupunki – Syväkankaan koulu"
+    names = _DASHED.split(body) if not own_sign and body.count(" ") >= _LEAST_DASHED and _DASHED.search(body) else []
     if len(names) < _LEAST_RUN or not all(name[:1].isupper() for name in names):
         return False
     if any(is_one_name(*pair) or name_the_same(*pair) for pair in itertools.pairwise(names)):

@@ -474,8 +474,8 @@ class NameTails(UnitFronts):
     def _is_service(self, at: int) -> bool:
         """Whether an inflected plural names a unit (`työllisyyspalveluihin`), not what is done with services."""
         word, follows = self.word(at).casefold(), self.word(at + 1)
-        if not word.startswith(words().forms_of("service-stem")):
-            return False
+        if not (word.startswith(words().forms_of("service-stem")) or self.has(at - 1, "served-people")):
+            return False  # of "lasten ja nuorten palveluissa" the people tell which services
         there = word.endswith(PLURAL_LOCAL_CASES)
         return there or not follows or words().has(follows.casefold(), "joins") or self.has(at + 1, "function")
 

@@ -376,8 +376,8 @@ class _Page:
         if len(line.read) > 1 or not _is_whole(line):
             return None
         item = self._is_item_of_bodies(at)
-        if item and is_body(name):
-            return None
+        if is_body(name) and (item or read.type == "state-regional-authority"):
+            return None  # "ELY Centre for Lapland"
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
         institution = (line.among or item) and read.type == "other" and " " in read.name
         if part or (not institution and not read.units and is_unit(read.name)) or _is_service_of(body, read):

@@ -123,7 +123,9 @@ def test_a_part_by_the_short_name_of_its_body_stands_below_it(text: str, found: 
 
 
 def test_a_listed_institute_of_the_university_stands_in_a_row_of_its_people() -> None:
-    rows = "Aino Virtanen, tutkija, Kemian laitos\nEero Laine, tutkija, Koulutuksen tutkimuslaitos\nSari Mäki, tutkija, "
+    rows = (
+        "Aino Virtanen, tutkija, Kemian laitos\nEero Laine, tutkija, Koulutuksen tutkimuslaitos\nSari Mäki, tutkija, "
+    )
     own = [("Jyväskylän yliopisto", ("Kemian laitos",)), ("Jyväskylän yliopisto", ("Koulutuksen tutkimuslaitos",))]
     check(f"Jyväskylän yliopisto:\n{rows}Biologian laitos", [*own, ("Jyväskylän yliopisto", ("Biologian laitos",))])
     check(f"Jyväskylän yliopisto:\n{rows}Suomen ympäristökeskus", [*own, "Suomen ympäristökeskus"])
