@@ -54,6 +54,8 @@ _POST_TOWN = re.compile(
 """A line that is a post code and its town."""
 _POST_BOX = re.compile(r"(?:P\.? ?O\.? ?Box|PL|PB) \d", re.IGNORECASE)
 """A line that begins with a box of the post office, which is no end of a sentence: "P.O. Box 8000"."""
+_BRAND = re.compile(r"[a-zåäö]{1,3}(?:[A-ZÅÄÖ]\w*[a-zåäö]|\d+ [A-ZÅÄÖ])")
+"""A name whose small first letters are no sign that words go on: "goSaimaa", "e2 Tutkimus"."""
 _LEGAL = re.compile(r"(?:Oyj?|OYJ?|ry|rf|r\.y\.|Ltd|Ab|sr)(?![\w-])(?! [A-ZÅÄÖ])")
 _ADDRESS_LAST = re.compile(r"(?:@|\(at\))\S*$")
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
@@ -159,7 +161,7 @@ def small_words(words: str) -> int:
 
 def _begins_small(last: str, first: str) -> bool:
     """Whether a line begins with a small letter, or both lines are in capitals."""
-    return first[0].islower() or (last.isupper() and first.isupper())
+    return (first[0].islower() and not _BRAND.match(first)) or (last.isupper() and first.isupper())
 
 
 def _goes_on(last: str, first: str) -> bool:

@@ -19,6 +19,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, is_post_at_body, split_pieces
 from converters.text.organisations.repeats import without_other_tongue
 from converters.text.organisations.short_genitives import known_genitive
+from converters.text.organisations.unit_owners import tells_owner_again
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form, is_inflected_legal_form
 from converters.text.organisations.words import (
@@ -105,7 +106,7 @@ def is_list_line(line: str) -> bool:
         return False
     if len(tokens) > _LEAST_BEHIND and "plural-unit" in kinds(tokens[-1].removeprefix("-")):
         return False  # "Lapin yliopiston kemian ja fysiikan laitokset"
-    if "tiedekunta" in body and _FACULTIES.search(body):
+    if ("tiedekunta" in body and _FACULTIES.search(body)) or tells_owner_again(body):
         return False
     running = any(_is_running_word(word) and not _describes_services(tokens, at) for at, word in enumerate(tokens))
     if _is_inflected_list(body) or (running and not _is_one_association(tokens)):
@@ -158,10 +159,17 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
         read = _make(line[first:last], _name_of(group, body), offset + first, chained=len(group) > 1)
         found.extend(_as_written(each, written, offset) for each in read)
     if found:
+        found = [each for each in found if _may_stand_behind(label, each)]
         return without_other_tongue(sorted([*found, *_before_posts(pieces, found, offset + start)], key=_place))
     within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body) or _led_by_agency(body)]
     within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
     return [each._replace(at=_shift(each.at, offset)) for each in within]
+
+
+def _may_stand_behind(label: str, body: Organisation) -> bool:
+    """Whether a body in an address is no house (`Toimintakeskus Onni, Rantatie 3`), nor a unit one to be visited."""
+    asked = words().value(label.rpartition(" ")[2], "form-label")
+    return asked not in ("address", "visit") or (body.confidence == 1 if body.name else asked == "address")
 
 
 def _before_posts(pieces: list[Piece], found: list[Organisation], offset: int) -> list[Organisation]:

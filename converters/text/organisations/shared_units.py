@@ -12,7 +12,7 @@ from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.kinds import is_institute_inside, is_of_one_town, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.unit_heads import is_kind_alone
-from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_owners import has_units, is_kind_of
 from converters.text.organisations.unit_siblings import level_of, units_above
 from converters.text.organisations.unit_tails import place_case
 from converters.text.organisations.units import agreed_nominative, is_establishment, split_units, to_nominative
@@ -262,7 +262,7 @@ class SharedUnits(EnglishNames, ABC):
     def unit_of_it(self, mention: Mention) -> Mention | None:
         """`Oulun yliopisto ja sen Kajaanin yksikkö`, `… sekä yliopiston kirjasto`: a unit of the body before it."""
         at = mention.last + 2 + (self.sign(mention.last) == ",")
-        again = self.has(at - 1, "of-it") or self._is_kind_of(at - 1, mention.nominative.split(",")[0])
+        again = self.has(at - 1, "of-it") or is_kind_of(self.word(at - 1), parse_organisation(mention.nominative).name)
         if not (self.has(at - 2, "joins") and again):
             return None
         last = self._owned_unit(at, branch=False)
@@ -270,12 +270,6 @@ class SharedUnits(EnglishNames, ABC):
         if last is None or form is None or form.head.role != "unit" or any(map(self.name_at, range(at, last))):
             return None  # "Iin kunta ja sen teki Työterveyslaitos"
         return _unit_of(mention, at, last, to_nominative(self.slice(at, last).split()), form.case)
-
-    def _is_kind_of(self, at: int, body: str) -> bool:
-        """Whether the mere word for the kind of the body stands there in the genitive: `kaupungin`."""
-        form = head_form(self.word(at)) if self.word(at).islower() else None
-        kind = form is not None and form.genitive and form.head.role == "body" and form.nominative == form.head.word
-        return kind and form is not None and bool(form.head.type) and form.head.type == type_of(body)[0]
 
     def is_unit_at(self, mention: Mention) -> bool:
         """Whether the name is a unit of the body behind "at", "vid" or "of the": `Ruralia Institute at the …`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from converters.text.organisations.kinds import is_body, type_of
+from converters.text.organisations.unit_pairs import JOINS
 from converters.text.organisations.units import split_inner
 from converters.text.organisations.words import fold, head_form, known_names
 
@@ -39,6 +40,31 @@ def has_units(name: str) -> bool:
 def is_university(name: str) -> bool:
     """Whether a university begins the name, which its units may follow: `Lapin yliopiston kemian laitos`."""
     return type_of(split_inner(name.split(",")[0])[0])[0] == "university"
+
+
+def is_kind_of(word: str, body: str) -> bool:
+    """Whether the mere word for the kind of the body stands in the genitive, as it does before units of it.
+
+    >>> is_kind_of("kaupungin", "Kemin kaupunki"), is_kind_of("kaupungin", "Lapin yliopisto")
+    (True, False)
+    """
+    form = head_form(word) if word.islower() else None
+    mere = form is not None and form.genitive and form.head.role == "body" and form.nominative == form.head.word
+    return mere and form is not None and bool(form.head.type) and form.head.type == type_of(body)[0]
+
+
+def tells_owner_again(line: str) -> bool:
+    """Whether the word for a body stands again before a second unit of it, or before its first.
+
+    >>> tells_owner_again("Iin kunnan kirjasto sekä kunnan museo"), tells_owner_again("Iin kunta ja kunnan museo")
+    (True, True)
+    """
+    for join in JOINS.finditer(line):
+        owner, _, behind = line[join.end() :].partition(" ")
+        before = line[: join.start()].rpartition(",")[2].strip()
+        if behind and before and is_kind_of(owner, split_inner(before)[0]):
+            return True
+    return False
 
 
 def is_hospital(name: str) -> bool:

@@ -116,6 +116,8 @@ def test_items_of_a_list_stay_on_their_lines(mark: str, heading: str, items: lis
         "Kurssi on kalastajille.⏎Leiri on metsureille.",
         "1.2 Kohderyhmä⏎Kalastajat",
         "University of Aberdeen⏎Kotirannan kunta",
+        "Iin kunta, sivistyspalvelut⏎goSaimaa",
+        "Iin kunta, sivistyspalvelut⏎e2 Tutkimus",
     ],
 )
 def test_fields_cells_headings_and_addresses_stay_on_their_lines(text: str) -> None:

@@ -129,3 +129,34 @@ def test_a_listed_institute_of_the_university_stands_in_a_row_of_its_people() ->
     own = [("Jyväskylän yliopisto", ("Kemian laitos",)), ("Jyväskylän yliopisto", ("Koulutuksen tutkimuslaitos",))]
     check(f"Jyväskylän yliopisto:\n{rows}Biologian laitos", [*own, ("Jyväskylän yliopisto", ("Biologian laitos",))])
     check(f"Jyväskylän yliopisto:\n{rows}Suomen ympäristökeskus", [*own, "Suomen ympäristökeskus"])
+
+
+@pytest.mark.parametrize("label", ["Postiosoite", "Käyntiosoite", "Jakeluosoite", "Lähiosoite", "Osoite", "Postadress"])
+def test_the_body_of_an_address_is_read_and_a_house_or_street_is_none(label: str) -> None:
+    check(f"{label}: Lapin yliopisto, Kemin kampus, Jokikatu 2", [("Lapin yliopisto", ("Kemin kampus",))])
+    check(f"{label}: Iin kunta, Tekniset palvelut, PL 4, 91100 Ii", [("Iin kunta", ("Tekniset palvelut",))])
+    check(f"{label}: Yliopistonkatu 2, 94100 Kemi", [])
+    check(f"{label}: Toimintakeskus Onni, Rantatie 3", [])
+
+
+def test_a_house_to_be_visited_is_no_unit() -> None:
+    check("Hakija: Iin kunta\nKäyntiosoite: Kirjasto, Jokikatu 2", ["Iin kunta"])
+    check("Hakija: Iin kunta\nOsoite: Hallintopalvelut, PL 4", ["Iin kunta", ("", ("Hallintopalvelut",))])
+
+
+@pytest.mark.parametrize("join", ["ja", "sekä"])
+@pytest.mark.parametrize(
+    ("body", "owner", "one", "other"),
+    [
+        ("Lapin yliopisto", "yliopiston", "historian laitos", "kirjasto"),
+        ("Lapin yliopisto", "yliopiston", "kemian laitos", "kielikeskus"),
+        ("Iin kunta", "kunnan", "kirjasto", "nuorisotoimi"),
+        ("Kemin kaupunki", "kaupungin", "sivistystoimi", "museo"),
+    ],
+)
+def test_the_word_for_the_body_before_its_second_unit_is_of_neither(
+    join: str, body: str, owner: str, one: str, other: str
+) -> None:
+    whole = f"{body.split()[0]} {owner} {one} {join} {owner} {other}"
+    check(whole, [(body, (one,)), (body, (other,))])
+    check(f"{whole}\nSimon seurakunta", [(body, (one,)), (body, (other,)), "Simon seurakunta"])
