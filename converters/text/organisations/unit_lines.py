@@ -531,8 +531,10 @@ def _stands_beside_people(line: Line) -> bool:
 
 def _may_be_of_row(body: Organisation, read: Organisation) -> bool:
     """Whether what stands beside somebody below a body is its unit: none with a body's name, or that a place names."""
+    if not read.name or read.units or not has_units(body.name):
+        return not read.name
     named = read.type == "other" and is_unit(read.name) and read.name.split()[0].casefold() not in genitive_places()
-    return not read.name or ((named or names_part_of(body.name, read.name)) and not read.units and has_units(body.name))
+    return named or (read.type != body.type and names_part_of(body.name, read.name))  # one of its kind was joined to it
 
 
 def _is_led_by_label(line: Line) -> bool:

@@ -139,6 +139,11 @@ def test_the_body_of_an_address_is_read_and_a_house_or_street_is_none(label: str
     check(f"{label}: Toimintakeskus Onni, Rantatie 3", [])
 
 
+def test_a_body_that_was_joined_into_another_is_no_unit_of_it_in_a_row_of_people() -> None:
+    rows = "Aino Virtanen, lehtori\nEero Laine, Pirkanmaan ammattikorkeakoulu"
+    check(f"Tampereen ammattikorkeakoulu\n{rows}", ["Tampereen ammattikorkeakoulu", "Pirkanmaan ammattikorkeakoulu"])
+
+
 def test_a_house_to_be_visited_is_no_unit() -> None:
     check("Hakija: Iin kunta\nKäyntiosoite: Kirjasto, Jokikatu 2", ["Iin kunta"])
     check("Hakija: Iin kunta\nOsoite: Hallintopalvelut, PL 4", ["Iin kunta", ("", ("Hallintopalvelut",))])
