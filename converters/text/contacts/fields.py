@@ -242,10 +242,8 @@ def mark_periods(items: list[Item]) -> list[Item]:
     for at, (day, stop, after) in enumerate(zip(items, items[1:], items[2:], strict=False)):
         told = after.text[:1].islower() or (at > 0 and items[at - 1].kind == "text" and after.kind == "name")
         if (day.kind, stop.kind) == ("number", "stop") and _DAY_ALONE.match(day.text) and told:
-            made[at : at + 2] = (
-                day._replace(kind="period"),
-                stop._replace(kind="period"),
-            )  # "1.3. alkaen", "aloitti 1.3. N"
+            # "1.3. alkaen", "aloitti 1.3. N"
+            made[at : at + 2] = day._replace(kind="period"), stop._replace(kind="period")
         elif day.kind == "text" and made[at + 1].kind == "period" and set(day.text.split()) <= words_of("period-link"):
             made[at] = day._replace(kind="period")  # "från och med 1.1.2020"
     opened = -1

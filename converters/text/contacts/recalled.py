@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from converters.text.contacts.body_signs import is_kind
@@ -24,7 +25,8 @@ def recall_bodies(items: Sequence[Item]) -> list[Item]:
     for at, item in enumerate(items):
         parts = _part_kind(items, at)
         kind = base_of_kind(parts[-1].text) if parts else ""
-        fits = [name for name in list(told)[-_MOST:] if _is_of_kind(name, kind)] if kind else []
+        near = itertools.islice(reversed(told), _MOST) if kind else ()
+        fits = [name for name in near if _is_of_kind(name, kind)]
         if len(fits) == 1:
             owner = parts[-1]
             made += [*parts[:-1], owner._replace(kind="body", text=fits[0], meaning=Body(fits[0], "body", "genitive"))]
@@ -52,6 +54,5 @@ def _part_kind(items: Sequence[Item], at: int) -> list[Item]:
 
 def _is_of_kind(name: str, kind: str) -> bool:
     """Whether the last word of a name begins or ends as the word for a kind does, or is its legal form."""
-    last = name.casefold().split()[-1]
-    front = name.casefold().split()[-2:-1] if last in _FORMS.get(kind, ()) else []
-    return last.endswith(kind) or last.startswith(kind) or bool(front)
+    *front, last = name.casefold().split()
+    return last.endswith(kind) or last.startswith(kind) or (bool(front) and last in _FORMS.get(kind, ()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 
 from converters.text.contacts.kinds import BREAKS, cut_rows
@@ -25,7 +26,7 @@ def sections(items: Sequence[Item]) -> dict[int, int]:
         return {}
     found: dict[int, int] = {}
     for head, end in zip(heads, [*heads[1:], len(items)], strict=True):
-        own = [at for at in names if head < at < end]
+        own = names[bisect(names, head) : bisect_left(names, end)]
         if not own or not _announces(items, head, own[0]):
             return {}
         found.update(dict.fromkeys(own, head))

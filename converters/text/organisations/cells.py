@@ -59,16 +59,14 @@ _MOST_WORDS = 40
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 """How the signs between pieces are written; others stand between spaces."""
 _UNKNOWN_IN_LIST = 0.5
-_TWO_WORDS, _RARE_GIVEN = 2, 300
-"""Rank of a given name from which the word beside another may be of a firm."""
 _ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
 _LEAST_OF_AGENDA = 7
 _ONE_IN = 4
 _LEAST_BEHIND = 3
 _LEAST_FIELDS = 2
 _LONGEST_BEFORE_POST = 5
-_COMMON_GIVEN = 1000
-"""Rank of a given name up to which a word that nothing else tells names a person."""
+_TWO_WORDS, _COMMON_GIVEN = 2, 1000
+"""Words of a name, and the rank of a given name up to which one that nothing else tells names a person."""
 _GROUPS = ("ryhmä", "tiimi")
 """Ends of labels for a group of people, who may stand behind it with their bodies."""
 _TARGET = "kohderyhmä"
@@ -361,13 +359,6 @@ def _name_of(group: list[Piece], line: str) -> str:
     return name
 
 
-def _calls_person(name: str) -> bool:
-    """Whether one of two words that nothing tells is a common given name: `MAIJA HALOLA`, `Moilo Sanna`."""
-    tokens = name.split()
-    two = len(tokens) == _TWO_WORDS and all(token.isalpha() and token[0].isupper() for token in tokens)
-    return two and any((rank_given(token.title()) or _RARE_GIVEN) < _RARE_GIVEN for token in tokens)
-
-
 def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisation]:
     """The body of a piece; where it is inflected, or led by a role, what the reader of sentences finds in it."""
     parsed = parse_organisation(name)
@@ -387,11 +378,9 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
     if is_sub_region(raw):
         parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
-    if parsed.name and not parsed.type and _calls_person(parsed.name):
+    if parsed.name and not parsed.type and _is_no_guess(parsed.name.split()):
         return []
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
-    if confidence <= _UNKNOWN_IN_LIST and not parsed.type and parsed.name and _is_no_guess(parsed.name.split()):
-        return []
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
 
 
@@ -401,9 +390,9 @@ def _is_no_guess(name: list[str]) -> bool:
 
 
 def _may_be_person(name: list[str]) -> bool:
-    """Whether one of two words that nothing tells to be a body is a common given name: `MAIJA HALOLA`."""
+    """Whether one of two words that nothing tells to be a body is a common given name: `ESA HALOLA`, `Moilo Sanna`."""
     ranks = [rank for word in name if (rank := rank_given(word.title())) is not None]
-    return len(name) == _LEAST_FIELDS and all(map(str.isalpha, name)) and any(rank < _COMMON_GIVEN for rank in ranks)
+    return len(name) == _TWO_WORDS and all(map(str.isalpha, name)) and any(rank < _COMMON_GIVEN for rank in ranks)
 
 
 def _shared_units(raw: str, parsed: Organisation) -> list[Organisation]:

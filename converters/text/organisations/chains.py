@@ -210,7 +210,7 @@ def _cut(text: str) -> list[str]:
             continue
         if not match.group().strip() and _goes_on(left.strip(EDGES), right.strip(EDGES)):
             continue
-        head = small_unit_form(right.strip()) if sign in ("–", "—", "-") else None
+        head = small_unit_form(right.strip()) if sign in _DASHES else None
         over = is_body(left.strip(EDGES)) or small_unit_form(left.split()[-1]) or left.islower()
         if head is not None and head.head.word == right.strip() and not over:
             continue  # "Ympäristö ja luonnonvarat - vastuualue"

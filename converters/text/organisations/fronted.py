@@ -39,7 +39,6 @@ _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
-_LEAST_BENT = 4
 _INFLECTED_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}:(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|ta|tä|aa|ää)")
 _FOREIGN_STEMS = ("thi", "chi", "xi", "bi", "ci", "zi")
 """Ends of foreign stems with the vowel that Finnish puts behind their consonant."""
@@ -313,8 +312,6 @@ class FrontedNames(SharedHeads):
             bare = agreed_nominative(word) if word.endswith("isen") else without_genitive(word)
             place = place_forms().get(word.casefold(), (bare, ""))[0]
             return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
-        if self._is_english_owner(index, last):
-            return Mention(index, last + 1, name.removesuffix("in"), "genitive", 0.9)  # "University of Yorkin kanssa"
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
         placed = placed and self.word(last).casefold() not in place_names()  # "Harjavalta"
         placed = placed and not self.has(last, "place-as-is")  # "Louisville"
@@ -324,7 +321,6 @@ class FrontedNames(SharedHeads):
                 return Mention(index, last + 1, name.removesuffix(self.word(last)) + place, "other", 0.9)
             stem = name[: -len(LOCAL_CASES[0])]
             foreign = stem.endswith(_FOREIGN_STEMS)  # "Hurjaruuthissa"
-            foreign = foreign or (self._is_led_in_english(index) and stem[-1] == "i" and stem[-2] not in _VOWELS)
             bare = stem[:-1] if foreign or stem.endswith("ee") else stem
             return Mention(index, last + 1, bare, "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)
@@ -334,23 +330,11 @@ class FrontedNames(SharedHeads):
         follows = self.word(last + 1)
         noun = (
             follows.islower()
-            and not (self.has(last + 1, "function") or self.has(last + 1, "joins"))
+            and not (self.has(last + 1, "function") or self.has(last + 1, "joins"))  # "Föreningen Franciscus och …"
             and not follows.endswith(("ar", "er", "ade", "te"))
         )
-        noun = noun and not self.has(last + 1, "joins")  # "Föreningen Franciscus och …"
         owner = self.word(last).endswith("s") and self.word(last).casefold() not in place_names()
         return is_founded(self.word(index)) and owner and noun and not self.is_legal(last + 1)
-
-    def _is_led_in_english(self, index: int) -> bool:
-        """Whether the word for the kind is English, so that Finnish puts a vowel before its endings: `Londonissa`."""
-        kind = head_form(self.word(index))
-        return self.word(index) == "University" or (kind is not None and kind.head.shape == "en")
-
-    def _is_english_owner(self, index: int, last: int) -> bool:
-        """Whether an English name has the ending of the Finnish genitive before what rules it: `Londonin kanssa`."""
-        word, governed = self.word(last), self.has(last + 1, "governs") or self.word(last + 1) == "kanssa"
-        bent = word.endswith("in") and len(word) > _LEAST_BENT and word[-3] not in _VOWELS
-        return self._is_led_in_english(index) and bent and governed
 
     def _owns_what_follows(self, index: int, last: int) -> bool:
         """Whether a Finnish name with its kind in front is in the genitive: `Nuorisokeskus Kelon tiloissa`."""

@@ -262,8 +262,10 @@ class SharedUnits(EnglishNames, ABC):
     def unit_of_it(self, mention: Mention) -> Mention | None:
         """`Oulun yliopisto ja sen Kajaanin yksikkö`, `… sekä yliopiston kirjasto`: a unit of the body before it."""
         at = mention.last + 2 + (self.sign(mention.last) == ",")
-        again = self.has(at - 1, "of-it") or is_kind_of(self.word(at - 1), parse_organisation(mention.nominative).name)
-        if not (self.has(at - 2, "joins") and again):
+        if not self.has(at - 2, "joins"):
+            return None
+        word, of_it = self.word(at - 1), self.has(at - 1, "of-it")
+        if not (of_it or is_kind_of(word, parse_organisation(mention.nominative).name)):
             return None
         last = self._owned_unit(at, branch=False)
         form = head_form(self.word(last - 1)) if last is not None else None

@@ -48,9 +48,15 @@ def is_kind_of(word: str, body: str) -> bool:
     >>> is_kind_of("kaupungin", "Kemin kaupunki"), is_kind_of("kaupungin", "Lapin yliopisto")
     (True, False)
     """
+    kind = _type_of_kind(word)
+    return bool(kind) and kind == type_of(body)[0]
+
+
+def _type_of_kind(word: str) -> str:
+    """The type of body whose mere word stands in the genitive; empty for other words."""
     form = head_form(word) if word.islower() else None
     mere = form is not None and form.genitive and form.head.role == "body" and form.nominative == form.head.word
-    return mere and form is not None and bool(form.head.type) and form.head.type == type_of(body)[0]
+    return form.head.type if mere and form is not None else ""
 
 
 def tells_owner_again(line: str) -> bool:
@@ -62,7 +68,8 @@ def tells_owner_again(line: str) -> bool:
     for join in JOINS.finditer(line):
         owner, _, behind = line[join.end() :].partition(" ")
         before = line[: join.start()].rpartition(",")[2].strip()
-        if behind and before and is_kind_of(owner, split_inner(before)[0]):
+        kind = _type_of_kind(owner)
+        if behind and before and kind and kind == type_of(split_inner(before)[0])[0]:
             return True
     return False
 
