@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from converters.text.organisations.kinds import is_role
-from converters.text.organisations.unit_lines import Line
+from converters.text.organisations.line_units import Line
 
 _SURE, _HEAD_OF_POSTS = 0.5, 0.7
 _ROWS = 2

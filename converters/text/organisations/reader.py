@@ -20,6 +20,7 @@ from converters.text.organisations.fields import split_lines
 from converters.text.organisations.groups import names_body
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role
+from converters.text.organisations.line_units import Line
 from converters.text.organisations.lone_headings import without_headings
 from converters.text.organisations.marks import without_marks
 from converters.text.organisations.mentions import find_mentions
@@ -29,7 +30,7 @@ from converters.text.organisations.run_together import part_words
 from converters.text.organisations.told_again import with_bodies_again
 from converters.text.organisations.told_names import with_names_told
 from converters.text.organisations.unit_columns import with_units_of_columns
-from converters.text.organisations.unit_lines import Line, with_units_of_lines
+from converters.text.organisations.unit_lines import with_units_of_lines
 from converters.text.organisations.unit_siblings import with_siblings
 from converters.text.organisations.words import genitive_places, head_form, place_names, words
 from graph.model import Organisation, Span

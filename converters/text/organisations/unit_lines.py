@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
 
-from converters.text.organisations.belongings import RUNS_PLACES, is_municipal_school, is_research_inside
+from converters.text.organisations.belongings import RUNS_PLACES, is_municipal_school
 from converters.text.organisations.cells import read_list_line
-from converters.text.organisations.chains import names_field, tidy
+from converters.text.organisations.chains import names_field
 from converters.text.organisations.contact_blocks import (
     is_numbers,
     is_of_person,
@@ -23,11 +20,8 @@ from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import (
     is_aside,
     is_body,
-    is_led_by_unit,
     is_lone_unit,
-    is_part,
     is_unit,
-    names_person,
     type_of,
 )
 from converters.text.organisations.line_twins import (
@@ -37,59 +31,54 @@ from converters.text.organisations.line_twins import (
     is_unit_again,
     without_second_column,
 )
-from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.line_units import (
+    GAP,
+    ITEM,
+    MOST_WORDS,
+    Line,
+    chain_below,
+    ends_in_field,
+    is_led_by_label,
+    is_part_below,
+    is_service_of,
+    is_unit_line,
+    is_whole,
+    labelled_unit,
+    lone_unit,
+    may_be_of_row,
+    place_of,
+    said_on,
+    stands_beside_people,
+    unit_named,
+    units_behind,
+)
 from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
-from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.unit_labels import is_sector_label, is_unit_label, unit_label
-from converters.text.organisations.unit_owners import has_units, is_authority_beside
+from converters.text.organisations.unit_owners import is_authority_beside
 from converters.text.organisations.unit_siblings import units_above
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
 from converters.text.organisations.words import (
     fold,
-    genitive_places,
     head_form,
     is_person,
     kinds,
     known_names,
-    part_form,
-    place_names,
     words,
 )
 from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
 _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
-_RUN_SERVICES = frozenset({"joint-municipal-authority", "wellbeing-services-county"})
 _ESTABLISHMENTS = frozenset({"laitos", "liikelaitos"})
 """Heads of units that are bodies of their own as well."""
-_ITEM = re.compile(r"\s*[-–•*·▪◦]\s*(?=\w)")
-"""The mark of an item of a list, with its indent."""
-_MOST_WORDS, _LONGEST_LINE = 5, 12
-"""Words of a unit alone on its line, and of an English one: more are a sentence."""
-_MOST_UNITS, _MOST_PARTS = 2, 3
-"""Lines of units between an institution and its address, and units of one line, at most."""
+_MOST_UNITS = 2
+"""Lines of units between an institution and its address, at most."""
 _JOINED = 2
 """Words behind the first of two that "ja" joins, and lines from a sector to what follows its unit."""
-_WIDE = 2
-_GAP = _WIDE * " "
-"""Blanks of a gap between the columns of a form, at least."""
 _BAR = " | "
 """Between the columns of a table."""
-_UNDER_BODY, _LONGEST_NUMBER = 0.7, 2
-"""How sure a unit under its body is; digits of the number of a unit at most; telephones have more."""
-
-
-class Line(NamedTuple):
-    """A line with its place in the text, the bodies read in it, and how it is written.
-
-    `listed`: it lists names and is no sentence; `among`: it stands in a list of bodies.
-    """
-
-    text: str
-    offset: int
-    listed: bool
-    among: bool
-    read: list[Organisation]
+_UNDER_BODY = 0.7
+"""How sure a unit under its body is."""
 
 
 def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
@@ -104,22 +93,22 @@ def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
 
 def _first_column(line: Line) -> Line:
     """A line with the unit before a gap alone, where a label or a date is beside it: `Valtuusto      Aika: 3.5.`."""
-    unit, gap, beside = line.text.partition(_BAR if _BAR in line.text else _GAP)
+    unit, gap, beside = line.text.partition(_BAR if _BAR in line.text else GAP)
     dated = ":" in beside or any(map(str.isdigit, beside))
     if gap == _BAR and dated and len(line.read) == 1 and line.read[0].raw == unit.strip():
         return line._replace(text=unit, listed=True)  # "Iin kunta | § | Asia | 1 |"
     if not (gap and dated) or any(read.name for read in line.read) or not is_lone_unit(unit.strip()):
         return line
     first = line._replace(text=unit, listed=True)
-    return first._replace(read=[_lone_unit(first, UNIT_ALONE)])
+    return first._replace(read=[lone_unit(first, UNIT_ALONE)])
 
 
 def _in_one_language(line: Line) -> Line:
-    line = _first_column(line) if _GAP in line.text or _BAR in line.text else line
+    line = _first_column(line) if GAP in line.text or _BAR in line.text else line
     unit = first_language(line.text) if line.listed and not any(read.name for read in line.read) else line.text
     if unit != line.text:
         named = line._replace(text=unit)
-        return named._replace(read=[_lone_unit(named, UNIT_ALONE)])
+        return named._replace(read=[lone_unit(named, UNIT_ALONE)])
     text, read = without_second_column(line.text, line.offset, line.read)
     return line if read is line.read else line._replace(text=text, read=read)
 
@@ -148,7 +137,7 @@ class _Page:
     def add(self, at: int) -> None:
         """Takes the next line."""
         line = self._lines[at]
-        labelled = _unit_named(line, _said(line)) if self._labelled else _labelled_unit(line)
+        labelled = unit_named(line, said_on(line)) if self._labelled else labelled_unit(line)
         labelled = labelled or self._institution_labelled(line)
         if labelled is not None and is_sector_label(line.text) and not self._has_sectors(labelled):
             return  # "Toimiala: Metalliteollisuus"
@@ -175,9 +164,9 @@ class _Page:
             self._take(at)
         self._listed = self._listed and line.listed
         if line.read or not line.listed:
-            alone = len(line.read) == 1 and bool(self.found[-1].name) and (line.listed or _is_led_by_label(line))
+            alone = len(line.read) == 1 and bool(self.found[-1].name) and (line.listed or is_led_by_label(line))
             self._follows = unit is not None or alone
-            whole = alone and bool(line.read) and (_is_whole(line) or _is_led_by_label(line))
+            whole = alone and bool(line.read) and (is_whole(line) or is_led_by_label(line))
             self._heads = whole if unit is None else self._heads
             pays = self._payer_next or names_payer(line.text)
             if line.read and not (self._lacks_unit() and pays):
@@ -196,15 +185,15 @@ class _Page:
 
         `Kivi Oy`, `Kemin kaupunki`, `Tielaitos`, `Lapin liitto`, each on its line.
         """
-        item = _ITEM.match(self._lines[at].text)
-        above = _ITEM.match(self._lines[at - 1].text)
+        item = ITEM.match(self._lines[at].text)
+        above = ITEM.match(self._lines[at - 1].text)
         if item and above and item.group() == above.group():
             return True
         form = head_form((unit.units or (unit.name,))[-1])
         if form is None or form.head.word not in _ESTABLISHMENTS:
             return False
         below = self._lines[at + 1 : at + 2]
-        listed = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].type) and _is_whole(below[0])
+        listed = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].type) and is_whole(below[0])
         return listed or self.found[-1].type == "company"
 
     def _units_over(self, at: int, unit: Organisation) -> tuple[str, ...]:
@@ -222,26 +211,29 @@ class _Page:
 
     def _is_item_beside(self, at: int) -> bool:
         """Whether the line is an item of a list as the one above, which names a unit and no body."""
-        item, above = _ITEM.match(self._lines[at].text), _ITEM.match(self._lines[at - 1].text)
-        marked = item is not None and above is not None and item.group() == above.group()
-        return marked and not any(read.name and not is_unit(read.name) for read in self._lines[at - 1].read)
+        named = any(read.name and not is_unit(read.name) for read in self._lines[at - 1].read)
+        return self._goes_on_with_items(at) and not named
 
     def _is_item_of_bodies(self, at: int) -> bool:
         """Whether the line is an item as the one above, which names a body and no unit of it."""
-        item, above = _ITEM.match(self._lines[at].text), _ITEM.match(self._lines[at - 1].text)
         read = self._lines[at - 1].read
         named = len(read) == 1 and bool(read[0].type) and not read[0].units
-        return item is not None and above is not None and item.group() == above.group() and named
+        return named and self._goes_on_with_items(at)
+
+    def _goes_on_with_items(self, at: int) -> bool:
+        """Whether the line and the one above begin with one mark of items."""
+        item, above = ITEM.match(self._lines[at].text), ITEM.match(self._lines[at - 1].text)
+        return item is not None and above is not None and item.group() == above.group()
 
     def _is_again(self, line: Line) -> bool:
         """Whether the line says the body or the unit above it in another language."""
-        if not _is_whole(line):
+        if not is_whole(line):
             return False
         body = self.found[-1]
         if len(line.read) == 1 and is_body_again(body, line.read[0]):
             self._bilingual = True
             return True
-        return is_unit_again(body, _said(line), bilingual=self._bilingual)
+        return is_unit_again(body, said_on(line), bilingual=self._bilingual)
 
     def _institution_labelled(self, line: Line) -> Organisation | None:
         """The institution behind a label for a unit that the body above it may have: `Yksikkö: Jokikylän koulu`."""
@@ -250,24 +242,24 @@ class _Page:
             return None
         value = without_contacts(line.text)[label.end() if label else 0 :].strip(" .")
         read = read_list_line(value, 0, among_bodies=False)
-        units = _units_behind(self.found[self._owner].name, value) if len(read) == 1 and read[0].type else ()
-        return Organisation("", value, units=units, at=_place(line, value)) if units else None
+        units = units_behind(self.found[self._owner].name, value) if len(read) == 1 and read[0].type else ()
+        return Organisation("", value, units=units, at=place_of(line, value)) if units else None
 
     def _institution_below(self, at: int) -> Organisation | None:
         """The institution of the body above it in a letterhead: `Lapin sairaanhoitopiiri`, `Lapin keskussairaala`."""
         line = self._lines[at]
-        if self._listed or len(line.read) != 1 or not line.read[0].type or not _is_whole(line):
+        if self._listed or len(line.read) != 1 or not line.read[0].type or not is_whole(line):
             return None
         body, raw = self.found[-1], line.read[0].raw
         school = bool(body.units) and fold(raw) not in known_names() and is_municipal_school(body.type, raw)
-        chain = _units_behind(", ".join((body.name, *body.units)), raw) if school or self._heads_address(at) else ()
+        chain = units_behind(", ".join((body.name, *body.units)), raw) if school or self._heads_address(at) else ()
         units = chain[len(body.units) :]
         return line.read[0]._replace(name="", units=units, confidence=1.0) if units else None
 
     def _heads_address(self, at: int) -> bool:
         """Whether an address follows the line, or one or two units and then the address."""
         below = at + 1
-        while below <= at + _MOST_UNITS and below < len(self._lines) and _is_unit_line(_said(self._lines[below])):
+        while below <= at + _MOST_UNITS and below < len(self._lines) and is_unit_line(said_on(self._lines[below])):
             below += 1
         return self._is_address(below)
 
@@ -316,13 +308,13 @@ class _Page:
         self._under_person = (weak and self._under_person) or (not line.read and is_of_person(line.text))
         self.found.extend(line.read)
         if weak:
-            self._put_above(_lone_unit(line, UNIT_ALONE), len(line.read))
+            self._put_above(lone_unit(line, UNIT_ALONE), len(line.read))
             return
-        chained = _ends_in_field(line) and _unit_named(line, _said(line))  # "Sivistyspalvelut, varhaiskasvatus"
-        if len(line.read) == 1 and line.listed and (chained or _is_whole(line)) and is_lone(line.read[0]):
+        chained = ends_in_field(line) and unit_named(line, said_on(line))  # "Sivistyspalvelut, varhaiskasvatus"
+        if len(line.read) == 1 and line.listed and (chained or is_whole(line)) and is_lone(line.read[0]):
             self._put_above(chained or line.read[0], 1)
-        elif not line.read and _is_unit_line(_said(line)) and not kinds(_said(line)):
-            self._put_above(_lone_unit(line, UNIT_ALONE), 0)  # "Faculty of Humanities", which is none alone
+        elif not line.read and is_unit_line(said_on(line)) and not kinds(said_on(line)):
+            self._put_above(lone_unit(line, UNIT_ALONE), 0)  # "Faculty of Humanities", which is none alone
         elif self._above and (line.read or not (self._is_address(at) or is_numbers(line.text))):
             self._above, self._lone = [], 0
         self._parted = not line.read and bool(self._above) and is_numbers(line.text)
@@ -341,75 +333,75 @@ class _Page:
         """Whether a line below somebody's name or post may name a unit of the body that follows."""
         line = self._lines[at]
         told = self._follows or self._listed or not (self._under_person and line.listed)
-        return not told and not any(read.type or not read.name for read in line.read) and may_be_unit(_said(line))
+        return not told and not any(read.type or not read.name for read in line.read) and may_be_unit(said_on(line))
 
     def _is_below_units(self, at: int) -> bool:
         """Whether the line names the body of the units above it: one alone, public, in no list of bodies."""
         line, below = self._lines[at], self._lines[at + 1 : at + 2]
-        if len(line.read) != 1 or self._listed or not (_is_whole(line) or _is_led_by_label(line)):
+        if len(line.read) != 1 or self._listed or not (is_whole(line) or is_led_by_label(line)):
             return False
-        several = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].name) and _is_whole(below[0])
+        several = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].name) and is_whole(below[0])
         return line.read[0].type in _OVER_UNITS and not several
 
     def _unit_below(self, at: int) -> Organisation | None:
         """The unit of the body above that the line is; None where it is none."""
-        line, body, name = self._lines[at], self.found[-1], _said(self._lines[at])
+        line, body, name = self._lines[at], self.found[-1], said_on(self._lines[at])
         if not name or is_authority_beside(body.name, name):
             return None
         if "unit-name" in kinds(name) or is_part_line(body, name):
-            return _lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
-        chained = _chain_below(line, body.name, name)
+            return lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
+        chained = chain_below(line, body.name, name)
         if chained is not None:
             return chained
         if not line.read:
-            if _is_unit_line(name) and not (name[0].isdigit() or self._is_address(at)):
-                return _lone_unit(line, 1.0)
-            return _lone_unit(line, _UNDER_BODY) if self._is_field_below(at) else None
+            if is_unit_line(name) and not (name[0].isdigit() or self._is_address(at)):
+                return lone_unit(line, 1.0)
+            return lone_unit(line, _UNDER_BODY) if self._is_field_below(at) else None
         read = line.read[0]._replace(confidence=1.0)
         if name[0].isdigit():
             return None
-        if not any(read.name for read in line.read) and (_is_whole(line) or _ends_in_field(line)):
-            return _unit_named(line, name)
+        if not any(read.name for read in line.read) and (is_whole(line) or ends_in_field(line)):
+            return unit_named(line, name)
         if self._is_row_below(at):
             sure = _UNDER_BODY if read.name else 1.0
             return read._replace(name="", units=read.units or (read.name,), confidence=sure)
-        if len(line.read) > 1 or not _is_whole(line):
+        if len(line.read) > 1 or not is_whole(line):
             return None
         item = self._is_item_of_bodies(at)
         if is_body(name) and (item or read.type == "state-regional-authority"):
             return None  # "ELY Centre for Lapland"
-        part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
+        part = type_of(body.name)[0] == "university" and not is_aside(name) and is_part_below(body.name, name)
         institution = (line.among or item) and read.type == "other" and " " in read.name
-        if part or (not institution and not read.units and is_unit(read.name)) or _is_service_of(body, read):
+        if part or (not institution and not read.units and is_unit(read.name)) or is_service_of(body, read):
             return read
         return self._institution_below(at)
 
     def _is_row(self, at: int) -> bool:
         """Whether a unit stands beside somebody or a post on the line, and nothing else."""
-        return len(self._lines[at].read) == 1 and _stands_beside_people(self._lines[at])
+        return len(self._lines[at].read) == 1 and stands_beside_people(self._lines[at])
 
     def _is_row_below(self, at: int) -> bool:
         """Whether the line is a row of people and their units below their body; its body may stand below it, too."""
         line, below = self._lines[at], at + 1 < len(self._lines) and self._is_below_units(at + 1)
         may = self._heads and not self._rows_above and self._is_row(at)
-        if not may or not _may_be_of_row(self.found[-1], line.read[0]):
+        if not may or not may_be_of_row(self.found[-1], line.read[0]):
             return False
-        led = is_person(tuple(_said(line).split(",")[0].split())) and not self._staffed
+        led = is_person(tuple(said_on(line).split(",")[0].split())) and not self._staffed
         return led or not below
 
     def _is_row_above(self, at: int) -> bool:
         """Whether the line is such a row whose body follows it: `tutkija, Kemian laitos` over `Lapin yliopisto`."""
         if self._listed or not self._is_row(at) or at + 1 == len(self._lines) or not self._is_below_units(at + 1):
             return False
-        return _may_be_of_row(self._lines[at + 1].read[0], self._lines[at].read[0])
+        return may_be_of_row(self._lines[at + 1].read[0], self._lines[at].read[0])
 
     def _is_field_below(self, at: int) -> bool:
         """Whether the line between a body and its address names a field of work: `Uudistuva teollisuus`."""
-        name = _said(self._lines[at])
+        name = said_on(self._lines[at])
         first, *rest = name.split() or [""]
         if self.found[-1].units and not rest and first.istitle() and is_field(first, "science"):
             return True  # "Sosiologia" under its department
-        small = len(rest) < _MOST_WORDS and all(word.islower() and word.isalpha() for word in rest)
+        small = len(rest) < MOST_WORDS and all(word.islower() and word.isalpha() for word in rest)
         if (
             not (first[:1].isupper() and small)
             or type_of(self.found[-1].name)[0] not in _HAVE_FIELDS
@@ -418,17 +410,17 @@ class _Page:
             return False
         if not first.replace("-", "").isalpha() or name.casefold().endswith(words().forms_of("no-field-end")):
             return False
-        below = _said(self._lines[at + 1]) if at + 1 < len(self._lines) else ""
+        below = said_on(self._lines[at + 1]) if at + 1 < len(self._lines) else ""
         return (bool(rest) or is_field(name)) and (
             self._is_address(at + 1)
-            or (is_field(name) and (_is_unit_line(below) or is_of_person(below)))
+            or (is_field(name) and (is_unit_line(below) or is_of_person(below)))
             or (self._in_block(at) and (bool(rest) and tells_field(name)))
-            or (_is_unit_line(below) and self._is_sector_over(at))
+            or (is_unit_line(below) and self._is_sector_over(at))
         )
 
     def _is_sector_over(self, at: int) -> bool:
         """Whether two words that "ja" joins stand over a unit: `Hyvinvointi ja sivistys`, `Strategia ja johto`."""
-        name = _said(self._lines[at])
+        name = said_on(self._lines[at])
         _, *rest = name.split()
         joined = len(rest) == _JOINED and "joins" in kinds(rest[0])
         after = self._lines[at + _JOINED :][:1]
@@ -457,146 +449,3 @@ class _Page:
         if between.strip() and not is_unit_label(between.strip()):
             return body
         return body._replace(at=span, raw=self._text[span.start : span.end])
-
-
-def _units_behind(body: str, words_below: str) -> tuple[str, ...]:
-    """The units that words are behind the body and a comma; none where they name a body of their own."""
-    read = read_list_line(f"{body}, {words_below}", 0, among_bodies=False)
-    return read[0].units if len(read) == 1 and fold(read[0].name) == fold(body.split(", ")[0]) else ()
-
-
-def _chain_below(line: Line, body: str, name: str) -> Organisation | None:
-    """The units that commas part on a line below their body: `Elinvoiman toimiala, Palvelut ja luvat`."""
-    parts = re.split(r", | / ", name)
-    own = name.split()[0].casefold() in genitive_places()  # "Helsingin kaupunginkanslia, elinkeino-osasto"
-    several = line.listed and 1 < len(parts) <= _MOST_PARTS and is_unit(parts[0]) and not own
-    if not several or any(read.name and read.type for read in line.read) or any(map(str.isdigit, name)):
-        return None
-    units = _units_behind(body, name)
-    return Organisation("", name, units=units, at=_place(line, name)) if len(units) == len(parts) else None
-
-
-def _is_part(body: str, part: str) -> bool:
-    """Whether a line under a university is its school or a department that no place names."""
-    first = part.split()[0].casefold()
-    own = first in genitive_places() or is_body(part)
-    return names_part_of(body, part) or is_research_inside(part) or (is_unit(part) and not own)
-
-
-def _is_service_of(body: Organisation, read: Organisation) -> bool:
-    """Whether a service that a place names stands below a unit of who runs it: `Iin kotihoito`."""
-    form = head_form(read.name.split()[-1]) if read.type == "other" and not read.units else None
-    served = form is not None and form.head.role == "unit" and form.head.shape == "field"
-    return served and bool(body.units) and body.type in _RUN_SERVICES
-
-
-def _said(line: Line) -> str:
-    """The words of a line without its addresses of the net and the mark of an item."""
-    said = without_contacts(line.text).strip()
-    item = _ITEM.match(said)
-    return said[item.end() :] if item else said
-
-
-def _is_unit_line(name: str) -> bool:
-    """Whether the words of a line are a unit: no label or sentence before it, and nobody who works there."""
-    tokens = name.replace(",", " ").split()
-    form = part_form(tokens[-1]) if tokens else None
-    part = form is not None and form.head.shape != "en" and is_part(name)  # a firm may be a group
-    return (
-        (part or is_unit(name))
-        and ":" not in name
-        and kinds(name.casefold()).get("form-label") != "body"  # "Ohjausryhmä" over those who are in it
-        and _GAP not in name
-        and len(tokens) <= (_LONGEST_LINE if is_led_by_unit(name) else _MOST_WORDS)
-        and not any(map(is_person, pairwise(tokens)))
-    )
-
-
-def _is_whole(line: Line) -> bool:
-    """Whether the line says nothing else than its body but a place: `Sivistyspalvelut`, `Pohjoinen yksikkö, Oulu`."""
-    rest = without_contacts(line.text)
-    for read in line.read:
-        rest = rest.replace(read.raw, "", 1)
-    said = [part.strip(" .").casefold() for part in rest.split(",")]
-    return all(part in place_names() or not any(map(str.isalpha, part)) for part in said)
-
-
-def _stands_beside_people(line: Line) -> bool:
-    """Whether only people, posts and places stand beside the unit of a line: `Kirjasto, Aino Virtanen`."""
-    parts = [part.strip(" .") for part in without_contacts(_said(line)).split(",")]
-    beside = [part for part in parts if part != line.read[0].raw]
-    people = bool(beside) and len(beside) == len(parts) - 1 and all(part and is_aside(part) for part in beside)
-    return line.listed and people
-
-
-def _may_be_of_row(body: Organisation, read: Organisation) -> bool:
-    """Whether what stands beside somebody below a body is its unit: none with a body's name, or that a place names."""
-    if not read.name or read.units or not has_units(body.name):
-        return not read.name
-    named = read.type == "other" and is_unit(read.name) and read.name.split()[0].casefold() not in genitive_places()
-    return named or (read.type != body.type and names_part_of(body.name, read.name))  # one of its kind was joined to it
-
-
-def _is_led_by_label(line: Line) -> bool:
-    """Whether a label leads to the body that ends the line: `Hakija: Iin kunta`, `Organisaatio Iin kunta`."""
-    label = line.text.strip(" .").removesuffix(line.read[0].raw).strip()
-    return label.endswith(":") or is_label_line(label)
-
-
-def _ends_in_field(line: Line) -> bool:
-    """Whether a field of work follows the units of the line: `Sivistyspalvelut, lukiokoulutus`."""
-    unit, comma, field = line.text.strip(" .").rpartition(", ")
-    return bool(comma) and is_unit(unit) and " " not in field and is_field(field)
-
-
-def _lone_unit(line: Line, confidence: float) -> Organisation:
-    """The unit that a line names, which is none alone."""
-    unit = _said(line)
-    return Organisation("", unit, units=(unit,), at=_place(line, unit), confidence=confidence)
-
-
-def _place(line: Line, said: str) -> Span:
-    """Where the words stand in the text; an address of the net may stand among them in the line."""
-    start = line.offset + max(without_contacts(line.text).find(said), 0)
-    return Span(start, start + len(said))
-
-
-def _labelled_unit(line: Line) -> Organisation | None:
-    """The unit behind a label for one (`Yksikkö: Nuorisotoimi`); None for other lines, and where a body is named."""
-    label = unit_label().match(line.text)
-    value = without_contacts(line.text)[label.end() :].strip(" .") if label else ""
-    if label is None or not value or any(_is_body_behind(label, line, read) for read in line.read):
-        return None
-    told = bool(label["twins"]) or bool(label["sign"].strip()) or len(label["sign"]) >= _WIDE
-    again = value.casefold().endswith(label.group().strip().casefold())  # "Yksikkö Ylivieskan yksikkö"
-    if not told and not (value[:1].isupper() and (again or is_lone_unit(value))):
-        return None
-    return _unit_named(line, value)
-
-
-def _is_body_behind(label: re.Match[str], line: Line, read: Organisation) -> bool:
-    """Whether a body that is no unit stands behind the label."""
-    behind = not isinstance(read.at, Span) or read.at.start >= line.offset + label.end()
-    return behind and bool(read.type) and not is_unit(read.name)
-
-
-def _unit_named(line: Line, value: str) -> Organisation | None:
-    """The units that the words of a line name where something beside them says that they name one; else None."""
-    tokens = value.replace(",", " ").split()
-    if names_person(tokens) or any(map(is_person, pairwise(tokens))):
-        return None
-    parsed = parse_organisation(value)
-    named = value[:1].isupper() and names_field(value) and len(value.split()) <= _MOST_WORDS  # not "kpl"
-    told = not parsed.name or is_unit(value) or named
-    units = parsed.units if not parsed.name else (tidy(value),)
-    units = tuple(unit for unit in units if not any(map(str.isdigit, unit)) or _is_numbered(unit))  # "puh. 08 …"
-    if not told or not units:
-        return None
-    value = value[: value.find(units[-1]) + len(units[-1])] if units[-1] in value else value
-    return Organisation("", value, units=units, at=_place(line, value))
-
-
-def _is_numbered(unit: str) -> bool:
-    """Whether a unit is one of several that have numbers: `Osasto 3`."""
-    name, _, number = unit.rpartition(" ")
-    return number.isdigit() and len(number) <= _LONGEST_NUMBER and name.isalpha() and is_unit(name)
