@@ -147,6 +147,8 @@ class Preparation:
             LOG.error("%s could not be made beforehand; each is tried when it is asked for", ", ".join(self.missing))
             for made in self._made.values():
                 made.set()
+        else:
+            LOG.info("%s are there", ", ".join(self._made))
 
 
 def main() -> None:

@@ -115,7 +115,9 @@ class Site:
         Raises:
             ReleaseError: there is no release.
         """
+        LOG.info("the current release is being opened; over a new one that takes a while, and requests wait until then")
         self._serving = await self._start(self._read_edition())
+        LOG.info("release %s is answered from", self.edition.release_id)
         watch = asyncio.create_task(self._watch())
         try:
             yield

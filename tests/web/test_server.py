@@ -75,6 +75,15 @@ def test_it_drains_on_sigterm_and_logs_nothing_personal(tmp_path: Path) -> None:
         assert "127.0.0.1" not in written
 
 
+def test_the_log_says_that_a_release_is_opened_and_when_it_is_answered_from(tmp_path: Path) -> None:
+    publish(tmp_path, many_quads(10))
+    with serving(tmp_path) as (_, address, log):
+        wait_until_up(address)
+        lines = log.read_text(encoding="utf-8").splitlines()
+    assert "is being opened" in lines[1]
+    assert f"release {open_edition(tmp_path, 'named').release_id} is answered from" in lines[2]
+
+
 def test_a_switch_under_load_loses_no_request(tmp_path: Path) -> None:
     publish(tmp_path, many_quads(10))
     with serving(tmp_path) as (_, address, _):
