@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from converters.text.contacts.kinds import cut_rows, is_plural
@@ -43,7 +43,8 @@ def names_under(items: Sequence[Item], says: _Says, says_behind: _Says | None = 
             under = False
         if _begins_part(line, says, after_gap=after_gap):
             under, inline = says(line) and not (names and _is_of_one(line[0])), bool(names)
-        found.update(at for at in names if under or _is_told(items, (start, at, end), says, says_behind or says))
+        told = names if under else _told_names(items, (start, end), says, says_behind or says)
+        found.update(told)
     return found
 
 
@@ -69,12 +70,14 @@ def _is_of_one(head: Item) -> bool:
     return head.kind == "role" and not is_plural(head)
 
 
-def _is_told(items: Sequence[Item], line: tuple[int, int, int], says: _Says, says_behind: _Says) -> bool:
-    """Whether the sentence of a name says it before it or behind it; `line` is where it starts, the name, its end."""
-    start, at, end = line
-    first = next((far + 1 for far in range(at, start - 1, -1) if items[far].kind == "stop"), start)
-    last = next((far for far in range(at, end) if items[far].kind == "stop"), end)
-    return says(items[first:at]) or says_behind(items[at:last])
+def _told_names(items: Sequence[Item], line: tuple[int, int], says: _Says, says_behind: _Says) -> Iterator[int]:
+    """The names of a line whose sentence says it before them or behind them; one of names alone says nothing."""
+    start, end = line
+    stops = [at for at in range(start, end) if items[at].kind == "stop"]
+    for first, last in zip([start, *(at + 1 for at in stops)], [*stops, end], strict=True):
+        names = [at for at in range(first, last) if items[at].kind == "name"]
+        if 0 < len(names) < last - first:
+            yield from (at for at in names if says(items[first:at]) or says_behind(items[at:last]))
 
 
 def heads_contacts(item: Item) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 
 from converters.text.amounts.reader import explain_amounts, parse_amount, read_amounts
 from graph.model import Span
+from tests.steps import grows_with_text
 
 LABELLED = Path(__file__).with_name("labelled.jsonl")
 CENTS = st.integers(1, 10**12).map(lambda cents: Decimal(cents) / 100)
@@ -187,13 +187,11 @@ def test_a_number_in_words_is_read_back(number: int) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "text",
-    ["Budjetti: EAKR 5 000, " * 2_000, "10 000, " * 3_000, "Rahoitus " + "1 " * 5_000, "kaksi" * 8_000, "1" * 50_000],
+    ("text", "pattern"),
+    [("{}", "Budjetti: EAKR 5 000, "), ("{}", "10 000, "), ("Rahoitus {}", "1 "), ("{}", "kaksi"), ("{}", "1")],
 )
-def test_time_stays_linear_on_odd_texts(text: str) -> None:
-    begin = time.process_time()
-    read_amounts(text)
-    assert time.process_time() - begin < 5
+def test_steps_stay_linear_on_odd_texts(text: str, pattern: str) -> None:
+    assert grows_with_text(read_amounts, text, pattern)
 
 
 def test_the_explanation_names_sums_and_the_words_and_numbers_around_them() -> None:
