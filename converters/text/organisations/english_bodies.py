@@ -103,8 +103,12 @@ def english_kinds() -> dict[str, str]:
 
 def says_origin(word: str) -> bool:
     """Whether a word with a capital says of which country or area an English name is: `Finnish`, `Lapland`."""
-    folded = word.casefold()
-    return word[:1].isupper() and (is_nationality(word) or "origin" in kinds(folded) or is_country(word))
+    return says_nation(word) or (word[:1].isupper() and is_country(word))
+
+
+def says_nation(word: str) -> bool:
+    """Whether an adjective with a capital says of which country or area something is: `Finnish`, `Nordic`."""
+    return word[:1].isupper() and (is_nationality(word) or "origin" in kinds(word.casefold()))
 
 
 def is_country(word: str) -> bool:

@@ -193,7 +193,8 @@ def tells_no_body(form: HeadForm, before: str, word: str) -> bool:
 def _kind_in_front(tokens: list[str]) -> str:
     """The type that the first word tells, behind the country of a ministry: `Mainostoimisto`, `Swedish Ministry`."""
     led = tokens[1:] if tokens[1:2] == ["Ministry"] and is_nationality(tokens[0]) else tokens
-    kind = words().value(led[0].casefold(), "front") if len(led) > 1 else ""
+    joined = len(led) > 1 and "joins" in kinds(led[1])  # "kulttuurikeskus ja kirpputori"
+    kind = words().value(led[0].casefold(), "front") if len(led) > 1 and not joined else ""
     if kind == "municipality" and led[1] != "of" and _closes_english_unit(led[-1]):
         return ""  # "City Planning Division"
     return kind or (words().value(led[0].casefold(), "front-of") if led[1:2] == ["of"] else "") or ""
@@ -508,9 +509,14 @@ def is_aside(text: str) -> bool:
 
 
 def _is_post_of(tokens: Sequence[str]) -> bool:
-    """Whether the words are a post and what it is of: `vice ordförande för gruppen`, `Head of Sales Finland`."""
+    """Whether the words are a post and what it is of: `vice ordförande för gruppen`, `Museum Director`."""
     if len(tokens) > 1 and tokens[1] == "of" and (is_role(tokens[0]) or "post-front" in kinds(tokens[0])):
         return True
+    if len(tokens) > 1 and tokens[-1].istitle() and is_role(tokens[-1]) and head_form(tokens[-1]) is None:
+        before = head_form(tokens[-2])
+        foreign = before is not None and (before.head.is_foreign or before.head.shape == "word")
+        if foreign and all(map(str.istitle, tokens)):
+            return True  # "Youth Services Manager"
     return any(post.islower() and "link" in kinds(link) and is_role(post) for post, link in pairwise(tokens))
 
 

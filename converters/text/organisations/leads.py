@@ -41,6 +41,9 @@ _QUOTED = re.compile(r"\s*[\"”“»][^\"”“»]{4,150}[\"”“»]\s*(?:[:�
 """The title of a project between its marks, before who pays for it."""
 _TIMES = re.compile(r"[\s,]*(?:\d[\d.–-]*)?[\s.]*\Z")
 _WORD = re.compile(r"\S+")
+_ACTING = ("jana", "jänä", "ttorina")
+"""Ends of words for who does something, in the case that says as what somebody acts."""
+_AS = ("na", "nä")
 _HALVED = 3
 """Words of a post in two halves."""
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
@@ -444,7 +447,16 @@ def _head_of_field_before(tokens: list[str]) -> int:
 
 def _is_part(word: str) -> bool:
     """Whether a word in small letters says what somebody's part is, and is no unit: `jäsenet`, `studerande`."""
-    return ("label" in kinds(word) or is_role(word)) and head_form(word) is None
+    return ("label" in kinds(word) or is_role(word) or plays_part(word)) and head_form(word) is None
+
+
+def plays_part(word: str) -> bool:
+    """Whether a word in small letters says as what somebody acts, so that a name begins behind it: `valvojana X`.
+
+    >>> plays_part("valvojana"), plays_part("Tatjana"), plays_part("kumppanina")
+    (True, False, True)
+    """
+    return word.islower() and (word.endswith(_ACTING) or ("label" in kinds(word) and word.endswith(_AS)))
 
 
 def _authors_before(tokens: list[str]) -> int:

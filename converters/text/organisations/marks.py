@@ -1,5 +1,6 @@
 """Leaves out numbers that stand inside or before names: of minutes (`Iin kunta Pöytäkirja 2/2017 1 (10) Valtuusto`),
-of the parties of a project that a list counts (`P 04 Umeå University`), and of registers (`Iin kunta Dnro 12/2008`).
+of the parties of a project that a list counts (`P 04 Umeå University`), of registers (`Iin kunta Dnro 12/2008`),
+and of series (`Sairaanhoitopiiri N:o 79`).
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ _REGISTER = re.compile(
     r"(?<=[^\W\d_]),? \(?(?:dnr(?:o|:o)?|diaarinro)[:.]? ?(?:[A-ZÅÄÖ]{1,8}[/-])?\d[\d/.-]{2,30}\)?", re.IGNORECASE
 )
 """The number of a register behind a name: `Hallintovirasto Dnro 12/210/2008`."""
+_OF_SERIES = re.compile(r"(?i)(?<=[^\W\d_])(?<![ij][aä]),? (?:n:o|nro) ?\d{1,4}(?: ?/ ?\d{2,4})?(?![\w/])")
+"""The number of a series behind who publishes it, not behind what is published: `Sairaanhoitopiiri N:o 79 / 2012`."""
+_JOINTS = {_MARK: " ", _OF_SERIES: "\n"}
+"""What stands for a number: two halves of a name go on behind one of minutes, nothing does behind one of a series."""
 _WORD = re.compile(r"[\w-]+")
 _LONGEST_ORGAN = 5
 _TELLING = ("municipal-organ", "organ")
@@ -38,13 +43,14 @@ def without_marks(text: str) -> Flow:
     """
     marks = [mark for mark in _MARK.finditer(text) if _is_of_minutes(text, mark)] if "/" in text else []
     registers = _REGISTER.finditer(text) if "nr" in text else ()
-    marks = sorted([*marks, *registers, *_party_numbers(text), *_letters_of_notes(text)], key=re.Match.start)
+    series = _OF_SERIES.finditer(text) if ":o " in text or "ro " in text or ":O " in text else ()
+    marks = sorted([*marks, *registers, *series, *_party_numbers(text), *_letters_of_notes(text)], key=re.Match.start)
     if not marks:
         return Flow(text, text)
     pieces, starts, given = [text[: marks[0].start()]], [0], [0]
     length = len(pieces[0])
     for mark, end in zip(marks, [*(mark.start() for mark in marks[1:]), len(text)], strict=True):
-        joint = " " if mark.re is _MARK else ""
+        joint = _JOINTS.get(mark.re, "")
         pieces += [joint, text[mark.end() : end]]
         starts.append(length + len(joint))
         given.append(mark.end())

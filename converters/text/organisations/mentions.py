@@ -8,6 +8,7 @@ from functools import cached_property
 from converters.text.language.case_endings import OBLIQUE, PASSIVE
 from converters.text.organisations.causes import tells_field
 from converters.text.organisations.clubs import may_hold_clubs
+from converters.text.organisations.english_bodies import says_nation
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.guests import guest_nominative
@@ -434,6 +435,8 @@ class Scan(SharedUnits):
         """Whether the words only say which kind of body there is: `Regional Council`, not `Regional Council of X`."""
         if is_english_post([self.word(each) for each in range(first, at + 2)]):
             return True  # "Senior University Lecturer"
+        if self.word(at).islower() and at == first + 1 and says_nation(self.word(first)):
+            return True  # "a Finnish university", "a Swedish foundation"
         return self.word(at + 1) not in ("of", "for") and all(self.has(each, "kind-only") for each in range(first, at))
 
     def _targets(self, at: int) -> bool:

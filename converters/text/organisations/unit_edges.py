@@ -7,13 +7,16 @@ from functools import cache
 from itertools import pairwise
 
 from converters.text.organisations.edges import is_street, without_address
+from converters.text.organisations.forms import nominatives
 from converters.text.organisations.kinds import heads_unit, is_led_by_unit, is_role, is_unit
 from converters.text.organisations.marks import is_organ
 from converters.text.organisations.words import (
     country_names,
+    fold,
     genitive_places,
     head_form,
     kinds,
+    known_names,
     place_forms,
     place_names,
     words,
@@ -44,6 +47,22 @@ def trim_unit(unit: str) -> str:
     unit = rest if led and rest[:1].isupper() else unit
     unit = _without_post(_without_degree(unit))
     return _without_what_follows_organ(_without_street(_without_place(_without_town(_without_title(unit)))))
+
+
+def without_own_name(body: str, units: tuple[str, ...]) -> tuple[str, ...]:
+    """The units of a listed body without the short name of it that owns the first: `Pohteen lastensuojelu`.
+
+    >>> without_own_name("Pohjois-Pohjanmaan hyvinvointialue", ("Pohteen lastensuojelu", "Oulun tiimi"))
+    ('lastensuojelu', 'Oulun tiimi')
+    """
+    owner, _, unit = units[0].partition(" ") if units else ("", "", "")
+    listed = known_names().get(fold(body)) if unit and owner[:1].isupper() else None
+    form = head_form(unit.rpartition(" ")[2])
+    if listed is None or form is None or form.head.role == "body":  # "Kiipulasäätiö, Kiipulan ammattiopisto"
+        return units
+    owners = (known_names().get(fold(name)) for name, case in nominatives("", owner) if case == "genitive")
+    own = any(known is not None and known.id == listed.id for known in owners)
+    return (unit, *units[1:]) if own else units
 
 
 def _without_place(unit: str) -> str:
@@ -78,10 +97,16 @@ def _without_town(unit: str) -> str:
 
 
 def _without_title(unit: str) -> str:
-    """A unit without the degree or post behind it: `Terveysalan koulutusohjelma Sosionomi`."""
+    """A unit without the degree or post behind it: `Terveysalan koulutusohjelma Sosionomi`.
+
+    An English unit before a post is a part of that: `Youth Services Manager`.
+    """
     front, _, last = unit.rpartition(" ")
     titled = last.istitle() and (last.casefold() in degrees() or is_role(last))
-    return front if titled and " " in front and heads_unit(front.rpartition(" ")[2]) else unit
+    head = front.rpartition(" ")[2]
+    form = head_form(head)
+    english = form is not None and form.head.shape == "en"
+    return front if titled and " " in front and heads_unit(head) and not english else unit
 
 
 def _without_degree(unit: str) -> str:

@@ -25,6 +25,7 @@ from converters.text.organisations.kinds import (
     is_unit,
     type_of,
 )
+from converters.text.organisations.leads import plays_part
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import has_within, names_part_of, says_kind_again
@@ -194,6 +195,8 @@ class UnitTails(TokenView, ABC):
                 continue
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1) or self.has(at + 1, "joins"):
                 return mention  # "…, and VTT Technical Research Centre of Finland"
+            if plays_part(self.word(at + 1)):
+                return mention  # "Kivi ry, valvojana Lapin maakuntamuseo"
             part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
             end = (
                 part.last if part else self._named_end(mention) or self._unit_end(at + 1) or self._english_end(mention)

@@ -85,3 +85,16 @@ def test_a_named_kind_of_another_body_stays_its_unit(link: str) -> None:
 def test_two_bodies_that_and_joins_stay_two() -> None:
     check("Partners are the Frost Council of Norway and the Finnish Frost Committee.",
           ["Frost Council of Norway", "Finnish Frost Committee"])  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It is a leading Finnish university hospital in trials.", []),
+        ("They asked a Swedish foundation and the Nordic association.", []),
+        ("The Finnish Heritage Foundation funds it.", ["Finnish Heritage Foundation"]),
+        ("European Structural Funds - European Social Fund (ESF+)", ["European Social Fund"]),
+    ],
+)
+def test_a_nation_and_a_kind_in_small_letters_name_nobody(text: str, names: list[str]) -> None:
+    assert [each.name for each in read_organisations(text)] == names

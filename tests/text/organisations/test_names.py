@@ -72,6 +72,11 @@ def test_brands_and_words_that_join_leave_one_body_one(text: str, found: Wanted)
     [
         ("Koulutuskeskus Länsilahdelle myönnettiin avustus.", ["Koulutuskeskus Länsilahti"]),
         ("Apua saatiin Nuorisokeskus Länsimäeltä.", ["Nuorisokeskus Länsimäki"]),
+        (
+            "Kriisikeskus Lumola ja Lastenkulttuurikeskus Hyrrä auttavat.",
+            ["Kriisikeskus Lumola", "Lastenkulttuurikeskus Hyrrä"],
+        ),
+        ("toimintakeskus ja kirpputori", []),
         ("Kurssi pidettiin Koulutuskeskus Vuoniemessä.", ["Koulutuskeskus Vuoniemi"]),
     ],
 )

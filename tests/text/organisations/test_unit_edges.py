@@ -130,3 +130,43 @@ def test_words_of_other_lines_beside_a_unit_are_no_part_of_it(text: str, found: 
 )  # fmt: skip
 def test_people_posts_and_post_towns_are_no_part_of_a_unit(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana on Pohjois-Pohjanmaan hyvinvointialue Pohteen perhekeskus.",
+         [("Pohjois-Pohjanmaan hyvinvointialue", ("perhekeskus",))]),
+        ("Pirkanmaan hyvinvointialue Pirhan kuntoutuspalvelut",
+         [("Pirkanmaan hyvinvointialue", ("kuntoutuspalvelut",))]),
+        ("Kiipulasäätiö, Kiipulan ammattiopisto", [("Kiipulasäätiö", ("Kiipulan ammattiopisto",))]),
+    ],
+)  # fmt: skip
+def test_a_short_name_of_the_body_in_front_of_its_unit_is_no_part_of_that(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Aino Mäki, Youth Services Manager, City of Espoo", ["City of Espoo"]),
+        ("Aino Mäki, Museum Director, City of Oulu", ["City of Oulu"]),
+        ("Aino Mäki, Deputy Mayor, City of Vantaa", ["City of Vantaa"]),
+        ("Aino Mäki, Manager, Youth Services, City of Espoo", [("City of Espoo", ("Youth Services",))]),
+    ],
+)  # fmt: skip
+def test_an_english_post_that_begins_with_a_unit_is_none(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Toteuttaja on Lumo ry, valvojana Lapin maakuntamuseo.", ["Lumo ry", "Lapin maakuntamuseo"]),
+        ("Lumo ry, kouluttajana Lapin maakuntamuseo, tukijana Museovirasto.",
+         ["Lumo ry", "Lapin maakuntamuseo", "Museovirasto"]),
+        ("Hankkeen toteuttaa Iin kunta, tilaajana Lumo ry", ["Iin kunta", "Lumo ry"]),
+    ],
+)  # fmt: skip
+def test_who_acts_as_something_behind_a_comma_is_no_unit(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -155,6 +155,7 @@ def test_a_listed_body_in_the_genitive_owns_the_unit_behind_it() -> None:
         ("Hakija: Lapin yliopisto/Hallintovirasto/Kemin yliopistokeskuksen koordinaatioyksikkö Dnro 1/210/2008",
          [("Lapin yliopisto", ("Hallintovirasto", "Kemin yliopistokeskuksen koordinaatioyksikkö"))]),
         ("Hakija: Iin kunta, nuorisotoimi (Dnro KEM/12/2020)", [("Iin kunta", ("nuorisotoimi",))]),
+        ("Lapin sairaanhoitopiiri N:o 12 / 2009 Raportit", [("Lapin sairaanhoitopiiri", ())]),
     ],
 )  # fmt: skip
 def test_what_a_bracket_a_body_or_a_register_tells_beside_a_unit(text: str, found: Wanted) -> None:
