@@ -204,7 +204,7 @@ class DateParts(DateWords):
 
     def _iso(self, index: int) -> Part | None:
         year, month, day = self.year_at(index), self.number(index + 2, (2,)), self.number(index + 4, (2,))
-        signs = self.text_at(index + 1) == self.text_at(index + 3) and self.text_at(index + 1) in ("-", "/")
+        signs = self.text_at(index + 1) == self.text_at(index + 3) and self.text_at(index + 1) in ("-", "/", ".")
         if year is None or month is None or day is None or not signs or not self.is_tight(index, 5):
             return None
         return self._checked(Part(self._skip_time(index + 5), year, month, day))
@@ -248,13 +248,17 @@ class DateParts(DateWords):
         if self._runs_into_year(index + 4):
             year = 2000 + int(self.text_at(index + 5))
             return self._checked(Part(index + 6, year, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE))
-        short = self.number(index + 4, (2,))
+        short = None if self.leads_day_tight(index + 4) else self.number(index + 4, (2,))
         if short is not None and self.is_tight(index, 5):
             shown = self._shows_short_year(index)
             if shown or (short in _SHORT_YEARS and self._is_bare_day(index, day)):
                 confidence = _SHORT_YEAR_CONFIDENCE if shown else _BARE_SHORT_YEAR
                 return self._checked(Part(index + 5, full_year(short), month, day, sure=False, confidence=confidence))
         return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
+
+    def leads_day_tight(self, index: int) -> bool:
+        """Whether a whole day touches the day before the token, whose dash the page lost: `1.3.31.5.2020`."""
+        return self.is_tight(index - 1, 6) and self.ends_day(index + 5)
 
     def _misses_stop(self, index: int) -> bool:
         """Whether `1.1 2020` is a day that lost its second stop: a label, a verb or a dash beside it tells."""
@@ -371,6 +375,8 @@ class DateParts(DateWords):
         day = self.number(index, (1, 2))
         if day is None:
             return None
+        if self.text_at(index + 1) == "-":
+            return self._hyphened_word(index, day)
         at = self.skip_ordinal(index + 1)
         case = self.case(at) if self.has(at, "day-word") else ""
         at = self.skip_day_word(at)
@@ -379,6 +385,13 @@ class DateParts(DateWords):
         if month is None or not self.same_line(index, at):
             return None
         return self._with_year(Part(at + 1, month=int(month), day=day, case=case))
+
+    def _hyphened_word(self, index: int, day: int) -> Part | None:
+        """`30-May-2020`, `08-Oct-2020`."""
+        month, year = self.value(index + 2, "month"), self.year_at(index + 4)
+        if month is None or year is None or self.text_at(index + 3) != "-" or not self.is_tight(index, 5):
+            return None
+        return Part(index + 5, year, int(month), day)
 
     def _month_word(self, index: int) -> Part | None:
         """`toukokuussa 2020`, `May 1, 2015`, `toukokuun 1. päivänä 2015`, and for the left side `touko`."""
@@ -509,6 +522,7 @@ class DateParts(DateWords):
         after = index + 2 + (self.text_at(index + 2) == "/")
         own = self.year_at(after) is not None and (after > index + 2 or self.same_line(index + 1, after))
         led = self.value(index - 1, "season") is not None
+        led = led or (self.is_dash(index - 1) and self.year_at(index - 2) is not None)  # "lukuvuonna 2021–2022 joulu"
         return None if own or led else Part(index + 2, year, season=season or "", case=self.case(index + 1))
 
     def _portion(self, index: int) -> Part | None:

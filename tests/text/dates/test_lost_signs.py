@@ -97,3 +97,11 @@ def test_months_without_a_label_stay_two() -> None:
 @pytest.mark.parametrize("lead", ["ohjelmakaudella", "vuosina", "Toteutusaika:"])
 def test_years_listed_behind_a_period_without_its_dash_are_one_too(lead: str, joint: str) -> None:
     assert _iso(f"{lead} 2008 2013{joint}2014 2020") == ["2008-01-01/2013-12-31", "2014-01-01/2020-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [("voimassa 1.3.31.5.2020.", "2020-03-01/2020-05-31"), ("haku 10.10.12.12.2015", "2015-10-10/2015-12-12")],
+)
+def test_two_days_run_together_are_a_period(text: str, period: str) -> None:
+    assert [(_iso(text), read_dates(text)[0].confidence)] == [([period], 0.8)]
