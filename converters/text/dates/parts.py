@@ -156,6 +156,13 @@ class DateParts(DateWords):
         seasons = self.value(first, "season"), self.value(index + 1, "season")
         return self.text_at(index) == "/" and all(seasons) and self.is_tight(index - 1, 3)
 
+    def is_months_slash(self, index: int) -> bool:
+        """Whether a stroke stands between the names of two months: `June/July 2022`, `June 2021/May 2022`."""
+        at = index - 1 - (self.year_at(index - 1) is not None)
+        first = self.value(at, "month") or self.value(at, "month-stem")
+        second = self.value(index + 1, "month")
+        return self.text_at(index) == "/" and bool(first and second) and self.is_tight(index - 1, 3)
+
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
         text = self.text_at(index)
@@ -214,9 +221,14 @@ class DateParts(DateWords):
         year, month = self.year_at(index), self.number(index + 2, (2,))
         if year is None or month is None or self.text_at(index + 1) != "-" or not self.is_tight(index, 3):
             return None
-        if not 1 <= month <= min(12, year % 100) or not self.free_after(index + 3):
+        if not 1 <= month <= min(12, year % 100) or not self.free_after(index + 3) or self._ends_code(index):
             return None
         return Part(index + 3, year, month, sure=False)
+
+    def _ends_code(self, index: int) -> bool:
+        """Whether a hyphen joins the year to letters in capitals, as in the number of a file: `LUB-2010-02`."""
+        code = self.text_at(index - 2)
+        return self.text_at(index - 1) == "-" and self.is_tight(index - 2, 3) and code.isalpha() and code.isupper()
 
     def _skip_time(self, index: int) -> int:
         """The index after the time of an ISO stamp (`T12:00:00Z`), which is no part of the day."""
@@ -384,7 +396,12 @@ class DateParts(DateWords):
         month = self.value(at, "month")
         if month is None or not self.same_line(index, at):
             return None
-        return self._with_year(Part(at + 1, month=int(month), day=day, case=case))
+        return self._with_year(Part(self._behind_month(at), month=int(month), day=day, case=case))
+
+    def _behind_month(self, index: int) -> int:
+        """The index after a month's name, and after the stop that cuts it short before a dash: `1 Aug. – 15 Dec.`"""
+        dotted = index + 1 + (self.text_at(index + 1) == "." and self.has(index, "abbreviation"))
+        return dotted if self.is_dash(dotted) or self.has(dotted, "to") else index + 1
 
     def _hyphened_word(self, index: int, day: int) -> Part | None:
         """`30-May-2020`, `08-Oct-2020`."""
@@ -411,13 +428,12 @@ class DateParts(DateWords):
         at = index + 2 + (self.has(index + 2, "after-until") if edge == "edge-until" else 0)
         if edge and self.year_at(at) is not None and self.same_line(index, at):
             return Part(at + 1, self.year_at(at), int(month), edge=edge)
-        last = dotted if self.is_dash(dotted) or self.has(dotted, "to") else index + 1  # "Jan.–Mar. 2020"
-        return self._with_year(Part(last, month=int(month), case=self.case(index)))
+        return self._with_year(Part(self._behind_month(index), month=int(month), case=self.case(index)))
 
     def _month_stem(self, index: int) -> Part | None:
-        """`touko` before a dash, and with its year as a side of a period: `elo 2019 – joulu 2021`."""
+        """`touko` before a dash or stroke, and with its year as a side of a period: `elo 2019 – joulu 2021`."""
         stem, year = self.value(index, "month-stem"), self.year_at(index + 1)
-        if stem and self.is_dash(index + 1):
+        if stem and (self.is_dash(index + 1) or self.is_months_slash(index + 1)):
             return Part(index + 1, month=int(stem))
         opens = self.is_dash(index + 2) and self.value(index + 3, "month-stem") and self.year_at(index + 4)
         closes = self.is_dash(index - 1) and self.value(index - 3, "month-stem") and self.year_at(index - 2)

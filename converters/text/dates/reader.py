@@ -309,12 +309,13 @@ def _after_connector(words: DateParts, index: int, left: Part) -> int | None:
         return None
     last = words.after_clock(left.last)
     slash = words.is_school_year(last) or words.is_interval(last) or words.is_seasons_slash(last)
+    slash = slash or words.is_months_slash(last)
     to = words.has(last, "to") and not _is_thursday_after(words, index, left)
     if not (words.is_dash(last) or to or slash):
         last = left.last
         if not (words.has(last, "joins") and _is_between(words, index, last + 1)):
             return _after_case(words, index, left)
-    following = last + 1
+    following = last + 1 + (words.is_dash(last) and words.has(last + 1, "to") and not words.is_thursday(last + 1))
     while words.has(following, "filler") or words.is_weekday(following):
         following += 1
     return following

@@ -111,7 +111,11 @@ class DateWords(ListedWords):
         index -= 1
         while index >= 0 and (self.text_at(index) in ".:(" or self.has(index, "filler") or self.is_weekday(index)):
             index -= 1
-        return -1 if self._is_name(index) else index
+        return -1 if self._is_name(index) or self._closes_date(index) else index
+
+    def _closes_date(self, index: int) -> bool:
+        """Whether what may lead the end of a period stands behind one: `4 May 2021 at the latest. On 6 June 2021`."""
+        return self.has(index, "until") and self.has(index, "after-until") and self.is_digit(index - 1)
 
     def _is_name(self, index: int) -> bool:
         """Whether a capital is that of a name, no Swedish "up to" or "from": `Mattila, T. 2015`, `Tom 2015`."""

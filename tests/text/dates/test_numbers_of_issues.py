@@ -27,6 +27,11 @@ def test_the_number_of_an_issue_is_no_month(text: str) -> None:
     assert _iso(text) == []
 
 
+def test_the_number_of_a_file_is_no_month() -> None:
+    assert _iso("Diarienummer:\nKLB-2010-02") == []
+    assert _iso("Alku-2010-02") == ["2010-02-01/2010-02-28"]
+
+
 @pytest.mark.parametrize("text", ["Esite valmis 5/2020", "Hankkeen aloitus 5/2020", "Loppuraportti 5/2020"])
 def test_other_words_lead_a_month(text: str) -> None:
     assert _iso(text) == ["2020-05-01/2020-05-31"]

@@ -20,10 +20,21 @@ def _iso(text: str) -> list[str]:
         ("those born in 1950 or later", "1950-01-01/"),
         ("vuonna 1990 tai aiemmin rakennetut talot", "/1990-12-31"),
         ("houses built in 1990 or earlier", "/1990-12-31"),
+        ("closed until at least 4 May 2021", "/2021-05-04"),
+        ("stängt till åtminstone 4 maj 2021", "/2021-05-04"),
+        ("The work ends on 4.5.2021 at the latest.", "/2021-05-04"),
+        ("closed from 1 April until at least 4 May 2021", "2021-04-01/2021-05-04"),
     ],
 )
 def test_what_is_later_or_earlier_too_opens_an_end(text: str, period: str) -> None:
     assert _iso(text) == [period]
+
+
+def test_what_closes_a_day_leads_none_after_it() -> None:
+    assert _iso("Apply by 4 May 2021 at the latest. On 6 June 2021 we meet.") == [
+        "/2021-05-04",
+        "2021-06-06/2021-06-06",
+    ]
 
 
 def test_what_happened_after_a_day_leaves_it_a_day() -> None:
