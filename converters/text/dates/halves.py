@@ -50,7 +50,7 @@ def _are_halves(words: DateParts, left: Reading, right: Reading) -> bool:
         return True
     opens = (left.start is not None and left.end is None) or left.verb == "begins" or _leads_to(words, left, right)
     opens |= words.is_till_and_with(left.last) and left.start is not None  # `1.1.2020 t.o.m. 31.12.2021`
-    opens |= right.verb == "finishes" and _begins_earlier(words, left)
+    opens |= (right.verb == "finishes" or _goes_on(words, left, right)) and _begins_earlier(words, left)
     closes = (right.end is not None and right.start is None) or right.verb == "finishes"
     if not (opens and closes) or _ends_before(right, left):
         return False
@@ -78,6 +78,11 @@ def _begins_earlier(words: DateParts, left: Reading) -> bool:
         if not words.text_at(at).isalpha() or words.has(at, "finishes") or words.breaks_before(at + 1):
             return False
     return False
+
+
+def _goes_on(words: DateParts, left: Reading, right: Reading) -> bool:
+    """Whether a verb between two dates says that what began goes on: `(2022 aikana) ja jatkua (2023 loppuun)`."""
+    return any(words.has(at, "goes-on") for at in range(left.last, right.first))
 
 
 def _lost_dash(words: DateParts, left: Reading, right: Reading) -> bool:

@@ -156,6 +156,13 @@ class DateParts(DateWords):
         seasons = self.value(first, "season"), self.value(index + 1, "season")
         return self.text_at(index) == "/" and all(seasons) and self.is_tight(index - 1, 3)
 
+    def is_months_slash(self, index: int) -> bool:
+        """Whether a stroke stands between the names of two months: `June/July 2022`, `June 2021/May 2022`."""
+        at = index - 1 - (self.year_at(index - 1) is not None)
+        first = self.value(at, "month") or self.value(at, "month-stem")
+        second = self.value(index + 1, "month")
+        return self.text_at(index) == "/" and bool(first and second) and self.is_tight(index - 1, 3)
+
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
         text = self.text_at(index)
@@ -204,7 +211,7 @@ class DateParts(DateWords):
 
     def _iso(self, index: int) -> Part | None:
         year, month, day = self.year_at(index), self.number(index + 2, (2,)), self.number(index + 4, (2,))
-        signs = self.text_at(index + 1) == self.text_at(index + 3) and self.text_at(index + 1) in ("-", "/")
+        signs = self.text_at(index + 1) == self.text_at(index + 3) and self.text_at(index + 1) in ("-", "/", ".")
         if year is None or month is None or day is None or not signs or not self.is_tight(index, 5):
             return None
         return self._checked(Part(self._skip_time(index + 5), year, month, day))
@@ -214,9 +221,14 @@ class DateParts(DateWords):
         year, month = self.year_at(index), self.number(index + 2, (2,))
         if year is None or month is None or self.text_at(index + 1) != "-" or not self.is_tight(index, 3):
             return None
-        if not 1 <= month <= min(12, year % 100) or not self.free_after(index + 3):
+        if not 1 <= month <= min(12, year % 100) or not self.free_after(index + 3) or self._ends_code(index):
             return None
         return Part(index + 3, year, month, sure=False)
+
+    def _ends_code(self, index: int) -> bool:
+        """Whether a hyphen joins the year to letters in capitals, as in the number of a file: `LUB-2010-02`."""
+        code = self.text_at(index - 2)
+        return self.text_at(index - 1) == "-" and self.is_tight(index - 2, 3) and code.isalpha() and code.isupper()
 
     def _skip_time(self, index: int) -> int:
         """The index after the time of an ISO stamp (`T12:00:00Z`), which is no part of the day."""
@@ -248,13 +260,17 @@ class DateParts(DateWords):
         if self._runs_into_year(index + 4):
             year = 2000 + int(self.text_at(index + 5))
             return self._checked(Part(index + 6, year, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE))
-        short = self.number(index + 4, (2,))
+        short = None if self.leads_day_tight(index + 4) else self.number(index + 4, (2,))
         if short is not None and self.is_tight(index, 5):
             shown = self._shows_short_year(index)
             if shown or (short in _SHORT_YEARS and self._is_bare_day(index, day)):
                 confidence = _SHORT_YEAR_CONFIDENCE if shown else _BARE_SHORT_YEAR
                 return self._checked(Part(index + 5, full_year(short), month, day, sure=False, confidence=confidence))
         return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
+
+    def leads_day_tight(self, index: int) -> bool:
+        """Whether a whole day touches the day before the token, whose dash the page lost: `1.3.31.5.2020`."""
+        return self.is_tight(index - 1, 6) and self.ends_day(index + 5)
 
     def _misses_stop(self, index: int) -> bool:
         """Whether `1.1 2020` is a day that lost its second stop: a label, a verb or a dash beside it tells."""
@@ -371,6 +387,8 @@ class DateParts(DateWords):
         day = self.number(index, (1, 2))
         if day is None:
             return None
+        if self.text_at(index + 1) == "-":
+            return self._hyphened_word(index, day)
         at = self.skip_ordinal(index + 1)
         case = self.case(at) if self.has(at, "day-word") else ""
         at = self.skip_day_word(at)
@@ -378,7 +396,19 @@ class DateParts(DateWords):
         month = self.value(at, "month")
         if month is None or not self.same_line(index, at):
             return None
-        return self._with_year(Part(at + 1, month=int(month), day=day, case=case))
+        return self._with_year(Part(self._behind_month(at), month=int(month), day=day, case=case))
+
+    def _behind_month(self, index: int) -> int:
+        """The index after a month's name, and after the stop that cuts it short before a dash: `1 Aug. – 15 Dec.`"""
+        dotted = index + 1 + (self.text_at(index + 1) == "." and self.has(index, "abbreviation"))
+        return dotted if self.is_dash(dotted) or self.has(dotted, "to") else index + 1
+
+    def _hyphened_word(self, index: int, day: int) -> Part | None:
+        """`30-May-2020`, `08-Oct-2020`."""
+        month, year = self.value(index + 2, "month"), self.year_at(index + 4)
+        if month is None or year is None or self.text_at(index + 3) != "-" or not self.is_tight(index, 5):
+            return None
+        return Part(index + 5, year, int(month), day)
 
     def _month_word(self, index: int) -> Part | None:
         """`toukokuussa 2020`, `May 1, 2015`, `toukokuun 1. päivänä 2015`, and for the left side `touko`."""
@@ -398,13 +428,12 @@ class DateParts(DateWords):
         at = index + 2 + (self.has(index + 2, "after-until") if edge == "edge-until" else 0)
         if edge and self.year_at(at) is not None and self.same_line(index, at):
             return Part(at + 1, self.year_at(at), int(month), edge=edge)
-        last = dotted if self.is_dash(dotted) or self.has(dotted, "to") else index + 1  # "Jan.–Mar. 2020"
-        return self._with_year(Part(last, month=int(month), case=self.case(index)))
+        return self._with_year(Part(self._behind_month(index), month=int(month), case=self.case(index)))
 
     def _month_stem(self, index: int) -> Part | None:
-        """`touko` before a dash, and with its year as a side of a period: `elo 2019 – joulu 2021`."""
+        """`touko` before a dash or stroke, and with its year as a side of a period: `elo 2019 – joulu 2021`."""
         stem, year = self.value(index, "month-stem"), self.year_at(index + 1)
-        if stem and self.is_dash(index + 1):
+        if stem and (self.is_dash(index + 1) or self.is_months_slash(index + 1)):
             return Part(index + 1, month=int(stem))
         opens = self.is_dash(index + 2) and self.value(index + 3, "month-stem") and self.year_at(index + 4)
         closes = self.is_dash(index - 1) and self.value(index - 3, "month-stem") and self.year_at(index - 2)
@@ -509,6 +538,7 @@ class DateParts(DateWords):
         after = index + 2 + (self.text_at(index + 2) == "/")
         own = self.year_at(after) is not None and (after > index + 2 or self.same_line(index + 1, after))
         led = self.value(index - 1, "season") is not None
+        led = led or (self.is_dash(index - 1) and self.year_at(index - 2) is not None)  # "lukuvuonna 2021–2022 joulu"
         return None if own or led else Part(index + 2, year, season=season or "", case=self.case(index + 1))
 
     def _portion(self, index: int) -> Part | None:

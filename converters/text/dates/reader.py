@@ -37,6 +37,8 @@ _BEYOND_CONFIDENCE = 0.8
 """Confidence of what is before or after a date, which some writers let the date itself belong to."""
 _WEEK_CONFIDENCE = 0.9
 _LOST_DASH_CONFIDENCE = 0.8
+_NUMBER_CONFIDENCE = 0.7
+"""Confidence of a month that may be the number of an issue: `Folkhögskolan 3/2006`."""
 _WEEKDAY_UNTIL = ("hin", "oon")
 _VERBS = ("begins", "finishes")
 _OPENS = ("from", "until", "earlier-than", "later-than", *_VERBS, "late-word", "early-word")
@@ -280,11 +282,13 @@ def _over_years(words: DateParts, left: Part, right: Part) -> tuple[Part, Part]:
 
 
 def _leads_whole_day(words: DateParts, left: Part) -> bool:
-    """Whether a day without its year stands right before one with it, as on a page that lost it: `21.2. 24.4.2014`."""
+    """Whether a day without its year stands right before one with it, whose dash the page lost: `21.2. 24.4.2014`."""
     bare = left.day is not None and left.month is not None and left.year is None
     if not bare or words.text_at(left.last - 1) != "." or not words.same_line(left.last - 1, left.last):
         return False
-    right = None if words.adjacent(left.last) else words.part(left.last)
+    if words.adjacent(left.last):
+        return words.leads_day_tight(left.last)
+    right = words.part(left.last)
     return right is not None and None not in (right.day, right.month, right.year)
 
 
@@ -305,12 +309,13 @@ def _after_connector(words: DateParts, index: int, left: Part) -> int | None:
         return None
     last = words.after_clock(left.last)
     slash = words.is_school_year(last) or words.is_interval(last) or words.is_seasons_slash(last)
+    slash = slash or words.is_months_slash(last)
     to = words.has(last, "to") and not _is_thursday_after(words, index, left)
     if not (words.is_dash(last) or to or slash):
         last = left.last
         if not (words.has(last, "joins") and _is_between(words, index, last + 1)):
             return _after_case(words, index, left)
-    following = last + 1
+    following = last + 1 + (words.is_dash(last) and words.has(last + 1, "to") and not words.is_thursday(last + 1))
     while words.has(following, "filler") or words.is_weekday(following):
         following += 1
     return following
@@ -384,29 +389,30 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> Read
     if not part.sure and not clocked and (words.has(lead, "weak-veto") or words.is_code_before(part.last)):
         return None
     numbered = (words.has(lead, "meeting") and not clocked) or words.follows_clock(index) or words.names_law(index)
-    numbered = numbered or words.numbers_record(index)
+    numbered = numbered or words.numbers_record(index) or words.numbers_issue(index)
     if not part.sure and part.month and numbered:
-        return None  # the number of a meeting or a law
+        return None  # the number of a meeting, a law or an issue
     plain_year = part.month is None and not part.season
     if plain_year and (words.has(part.last, "unit") if listed else not _year_is_meant(words, index, part.last)):
         return None
     backwards = words.parts_days(part.last) or words.parts_days(index - 1)  # a period that ends before it begins
     sure = _LOST_DASH_CONFIDENCE if backwards else _confidence(part)
+    sure = min(sure, _NUMBER_CONFIDENCE) if not part.sure and part.month and words.follows_name(index) else sure
     reading = Reading(*bounds, _with_cue(words, index), part.last, sure, listable=plain_year)
     return _open_side(words, index, part, reading)
 
 
 def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
     """A bare number is a year where a word before or after says so, or brackets hold nothing else."""
-    if words.names_plan(index - 1):
-        return False
+    if words.names_plan(index - 1) or (words.text_at(last) == "+" and words.adjacent(last)):
+        return False  # `visio 2040`, `ohjelma 2018+`
     lead = words.led_by(index)
     if words.text_at(index - 1) in ("(", "[", ",") and words.text_at(last) in (")", "]"):
         return True
     if words.fills_bracket(index) or words.heads_entry(index) or words.is_counted_by_year(index):
         return True
     if words.has(index - 1, "before-year"):
-        return words.ends_phrase(last) or words.has(last, "joins")
+        return words.ends_phrase(last) or any(words.has(last, kind) for kind in ("joins", "after-from", "after-until"))
     if words.is_dash(index - 1) and words.has(index - 2, "mid-word"):
         return True
     if any(words.has(lead, kind) for kind in ("year-cue", "year-from", "year-until", "late-word", "early-word")):
@@ -434,6 +440,8 @@ def _open_side(words: DateParts, index: int, part: Part, reading: Reading) -> Re
         return reading._replace(start=None, first=index - 1)
     if reading.start is None or reading.end is None:
         return reading
+    if words.has(lead, "from") and words.has(lead - 1, "source"):
+        return reading  # `data from 2017`
     if words.has(lead, "year-from") or words.has(lead, "from"):
         return reading._replace(end=None, first=_lead_if_near(words, lead, reading))
     if case == "from":
@@ -454,7 +462,7 @@ def _open_side(words: DateParts, index: int, part: Part, reading: Reading) -> Re
 def _by_mark(words: DateParts, lead: int, case: str, reading: Reading) -> Reading | None:
     """The reading with the side opened that a word behind it opens (`1.3.2020 alkaen`), None without such a word."""
     last = words.skip_clock(reading.last)
-    if words.has(last, "after-from"):
+    if words.has(last, "after-from") or words.goes_on_after(last):
         return reading._replace(end=None, last=last + 1)
     if not words.has(last, "after-until"):
         return None

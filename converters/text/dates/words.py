@@ -25,6 +25,8 @@ OUR_TIME = range(1950, 2051)
 _NO_YEAR_FOLLOWS = ("unit", "weak-veto")
 _NO_PERIOD = ("unit", "counts", "weak-veto", "column-word")
 _PARTICIPLES = ("ttu", "tty")
+_SORTS = ("neet", "neita", "neitä", "neiden", "neille", "vat", "vät", "via", "viä", "vien", "ville", "tut", "tyt")
+"""How a participle in the plural ends, which says which ones are meant."""
 _VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään", "ttu", "tty", "nut", "nyt", "elas", "eras", "nas")
 _LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
 
@@ -37,6 +39,8 @@ def _token() -> re.Pattern[str]:
 
 
 _ABOUT = ("sta", "stä")
+_INITIALS = ("T", "F")
+_GIVEN_NAMES = ("Tom",)
 _LONGEST_LAW = 6
 """Words from the one for a law to its number, what it is about between them."""
 _LONGEST_BACK = 20
@@ -107,7 +111,16 @@ class DateWords(ListedWords):
         index -= 1
         while index >= 0 and (self.text_at(index) in ".:(" or self.has(index, "filler") or self.is_weekday(index)):
             index -= 1
-        return index
+        return -1 if self._is_name(index) or self._closes_date(index) else index
+
+    def _closes_date(self, index: int) -> bool:
+        """Whether what may lead the end of a period stands behind one: `4 May 2021 at the latest. On 6 June 2021`."""
+        return self.has(index, "until") and self.has(index, "after-until") and self.is_digit(index - 1)
+
+    def _is_name(self, index: int) -> bool:
+        """Whether a capital is that of a name, no Swedish "up to" or "from": `Mattila, T. 2015`, `Tom 2015`."""
+        alone = self.text_at(index) in _INITIALS and not self.text_at(index + 2).isalpha()
+        return alone or self.text_at(index) in _GIVEN_NAMES
 
     def is_weekday(self, index: int) -> bool:
         """Whether the token is a day of the week; "to" is one before a day with dots only."""
@@ -147,6 +160,17 @@ class DateWords(ListedWords):
         about = self.text_at(index - 1).endswith(_ABOUT) and self.same_line(index - 1, index)
         return about and any(self.has(at, "law") for at in range(max(index - _LONGEST_LAW, 0), index - 1))
 
+    def numbers_issue(self, index: int) -> bool:
+        """Whether a word that is, or ends in, one for a periodical or series stands before the number of its issue:
+        `aikakauskirja 4/2012`, `jäsenlehti 2/2021`, `Labour Review 3/2010`."""
+        return self.text_at(index - 1).casefold().endswith(_periodicals())
+
+    def follows_name(self, index: int) -> bool:
+        """Whether a name that the table does not know stands before a month in figures: `Kylänen 3/2006`."""
+        name = self.text_at(index - 1)
+        unknown = name.isalpha() and name[0].isupper() and not self.kinds(index - 1)
+        return unknown and self.text_at(index + 1) == "/" and self.same_line(index - 1, index)
+
     def numbers_record(self, index: int) -> bool:
         """Whether the letters of a record of the parliament stand before its number: `K 11/2018`, `PeVL 5/2018`."""
         letters = self.text_at(index - 1)
@@ -173,6 +197,11 @@ class DateWords(ListedWords):
         sign = self.text_at(last - 2)
         year = self.year_at(last - 1) if sign == "." else self.year_at(last - 5) if sign == "-" else None
         return year is not None and self.text_at(last - 4) == sign and self.is_tight(last - 5, 5)
+
+    def goes_on_after(self, last: int) -> bool:
+        """Whether "and after that" opens the end: of whom it is said, `7.3.2022 ja sen jälkeen saapuneet`, as of a
+        deed it tells the next one."""
+        return self.has(last, "after-then") and self.text_at(last + 1).endswith(_SORTS)
 
     def parts_days(self, dash: int) -> bool:
         """Whether a dash stands between two whole days: `1.11.2015–31.10.2015`."""
@@ -441,3 +470,8 @@ class DateWords(ListedWords):
 @cache
 def _plans() -> tuple[str, ...]:
     return read_lexicon("date_words").forms_of("plan")
+
+
+@cache
+def _periodicals() -> tuple[str, ...]:
+    return read_lexicon("date_words").forms_of("periodical")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.language.needed_letters import Needed, has_needed, needed_letters
@@ -23,7 +23,7 @@ class Ages(NamedTuple):
 
 _DASH = r"\s?(?:[-–—‑−]|…)\s?"
 _IS = r"\b(?:aged|are|is|är)"
-_UP_TO = rf"(?:{_DASH}|\s(?:to|till|and|och)\s)"
+_UP_TO = rf"(?:{_DASH}|\s(?:to|through|till|and|och)\s)"
 _YEARS = (
     r"(?:\s?[-–‑]?\s?vuo(?:ti?a|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b(?!\sof\s(?!age\b)|\sexperience)"
     r"|\s?[-–‑]?\s?ikäi\w+|\s?vuotta\s+vanh(?!em)\w+|\s?kymppi\w+)"
@@ -40,13 +40,16 @@ _AGED = (
 )
 _OTHER_BOUND = r"(?=[-–‑]?,?\s(?:mutta|ja)\s(?:alle|enintään|korkeintaan|yli|vähintään)\s\d)"
 """Comes after the first of two bounds: "yli 20- (mutta alle 36-vuotiaat)"."""
-_BARE = rf"(?:(?=\s?(?:[),.;]|$|ja\b|sekä\b))|{_OTHER_BOUND})"
+_BARE = rf"(?:(?=\s?(?:[),.;]|$|ja\b|sekä\b|(?:with|without|med|utan|who|som)\s))|{_OTHER_BOUND})"
 _NOTED, _GROWN, _NOTE_END = r"(?:(?<=\()|(?<=,\s)|(?<=iältään\s))", r"(1[5-9]|[2-9]\d)", r"(?=\s?(?:[),.;]|$))"
 """A note of its own with an age that is no length of time: "nuoret (alle 30 vuotta)"; no "työttömät, yli 2 vuotta"."""
 _UNDER = r"(?:\b(?:alle|under|below|younger\s+than|less\s+than|yngre\s+än)[\s-]|<\s?)"
 _OVER = r"(?:\b(?:yli|över|over|above|(?<!no\s)older\s+than|äldre\s+än)[\s-]|>\s?)"
-_AT_LEAST = r"(?:\b(?:vähintään|minst|at\s+least|aged\s+at\s+least)\s|(?:≥|>=)\s?)"
-_AT_MOST = r"(?:\b(?:enintään|korkeintaan|högst|upp\s+till|till\s+och\s+med|t\.o\.m\.|at\s+most|up\s+to)\s|(?:≤|<=)\s?)"
+_AT_LEAST = r"(?:\b(?:vähintään|väh[\s.]?|minst|at\s+least|aged\s+at\s+least)\s|(?:≥|>=)\s?)"
+_AT_MOST = (
+    r"(?:\b(?:enintään|korkeintaan|maksimissaan|enimmillään|max[\s.]?|högst|maximalt|upp\s+till|till\s+och\s+med"
+    r"|t\.o\.m\.|at\s+most|up\s+to)\s|(?:≤|<=)\s?)"
+)
 _ONE = r"(?<!alle\s)(?<!yli\s)(?<![-–‑])" + rf"{_NUMBER}(?:{_YEARS}|\s?vuotta)"
 """An age of one number that nothing bounds."""
 _AND = r"\s+\(?(?:ja|tai|eller|och|or|and)\s+(?:sitä\s+)?"
@@ -72,9 +75,11 @@ _RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None]
         # 5–7 ja 8–12 v., 13–17- ja 18–29-vuotiaat
         (rf"{_FROM}{_DASH}[1-9]\d?[-–‑]?(?:,\s|\s(?:ja|tai|sekä)\s)[1-9]\d?{_DASH}{_NUMBER}{_YEARS}", 0, 0),
         # 18–29-vuotiaat, (18 - 30 vuotiaat), 18–29 v., 18 v–29 v, 16-64-åringar, aged 18 to 29, iältään 16–64
-        (rf"{_FROM}(?:(?:\s?v\b\.?)?{_DASH}|[-–‑]?\s(?:to|till|and|och|ja|tai|sekä)\s){_NUMBER}{_YEARS}", 0, 0),
+        (rf"{_FROM}(?:(?:\s?v\b\.?)?{_DASH}|[-–‑]?\s(?:to|through|till|and|och|ja|tai|sekä)\s){_NUMBER}{_YEARS}", 0, 0),
+        # 13 19-vuotiaat, whose dash the page lost
+        (rf"{_FROM}\s{_NUMBER}[-–‑]?\s?vuotia(?:at|ille|iden|isiin|ista|illa|ita)\b", 0, 0),
         # nuoret 15–29 vuotta; "1–2 vuotta työttömänä" and "3–5 vuotta toimineet" are no ages
-        (rf"{_FROM}{_DASH}{_NUMBER}\s?vuotta(?=\s?(?:[),.;]|$))", 0, 0),
+        (rf"{_FROM}{_DASH}{_NUMBER}\s?[-–‑]?\s?vuotta(?=\s?(?:[),.;]|$))", 0, 0),
         # (15–29), where that belongs to a group
         (rf"(?:(?<=\()|(?<=\(\s)){_FROM}{_DASH}{_NUMBER}(?=\s?\)$)|(?<=,\s){_FROM}{_DASH}{_NUMBER}$", 0, 0),
         (rf"{_AGED}\s(?:(?:on|of|between|from|mellan|från)\s)?{_NUMBER}{_UP_TO}{_NUMBER}", 0, 0),
@@ -82,6 +87,8 @@ _RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None]
         (rf"{_FROM}{_UP_TO}{_NUMBER}\s?(?:yrs?\b|y\.?o\b)", 0, 0),
         (rf"\b(?:from|från)\s{_FROM}\s(?:to|till)\s{_NUMBER}(?=\s?(?:$|\)))", 0, 0),
         (rf"{_NUMBER}{_DASH}{_NUMBER}(?=\s?[-–‑]\s?(?:,|ja\b|tai\b|sekä\b|och\b))", 0, 0),
+        # 7.-luokkalaisista 17-vuotiaisiin, (7. lk–17 v)
+        (rf"(?:\blk\.?|luok\w+){_DASH}{_NUMBER}{_YEARS}|luokkalaisista\s{_NUMBER}{_UP_TO_YEAR}", None, 0),
         # 17-vuotiaista 24-vuotiaisiin, 15 vuodesta 29 vuoteen, 15 ja 29 ikävuoden välillä
         (rf"{_NUMBER}(?:{_YEAR})?\s+(?:aina\s+)?{_NUMBER}{_UP_TO_YEAR}", 0, 0),
         (rf"\b(?:between|mellan)\s{_NUMBER}\s(?:and|och)\s{_NUMBER}$", 0, 0),
@@ -137,7 +144,7 @@ _RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None]
         (rf"\bover-{_NUMBER}(?!\w)|{_OVER}{_NUMBER}(?:{_YEARS}|{_BARE}|s\b)", 1, None),
         (rf"{_NUMBER}\s?-?vuotta\s+vanhem\w+", 1, None),
         # 6 vuotta täyttävät, 5 tai 6 vuotta täyttävät
-        (rf"{_FROM}(?:{_DASH}|\s(?:ja|tai)\s){_NUMBER}\svuotta\s+täyttäv\w+|{_NUMBER}\svuotta\s+täyttäv\w+", 0, 0),
+        (rf"(?:{_FROM}(?:{_DASH}|\s(?:ja|tai)\s))?{_NUMBER}\s?[-–‑]?\s?vuotta\s+täyttäv\w+", 0, 0),
         # 16-vuotiaat
         (rf"{_NUMBER}\s?[-–‑]?\s?(?:vuotia\w+|åringar\w*|year[- ]olds?)", 0, 0),
     )
@@ -183,6 +190,10 @@ _OWNING = ("gen", "par", "all", "ela", "ade", "cnt")
 """Cases in which people belong to others or have something done to them: "lasten vanhemmat", "lapsia hoitavat"."""
 _DOER = re.compile(r"(?:v(?:i[aä]|ille|ist[aä]|ill[aä])|[nlrs]ei(?:t[aä]|lle|st[aä]|ll[aä]))$")
 """A participle that may have an object: "(lapsia) hoitavia"."""
+_ATTACHED = "with|of|to|for|med|till|åt"
+"""Leads in Swedish and English from those who raise others to those whom they raise."""
+_NAMING = re.compile(r"[\d\s–-]+(?:åring|year[- ]old)", re.IGNORECASE)
+"""An age that names those who are of it: "0–6-year-olds"."""
 _ONCE = ("ess", "tra")
 """Cases of what people were at some time: "15-vuotiaina maahan tulleet"."""
 
@@ -317,6 +328,8 @@ def _are_of_others(text: str, ages: re.Match[str]) -> bool:
     """
     noted = _noted_of(text, ages)
     following = [*noted[-1:], *_following(text, text.find(")", ages.end()) + 1 if noted else ages.end())]
+    if _are_of_raised(text, ages):
+        return True
     case = case_of(noted[-1]) if noted else _case_of_age(tokenise(text, *ages.span())[-1], following)
     if case in _ONCE:
         return True
@@ -333,6 +346,32 @@ def _are_of_others(text: str, ages: re.Match[str]) -> bool:
         return owned and any(case_of(token) == case and not is_adjective(token) for token in others)
     pairs = itertools.pairwise(others)
     return any(not is_adjective(one) and case_of(one) == case and _DOER.search(other.low) for one, other in pairs)
+
+
+def _are_of_raised(text: str, ages: re.Match[str]) -> bool:
+    """Whether ages in Swedish or English are of those whom the people of a phrase have or raise, who stand behind them:
+    "parents of children (under 3)", "familjer med (0–6-åringar)"."""
+    before = text[: ages.start()]
+    named = _NAMING.match(text, ages.start()) is not None
+    return _raised().search(before) is not None or (named and _raising().search(before) is not None)
+
+
+@cache
+def _raising() -> re.Pattern[str]:
+    """Finds who raise somebody, and the word that attaches whom, at the end of a text: "parents of"."""
+    return re.compile(
+        rf"\b(?:{'|'.join(lexicon().forms_of('raises'))})\s(?:{_ATTACHED})\s(?:[\w-]+\s)?$", re.IGNORECASE
+    )
+
+
+@cache
+def _raised() -> re.Pattern[str]:
+    """Finds who raise somebody, and whom, near the end of a text: "parents of small children aged"."""
+    who, whom = ("|".join(lexicon().forms_of(kind)) for kind in ("raises", "raised"))
+    return re.compile(
+        rf"\b(?:{who})\s(?:[\w-]+\s){{0,2}}?(?:{_ATTACHED})\s(?:[\w-]+\s){{0,3}}?(?:{whom})[\s,(]+(?:[\w-]+\s){{0,3}}$",
+        re.IGNORECASE,
+    )
 
 
 def _noted_of(text: str, ages: re.Match[str]) -> list[Token]:

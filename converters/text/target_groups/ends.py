@@ -14,7 +14,8 @@ from converters.text.target_groups.words import read_concepts
 
 _SIGN = r"(?:[<>]=?|[≤≥])\s?"
 _BOUND = (
-    r"(?:(?:alle|yli|ikä:?|vähintään|enintään|korkeintaan|noin|under|över|aged|i åldern)\s+|n\.\s?"
+    r"(?:(?:alle|yli|ikä:?|vähintään|väh\.?|enintään|korkeintaan|maksimissaan|max\.?|noin|under|över|aged|i åldern)\s+"
+    r"|n\.\s?"
     rf"|iältään\s+(?:(?:alle|yli|vähintään|enintään|korkeintaan|noin)\s+)?|{_SIGN})"
 )
 _IN_AGE = r"(?:iältään|iässä|ikä:?|ikä(?:välillä|ryhmässä|luokassa|haarukassa))"
@@ -25,12 +26,12 @@ _BOUNDED = (
     r"|yngre än|äldre än)"
 )
 _IN_AGES = (
-    r"(?:(?:in |i )?(?:the )?"
+    r"(?:(?:in |within |of |i )?(?:the |an )?"
     r"(?:aged?(?: (?:group|range|bracket))?s?|åldern|åldrarna|ålder|ålders(?:grupp|klass)(?:en|erna))"
     rf"(?: {_BOUNDED})?)"
 )
-_TO = r"(?:\s?[-–]\s?|[-–]?\s(?:to|till|and|och)\s)"
-_YEARS = r"\s?(?:års ålder|år|years?|yrs?|y\.?o|månader|months)\b(?:\s(?:old|of age)\b)?"
+_TO = r"(?:\s?[-–]\s?|[-–]?\s(?:to|through|till|and|och)\s)"
+_YEARS = r"[\s-]?(?:års ålder|år|years?|yrs?|y\.?o|månader|months)\b(?:[\s-](?:old|of age)\b)?"
 _FOREIGN = (
     # aged 18 to 29, i åldern 18–29 år, over the age of 45, aged 50 and over
     rf",?\s+(?:{_BOUNDED}\s)?{_IN_AGES}\s\d\d?(?:\s?\+|{_TO}\d\d?)?(?:{_YEARS})?(?:\s(?:and|or|och|eller)\s{_MORE})?"
@@ -43,13 +44,13 @@ _FOREIGN = (
     r"|\s+(?:from|från)\s\d\d?\s(?:to|till)\s\d\d?(?=\s?(?:[,.;)]|$|in\b|i\b))"
     r"|\s+i\s\d\d?(?:\s?[-–]\s?\d\d?)?-?\s?årsåldern\b"
     rf"|\s+(?:from|från)\s\d\d?\s(?:and|och)\s{_MORE}"
-    rf"|\s+\d\d?\s(?:to|till)\s\d\d?{_YEARS}|\s+\d\d?(?:{_YEARS})?\s(?:and|or|och|eller)\s{_MORE}"
+    rf"|,?\s+\d\d?[-–]?\s(?:to|through|till)\s\d\d?{_YEARS}|\s+\d\d?(?:{_YEARS})?\s(?:and|or|och|eller)\s{_MORE}"
 )
 """Ages in Swedish and English, as they stand behind a group."""
 _ALONE = r"\s?(?:the )?(?:over|under)[- ]\d\d?(?:s|-year[- ]olds)(?!\w)"
 """Those of an age, who stand for themselves in English: "under-30s", "over-65-year-olds"."""
 AGES = re.compile(
-    rf"{_FOREIGN}|{_ALONE}|\s*,?\s*(?:{_BOUND})?(?:\d\d?(?:\s?v\b\.?)?\s?[-–]\s?)?\d\d?"
+    rf"{_FOREIGN}|{_ALONE}|\s*,?\s*(?:{_BOUND})?(?:\d\d?(?:(?:\s?v\b\.?)?\s?[-–]\s?|\s(?=\d\d?-?vuotia)))?\d\d?"
     r"(?:(?:\s?(?:år|v\.?|vuotta|years?))?\s?\+|\s?[-–]?\s?vuotia\w*(?:\s+(?:aina\s+)?\d\d?[-–]?\s?vuotiai?s\w+|\s(?:ylös|alas|eteen)päin|\s(?:alkaen|lähtien)"
     r"|\s(?:ja|tai)\s(?:vanhem|nuorem)\w+(?<!ns[aä])\b)?|\s?-?v\.?(?!\w)(?:\s(?:alkaen|lähtien|ylöspäin)\b)?|\s?-?vuotta(?:\s+täyttän\w+)?"
     r"|\s?år\s(?:fyllda|och äldre)\b|\s?[-–]?\s?år(?:ingar)?\b"

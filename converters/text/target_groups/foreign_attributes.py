@@ -57,6 +57,8 @@ _SAYS = frozenset({"är", "kan", "får", "ska", "ordnas", "hålls", "erbjuds", "
 """Verbs with which a sentence goes on behind a clause."""
 _JOINS = BEGINS_CLAUSE | {"att", "to", "what", "vad", "where", "där", "how", "hur", "if", "om", "when", "när"}
 """Words that begin a clause inside a clause, whose verb it has."""
+_NOTED_STAGE = re.compile(r"\s\w+åldern\s\(\d")
+"""A stage of life with its ages in a note: "i högstadieåldern (13–16 år)"."""
 _TOLD_OF_MANY = re.compile(r"(?!(?:has|is|was|does)$)\w+(?<!s)$|does$")
 
 
@@ -96,7 +98,7 @@ def _end_of_attribute(text: str, tokens: Sequence[Token], noun: int, at: int, ag
         child, behind = noun_at(tokens, at + 1)
         told = child >= 0 and (names_people(tokens, child) or is_kind(tokens[child], "adjective"))
         return behind if told else at
-    if words[0] in _LIMITS and (aged := next((each for each in (2, 3) if _is_age(words[:each])), 0)):
+    if aged := _count_words_of_life(words, text[tokens[at].end :]):
         return at + aged
     if words[0] in _AT_WORK and tokens[noun].is_a("others"):
         return _end_of_object(tokens, at + 1, placed=True) or at  # "övriga (i livsmedelskedjan)"
@@ -119,6 +121,13 @@ def _is_joined_to_ruling(tokens: Sequence[Token], at: int) -> bool:
     if not (is_kind(tokens[at], "behind") and at + 2 < len(tokens) and tokens[at + 1].is_a("link")):
         return False
     return is_kind(tokens[at + 2], "behind") and rules_what_follows(tokens, at + 2)
+
+
+def _count_words_of_life(words: list[str], behind: str) -> int:
+    """How many words limit people to a stage of life: "under school age", "i högstadieåldern (13–16)"; 0 for others."""
+    if words[0] == "i":
+        return 2 if _NOTED_STAGE.match(behind) else 0
+    return next((each for each in (2, 3) if _is_age(words[:each])), 0) if words[0] in _LIMITS else 0
 
 
 def _is_age(words: list[str]) -> bool:

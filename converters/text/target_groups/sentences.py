@@ -28,8 +28,11 @@ _LEADS = re.compile(r"(?:^|:|\bovat|\bon)\s*$")
 _FIRST_OF_LINE = re.compile(r"\s*(\d{1,2})\.[ \t\xa0]+[^\W\d_]")
 """What counts the item that a line begins with."""
 _CLEAR = {".": ")", "-": "•", "–": "•", "—": "•"}
-_AGE_MARK = re.compile(r"\d(?:\s?v\.(?=\s(?!ja\s|tai\s|sekä\s)[a-zåäö])|[−—](?=\d)|\s[–—−](?=vuoti))")
-"""A number of an age with a stop or dash that looks like another: "18−29 v. (nuorille)", "18–29 –vuotiaille"."""
+_AGE_MARK = re.compile(
+    r"\d(?:\s?v\.(?=\s(?!ja\s|tai\s|sekä\s)[a-zåäö])|[−—](?=\d)|\s[–—−](?=vuoti))"
+    r"|\b(?:väh|max)\.(?=\s\d\d?\s?(?:[-–]|v))"
+)
+"""An age with a stop or dash that looks like another: "18−29 v. (nuorille)", "18–29 –vuotiaille", "väh. 16 v"."""
 _CUT_WORD = re.compile(r"\b(kohde)-(ryhm)", re.IGNORECASE)
 """The word for a target group with the hyphen of a line that was cut there once: "kohde-ryhmä"."""
 _CLEAR_AGE = str.maketrans(".−—–", " ---")

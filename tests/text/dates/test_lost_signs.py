@@ -89,6 +89,31 @@ def test_two_months_or_seasons_behind_a_label_are_one_period(text: str, period: 
     assert _iso(text) == [period]
 
 
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Kurssi on syyskuu/lokakuu 2024.", "2024-09-01/2024-10-31"),
+        ("Haku on auki kesä/heinäkuussa 2022.", "2022-06-01/2022-07-31"),
+        ("Mötet hålls i december/januari 2022.", "2021-12-01/2022-01-31"),
+        ("Interviews in June/July 2022", "2022-06-01/2022-07-31"),
+        ("Visits in December 2021/January 2022", "2021-12-01/2022-01-31"),
+    ],
+)
+def test_a_stroke_joins_two_months(text: str, period: str) -> None:
+    assert _iso(text) == [period]
+
+
+@pytest.mark.parametrize(
+    "text", ["from 2nd of Aug. - to 5th of Dec. 2019", "2 Aug. – 5 Dec. 2019", "2 Aug - to 5 Dec 2019"]
+)
+def test_a_stop_or_a_second_sign_does_not_part_two_days(text: str) -> None:
+    assert _iso(text) == ["2019-08-02/2019-12-05"]
+
+
+def test_thursday_behind_a_dash_is_no_second_sign() -> None:
+    assert _iso("ma 5.5. - to 8.5.2025") == ["2025-05-05/2025-05-08"]
+
+
 def test_months_without_a_label_stay_two() -> None:
     assert len(_iso("Leirit syyskuu 2018 elokuu 2020")) == 2
 
@@ -97,3 +122,11 @@ def test_months_without_a_label_stay_two() -> None:
 @pytest.mark.parametrize("lead", ["ohjelmakaudella", "vuosina", "Toteutusaika:"])
 def test_years_listed_behind_a_period_without_its_dash_are_one_too(lead: str, joint: str) -> None:
     assert _iso(f"{lead} 2008 2013{joint}2014 2020") == ["2008-01-01/2013-12-31", "2014-01-01/2020-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [("voimassa 1.3.31.5.2020.", "2020-03-01/2020-05-31"), ("haku 10.10.12.12.2015", "2015-10-10/2015-12-12")],
+)
+def test_two_days_run_together_are_a_period(text: str, period: str) -> None:
+    assert [(_iso(text), read_dates(text)[0].confidence)] == [([period], 0.8)]

@@ -250,3 +250,30 @@ def test_the_number_of_a_record_of_the_parliament_is_no_month(record: str) -> No
 @pytest.mark.parametrize("text", ["Jan.–Mar. 2020", "jan. - mars 2020", "Jan. to March 2020", "Jan–Mar 2020"])
 def test_the_stop_of_a_short_month_does_not_part_it_from_the_end(text: str) -> None:
     assert _iso(text) == ["2020-01-01/2020-03-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Lisätty 30-May-2020", "2020-05-30"),
+        ("Posted on 08-Oct-2020", "2020-10-08"),
+        ("earliest date 2018.09.21", "2018-09-21"),
+    ],
+)
+def test_days_as_programs_write_them(text: str, day: str) -> None:
+    assert _iso(text) == [f"{day}/{day}"]
+
+
+@pytest.mark.parametrize("text", ["versio 2018.9.21", "koodi 2018.09.21.3", "2018.13.45"])
+def test_versions_are_no_days(text: str) -> None:
+    assert _iso(text) == []
+
+
+@pytest.mark.parametrize("text", ["Staten införde 2015 en garanti.", "där det fanns 2015 omkring tio byar"])
+def test_small_words_follow_a_bare_year_in_swedish(text: str) -> None:
+    assert _iso(text) == ["2015-01-01/2015-12-31"]
+
+
+def test_a_feast_behind_a_school_year_is_no_end_of_it() -> None:
+    assert _iso("Lukuvuonna 2021–2022 itsenäisyyspäivä on maanantai.") == ["2021-08-01/2022-07-31"]
+    assert _iso("under vårsäsongen 2020") == ["2020-01-01/2020-05-31"]
