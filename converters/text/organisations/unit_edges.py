@@ -28,6 +28,8 @@ _AT = ("vid", "på", "at")
 _OF = "of"
 _DEED = "minen"
 """The end of the word for what is done: `purkaminen`."""
+_ARTICLES = ("n", "t")
+"""Ends of Swedish units in the definite form: `byrån`, `väsendet`."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DASHES = ("– ", "— ", "- ")
 _LONGEST_STREET = 5
@@ -44,8 +46,15 @@ def trim_unit(unit: str) -> str:
     first, _, rest = unit.partition(" ")
     led = "joins" in kinds(first) or first == _OF  # ", and Research Unit of Imaging", "head of Snow Research Unit at"
     unit = rest if led and rest[:1].isupper() else unit
-    unit = _without_year(_without_post(_without_degree(unit)))
+    unit = _without_year(_without_clause(_without_post(_without_degree(unit))))
     return _without_what_follows_organ(_without_street(_without_place(_without_town(_without_title(unit)))))
+
+
+def _without_clause(unit: str) -> str:
+    """A Swedish unit without the clause that it begins: `Bildningsväsendet ordnar resan`."""
+    first, *rest = unit.split()
+    verb = len(rest) > 1 and rest[0].islower() and rest[0].endswith(("ar", "er")) and head_form(rest[0]) is None
+    return first if verb and first.endswith(_ARTICLES) and heads_unit(first) else unit
 
 
 def _without_year(unit: str) -> str:

@@ -149,6 +149,9 @@ def test_parts_of_a_site_are_no_units(text: str, found: Wanted) -> None:
     [
         ("Itä-Suomen yliopisto, Kuopio – sosiaalipsykologia", [("Itä-Suomen yliopisto", ("sosiaalipsykologia",))]),
         ("Kemin kaupungin etsivä nuorisotyö järjestää leirejä.", [("Kemin kaupunki", ("etsivä nuorisotyö",))]),
+        ("University of Oulu (Dept of Winter Law)", [("University of Oulu", ("Dept of Winter Law",))]),
+        ("Vasa stad, Ungdomsbyrån söker handledare", [("Vasa stad", ("Ungdomsbyrån",))]),
+        ("Vasa stad, enheten för studier", [("Vasa stad", ("enheten för studier",))]),
         ("Institutionen för Ljud, språk och rytm, Åbo Akademi",
          [("Åbo Akademi", ("Institutionen för Ljud, språk och rytm",))]),
         ("She works in the Turku School of Economics, University of Turku.",
