@@ -24,9 +24,10 @@ from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of, without_twins
 from converters.text.organisations.unit_doubts import is_no_unit, units_confidence
 from converters.text.organisations.unit_edges import is_made_by, is_post_town, tells_deed, trim_unit
+from converters.text.organisations.unit_owners import is_kind_of
 from converters.text.organisations.unit_pairs import part_joined
 from converters.text.organisations.unit_siblings import is_beside_school
-from converters.text.organisations.units import split_inner, split_units, to_nominative
+from converters.text.organisations.units import is_genitive_legal_form, split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
     EDGES,
     fold,
@@ -70,21 +71,31 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     body, inner = split_inner(tidy(parts[at]))
     body = without_country(body)
     kind = type_of(body)[0]
+    owned = [parts[at], *(_without_owner(part, body) for part in parts[at + 1 :])]
     after = [
         part
-        for before_it, part in pairwise(parts[at:])
+        for before_it, part in pairwise(owned)
         if names_part_of(body, part) or _is_below(part, kind) or _goes_on_from(before_it, part, kind)
     ]
     before = [part for part in parts[:at] if _may_be_unit(part)]
     behind = [without_person(tidy(part)) for part in after if not (_is_beside(part) or is_beside_school(body, part))]
     branches = [part for part in behind if before and (_is_branch_of_unit(part) or names_part_of(body, before[-1]))]
     units = [
-        *(without_person(part) for part in inner if not _is_beside(part)),
+        *(without_person(_without_owner(part, body)) for part in inner if not _is_beside(part)),
         *(part for part in behind if part not in branches),
         *from_top(_without_brand(tidy(part)) for part in reversed(before)),
         *branches,
     ]
     return body, without_twins(_named_units(units, body))
+
+
+def _without_owner(part: str, body: str) -> str:
+    """A part without the mere word, the form or the letters of its body in the genitive: `kunnan nuorisotoimi`."""
+    first, _, rest = part.partition(" ")
+    letters, ending, _ = first.partition(":n")
+    again = is_kind_of(first.lower(), body) or is_genitive_legal_form(first)
+    again = again or (bool(ending) and letters.isupper() and name_the_same(body, letters))
+    return rest if again and is_unit(rest) else part
 
 
 def _is_branch_of_unit(part: str) -> bool:
@@ -99,7 +110,8 @@ def _named_units(parts: list[str], body: str) -> Iterator[str]:
     for unit in (unit for part in parts for unit in split_units(part)):
         named = trim_unit(_in_nominative(unit)) if _UNNAMED.isdisjoint(kinds(unit.split()[0])) else ""
         own = bool(named) and named.casefold() != body.casefold() and not _is_short_of(named, body)
-        if own and _is_short(named) and not is_post_town(named):
+        told = "no-unit" not in kinds(named.casefold())  # "työryhmä" says nothing
+        if own and told and _is_short(named) and not is_post_town(named):
             yield named
 
 

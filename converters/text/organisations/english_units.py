@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from converters.text.organisations.unit_siblings import level_of
-from converters.text.organisations.words import fold, head_form, kinds, known_names
+from converters.text.organisations.words import fold, head_form, kinds, known_names, part_form
 
 _SMALL = frozenset({"of", "and", "for", "the", "in", "on", "&"})
 _LEADS = ("of", "for")
@@ -22,6 +22,20 @@ def is_english_unit(text: str) -> bool:
     tokens = text.split()
     told = len(tokens) > 1 and is_english_title(text) and _kind_at(tokens) is not None
     return told and fold(text) not in known_names()
+
+
+def is_english_house(text: str) -> bool:
+    """Whether words with capitals name a unit or a part of a body by its kind: `Kaamos Centre`, `Lumi Optics Lab`.
+
+    >>> is_english_house("Lumi Optics Lab"), is_english_house("Steering Group"), is_english_house("Lumi Aino")
+    (True, False, False)
+    """
+    *front, last = text.split()
+    if front and "no-part-front" in kinds(front[-1]):
+        return False
+    form = part_form(last)
+    part = form is not None and form.head.shape == "en" and form.head.role == "part" and len(front) > 1
+    return is_english_unit(text) or (part and is_english_title(text) and fold(text) not in known_names())
 
 
 def is_english_title(text: str) -> bool:

@@ -36,7 +36,7 @@ _ENGLISH_ENDED = re.compile(
     r"(?:[A-Z][\w-]+(?: [A-Z][\w-]+)?, )+(?:[A-Z][\w-]+ )+(?:and|&) (?:[A-Z][\w-]+ )+(?P<head>[A-Z][a-z]+)"
 )
 """Fields before an English unit: `Water, Energy and Environmental Engineering Research Unit`."""
-_PURPOSES = re.compile(r"[^\W\d_]{4,} för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_PURPOSES = re.compile(r"[^\W\d_]{4,} för [^\W\d_]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 
 
 def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ from converters.text.organisations.kinds import (
     describes,
     is_aside,
     is_body,
+    is_lone_unit,
     is_role,
     is_unit,
     names_person,
@@ -27,6 +28,7 @@ from converters.text.organisations.leads import (
     is_legal,
 )
 from converters.text.organisations.same_bodies import is_foreign
+from converters.text.organisations.units import split_inner
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -70,8 +72,8 @@ def parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
         return True  # "Kelo Oy & Aino Virtanen"
     if listed and left.endswith(")") and looks_like_name(follower):
         return True  # "Kelo (Ruotsi) ja Kaamos Center"
-    if mark == "and" and _joins_english(left, follower):
-        return False
+    if (mark == "and" and _joins_english(left, follower)) or _is_unit_beside(left, right):
+        return False  # "Iin kunnan nuorisotoimi ja Tekniset palvelut"
     if mark in ("and", "&") and _ends_in_english_unit(left):
         return not _is_field_of_unit(follower)
     if _honours_two(left, follower) or (mark == "&" and _joins_owners(left, follower)):
@@ -87,6 +89,12 @@ def parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     if shares_body(left.strip(), follower):
         return False
     return _joins_two(mark, without_amount(left).strip(" ."), follower, listed)
+
+
+def _is_unit_beside(left: str, right: str) -> bool:
+    """Whether the words behind are one more unit, with a capital, of the body whose unit in the genitive ends there."""
+    owned = split_inner(left.rpartition(",")[2].strip())[1]
+    return len(owned) == 1 and is_unit(owned[0]) and is_lone_unit(right.split(",")[0].strip(" ."))
 
 
 def _goes_on_with_person(left: str, listed: bool) -> bool:

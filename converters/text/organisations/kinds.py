@@ -401,9 +401,11 @@ def _without_brackets(text: str) -> str:
 def _begins_known(tokens: list[str]) -> bool:
     """Whether a listed name of two words or more goes before a unit: `Aalto yliopisto Pienyrityskeskus`."""
     closing = head_form(tokens[-1])
-    if closing is None or closing.case or closing.head.role != "unit" or tokens[-1].startswith("-"):
+    if closing is None or closing.case or closing.head.role != "unit":
         return False
-    ends = [end for end in range(2, len(tokens)) if tokens[end - 1][-1].isalnum()]
+    joined = tokens[-1].startswith("-")  # "Terveyden ja hyvinvoinnin laitos Väestön elinolot -osasto"
+    ends = [end for end in range(2, len(tokens) - joined) if tokens[end - 1][-1].isalnum()]
+    ends = [end for end in ends if not joined or tokens[end][:1].isupper()]
     return any(fold(" ".join(tokens[:end])) in known_names() for end in ends)
 
 

@@ -43,6 +43,8 @@ MOST_WORDS, _LONGEST_LINE = 5, 12
 _MOST_PARTS = 3
 """Units that commas part on one line, at most."""
 WIDE = 2
+_SHORT_NAME = re.compile(r"\A\s*\([A-ZÅÄÖ][\w-]{1,11}\)")
+"""A short name in a bracket that stands behind the name: `(IMV)`."""
 GAP = WIDE * " "
 """Blanks of a gap between the columns of a form, at least."""
 _LONGEST_NUMBER = 2
@@ -117,10 +119,11 @@ def is_unit_line(name: str) -> bool:
 
 
 def is_whole(line: Line) -> bool:
-    """Whether the line says nothing else than its body but a place: `Sivistyspalvelut`, `Pohjoinen yksikkö, Oulu`."""
+    """Whether the line says nothing else than its body but a place or its short name: `Pohjoinen yksikkö, Oulu`."""
     rest = without_contacts(line.text)
     for read in line.read:
         rest = rest.replace(read.raw, "", 1)
+    rest = _SHORT_NAME.sub("", rest)
     said = [part.strip(" .").casefold() for part in rest.split(",")]
     return all(part in place_names() or not any(map(str.isalpha, part)) for part in said)
 

@@ -24,7 +24,14 @@ _ENGLISH_WORDS = frozenset(["of", "and", "for", "the"])
 _FOREIGN_WORDS = _SWEDISH_WORDS | _ENGLISH_WORDS
 _UNIVERSITIES = frozenset({"yliopisto", "universitet"})
 _SCHOOLS = frozenset({"korkeakoulu", "högskola", "handelshögskola"})
-_INSIDE_UNIVERSITIES = ("normaalikoulu", "harjoittelukoulu", "avoin yliopisto")
+_INSIDE_UNIVERSITIES = (
+    "normaalikoulu",
+    "harjoittelukoulu",
+    "avoin yliopisto",
+    "öppna universitet",
+    "öppna universitetet",
+    "open university",
+)
 """Ends of what every university has within it, whatever place names it."""
 _SAME_BEGINNING = 3
 _SIDES = [
@@ -98,7 +105,7 @@ def _is_school_of(body: str, part: str) -> bool:
         return fold(part) not in known_names()
     if not named and (over is None or over.head.word not in _UNIVERSITIES):
         return False
-    if part.casefold().endswith(_INSIDE_UNIVERSITIES):
+    if part.casefold().endswith(_INSIDE_UNIVERSITIES) and "," not in part:
         return True
     tokens = part.split()
     forms = [head_form(token) for token in tokens]

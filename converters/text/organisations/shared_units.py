@@ -8,9 +8,11 @@ from functools import cached_property
 
 from converters.text.organisations.belongings import RUNS_PLACES
 from converters.text.organisations.english_names import EnglishNames
+from converters.text.organisations.english_units import is_english_house
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.kinds import is_institute_inside, is_of_one_town, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.same_bodies import is_foreign
 from converters.text.organisations.unit_heads import is_kind_alone
 from converters.text.organisations.unit_owners import has_units, is_kind_of
 from converters.text.organisations.unit_siblings import level_of, units_above
@@ -18,11 +20,15 @@ from converters.text.organisations.unit_tails import place_case
 from converters.text.organisations.units import agreed_nominative, is_establishment, split_units, to_nominative
 from converters.text.organisations.words import (
     HeadForm,
+    country_names,
+    fold,
     genitive_places,
     head_form,
     is_of_other_town,
+    known_names,
     part_form,
     place_forms,
+    place_names,
     small_unit_form,
     words,
 )
@@ -275,19 +281,43 @@ class SharedUnits(EnglishNames, ABC):
 
     def is_unit_at(self, mention: Mention) -> bool:
         """Whether the name is a unit of the body behind "at", "vid" or "of the": `Ruralia Institute at the …`."""
-        form = head_form(self.word(self.before_short_name(mention.last) - 1))
         at = self.after_short_name(mention.last)
+        if self.sign(at) == ",":
+            return self._is_unit_before_comma(mention, at)
+        form = head_form(self.word(self.before_short_name(mention.last) - 1))
         owner = at + (2 if self.word(at + 1) == "the" else 1)
         links = () if form is None or "," in mention.nominative else _AT.get(form.head.shape, ())
-        if self.sign(at) == "," and links and is_institute_inside(mention.nominative):
-            over = self.name_at(at + 1)
-            return over is not None and type_of(over.nominative)[0] == "university"
         if not links or self.word(at) not in (*links, "of"):
             return False
         body = self.name_at(owner)
         if body is None or self.word(at) in links:
             return body is not None
         return type_of(body.nominative)[0] == "university" and form is not None and form.head.type == "other"
+
+    def _is_unit_before_comma(self, mention: Mention, at: int) -> bool:
+        """Whether a comma there parts the name from the university that it is of: `Kaamos Institute, University of X`.
+
+        A group or centre is when nothing goes on behind the university, as a list of bodies does; what a bracket holds
+        alone with it is, too.
+        """
+        over = None if mention.case or "," in mention.nominative else self.name_at(at + 1)
+        if over is None or over.case or type_of(over.nominative)[0] != "university":
+            return False
+        name = self.slice(mention.first, self.before_short_name(mention.last))
+        if is_institute_inside(name):
+            return True
+        goes_on = self.has(over.last, "joins") or (self.sign(over.last) == "," and self.word(over.last + 1) != "")
+        behind = self.word(over.last + 1).casefold()
+        placed = behind in place_names() or behind in country_names()
+        english = is_english_house(name) and is_foreign(over.nominative) and (placed or not goes_on)
+        return english or self._is_alone_in_bracket(mention, over)
+
+    def _is_alone_in_bracket(self, mention: Mention, over: Mention) -> bool:
+        """Whether a bracket holds a house and the body behind it and nothing else: `(Lumon tutkimuskeskus, X)`."""
+        form = head_form(self.word(self.before_short_name(mention.last) - 1))
+        inside = form is not None and (form.head.role == "unit" or form.head.type == "other")
+        own = fold(mention.nominative) in known_names()
+        return inside and not own and self.sign(mention.first - 1) == "(" and self.sign(over.last) == ")"
 
 
 def _chain(body: Organisation) -> tuple[str, ...]:

@@ -42,7 +42,8 @@ def units_confidence(units: Sequence[str]) -> float:
 def is_no_unit(part: str) -> bool:
     """Whether the words beside a body are where it is or somebody, and nothing in them tells a unit.
 
-    A quarter or campus by its name, an area, a part of a house, a person by an initial, a class, a bill or other paper.
+    A quarter or campus by its name, an area, a part of a house, a person by an initial, a class, a bill or other paper,
+    a notice of rights, a project, a part of a site (`Hanketietokanta`).
 
     >>> is_no_unit("Viikki"), is_no_unit("3. kerros"), is_no_unit("läntinen Uusimaa"), is_no_unit("Viikin kampus")
     (True, True, True, False)
@@ -59,7 +60,9 @@ def is_no_unit(part: str) -> bool:
     street = (
         len(tokens) == 1 and part.istitle() and last.endswith(lexicon.forms_of("street-end")) and not is_field(part)
     )
-    told = housed or placed or paper or street or joins_several(part)
+    noted = "no-unit" in kinds(part.casefold()) or (len(tokens) > 1 and "no-unit-end" in kinds(last))
+    noted = noted or last.endswith(lexicon.forms_of("no-unit-tail"))
+    told = housed or placed or paper or street or noted or joins_several(part)
     return told or any(form.fullmatch(part) for form in (_BY_INITIAL, _CLASS))
 
 

@@ -31,6 +31,10 @@ _AT = ("vid", "på", "at")
 _OF = "of"
 _DEED = "minen"
 """The end of the word for what is done: `purkaminen`."""
+_ARTICLES = ("n", "t")
+"""Ends of Swedish units in the definite form: `byrån`, `väsendet`."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DASHES = ("– ", "— ", "- ")
 _LONGEST_STREET = 5
 _LONGEST_MARK = 5
 """Letters of the mark of who presents an item behind an organ, at most: `Kj/3`, `Sotep/2`."""
@@ -45,7 +49,7 @@ def trim_unit(unit: str) -> str:
     first, _, rest = unit.partition(" ")
     led = "joins" in kinds(first) or first == _OF  # ", and Research Unit of Imaging", "head of Snow Research Unit at"
     unit = rest if led and rest[:1].isupper() else unit
-    unit = _without_post(_without_degree(unit))
+    unit = _without_year(_without_clause(_without_post(_without_degree(unit))))
     return _without_what_follows_organ(_without_street(_without_place(_without_town(_without_title(unit)))))
 
 
@@ -63,6 +67,24 @@ def without_own_name(body: str, units: tuple[str, ...]) -> tuple[str, ...]:
     owners = (known_names().get(fold(name)) for name, case in nominatives("", owner) if case == "genitive")
     own = any(known is not None and known.id == listed.id for known in owners)
     return (unit, *units[1:]) if own else units
+
+
+def _without_clause(unit: str) -> str:
+    """A Swedish unit without the clause that it begins: `Bildningsväsendet ordnar resan`."""
+    first, *rest = unit.split()
+    verb = len(rest) > 1 and rest[0].islower() and rest[0].endswith(("ar", "er")) and head_form(rest[0]) is None
+    return first if verb and first.endswith(_ARTICLES) and heads_unit(first) else unit
+
+
+def _without_year(unit: str) -> str:
+    """A unit without the year of a paper behind it, and the town before that: `Maankäytön osasto Kemi 2014`."""
+    rest, _, year = unit.rpartition(" ")
+    front, _, town = rest.rpartition(" ")
+    if _YEAR.fullmatch(year) is None:
+        return unit
+    if front and town.casefold() in _towns() and heads_unit(front.rpartition(" ")[2]):
+        return front
+    return rest if heads_unit(rest.rpartition(" ")[2]) else unit
 
 
 def _without_place(unit: str) -> str:
@@ -89,11 +111,14 @@ def _towns() -> frozenset[str]:
 
 
 def _without_town(unit: str) -> str:
-    """A unit without the town of its body, whose comma was lost: `Pieksämäki Terveysalan yksikkö`."""
+    """A unit without the town of its body: `Pieksämäki Terveysalan yksikkö`, `Kuopio – sosiaalipsykologia`."""
     town, _, rest = unit.partition(" ")
+    placed = town.casefold() in place_names() and town.casefold() not in genitive_places()
+    if placed and rest.startswith(_DASHES):
+        return rest[2:]
     *front, head = rest.split() or [""]
-    led = bool(front) and rest[:1].isupper() and head.islower() and town.casefold() in place_names()
-    return rest if led and town.casefold() not in genitive_places() and heads_unit(head) else unit
+    led = bool(front) and rest[:1].isupper() and head.islower()
+    return rest if led and placed and heads_unit(head) else unit
 
 
 def _without_title(unit: str) -> str:

@@ -6,10 +6,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 from converters.text.language.case_endings import PASSIVE
-from converters.text.organisations.english_units import from_top
+from converters.text.organisations.english_units import from_top, is_english_house
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit
-from converters.text.organisations.same_bodies import names_part_of
+from converters.text.organisations.same_bodies import is_foreign, names_part_of
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_owners import has_units
 from converters.text.organisations.unit_pairs import is_definite_unit, part_joined
@@ -53,7 +53,8 @@ class UnitFronts(UnitTails, ABC):
 
     def owner_behind(self, part: Mention) -> Mention | None:
         """The body behind a listed part of it, with that as its unit: `Turku School of Economics at the …`."""
-        if part.case or self.word(part.last) not in ("of", *_AT, *_SWEDISH_AT):
+        comma = self.sign(part.last) == "," and is_foreign(part.nominative)
+        if part.case or not (comma or self.word(part.last) in ("of", *_AT, *_SWEDISH_AT)):
             return None
         over = self.name_at(part.last + (2 if self.word(part.last + 1) == "the" else 1))
         if over is None or over.case or not names_part_of(over.nominative, part.nominative):
@@ -116,16 +117,6 @@ class UnitFronts(UnitTails, ABC):
         place = word.casefold() in genitive_places()
         return named and not place and rank_given(word) is None and not is_person((self.word(at - 1), word))
 
-    def before_short_name(self, end: int) -> int:
-        """The index before a bracket with capitals that ends there, else the same: `Learning Unit (LET) at the …`."""
-        bracket = self.sign(end - 1) == ")" and self.sign(end - 3) == "("
-        return end - 3 if bracket and self.word(end - 2)[:2].isupper() else end
-
-    def after_short_name(self, at: int) -> int:
-        """The index behind a bracket with capitals that begins there, else the same."""
-        bracket = self.sign(at) == "(" and self.sign(at + 2) == ")"
-        return at + 3 if bracket and self.word(at + 1)[:2].isupper() else at
-
     def _english_unit_before(self, body: int) -> tuple[int, int] | None:
         """Where the English unit stands before "of" or "at" and its body."""
         link = body - (2 if self.word(body - 1) == "the" else 1)
@@ -134,11 +125,10 @@ class UnitFronts(UnitTails, ABC):
         end = self.before_short_name(link)
         first = self._english_unit_start(end, at=self.word(link) in ("at", "within"))
         if first is None:
-            first = (
-                self._small_services_start(end)
-                if self.word(link) == "of"
-                else self._small_english_start(end, sure=end < link)
-            )
+            of = self.word(link) == "of"
+            first = self._small_services_start(end) if of else None
+            first = self._small_english_start(end, sure=end < link and not of) if first is None else first
+            first = self._small_group_start(end) if first is None else first
             return None if first is None else (first, end)
         return self._joined_start(first, end, lambda before: self._english_unit_start(before, at=False)), end
 
@@ -178,6 +168,16 @@ class UnitFronts(UnitTails, ABC):
             if self.has(at, "function") and self.word(at) not in _LINKS:
                 return None
         return None
+
+    def _small_group_start(self, end: int) -> int | None:
+        """Where a named group with its word in small letters begins: `the Snow Optics research group at`; else None."""
+        form = part_form(self.word(end - 1)) if self.word(end - 1).islower() else None
+        kind = form is not None and form.head.shape == "en" and form.head.role in UNIT_ROLES
+        at = end - 1 - (self.word(end - 2) == "research")
+        first = at
+        while first > self.read_to and self.word(first - 1)[:1].isupper() and not self.has(first - 1, "no-part-front"):
+            first -= 1
+        return first if kind and first < at and self.word(first - 1) == "the" else None
 
     def _swedish_unit_before(self, mention: Mention) -> tuple[int, int] | None:
         """Where a Swedish unit stands before "vid", with what it is for: `Fakulteten för pedagogik vid Åbo Akademi`."""
@@ -234,7 +234,8 @@ class UnitFronts(UnitTails, ABC):
         end = self.before_short_name(mention.first - comma)
         form = part_form(self.word(end - 1)) if self.word(end - 1) else None
         english = form is None or form.head.shape == "en"
-        inside = form is not None and form.head.word == "institute"
+        closed = form is not None and form.head.type == "other" and self.sign(mention.last) == ")"
+        inside = closed or (form is not None and form.head.word == "institute")
         part = form is not None and form.head.role == "part" and not self.has(end - 2, "no-part-front")
         if form is not None and (form.case or not (inside or part or form.head.role == "unit")):
             return None
@@ -254,6 +255,8 @@ class UnitFronts(UnitTails, ABC):
         named = name[:1].isupper() or (comma and bool(self.sign(first - 1)))
         own = is_body(name) and not is_led_by_unit(name)
         told = is_institute_inside(name) or (is_unit(name) and not own) or (part and end - first > 1)
+        told = told or is_english_house(name) or (closed and self.sign(first - 1) == "(")
+        told = told or (english and names_part_of(mention.nominative.split(",")[0], name))
         return (first, end) if named and told else None
 
     def _is_in_bracket(self, mention: Mention) -> bool:

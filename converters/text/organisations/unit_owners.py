@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from converters.text.organisations.kinds import is_body, type_of
@@ -26,6 +27,9 @@ HAVE_UNITS = frozenset(
 )
 _AUTHORITIES = frozenset({"ministry", "state-regional-authority"})
 _HOSPITALS = ("sairaala", "hospital", "sjukhus")
+
+
+_PARTS = re.compile(r",\s+|\s*/\s*")
 
 
 def has_units(name: str) -> bool:
@@ -62,10 +66,10 @@ def _type_of_kind(word: str) -> str:
 def tells_owner_again(line: str) -> bool:
     """Whether the word for a body stands again before a second unit of it, or before its first.
 
-    >>> tells_owner_again("Iin kunnan kirjasto sekä kunnan museo"), tells_owner_again("Iin kunta ja kunnan museo")
+    >>> tells_owner_again("Iin kunnan kirjasto sekä kunnan museo"), tells_owner_again("Iin kunta, kunnan museo")
     (True, True)
     """
-    for join in JOINS.finditer(line):
+    for join in (*JOINS.finditer(line), *_PARTS.finditer(line)):
         owner, _, behind = line[join.end() :].partition(" ")
         before = line[: join.start()].rpartition(",")[2].strip()
         kind = _type_of_kind(owner)

@@ -18,7 +18,16 @@ _BESIDE = frozenset({0, 2})
 
 def with_siblings(found: Iterable[Organisation]) -> list[Organisation]:
     """The bodies, one for each of several units that stand beside one another in a chain."""
-    return [each._replace(units=units) for each in found for units in (siblings(each.units) if each.units else [()])]
+    return [each._replace(units=units) for each in found for units in _chains(each)]
+
+
+def _chains(body: Organisation) -> list[tuple[str, ...]]:
+    """The chains of units that the body has; those that a bracket lists by one word, three or more, are apart."""
+    units = body.units
+    listed = len(units) > _PAIR and f"({', '.join(units)})" in body.raw and all(map(str.islower, units))
+    if listed and all(map(is_unit, units)) and len({kind_of(unit) for unit in units}) == 1:
+        return [(unit,) for unit in units]
+    return siblings(units) if units else [()]
 
 
 def siblings(units: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -31,7 +31,7 @@ from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import has_within, names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.titles import begins_title
-from converters.text.organisations.unit_owners import has_units
+from converters.text.organisations.unit_owners import has_units, is_kind_of
 from converters.text.organisations.unit_siblings import is_beside_school
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_field, is_work
 from converters.text.organisations.words import (
@@ -193,6 +193,10 @@ class UnitTails(TokenView, ABC):
             if run_on is not None:
                 mention = self._added(mention, run_on, f", {self.slice(at, run_on).lstrip('. ')}")
                 continue
+            owned = self._owned_again(mention)
+            if owned is not None:
+                mention = self._added(mention, owned, f", {self.slice(at + 2, owned)}")
+                continue
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1) or self.has(at + 1, "joins"):
                 return mention  # "…, and VTT Technical Research Centre of Finland"
             if plays_part(self.word(at + 1)):
@@ -223,15 +227,32 @@ class UnitTails(TokenView, ABC):
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
 
+    def _owned_again(self, mention: Mention) -> int | None:
+        """The index after a unit behind the mere word for its body: `Iin kunta, kunnan nuorisotoimi`; else None."""
+        at = mention.last
+        again = self.sign(at) in (",", "/") and is_kind_of(self.word(at + 1), mention.nominative.split(",")[0])
+        return self._unit_end(at + 2) if again else None
+
     def _is_of_next(self, end: int) -> bool:
         """Whether a unit that ends there is of the body behind it: `X-instituutti Oulun yliopistosta`, `enheten vid Y`.
 
         That body says where the unit comes from, or a small word leads to it.
         """
+        end = self.after_short_name(end)
         led = self.word(end) in _LEAD_TO_OWNER
         over = self.name_at(end + led) if self.word(end) else None
         from_it = over is not None and over.case == "other" and place_case(self.word(over.last - 1)) == "from"
         return over is not None and ((led and not over.case) or (from_it and has_units(over.nominative)))
+
+    def before_short_name(self, end: int) -> int:
+        """The index before a bracket with capitals that ends there, else the same: `Learning Unit (LET) at the …`."""
+        bracket = self.sign(end - 1) == ")" and self.sign(end - 3) == "("
+        return end - 3 if bracket and self.word(end - 2)[:2].isupper() else end
+
+    def after_short_name(self, at: int) -> int:
+        """The index behind a bracket with capitals that begins there, else the same."""
+        bracket = self.sign(at) == "(" and self.sign(at + 2) == ")"
+        return at + 3 if bracket and self.word(at + 1)[:2].isupper() else at
 
     def _does(self, first: int, end: int) -> bool:
         """Whether an English verb goes on there, so that no unit does: `X, develops integration services`."""

@@ -9,6 +9,7 @@ from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import is_foreign, is_main_name, name_the_same
 from converters.text.organisations.short_genitives import genitive_stem, known_genitive
 from converters.text.organisations.swedish import end_of_kind, without_place_behind
+from converters.text.organisations.unit_run_on import runs_on_below
 from converters.text.organisations.words import (
     HeadForm,
     Known,
@@ -424,7 +425,6 @@ def split_units(text: str) -> list[str]:
             continue
         rest = tokens[index + 1 :]
         closing = part_form(rest[-1])
-        ends_in_unit = closing is not None
         if len(rest) == 1 and closing is not None and closing.head.shape == "en" and form.head.shape == "en":
             continue  # "Youth Services Unit"
         if rest[0].startswith("-"):
@@ -437,7 +437,8 @@ def split_units(text: str) -> list[str]:
         if token.islower() and alone is not None and not alone.case and not form.case and len(rest) == 1:
             named = rest[0][:1].isupper() or form.head.role == "unit"
             starts_unit = alone.head.role == "unit" and named and len(rest[0]) > 8
-        if not form.case and ((ends_in_unit and starts_unit) or _runs_on_to_field(form, rest)):
+        below = runs_on_below(form, rest) or _runs_on_to_field(form, rest)
+        if not form.case and (below or (closing is not None and starts_unit)):
             end = index + 1 + _closes_with_brand(form, rest)
             return [" ".join(tokens[:end]), *split_units(" ".join(tokens[end:]))]
     return [text]
