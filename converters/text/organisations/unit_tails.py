@@ -197,10 +197,8 @@ class UnitTails(TokenView, ABC):
             if owned is not None:
                 mention = self._added(mention, owned, f", {self.slice(at + 2, owned)}")
                 continue
-            if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1) or self.has(at + 1, "joins"):
-                return mention  # "…, and VTT Technical Research Centre of Finland"
-            if plays_part(self.word(at + 1)):
-                return mention  # "Kivi ry, valvojana Lapin maakuntamuseo"
+            if self.sign(at) not in (",", "/", "–", "-") or not self._may_begin_unit(at + 1):
+                return mention
             part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
             end = (
                 part.last if part else self._named_end(mention) or self._unit_end(at + 1) or self._english_end(mention)
@@ -232,6 +230,10 @@ class UnitTails(TokenView, ABC):
         at = mention.last
         again = self.sign(at) in (",", "/") and is_kind_of(self.word(at + 1), mention.nominative.split(",")[0])
         return self._unit_end(at + 2) if again else None
+
+    def _may_begin_unit(self, at: int) -> bool:
+        """Whether no word that joins another body stands there, nor one that says as what it acts: `valvojana X`."""
+        return bool(self.word(at)) and not (self.has(at, "joins") or plays_part(self.word(at)))
 
     def _is_of_next(self, end: int) -> bool:
         """Whether a unit that ends there is of the body behind it: `X-instituutti Oulun yliopistosta`, `enheten vid Y`.
