@@ -203,6 +203,8 @@ class UnitTails(TokenView, ABC):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if self.sign(at) == "/" and any(self.word(each) in ("at", "of") for each in (end, end + 1)):
                 return mention  # "Fysiska institutionen vid Åbo Akademi / Department of Physics at …"
+            if self._calls_listed(at + 1, end):
+                return mention  # "Kemin kaupunki, Ammattiopisto Lappia ja Kemin Satama Oy"
             if self._is_of_next(end):
                 return mention  # "Saamelaisneuvosto, Giellagas-instituutti Oulun yliopistosta"
             if self._lists_owned(mention, end):
@@ -220,13 +222,20 @@ class UnitTails(TokenView, ABC):
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
 
+    def _calls_listed(self, first: int, end: int) -> bool:
+        """Whether the mere word for a kind stands there, and the brand of a listed body behind it."""
+        form = head_form(self.word(first)) if end == first + 1 and self.word(end)[:1].isupper() else None
+        bare = form is not None and form.head.role == "body" and form.nominative.casefold() == form.head.word
+        return bare and (self.known(end) is not None or self.known(first) is not None)
+
     def _is_of_next(self, end: int) -> bool:
         """Whether a unit that ends there is of the body behind it: `X-instituutti Oulun yliopistosta`, `enheten vid Y`.
 
         That body says where the unit comes from, or a small word leads to it.
         """
-        led = self.word(end) in _LEAD_TO_OWNER
-        over = self.name_at(end + led) if self.word(end) else None
+        article = self.word(end) in ("at", "of") and self.word(end + 1) == "the"
+        led = article or self.word(end) in _LEAD_TO_OWNER
+        over = self.name_at(end + led + article) if self.word(end) else None
         from_it = over is not None and over.case == "other" and place_case(self.word(over.last - 1)) == "from"
         return over is not None and ((led and not over.case) or (from_it and has_units(over.nominative)))
 
@@ -308,7 +317,7 @@ class UnitTails(TokenView, ABC):
 
     def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
         """Whether services or an institution that a place names are of another place than the body before them."""
-        form = head_form(self.word(end - 1))
+        form = head_form(self.word(end - 1)) or small_unit_form(self.word(end - 1))
         place = self.word(first).casefold()
         swedish = place.endswith("s") and place[:-1] in place_names()
         placed = (place in genitive_places() or swedish) and self.word(first) != self.word(mention.first)
@@ -318,8 +327,11 @@ class UnitTails(TokenView, ABC):
             return False
         if form.head.type == "other" and type_of(mention.nominative)[0] in _PRIVATE:
             return True  # "Kyläseura ry, Kemin taidemuseo"
-        town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
-        return form.head.word == "palvelut" or (form.head.type == "other" and town)
+        over = mention.nominative.split(",")[0]
+        town = is_of_other_town(self.word(first), over) and is_of_one_town(over)
+        kind = type_of(over)[0]
+        alike = kind == form.head.type == "state-regional-authority" or (town and kind == "municipality")
+        return alike or form.head.word == "palvelut" or (form.head.type == "other" and town)
 
     def _named_end(self, mention: Mention) -> int | None:
         """The index after a unit of this kind of body alone: a district, a school's training, a town's sector."""
