@@ -195,11 +195,13 @@ def test_the_kind_and_the_title_of_a_project_before_a_name_are_no_part_of_it(tex
         ("50 000 euroa Merikeskus Vellamolle", ["Merikeskus Vellamo"]),
         ("Merikeskus Vellamo", ["Merikeskus Vellamo"]),
         ("Koulutuskeskus Lumon kirjasto", ["Koulutuskeskus Lumon kirjasto"]),
+        ("Lumo säätiö Myrsky-hanke alkaa.", ["Lumo säätiö"]),
+        ("Suomen Lasten ja Nuorten Säätiö Myrsky-hanke projektipäällikkö", ["Suomen Lasten ja Nuorten Säätiö"]),
         ("TTY-säätiö Tampereen teknillisen yliopiston Porin yksikkö",
          [("TTY-säätiö", ("Tampereen teknillinen yliopisto", "Porin yksikkö"))]),
     ],
 )  # fmt: skip
-def test_a_brand_in_a_case_is_read_in_lines_as_in_sentences(text: str, found: Wanted) -> None:
+def test_a_brand_in_a_case_is_read_in_lines_as_in_sentences_and_a_project_is_none(text: str, found: Wanted) -> None:
     check(text, found)
 
 
