@@ -21,7 +21,12 @@ from converters.text.organisations.repeats import without_other_tongue
 from converters.text.organisations.short_genitives import known_genitive
 from converters.text.organisations.unit_owners import tells_owner_again
 from converters.text.organisations.unit_tails import without_ending
-from converters.text.organisations.units import SPLITS_ANYTHING, is_genitive_legal_form, is_inflected_legal_form
+from converters.text.organisations.units import (
+    SPLITS_ANYTHING,
+    is_field,
+    is_genitive_legal_form,
+    is_inflected_legal_form,
+)
 from converters.text.organisations.words import (
     all_countries,
     fold,
@@ -75,6 +80,10 @@ _SEVERAL = ("t", "er", "ies", "ns", "rs", "ts", "mme")
 """Ends of labels in the plural: `Kumppanit`, `Finansiärer`, `Partners`, `Yhteistyökumppanimme`."""
 _POST = "asema"
 """The label of a field for somebody's post, behind which the body stands: `Asema: johtaja, Iin kunta`."""
+_GIVEN_TO = ("lle", "lta", "ltä")
+"""Ends of the cases of who gets and who gives; those of place may be where a house is."""
+_SHORTEST_FRONT = 3
+"""Letters before the word for a kind in a compound at least: `Merikeskus`."""
 _LABELS = frozenset({"form-label", "type-label"})
 """Kinds of words for what is asked of a unit: `Iin kunnan kirjaston puhelinnumero`."""
 
@@ -330,7 +339,26 @@ def _is_inflected_list(body: str) -> bool:
     lasts = [tokens[-1] for tokens in pieces]
     if any(map(is_inflected_legal_form, lasts)) or any(map(club_case, pieces)) or any(map(_tells_of_owner, pieces)):
         return True
+    if any(map(_bends_brand, pieces)):
+        return True
     return any((form := head_form(last)) is not None and form.case and is_of_body(form) for last in lasts)
+
+
+def _bends_brand(tokens: list[str]) -> bool:
+    """Whether a case stands on the brand behind a compound for a kind: `Merikeskus Vellamon opas`, `… Vellamolle`."""
+    if any("legal" in kinds(token.rstrip(".")) for token in tokens):
+        return False
+    for at, (kind, brand) in enumerate(pairwise(tokens)):
+        named = brand.istitle() and brand.isalpha() and brand.casefold() not in genitive_places()
+        form = head_form(kind) if named else None
+        if form is None or form.case or form.head.shape == "en" or len(kind) < len(form.head.word) + _SHORTEST_FRONT:
+            continue
+        behind = tokens[at + 2] if at + 2 < len(tokens) else ""
+        of_it = brand.endswith("n") and behind.islower() and behind.isalpha() and head_form(behind) is None
+        given = brand.endswith(_GIVEN_TO) and bool(find_mentions(" ".join(tokens)))
+        if given or (of_it and not is_field(behind) and not is_role(behind)):
+            return True
+    return False
 
 
 def _tells_of_owner(tokens: list[str]) -> bool:
@@ -377,6 +405,8 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
         return [each._replace(at=_shift(each.at, start)) for each in shared]
     if is_sub_region(raw):
         parsed = parsed._replace(type="joint-municipal-authority")
+    elif not parsed.type and "firm-place" in kinds(raw.casefold()):
+        parsed = parsed._replace(type="company", confidence=_UNKNOWN_IN_LIST)
     raw = _without_note(raw, parsed)
     if parsed.name and not parsed.type and _is_no_guess(parsed.name.split()):
         return []

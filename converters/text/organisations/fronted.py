@@ -185,7 +185,7 @@ class FrontedNames(SharedHeads):
             elif self._joins_partners(index, at, kind):
                 last = at + 1
             elif (
-                (word == "on" and self._is_finnish(index))
+                (word in ("on", "in") and self._is_finnish(index))
                 or not (words().has(word.casefold(), "link") or self._leads_over_article(index, at))
                 or (taught and word == "i" and last > index)
                 or (taught and word == "in" and self.word(last).casefold() in place_names())
@@ -229,7 +229,7 @@ class FrontedNames(SharedHeads):
         return at == index + 2 and self.word(at + 1)[:1].isupper() and not other
 
     def _is_finnish(self, at: int) -> bool:
-        """Whether the word says in Finnish what a body is, so that "on" is a verb behind it: `Yhdistys on …`."""
+        """Whether the word says in Finnish what a body is, so that "on" and "in" go on behind it: `Yhdistys on …`."""
         kind = head_form(self.word(at))
         return kind is not None and kind.head.shape in ("tail", "word")
 

@@ -107,6 +107,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     groups: list[list[Piece]] = []
     bodies = sum(_names_one(piece.text) for piece in pieces)
+    firms = sum(_is_listed_firm(piece.text) for piece in pieces) > 1
     beside = [max(near, _PAIR * several) for near in _bodies_beside(pieces)]
     for piece, near in zip(map(_body_in_bracket, pieces), beside, strict=True):
         last = groups[-1] if groups else []
@@ -119,7 +120,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
             last.append(piece)
         elif (
             piece.start in apart
-            or _is_among_bodies_only(piece, labelled=labelled)
+            or _is_among_bodies_only(piece, labelled=labelled, firms=firms)
             or tells_trade(piece.text)
             or is_body_with_unit(piece)
         ):
@@ -273,10 +274,16 @@ def _owners(pieces: list[Piece]) -> set[int]:
     return owners | fields | {unit.start for unit, body in led if is_field_alone(unit, body)}
 
 
-def _is_among_bodies_only(piece: Piece, *, labelled: bool) -> bool:
+def _is_among_bodies_only(piece: Piece, *, labelled: bool, firms: bool) -> bool:
     """Whether a place or a firm is named that is a body only where bodies are listed: `Kemin seutukunta`, `Nokia`."""
     area = labelled and is_sub_region(piece.text)
-    return area or (piece.sign == ";" and words().has(fold(piece.text), "firm-place"))
+    return area or ((firms or piece.sign == ";") and words().has(fold(piece.text), "firm-place"))
+
+
+def _is_listed_firm(text: str) -> bool:
+    """Whether a table lists the firm, so that a place among several is one, too: `Neste, Nokia, Valmet`."""
+    listed = known_names().get(fold(text))
+    return listed is not None and listed.type == "company"
 
 
 def _begins_group(text: str, bodies: int, *, among_bodies: bool) -> bool:

@@ -335,7 +335,9 @@ class _Guesses:
         word = self.view.word(at)
         if at in self.taken or not word[:1].isupper():
             return None
-        if self._pauses(at + 1) and (self.view.has(at, "office") or self.view.has(at, "firm-place")):
+        closes = self.view.has(at - 1, "joins") and self.view.word(at + 1).islower()  # "X, Y and Nokia lead …"
+        firm = self.view.has(at, "firm-place") and (closes or self._pauses(at + 1))
+        if firm or (self._pauses(at + 1) and self.view.has(at, "office")):
             kind = words().value(word.casefold(), "office") or "company"
             return self._guess(at, at + 1, word)._replace(type=kind)
         if self._is_of_swedish_town(at):

@@ -78,7 +78,7 @@ def parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
         return not _is_field_of_unit(follower)
     if _honours_two(left, follower) or (mark == "&" and _joins_owners(left, follower)):
         return False
-    if _closes_list(left, right) or (is_body(left.strip()) and beside):
+    if _closes_list(left, right) or (is_body(left.strip()) and beside) or _joins_firms(left, follower):
         return True
     if right[:1].islower() and not left.rstrip().endswith("-") and _begins_listed(right) and is_body(left.strip()):
         return True  # "Opetusministeriö sekä työ- ja elinkeinoministeriö"
@@ -253,6 +253,11 @@ def _closes_list(left: str, right: str) -> bool:
     whole = follower in words().forms_of("no-body-end") or "legal" in kinds(last) or head_form(last) is not None
     whole = whole or fold(left) in known_names()
     return is_body(left.strip()) and whole
+
+
+def _joins_firms(left: str, follower: str) -> bool:
+    """Whether a firm that is called as a town stands behind a listed body: `Neste, Valmet ja Nokia`."""
+    return "firm-place" in kinds(follower.casefold()) and fold(left.rpartition(",")[2].strip()) in known_names()
 
 
 def _joins_two(mark: str, left: str, follower: str, listed: bool) -> bool:

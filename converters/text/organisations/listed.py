@@ -258,6 +258,7 @@ class ListedNames(LegalNames):
         kind = self._introduces(lead, several=lead < index - 1)
         follows = self.word(index + 1)
         inflected = self.word(index).endswith(OBLIQUE) or (self.word(index).endswith("n") and follows.islower())
+        inflected = inflected or is_project(self.word(index).rpartition("-")[2])  # "säätiö Myrsky-hanke"
         if not kind or self.is_legal(index + 1) or follows[:1].isupper() or inflected:
             return None
         return Mention(index, index + 1, self.word(index), "", _INTRODUCED, kind)

@@ -59,6 +59,7 @@ _LABELLED_ID = re.compile(
     rf"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])({BUSINESS_ID.pattern})(?![\d-])", re.IGNORECASE
 )
 _CHAIN = re.compile(r",\s+|\s*/\s*")
+_BOTH = re.compile(r" (?:ja|sekä|och|samt|and|&) ")
 _DIGIT = re.compile(r"\d")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _OPEN_LETTERS = re.compile(r"\b([A-ZÅÄÖ]{2,4}) -([a-zåäö]+)")
@@ -385,6 +386,8 @@ def _is_owner(inner: str, name: str) -> bool:
     """Whether a bracket names who has the institution or the school before it: `Iin museo (Iin kunta)`."""
     if has_within(inner, name):
         return True
+    if all(map(is_body, sides := _BOTH.split(inner))) and len(sides) > 1:
+        return False  # "(Iin kunta ja VTT)"
     over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name and not inner.isupper()
     owned = type_of(name)[0] == "other" or (is_part(name) and type_of(inner)[0] != "state-agency")
     head = head_form(name.split()[-1]) if type_of(inner)[0] == "municipality" else None

@@ -45,6 +45,7 @@ from converters.text.organisations.words import (
     words,
 )
 from converters.text.people.names import rank_given
+from converters.text.people.roles import is_project
 
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
@@ -515,7 +516,8 @@ class NameTails(UnitFronts):
             return mention
         if self._begins_label(at) or self._is_of_heading(mention, word) or self._unit_run_on(mention) is not None:
             return mention
-        if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
+        project = is_project(word.rpartition("-")[2])  # "… säätiö Myrsky-hanke"
+        if project or word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
             return mention

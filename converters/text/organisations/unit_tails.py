@@ -208,10 +208,8 @@ class UnitTails(TokenView, ABC):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if self.sign(at) == "/" and any(self.word(each) in ("at", "of") for each in (end, end + 1)):
                 return mention  # "Fysiska institutionen vid Åbo Akademi / Department of Physics at …"
-            if self._is_of_next(end):
-                return mention  # "Saamelaisneuvosto, Giellagas-instituutti Oulun yliopistosta"
-            if self._lists_owned(mention, end):
-                return mention  # "Iin kunnan nuorisopalvelut, liikuntapalvelut ja kulttuuripalvelut"
+            if self._belongs_elsewhere(mention, at + 1, end):
+                return mention
             end = self._beyond_hyphen(end)
             if closing_kind(self.slice(at + 1, end).casefold()):
                 return mention  # "Riga City Council, Lumikko Art Centre"
@@ -225,6 +223,14 @@ class UnitTails(TokenView, ABC):
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
 
+    def _belongs_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
+        """Whether what stands behind a sign is a listed body, of the body behind it, or one of several owned.
+
+        `Kemin kaupunki, Ammattiopisto Lappia`, `Saamelaisneuvosto, Giellagas-instituutti Oulun yliopistosta`,
+        `Iin kunnan nuorisopalvelut, liikuntapalvelut ja kulttuuripalvelut`.
+        """
+        return self._calls_listed(first, end) or self._is_of_next(end) or self._lists_owned(mention, end)
+
     def _owned_again(self, mention: Mention) -> int | None:
         """The index after a unit behind the mere word for its body: `Iin kunta, kunnan nuorisotoimi`; else None."""
         at = mention.last
@@ -235,14 +241,21 @@ class UnitTails(TokenView, ABC):
         """Whether no word that joins another body stands there, nor one that says as what it acts: `valvojana X`."""
         return bool(self.word(at)) and not (self.has(at, "joins") or plays_part(self.word(at)))
 
+    def _calls_listed(self, first: int, end: int) -> bool:
+        """Whether the mere word for a kind stands there, and the brand of a listed body behind it."""
+        form = head_form(self.word(first)) if end == first + 1 and self.word(end)[:1].isupper() else None
+        bare = form is not None and form.head.role == "body" and form.nominative.casefold() == form.head.word
+        return bare and (self.known(end) is not None or self.known(first) is not None)
+
     def _is_of_next(self, end: int) -> bool:
         """Whether a unit that ends there is of the body behind it: `X-instituutti Oulun yliopistosta`, `enheten vid Y`.
 
         That body says where the unit comes from, or a small word leads to it.
         """
         end = self.after_short_name(end)
-        led = self.word(end) in _LEAD_TO_OWNER
-        over = self.name_at(end + led) if self.word(end) else None
+        article = self.word(end) in ("at", "of") and self.word(end + 1) == "the"
+        led = article or self.word(end) in _LEAD_TO_OWNER
+        over = self.name_at(end + led + article) if self.word(end) else None
         from_it = over is not None and over.case == "other" and place_case(self.word(over.last - 1)) == "from"
         return over is not None and ((led and not over.case) or (from_it and has_units(over.nominative)))
 
@@ -334,7 +347,7 @@ class UnitTails(TokenView, ABC):
 
     def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
         """Whether services or an institution that a place names are of another place than the body before them."""
-        form = head_form(self.word(end - 1))
+        form = head_form(self.word(end - 1)) or small_unit_form(self.word(end - 1))
         place = self.word(first).casefold()
         swedish = place.endswith("s") and place[:-1] in place_names()
         placed = (place in genitive_places() or swedish) and self.word(first) != self.word(mention.first)
@@ -344,8 +357,11 @@ class UnitTails(TokenView, ABC):
             return False
         if form.head.type == "other" and type_of(mention.nominative)[0] in _PRIVATE:
             return True  # "Kyläseura ry, Kemin taidemuseo"
-        town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
-        return form.head.word == "palvelut" or (form.head.type == "other" and town)
+        over = mention.nominative.split(",")[0]
+        town = is_of_other_town(self.word(first), over) and is_of_one_town(over)
+        kind = type_of(over)[0]
+        alike = kind == form.head.type == "state-regional-authority" or (town and kind == "municipality")
+        return alike or form.head.word == "palvelut" or (form.head.type == "other" and town)
 
     def _named_end(self, mention: Mention) -> int | None:
         """The index after a unit of this kind of body alone: a district, a school's training, a town's sector."""

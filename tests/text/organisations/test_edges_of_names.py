@@ -186,3 +186,70 @@ def test_a_word_for_the_kind_a_possessive_or_another_line_does_not_move_an_edge(
 )  # fmt: skip
 def test_the_kind_and_the_title_of_a_project_before_a_name_are_no_part_of_it(text: str, names: list[str]) -> None:
     assert [each.name for each in read_organisations(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Merikeskus Vellamon opas", ["Merikeskus Vellamo"]),
+        ("50 000 euroa Merikeskus Vellamolle", ["Merikeskus Vellamo"]),
+        ("Merikeskus Vellamo", ["Merikeskus Vellamo"]),
+        ("Koulutuskeskus Lumon kirjasto", ["Koulutuskeskus Lumon kirjasto"]),
+        ("Lumo säätiö Myrsky-hanke alkaa.", ["Lumo säätiö"]),
+        ("Suomen Lasten ja Nuorten Säätiö Myrsky-hanke projektipäällikkö", ["Suomen Lasten ja Nuorten Säätiö"]),
+        ("TTY-säätiö Tampereen teknillisen yliopiston Porin yksikkö",
+         [("TTY-säätiö", ("Tampereen teknillinen yliopisto", "Porin yksikkö"))]),
+    ],
+)  # fmt: skip
+def test_a_brand_in_a_case_is_read_in_lines_as_in_sentences_and_a_project_is_none(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana ovat Kemin kaupunki, Ammattiopisto Lappia ja Oulun yliopisto.",
+         ["Kemin kaupunki", "Ammattiopisto Lappia", "Oulun yliopisto"]),
+        ("Mukana ovat Iin kunta, kirjasto ja Oulun yliopisto.", [("Iin kunta", ("kirjasto",)), "Oulun yliopisto"]),
+        ("She works at Kehittämisyhtiö Lumo Oy in Viitasaari.", ["Kehittämisyhtiö Lumo Oy"]),
+        ("Valittu on Lumien osaamiskeskus (Helsingin yliopisto ja HUS).",
+         ["Lumien osaamiskeskus", "Helsingin yliopisto", "HUS"]),
+        ("Uusin on Lumien osaamiskeskus (Helsingin yliopisto).", [("Helsingin yliopisto", ("Lumien osaamiskeskus",))]),
+    ],
+)  # fmt: skip
+def test_neither_a_word_for_a_kind_nor_a_place_nor_two_bodies_are_taken_for_part_of_a_name(
+    text: str, found: Wanted
+) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Neste, Metsä Group ja Nokia", ["Neste", "Metsä Group", "Nokia"]),
+        ("Kumppanit: Neste, Nokia, Valmet", ["Neste", "Nokia", "Valmet"]),
+        ("The projects are led by Neste, Metsä Group and Nokia with others.", ["Neste", "Metsä Group", "Nokia"]),
+        ("Tampere, Kangasala ja Nokia", []),
+        ("Mukana ovat Ylöjärvi, Lempäälä ja Nokia sekä Kela.", ["Kela"]),
+    ],
+)
+def test_a_firm_that_is_called_as_a_town_stands_among_firms(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Partners: Kela, Snow Centre at the University of Lapland, Umeå University",
+         ["Kela", ("University of Lapland", ("Snow Centre",)), "Umeå University"]),
+        ("The partners are Luke, Arctic Centre of the University of Lapland and Umeå University.",
+         ["Luke", ("University of Lapland", ("Arctic Centre",)), "Umeå University"]),
+        ("Mukana ovat Järvenpään kaupunki, Keravan nuorisotoimi ja Tuusulan seurakunta.",
+         ["Järvenpään kaupunki", "Tuusulan seurakunta"]),
+        ("Mukana ovat Lapin TE-toimisto, Kainuun TE-palvelut ja Iin kunta.", ["Lapin TE-toimisto", "Iin kunta"]),
+        ("Mukana ovat Järvenpään kaupunki, nuorisotoimi ja Tuusulan seurakunta.",
+         [("Järvenpään kaupunki", ("nuorisotoimi",)), "Tuusulan seurakunta"]),
+    ],
+)  # fmt: skip
+def test_what_is_of_the_next_body_or_of_another_town_is_no_unit_of_the_one_before(text: str, found: Wanted) -> None:
+    check(text, found)
