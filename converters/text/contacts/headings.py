@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from converters.text.contacts.kinds import cut_rows, is_plural
 from converters.text.contacts.phrases import Item
@@ -24,13 +25,16 @@ def names_under_contacts(items: Sequence[Item]) -> set[int]:
     "Lisätietoja: N", "N antaa lisätietoja", and all lines below "Yhteystiedot" up to the next heading; a heading with
     somebody on its own line is over its paragraph only.
     """
-    return names_under(items, _says_contact, says_contacts)
+    return names_under(items, _says_contact, says_contacts, by_words=True)
 
 
-def names_under(items: Sequence[Item], says: _Says, says_behind: _Says | None = None) -> set[int]:
+def names_under(
+    items: Sequence[Item], says: _Says, says_behind: _Says | None = None, *, by_words: bool = False
+) -> set[int]:
     """The positions of the names under a heading that says something, or that stand in a sentence that says it.
 
-    `says_behind` tells it of the words behind a name, where they may say it by fewer words.
+    `says_behind` tells it of the words behind a name, where they may say it by fewer words; `by_words` is whether words
+    tell it wherever they stand, so that a sentence without them need not be heard at each of its names.
     """
     found: set[int] = set()
     under = inline = False
@@ -43,8 +47,7 @@ def names_under(items: Sequence[Item], says: _Says, says_behind: _Says | None = 
             under = False
         if _begins_part(line, says, after_gap=after_gap):
             under, inline = says(line) and not (names and _is_of_one(line[0])), bool(names)
-        told = names if under else _told_names(items, (start, end), says, says_behind or says)
-        found.update(told)
+        found.update(names if under else _told(items, (start, end), names, (says, says_behind or says), by_words))
     return found
 
 
@@ -70,14 +73,18 @@ def _is_of_one(head: Item) -> bool:
     return head.kind == "role" and not is_plural(head)
 
 
-def _told_names(items: Sequence[Item], line: tuple[int, int], says: _Says, says_behind: _Says) -> Iterator[int]:
-    """The names of a line whose sentence says it before them or behind them; one of names alone says nothing."""
-    start, end = line
-    stops = [at for at in range(start, end) if items[at].kind == "stop"]
-    for first, last in zip([start, *(at + 1 for at in stops)], [*stops, end], strict=True):
-        names = [at for at in range(first, last) if items[at].kind == "name"]
-        if 0 < len(names) < last - first:
-            yield from (at for at in names if says(items[first:at]) or says_behind(items[at:last]))
+def _told(
+    items: Sequence[Item], row: tuple[int, int], names: Sequence[int], says: tuple[_Says, _Says], by_words: bool
+) -> Iterator[int]:
+    """The names of a row whose sentence says it before them or behind them."""
+    says_before, says_behind = says
+    stops = [row[0] - 1, *(at for at in range(*row) if items[at].kind == "stop"), row[1]]
+    for before, after in pairwise(stops):
+        inside = [at for at in names if before < at < after] if after > before + 1 else []
+        sentence = items[before + 1 : after]
+        if inside and (not by_words or says_before(sentence) or says_behind(sentence)):
+            told = (at for at in inside if says_before(items[before + 1 : at]) or says_behind(items[at:after]))
+            yield from told
 
 
 def heads_contacts(item: Item) -> bool:
