@@ -406,6 +406,8 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
     """A bare number is a year where a word before or after says so, or brackets hold nothing else."""
     if words.names_plan(index - 1) or (words.text_at(last) == "+" and words.adjacent(last)):
         return False  # `visio 2040`, `ohjelma 2018+`
+    if words.ends_title(last) and not words.has(words.led_by(index), "year-cue"):
+        return False
     lead = words.led_by(index)
     if words.text_at(index - 1) in ("(", "[", ",") and words.text_at(last) in (")", "]"):
         return True
@@ -448,8 +450,8 @@ def _open_side(words: DateParts, index: int, part: Part, reading: Reading) -> Re
         later = words.part(reading.last) if words.is_moved_to(index) else None  # `siirtyi keväästä syksyyn`
         return reading if later is not None and later.case == "until" else reading._replace(end=None)
     until = words.has(lead, "until") and not words.is_thursday(lead)
-    if words.has(lead, "year-until") and words.is_moved_to(lead):
-        return reading
+    if (words.has(lead, "year-until") and words.is_moved_to(lead)) or (until and words.moves_to(lead)):
+        return reading  # `flyttades till den 3 mars 2015`
     if (words.has(lead, "year-until") or until) and not words.has(reading.last, "compares"):
         return reading._replace(start=None, first=_lead_if_near(words, lead, reading))
     if case == "until":

@@ -19,6 +19,8 @@ _LONGEST_PERIOD = 15
 _YEARS = range(1900, 2100)
 _LONG_AGO = range(1700, 1900)
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_QUOTES = frozenset('"”“»«')
+_LONGEST_TITLE = 8
 _EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
 OUR_TIME = range(1950, 2051)
 """Years that a bare number may be."""
@@ -273,6 +275,16 @@ class DateWords(ListedWords):
         """
         near = range(index - 1, max(index - 1 - _LONGEST_MOVE, -1), -1)
         return any(self.has(at, "moves") for at in near if all(self.text_at(b).isalnum() for b in range(at, index)))
+
+    def moves_to(self, index: int) -> bool:
+        """Whether "till" or "to" stands right behind a verb that says to when something is put: `flyttades till`."""
+        return self.text_at(index) in ("till", "to") and self.has(index - 1, "moves")
+
+    def ends_title(self, index: int) -> bool:
+        """Whether a mark closes a title there that another opened a few words before: `"Digi kuntoon 2025"`."""
+        near = range(index - 2, max(index - 2 - _LONGEST_TITLE, -1), -1)
+        closes = self.text_at(index) in _QUOTES and self.adjacent(index)
+        return closes and any(self.text_at(at) in _QUOTES and self.adjacent(at + 1) for at in near)
 
     def is_till_and_with(self, index: int) -> bool:
         """Whether `t.o.m.` begins at the token: the Swedish "up to and with"."""

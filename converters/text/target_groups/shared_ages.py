@@ -72,11 +72,23 @@ def _lies(group: TargetGroup, start: int, end: int) -> bool:
 
 
 def _is_bare(group: TargetGroup) -> bool:
-    return (
-        group.age_min is None
-        and group.age_max is None
-        and (" " not in group.text or _are_young(group) or _are_young_adults(group))
-    )
+    """Whether a group is one noun without ages, with a word for all of them or none: "pojat", "all children"."""
+    bare = _without_all(group.text)
+    named = " " not in bare or _is_young_people(bare) or _are_young(group) or _are_young_adults(group)
+    return named and group.age_min is None and group.age_max is None
+
+
+def _without_all(words: str) -> str:
+    """The words without the one for all that leads them: "kaikille lapsille", "all children"."""
+    first, _, rest = words.partition(" ")
+    return rest if rest and lexicon().has(first.casefold(), "whoever") else words
+
+
+def _is_young_people(words: str) -> bool:
+    """Whether two words are one noun for the young and nothing else: "young people"."""
+    young, _, people = words.partition(" ")
+    one = young.isalpha() and people.isalpha() and not read_concepts(young)
+    return one and read_concepts(words) == ("young-people",)
 
 
 def _are_young(group: TargetGroup) -> bool:
@@ -109,6 +121,9 @@ def _sexes(group: TargetGroup) -> set[str]:
 
 def _leading_noun(words: str) -> str:
     """The noun that a group begins with, no attribute of another: "pojat (8–12 v.)", no "nuoret aikuiset"."""
+    words = _without_all(words)
+    if _is_young_people(pair := " ".join(words.split()[:2])):
+        return pair
     first, _, rest = words.partition(" ")
     return "" if rest[:1].isalpha() and read_word(first) else first
 
@@ -127,9 +142,10 @@ def _shares(text: str, aged: TargetGroup, bare: TargetGroup, noun: str) -> bool:
     if _are_young(bare):
         grown = aged.age_max is None or aged.age_max >= _GROWN
         return grown and bool(_sexes(aged) & _sexes(bare))
-    if noun.casefold() == bare.text.casefold():
+    other = _without_all(bare.text)
+    if noun.casefold() == other.casefold():
         return False  # "alle 29-vuotiaat nuoret ja (nuoret), jotka ..."
-    return bool(_kinds(noun) & _kinds(bare.text)) and _can_be(bare.text, aged.age_max)
+    return bool(_kinds(noun) & _kinds(other)) and _can_be(other, aged.age_max)
 
 
 def _kinds(noun: str) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from converters.text.dates.reader import read_dates
@@ -80,3 +82,26 @@ def test_what_begins_and_goes_on_to_an_end_is_one_period(text: str) -> None:
 )
 def test_what_is_opened_and_closed_is_one_period(text: str) -> None:
     assert _iso(text) == ["2021-02-01/2021-02-28"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seminariet planeras till den 3 mars 2015.",
+        "Mötet har flyttats till 3 mars 2015",
+        "The fair was postponed to 3 March 2015.",
+    ],
+)
+def test_to_when_something_is_put_is_the_day_itself(text: str) -> None:
+    (found,) = read_dates(text)
+    assert (found.start, found.end) == (date(2015, 3, 3), date(2015, 3, 3))
+
+
+def test_what_lasts_to_a_day_ends_on_it() -> None:
+    (found,) = read_dates("Kursen planeras pågå till den 3 mars 2015.")
+    assert (found.start, found.end) == (None, date(2015, 3, 3))
+
+
+def test_a_year_that_ends_a_title_in_marks_is_of_the_title() -> None:
+    assert read_dates('Tapahtuma "Kunta kuntoon 2025" on avoin.') == []
+    assert len(read_dates('Hanke "Virtaa vuonna 2025" alkaa.')) == 1

@@ -52,6 +52,9 @@ def test_ages_of_both(frame: str, groups: str, ages: list[tuple[int | None, int 
         ("Kerho on tarkoitettu 8–12-vuotiaille tytöille ja pojille.", (8, 12)),
         ("Målgruppen är flickor och pojkar i åldern 10–14 år.", (10, 14)),
         ("The target group is men and women aged 50 to 64.", (50, 64)),
+        ("The camps are for all children and young people aged 7–16.", (7, 16)),
+        ("Lägret är avsett för alla barn och ungdomar i åldern 7–16 år.", (7, 16)),
+        ("Leiri on tarkoitettu kaikille lapsille ja nuorille, jotka ovat 7–16-vuotiaita.", (7, 16)),
     ],
 )
 def test_ages_of_both_in_other_cases_and_languages(text: str, ages: tuple[int, int]) -> None:
