@@ -23,7 +23,7 @@ from converters.text.organisations.kinds import (
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of, without_twins
 from converters.text.organisations.unit_doubts import is_no_unit, units_confidence
-from converters.text.organisations.unit_edges import is_made_by, is_post_town, tells_deed, trim_unit
+from converters.text.organisations.unit_edges import is_made_by, is_own_genitive, is_post_town, tells_deed, trim_unit
 from converters.text.organisations.unit_owners import is_kind_of
 from converters.text.organisations.unit_pairs import part_joined
 from converters.text.organisations.unit_siblings import is_beside_school
@@ -90,11 +90,9 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _without_owner(part: str, body: str) -> str:
-    """A part without the mere word, the form or the letters of its body in the genitive: `kunnan nuorisotoimi`."""
+    """A part without the mere word, the form or the short name of its body in the genitive: `kunnan nuorisotoimi`."""
     first, _, rest = part.partition(" ")
-    letters, ending, _ = first.partition(":n")
-    again = is_kind_of(first.lower(), body) or is_genitive_legal_form(first)
-    again = again or (bool(ending) and letters.isupper() and name_the_same(body, letters))
+    again = is_kind_of(first.lower(), body) or is_genitive_legal_form(first) or is_own_genitive(first, body)
     return rest if again and is_unit(rest) else part
 
 

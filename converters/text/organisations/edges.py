@@ -219,14 +219,17 @@ def _without_number(text: str) -> str:
 def _without_year(text: str) -> str:
     """A body or unit without the year of its book, its season or month before it and the words that follow.
 
-    `Lapin liitto 2009`, `Lapin liitto 2009 Kansikuva`, `kielten laitos Syksy 2012`.
+    `Lapin liitto 2009`, `Lapin liitto 2009 Kansikuva`, `kielten laitos Syksy 2012`, `Kuntaliitto Helsinki 2008`.
     """
     year = next(_YEAR.finditer(text), None)
     if year is None:
         return text
     front, rest = text[: year.start()].rstrip(" ,"), text[year.end() :].strip()
     name, _, word = front.rpartition(" ")
-    dated = bool(name) and _says_season(word)
+    placed = (
+        bool(name) and not rest and word.casefold() in place_names() and _is_closed(name)
+    )  # "X-liitto Helsinki 2008"
+    dated = placed or (bool(name) and _says_season(word))
     name = name.rstrip(" ,") if dated else front
     goes_on = is_body(rest) or any(map(_is_form, rest.split()))  # "Oulu 2026 Säätiö"
     last = head_form(name.rpartition(" ")[2]) if not rest else None  # "Opetusministeriö Tiedeosasto 2012"

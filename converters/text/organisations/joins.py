@@ -262,6 +262,9 @@ def _joins_firms(left: str, follower: str) -> bool:
 
 def _joins_two(mark: str, left: str, follower: str, listed: bool) -> bool:
     """Whether the word stands between two bodies and not inside a name: firms that nothing tells are joined by "ja"."""
+    listed_front, _, town = follower.rpartition(" ")
+    if town.casefold() in place_names() and fold(listed_front) in known_names():
+        follower = listed_front  # "Lumola ja Suomen Kuntaliitto Helsinki (2008)"
     if f"{follower} ".startswith(_SAME_FIRM) or _closes_name(left, follower) or _is_enclosed(left, follower):
         return False
     if is_body(follower):

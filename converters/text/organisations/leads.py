@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from converters.text.language.case_endings import OBLIQUE
+from converters.text.language.case_endings import AGENTS, OBLIQUE
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.causes import tells_field
 from converters.text.organisations.edges import is_street, part_of_text, without_address
@@ -41,7 +41,7 @@ _QUOTED = re.compile(r"\s*[\"”“»][^\"”“»]{4,150}[\"”“»]\s*(?:[:�
 """The title of a project between its marks, before who pays for it."""
 _TIMES = re.compile(r"[\s,]*(?:\d[\d.–-]*)?[\s.]*\Z")
 _WORD = re.compile(r"\S+")
-_ACTING = ("jana", "jänä", "ttorina")
+_ACTING = (*AGENTS, "ttorina")
 """Ends of words for who does something, in the case that says as what somebody acts."""
 _AS = ("na", "nä")
 _HALVED = 3

@@ -95,9 +95,13 @@ class LegalNames(NameTails):
         for at in range(index + 1, min(index + LONGEST_NAME, len(self.tokens))):
             if self.is_legal(at):
                 return self._legal_mention(index, at)
-            if not self._in_business_name(at):
+            if self._is_of_agent(at) or not self._in_business_name(at):
                 return None
         return None
+
+    def _is_of_agent(self, at: int) -> bool:
+        """Whether the word says whose the body behind it is: `kaupungin omistama (Kivi Oy)`, `Virtasen perustama`."""
+        return self.has(at, "of-agent") and self.word(at - 1).endswith("n")
 
     def _called_by_sentence(self, index: int) -> Mention | None:
         """`Yhdessä eteenpäin ry hakee`: small words that begin a sentence and a form behind which one body does it."""

@@ -180,8 +180,9 @@ class ListedNames(LegalNames):
             return False  # "MMM Aino Virtanen"
         if known.short:
             spelt = len(written) > 4 or (len(written) == 4 and rank_given(written) is None)
+            lowered = known.name[:1].isupper() and self.word(index)[:1].islower()  # no "omalla kuntarahoituksella"
             capital = written == known.name or written.isupper() or (spelt and written[:1].isupper())
-            return capital or (known.type == "ministry" and head_form(written) is not None)
+            return (capital and not lowered) or (known.type == "ministry" and head_form(written) is not None)
         small = known.name[:1].islower()  # "e2 tutkimus"
         capital = self.word(index)[:1].isupper() or self.word(index)[:1].isdigit()  # "2M-IT"
         kind = self.has(index, "front") and self.word(index + 1)[:1].isupper()  # "yrkeshögskolan Novia"

@@ -30,7 +30,6 @@ from converters.text.organisations.spellings import swedish_genitive
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
 from converters.text.organisations.unit_doubts import units_confidence
-from converters.text.organisations.unit_edges import without_own_name
 from converters.text.organisations.units import (
     SPLITS_ANYTHING,
     is_field,
@@ -179,7 +178,6 @@ def parse_organisation(raw: str) -> Organisation:
     body, units = whole or split_chain(with_municipality(name))
     units = (*units, *brackets.units)
     body = spell(body) if body else ""
-    units = without_own_name(body, units)
     kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)
     trader = trader_behind(body, brackets.name, raw) if not kind else None
     if trader is not None:

@@ -75,7 +75,17 @@ _STAND_ALONE = frozenset(
 )
 _OF_THE_STATE = frozenset({"state-agency", "fund"})
 _LONGEST_LISTED = 8
-_NO_TOWN_HAS = frozenset({"municipality", "regional-council", "university", "university-of-applied-sciences"})
+_NO_TOWN_HAS = frozenset(
+    {
+        "municipality",
+        "regional-council",
+        "university",
+        "university-of-applied-sciences",
+        "state-agency",
+        "ministry",
+        "wellbeing-services-county",
+    }
+)
 """Kinds of bodies that are no institution of a town named behind them, nor have a town as a part."""
 _LONGEST_BRAND = 2
 _LEAST_COUNTRIES = 2

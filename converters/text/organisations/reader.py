@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import Flow, join_lines
@@ -77,7 +78,25 @@ def read_joined_organisations(text: str) -> list[Organisation]:
     read = [_read_line(*each) for each in zip(lines, listed, among, strict=True)]
     read = without_headings(text, read)
     found = with_siblings(with_units_of_columns(text, with_units_of_lines(text, read)))
+    found = _without_stray_units(text, found, read)
     return with_business_ids(text, with_names_told(with_bodies_again(text, found)))
+
+
+def _without_stray_units(text: str, found: list[Organisation], lines: list[Line]) -> list[Organisation]:
+    """The bodies without units of nobody, as posts and headings leave them, where the text names bodies.
+
+    What a label leads to or a list of bodies holds stays, though nobody owns it: `Toimiala: Nuorisopalvelut`.
+    """
+    if all(map(attrgetter("name"), found)) or not any(map(attrgetter("name"), found)):
+        return found
+    return [each for each in found if each.name or not isinstance(each.at, Span) or _is_entry(text, each.at, lines)]
+
+
+def _is_entry(text: str, at: Span, lines: list[Line]) -> bool:
+    """Whether what stands there is one of a list of bodies, or a label before it leads to it."""
+    lead = text[: at.start].rstrip()
+    among = next((line.among for line in reversed(lines) if line.offset <= at.start), False)
+    return among or lead.endswith(":") or words().has(lead.rpartition("\n")[2].strip().casefold(), "unit-label")
 
 
 def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:

@@ -279,7 +279,7 @@ class NameTails(UnitFronts):
             own = not alone and is_university(mention.nominative)
             if words().has(form.head.word, "university-unit") and not own:
                 return mention  # "Suomen Akatemian Suot-tutkimusohjelma", "… laitoksen tutkimusohjelma"
-            unit = f"{self.slice(first, last - 1)} {form.nominative}".strip()
+            unit = to_nominative(self.slice(first, last).split(), form)
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)

@@ -53,20 +53,16 @@ def trim_unit(unit: str) -> str:
     return _without_what_follows_organ(_without_street(_without_place(_without_town(_without_title(unit)))))
 
 
-def without_own_name(body: str, units: tuple[str, ...]) -> tuple[str, ...]:
-    """The units of a listed body without the short name of it that owns the first: `Pohteen lastensuojelu`.
+def is_own_genitive(word: str, body: str) -> bool:
+    """Whether a word is a short name of the listed body in the genitive: `Pohteen`, `THL:n`.
 
-    >>> without_own_name("Pohjois-Pohjanmaan hyvinvointialue", ("Pohteen lastensuojelu", "Oulun tiimi"))
-    ('lastensuojelu', 'Oulun tiimi')
+    >>> is_own_genitive("Pohteen", "Pohjois-Pohjanmaan hyvinvointialue"), is_own_genitive("Pohteen", "Kainuun liitto")
+    (True, False)
     """
-    owner, _, unit = units[0].partition(" ") if units else ("", "", "")
-    listed = known_names().get(fold(body)) if unit and owner[:1].isupper() else None
-    form = head_form(unit.rpartition(" ")[2])
-    if listed is None or form is None or form.head.role == "body":  # "Kiipulasäätiö, Kiipulan ammattiopisto"
-        return units
-    owners = (known_names().get(fold(name)) for name, case in nominatives("", owner) if case == "genitive")
-    own = any(known is not None and known.id == listed.id for known in owners)
-    return (unit, *units[1:]) if own else units
+    listed = known_names().get(fold(body)) if word[:1].isupper() else None
+    names = nominatives("", word) if listed is not None else ()
+    owners = (known_names().get(fold(name)) for name, case in names if case == "genitive")
+    return any(owner is not None and listed is not None and owner.id == listed.id for owner in owners)
 
 
 def _without_clause(unit: str) -> str:

@@ -516,9 +516,12 @@ def is_establishment(unit: HeadForm) -> bool:
     return unit.head.role == "unit" and unit.head.type == "other" and unit.head.shape != "en" and not is_work(unit)
 
 
-def to_nominative(tokens: list[str]) -> str:
-    """The words of a name with their head, and the adjectives that agree with it, in the nominative."""
-    form = head_form(tokens[-1])
+def to_nominative(tokens: list[str], part: HeadForm | None = None) -> str:
+    """The words of a name with their head, and the adjectives that agree with it, in the nominative.
+
+    `part` is the head where only a body beside the words makes it one.
+    """
+    form = part or head_form(tokens[-1])
     if form is None:
         return " ".join(tokens)
     front = tokens[:-1]
@@ -530,16 +533,18 @@ def to_nominative(tokens: list[str]) -> str:
 
 
 def _first_agreeing(front: list[str]) -> int:
-    """Where the words begin that may agree with the head: behind an adjective of its own noun, in small letters.
+    """Where the words begin that may agree with the head: behind an adjective of a noun of its own.
 
-    `julkisen hallinnon osaston` is of public administration, `Kansallisen koulutuksen keskuksen` is a national centre.
+    `Julkisen hallinnon osaston` is of public administration; an adjective with a capital that says for which area a
+    body is goes over the noun: `Kansallisen koulutuksen keskuksen` is a national centre.
     """
     for at in range(len(front) - 1, 0, -1):
         adjective, noun = front[at - 1], front[at]
         if noun.casefold() in genitive_places() and adjective.istitle() and agreed_nominative(adjective) != adjective:
             return at  # "Pohjoisen Keski-Suomen ammattiopiston"
-        own = adjective.islower() and noun.islower() and noun.endswith("n") and agreed_nominative(noun) == noun
-        if own and agreed_nominative(adjective) != adjective:
+        nominative = agreed_nominative(adjective)
+        own = noun.islower() and noun.endswith("n") and agreed_nominative(noun) == noun and nominative != adjective
+        if own and (adjective.islower() or not words().has(nominative.casefold(), "of-area")):
             return at
     return 0
 

@@ -322,3 +322,31 @@ def test_swedish_and_english_names_are_read_in_full(text: str, found: Wanted) ->
 def test_a_firm_named_by_what_it_does_is_no_unit(name: str) -> None:
     found = parse_organisation(name)
     assert (found.name, found.units) == (name, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Yhtiö on Kemin kaupungin omistama osakeyhtiö.", ["Kemin kaupunki"]),
+        ("Työ maksetaan omalla kuntarahoituksella.", []),
+        ("Lumola ja Suomen Kuntaliitto Helsinki 2008", ["Lumola", "Suomen Kuntaliitto"]),
+        ("Kivi ry Oulu 2010", ["Kivi ry"]),
+    ],
+)
+def test_what_is_beside_a_name_or_only_looks_like_one_is_none(text: str, names: list[str]) -> None:
+    assert [each.name for each in read_organisations(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("unit", "nominative"),
+    [
+        ("Sosiaalisen työn yksikön", "Sosiaalisen työn yksikkö"),
+        ("Orgaanisen kemian laitoksen", "Orgaanisen kemian laitos"),
+        ("Lääketieteellisen tiedekunnan", "Lääketieteellinen tiedekunta"),
+        ("Saamelaisen kulttuuriarkiston", "Saamelainen kulttuuriarkisto"),
+        ("Alueellisen kehittämisen yksikön", "Alueellinen kehittämisen yksikkö"),
+    ],
+)
+def test_an_adjective_of_a_unit_agrees_with_its_own_noun(unit: str, nominative: str) -> None:
+    (found,) = read_organisations(f"Työn teki Oulun yliopiston {unit} henkilöstö.")
+    assert found.units == (nominative,)

@@ -96,3 +96,28 @@ def test_an_authority_is_no_unit_of_the_body_before_it(text: str, found: Wanted)
 )  # fmt: skip
 def test_what_a_unit_gets_money_for_is_none(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin liitto\n\nRahoittaja\n\nProfessor Aino Mäki\nProfessor i fysik\nFakulteten för fysik",
+         ["Lapin liitto"]),
+        ("Iin kunta rahoitti työn.\n\nAino Mäki, virastopäällikkö, ympäristövirasto", ["Iin kunta"]),
+        ("Nuorisopalvelut", [("", ("Nuorisopalvelut",))]),
+    ],
+)  # fmt: skip
+def test_a_unit_of_nobody_beside_bodies_is_read_where_a_label_or_a_list_has_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Terveyden ja hyvinvoinnin laitos Espoon kaupunki - Vantaan kaupunki",
+         ["Terveyden ja hyvinvoinnin laitos", "Espoon kaupunki", "Vantaan kaupunki"]),
+        ("Ilmatieteen laitos Iin kunta", ["Ilmatieteen laitos", "Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_a_town_behind_a_state_body_is_none_of_its_units(text: str, found: Wanted) -> None:
+    check(text, found)
