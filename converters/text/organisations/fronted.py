@@ -29,12 +29,16 @@ from converters.text.organisations.words import (
     shares_body,
     words,
 )
+from converters.text.people.names import rank_given
 
 _PLACED = frozenset(
     {"educational-institution", "municipality", "state-regional-authority", "university-of-applied-sciences"}
 )
 """Kinds of bodies whose Swedish names end with where they are."""
 _LONGEST_FIELD = 2
+_IS = ("on", "oli")
+_LEAST_BEFORE_HEAD = 3
+"""Letters of a compound before the word for its kind, at least."""
 _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
@@ -94,6 +98,21 @@ class FrontedNames(SharedHeads):
             return False
         return self.known(index + 1) is None and not is_person((self.word(index + 1), self.word(index + 2)))
 
+    def _acting_kind(self, index: int) -> str:
+        """The type of body that a compound tells whose name behind it does something: `Musiikkiopisto X vastaa`."""
+        name = self.word(index + 1)
+        verb = self.word(index + 2)
+        does = self.has(index + 2, "does-one") or self.has(index + 2, "body-verb")
+        acts = does and verb.islower() and verb not in _IS
+        form = head_form(self.word(index)) if acts and name.istitle() else None
+        if form is None or form.case or form.head.role != "body" or form.head.shape != "tail":
+            return ""
+        compound = len(form.nominative) - len(form.head.word) >= _LEAST_BEFORE_HEAD
+        known = head_form(name) is not None or name.casefold() in place_forms() or name.casefold() in place_names()
+        inflected = name.endswith((*LOCAL_CASES, *ABLATIVES, "n"))
+        own = compound and not (known or inflected or rank_given(name) is not None)
+        return form.head.type if own else ""
+
     def _founded_kind(self, index: int) -> str:
         if not is_founded(self.word(index).capitalize()):
             return ""
@@ -117,6 +136,7 @@ class FrontedNames(SharedHeads):
             or (self.has(index, "front") and not leads_team(self.word(index - 1), self.word(index)))
             or self._is_founded_in_front(index)
             or self._is_house_in_front(index)
+            or bool(self._acting_kind(index))
             or (self.word(index)[-2:] == "en" and self.has(index, "town-front") and self._is_small_town(index))
         )
 
@@ -138,6 +158,7 @@ class FrontedNames(SharedHeads):
         if self.word(index - 1)[:1].isupper() and self.has(index, "front-first"):
             return None  # "Barents Region Transport"
         kind = words().value(self.word(index).casefold(), "front") or self._founded_kind(index)
+        kind = kind or self._acting_kind(index)
         last = self._fronted_end(index, kind)
         if last == index or (last == index + 1 and (self._is_unit_word(last) or self.has(last, "town-organ"))):
             return None  # "City Centre", "City Board"

@@ -106,7 +106,7 @@ class ListedNames(LegalNames):
 
     def _phrased(self, index: int) -> Mention | None:
         """`Lapland Chamber of Commerce`, `County Administrative Board of Norrbotten`: a kind told by several words."""
-        if not self._holds_phrase:
+        if not self._holds_phrase or self.labels_field(index):
             return None
         small = self.word(index).islower() and self.word(index - 1) in ("the", "The")
         longest = _LONGEST_FRONT + 2 * (self.word(index).casefold() in place_names())
@@ -138,6 +138,11 @@ class ListedNames(LegalNames):
         """Whether words in small letters may tell the kind of the name before them: `Oulunkaari joint authority`."""
         general = is_nationality(self.word(index)) or self.has(index, "starter")
         return at == index + 1 and self.word(at) in _phrases() and not general
+
+    def labels_field(self, index: int) -> bool:
+        """Whether the label of a field, without its colon, leads to a name: `Coordinator Haaga-Helia University`."""
+        begins = self.begins_sentence(index) and self.word(index + 1)[:1].isupper()
+        return begins and self.has(index, "field-label")
 
     def _of_phrase_end(self, at: int) -> int:
         """The index after the name that "of" or "for" leads to behind a wording for a kind of body."""

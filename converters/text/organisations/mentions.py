@@ -240,6 +240,8 @@ class Scan(SharedUnits):
             return True
         if any(self.has(index, kind) for kind in _NO_NAMES) or self.is_thing(index):
             return True
+        if self.labels_field(index):
+            return True
         if word.casefold() not in genitive_places() and self._names_person(index - 1):
             return True  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
         return self._says_in_which_country(index) or self._is_torn(index) or self._describes(index)

@@ -19,3 +19,8 @@ from tests.text.organisations.checks import Wanted, check
 )
 def test_a_label_between_bodies_is_of_no_name(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+def test_the_label_of_a_field_before_an_english_body_is_no_part_of_it() -> None:
+    check("Coordinator Kaamos University of Applied Sciences", ["Kaamos University of Applied Sciences"])
+    check("Funding Lumi Regional Council from 2018 to 2020", ["Lumi Regional Council"])

@@ -331,9 +331,12 @@ def test_a_firm_named_by_what_it_does_is_no_unit(name: str) -> None:
         ("Työ maksetaan omalla kuntarahoituksella.", []),
         ("Lumola ja Suomen Kuntaliitto Helsinki 2008", ["Lumola", "Suomen Kuntaliitto"]),
         ("Kivi ry Oulu 2010", ["Kivi ry"]),
+        ("Monitaideyhdistys Hyrrä vastaa hankkeesta.", ["Monitaideyhdistys Hyrrä"]),
+        ("Musiikkiopisto Hyrrä järjestää kurssin.", ["Musiikkiopisto Hyrrä"]),
+        ("Musiikkiopisto Kokous on tiistaina.", []),
     ],
 )
-def test_what_is_beside_a_name_or_only_looks_like_one_is_none(text: str, names: list[str]) -> None:
+def test_names_are_told_from_what_is_beside_them_or_looks_like_one(text: str, names: list[str]) -> None:
     assert [each.name for each in read_organisations(text)] == names
 
 
