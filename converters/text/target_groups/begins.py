@@ -112,6 +112,10 @@ def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
         begin -= 1
         if PARTICIPLE.search(tokens[begin].low):
             begin = first_argument(tokens, begin, first, "gen")
+        elif (
+            (is_age(tokens[begin]) or "ikäi" in tokens[begin].low) and begin > first and tokens[begin - 1].is_a("bound")
+        ):
+            begin -= 1  # "(alle) 3-vuotiaiden lasten vanhemmille"
     return begin
 
 
