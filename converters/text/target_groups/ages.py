@@ -24,7 +24,8 @@ class Ages(NamedTuple):
 _DASH = r"\s?(?:[-–—‑−]|…)\s?"
 _IS = r"\b(?:aged|are|is|är)"
 _UP_TO = rf"(?:{_DASH}|\s(?:to|through|till|and|och)\s)"
-_RANGES = rf"(?:{_DASH}[1-9]\d?[-–‑]?(?:,\s|,?\s(?:ja|tai|sekä|och|eller|samt|and|or)\s)[1-9]\d?)+{_DASH}"
+_SPAN = rf"(?:{_DASH}|\s(?:to|till)\s)"
+_RANGES = rf"(?:{_SPAN}[1-9]\d?[-–‑]?(?:,\s|,?\s(?:ja|tai|sekä|och|eller|samt|and|or)\s)[1-9]\d?)+{_SPAN}"
 """Stands between the first and the last number of several ranges: "7(–9, 10–12 och 13–)15"."""
 _YEARS = (
     r"(?:\s?[-–‑]?\s?vuo(?:ti?a|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b(?!\sof\s(?!age\b)|\sexperience)"
@@ -161,6 +162,11 @@ _DIGIT = "|".join(filter(None, _DIGITS))
 _HAVING = re.compile(r"joi?lla\b")
 """Begins a clause about what people have: "joilla on alle 3-vuotiaita lapsia"."""
 _FOREIGN_CLAUSE = ("som ", "who ")
+_AND_SO = re.compile(
+    r"^(?:(?!\b(?:or|eller)\b)[^,;])+\b(?:and|och)\s(?:(?:who|som)\s)?"
+    r"(?=(?:are|is|är|har\sfyllt|have\sturned)\s(?:\w+\s){0,2}\d)"
+)
+"""What a clause in Swedish or English says before it adds an age: "(who live alone and) are over 65"."""
 _TELLS_AGE = re.compile(
     r"\w+\s(?:ännu\s)?inte\s(?:(?:ännu|har)\s)*fyllt\s\d\d?(?:\sår)?|\w+\shave\snot\s(?:yet\s)?turned\s\d\d?|"
     r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|reached the age of|över|under|over"
@@ -205,6 +211,7 @@ _DEED = re.compile(
 _BEING_SO = frozenset({"ovat", "olivat", "olisivat", "olleet", "ollut", "kuuluvat", "kuuluneet", "lukeutuvat"})
 """Verbs of what people are, which leave the ages behind them theirs."""
 _WHO = re.compile(r"\b(?:who|som)\s")
+_SOMEBODY = re.compile(r"\b(?:an?|ett?|en)\s[\w-]+\s(?:of\s)?$")
 _WHO_ARE = re.compile(r"(?:who|som)\s(?:\w+\s)?(?:are|is|were|was|är|var)\b")
 _AND_ARE = re.compile(
     r"\b(?:and|och|but|men)\s(?:(?:who|som)\s)?(?:\w+\s)?(?:are|is|were|är|var|fyllt)\b|\bwho (?:are|is)\s$"
@@ -284,7 +291,7 @@ def read_ages_of_clause(clause: str) -> Ages:
     Ages(low=None, high=None)
     """
     if clause.startswith(_FOREIGN_CLAUSE):
-        told = _TELLS_AGE.match(clause)
+        told = _TELLS_AGE.match(clause) or _TELLS_AGE.match(_AND_SO.sub("who ", clause))
         return read_ages(told[0]) if told else _ages_behind(clause)
     if not clause or not _may_say_age(clause) or (_HAVING.match(clause) and "ikä" not in clause):
         return Ages()
@@ -385,7 +392,7 @@ def _are_of_met_abroad(text: str, ages: re.Match[str]) -> bool:
         return False
     between = text[clause.end() : ages.start()]
     words = [token.low for token in tokenise(between, 0, len(between))]
-    named = any(expression_length(words, at) for at in range(len(words)))
+    named = any(expression_length(words, at) for at in range(len(words))) or _SOMEBODY.search(between) is not None
     behind = re.match(r"[\w–-]*(?:year[ -]olds?\b|åringar|åriga\b)", text[ages.start() :], re.IGNORECASE)
     return (named or behind is not None) and _AND_ARE.search(between) is None
 

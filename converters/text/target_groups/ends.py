@@ -31,7 +31,7 @@ _IN_AGES = (
     rf"(?: {_BOUNDED})?)"
 )
 _TO = r"(?:\s?[-–]\s?|[-–]?\s(?:to|through|till|and|och)\s)"
-_MORE_RANGES = r"(?:(?:,|,?\s(?:and|or|och|eller|samt))\s\d\d?\s?[-–]\s?\d\d?)*"
+_MORE_RANGES = r"(?:(?:,|,?\s(?:and|or|och|eller|samt))\s\d\d?(?:\s?[-–]\s?|\s(?:to|till)\s)\d\d?)*"
 """Other ranges behind the first one: "7–9(, 10–12 och 13–15)"."""
 _YEARS = r"[\s-]?(?:års ålder|år|years?|yrs?|y\.?o|månader|months)\b(?:[\s-](?:old|of age)\b)?"
 _FOREIGN = (

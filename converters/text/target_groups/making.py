@@ -71,6 +71,9 @@ _QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
 _MOST_WORDS = 8
 _SURE = 1.0
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
+_ADDED_CLAUSE = re.compile(
+    r"jotka\s(?:(?!\b(?:tai|joko|eivät|jo\w+)\b)[^,;])+\s(?:ja|sekä)\s(?:jotka\s)?(?P<own>ovat\s.+)"
+)
 _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 
 
@@ -107,7 +110,8 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
     named = in_plural(words) if phrase.case == "sg" else words
     said = without_comparison(f"{named} {clause}" if has_them else named)
     concepts = read_concepts(_DOING.sub("", _WITHOUT.sub("", said)))
-    told_ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
+    foreign = phrase.clause.startswith(("som ", "who "))
+    told_ages = read_ages_of_clause(phrase.clause if foreign else clause or _added_to(phrase.clause))
     ages = with_limit(read_ages(words), told_ages)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
     described = bool(concepts or ages != Ages() or told)
@@ -129,6 +133,12 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
         stated=stretch.stated,
         confidence=stretch.confidence if phrase.known else min(stretch.confidence, 0.6),
     )
+
+
+def _added_to(clause: str) -> str:
+    """The clause of what people are that is added to one of what they do: "jotka hoitavat omaista ja (ovat 65 v.)"."""
+    added = _ADDED_CLAUSE.match(clause)
+    return f"jotka {added['own']}" if added else ""
 
 
 def _without_membership(phrase: Phrase, text: str) -> Phrase:

@@ -51,10 +51,10 @@ _LED_BY = re.compile(r"(?:\s+(?:sekä|niin|myös|erityisesti))?\s*$")
 """What may lead the groups of a title: "(sekä) lapsille että nuorille"."""
 _MOST_WORDS_BEFORE = 9
 _TITLE_LEADS = ("För ", "For ")
-_AGE = re.compile(r"\d[\s-]?(?:year[\s-]old|åri[gn]|vuotiai)")
+_AGE = re.compile(r"\d[\s-]?(?:year[\s-]old|åri[gn]|\s?år\b|vuotiai)|\baged\s\d")
 _AGED_FIRST = re.compile(r"(?:\d\d?\s?[-–]\s?)?\d\d?-vuotiaille\s\w+lle")
 _MOST_WORDS_OF_AGED = 5
-_NOTE = re.compile(r"\s*\([^()]{0,60}\)\s*$")
+_NOTE = re.compile(r"\s*\([^()]{0,60}\)(?:\s*$|\s(?=[A-ZÅÄÖ]).*)", re.DOTALL)
 _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
 _HELD, _OFFERED = 0.6, 0.4
@@ -139,7 +139,8 @@ def _tells_age_alone(text: str, title: Sentence) -> bool:
 
 
 def _note_behind_age(words: str) -> str:
-    """The note in brackets that ends a line with an age: "For 5-7 year old children( (born in 2014-2016))"."""
+    """The note in brackets behind a line with an age, and the line joined to it: "For 5-7 year old children( (born in
+    2014-2016))"."""
     note = _NOTE.search(words)
     return note[0] if note and _AGE.search(words, 0, note.start()) else ""
 

@@ -88,3 +88,18 @@ def test_a_line_may_be_nothing_but_whom_something_is_for(line: str, group: str, 
 @pytest.mark.parametrize("line", ["For 3 year contracts", "For 5-10 year old buildings", "For 2-3 year projects"])
 def test_a_line_of_other_years_names_nobody(line: str) -> None:
     assert _read(f"Rules\n{line}") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "group", "low", "high"),
+    [
+        ("Kurssi on tarkoitettu", "henkilöille, jotka hoitavat läheistään ja ovat yli 60-vuotiaita", 61, None),
+        ("Målgruppen är", "unga som bor i Vasa och är 16–29 år gamla", 16, 29),
+        ("The target group is", "men who live alone and are over 65", 66, None),
+        ("Kursen är avsedd för", "personer som jobbar med barn och är över 50 år", 51, None),
+        ("The group is for", "those who care for a person over 75", None, None),
+        ("The clubs are for", "girls aged 7 to 9 and 10 to 12", 7, 12),
+    ],
+)
+def test_ages_added_behind_deeds_are_of_the_people(before: str, group: str, low: int | None, high: int | None) -> None:
+    assert _read(f"{before} {group}.") == [(group, low, high)]
