@@ -203,7 +203,8 @@ _ATTACHED = "with|of|to|for|med|till|åt"
 """Leads in Swedish and English from those who raise others to those whom they raise."""
 _NAMING = re.compile(r"[\d\s–-]+(?:åring|year[- ]old)", re.IGNORECASE)
 """An age that names those who are of it: "0–6-year-olds"."""
-_RELATIVE = re.compile(r"\bjo(?:tka|ka)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\bjo(?:tka|ka|i?lla|i?lle|iden|nka)\b", re.IGNORECASE)
+_AND_THEY_ARE = re.compile(r"\b(?:ja|sekä)\s(?:itse\s)?ovat\b")
 _DEED = re.compile(
     r"(?<!\w)\w{2,40}(?:v[aä]t|neet|n[uy]t|(?<![aä])(?:aa|ää)|[dhjklmnprst]ee|(?<!ole)massa)(?!\w)", re.IGNORECASE
 )
@@ -379,6 +380,9 @@ def _are_of_met(text: str, ages: re.Match[str], following: list[Token]) -> bool:
     relative = list(_RELATIVE.finditer(text, 0, ages.start()))
     if not relative:
         return False
+    between = text[relative[-1].end() : ages.start()].lower()
+    if relative[-1][0].lower() not in ("jotka", "joka"):
+        return not ("," in between or "ikä" in between or _AND_THEY_ARE.search(between))
     deeds = [deed[0].lower() for deed in _DEED.finditer(text, relative[-1].end(), ages.start())]
     if not deeds or deeds[-1] in _BEING_SO:
         return False

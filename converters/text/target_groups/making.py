@@ -46,6 +46,9 @@ _ABSTRACT = re.compile(r"(?<!teollis)(?:uus|yys)$|minen$|ongelmat?$|sairau(?:s|d
 _MOST_WORDS_OF_SINGULAR = 3
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
+_OFFER_FIRST = re.compile(r"([^\W\d]+)\s+(?![\w-]+(?:ville|neille)\b)(?=[\w-]+lle(?:en)?\b)")
+"""What there is for those behind it, as one more item: "kerho lapsille ja (kahvila) vanhemmille"."""
+_RELATIVE = re.compile(r",\sjo(?:tka|ka|i\w+)\s")
 _WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
 """What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
 _DOING = re.compile(
@@ -161,10 +164,13 @@ def _without_membership(phrase: Phrase, text: str) -> Phrase:
 def _without_offer(phrase: Phrase, text: str) -> Phrase:
     """A phrase without the name of the offer that is one of several: "kerho 1 on lapsille ja (kerho 2) nuorille".
 
-    Nor the year before it: "vuonna (2022) työikäisille".
+    Nor the year before it: "vuonna (2022) työikäisille", nor an offer that is one more item of a list.
     """
     if year := _YEAR.match(text, phrase.start, phrase.end):
         return phrase._replace(start=year.end())
+    offer = _OFFER_FIRST.match(text, phrase.start, phrase.end) if phrase.case == "all" else None
+    if offer and is_word_of("MADEFI", offer[1].lower()):
+        return phrase._replace(start=offer.end())
     named = _NUMBERED.match(text, phrase.start, phrase.end)
     return phrase._replace(start=named.end()) if named and is_word_of("MADEFI", named[1]) else phrase
 
@@ -181,7 +187,8 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if _tells_deed(words) if stretch.stated else _PROBLEM.search(words):
         return False
-    if lexicon().has(words.split()[-1].lower(), "between") or words.lower().startswith(_PLACED):
+    last = _RELATIVE.split(words, maxsplit=1)[0].split()[-1].lower()
+    if lexicon().has(last, "between") or words.lower().startswith(_PLACED):
         return False
     known = phrase.known or (phrase.case == "all" and PARTICIPLE.search(words) is not None)
     if stretch.known and not (aged or (known and (described or _are_people(words)))):

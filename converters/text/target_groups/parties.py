@@ -12,8 +12,8 @@ from converters.text.target_groups.words import (
     GroupWord,
     expression_length,
     is_collective,
-    is_fixed_head,
     lexicon,
+    names_people_in_swedish_or_english,
     read_word,
 )
 
@@ -92,7 +92,9 @@ def _is_in_title(tokens: list[Token], at: int) -> bool:
 
 def _is_private(tokens: list[Token], at: int) -> bool:
     """Whether what is staff in Swedish is an attribute in English: "(personal) and tailored support"."""
-    if tokens[at].low != "personal" or any(is_fixed_head(token.text) for token in tokens[at + 1 : at + 2]):
+    if tokens[at].low != "personal" or any(
+        names_people_in_swedish_or_english(token.text) for token in tokens[at + 1 : at + 2]
+    ):
         return False
     words = {token.low for token in tokens}
     return not words.isdisjoint(_ENGLISH) and words.isdisjoint(_SWEDISH)

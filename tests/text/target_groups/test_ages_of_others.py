@@ -103,3 +103,21 @@ def test_a_line_of_other_years_names_nobody(line: str) -> None:
 )
 def test_ages_added_behind_deeds_are_of_the_people(before: str, group: str, low: int | None, high: int | None) -> None:
     assert _read(f"{before} {group}.") == [(group, low, high)]
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "kaikille, jotka työskentelevät yli 75-vuotiaiden kanssa",
+        "niille, jotka toimivat 13–17-vuotiaiden nuorten kanssa",
+        "kaikille, joilla on alle 3-vuotiaita lapsia",
+        "henkilöille, joiden lapset ovat alle 3-vuotiaita",
+    ],
+)
+def test_any_who_meet_or_have_others_are_read_whole(group: str) -> None:
+    assert _read(f"Kurssi on suunnattu {group}.") == [(group, None, None)]
+
+
+def test_the_age_of_those_themselves_is_told_by_its_word() -> None:
+    group = "henkilöt, joiden ikä on 18–29 vuotta"
+    assert _read(f"Kohderyhmänä ovat {group}.") == [(group, 18, 29)]
