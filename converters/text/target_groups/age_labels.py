@@ -20,8 +20,8 @@ _LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _RECEIVERS = re.compile(r"lle\b|\b(?:för|åt|for)\s", re.IGNORECASE)
-_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ])|\n|\Z")
-"""The end of the sentence behind a label."""
+_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ])|;|\n|\Z")
+"""The end of what stands behind a label."""
 _AGED = re.compile(r"vuotia|åring|\bv\b|år\b|year|yrs", re.IGNORECASE)
 
 

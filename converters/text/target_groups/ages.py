@@ -386,7 +386,8 @@ def _are_of_met(text: str, ages: re.Match[str], following: list[Token]) -> bool:
     deeds = [deed[0].lower() for deed in _DEED.finditer(text, relative[-1].end(), ages.start())]
     if not deeds or deeds[-1] in _BEING_SO:
         return False
-    return _case_of_age(tokenise(text, *ages.span())[-1], following) in _OWNING
+    last = tokenise(text, *ages.span())[-1]
+    return last.low.endswith(("vuotiasta", "ikäistä")) or _case_of_age(last, following) in _OWNING
 
 
 def _are_of_met_abroad(text: str, ages: re.Match[str]) -> bool:

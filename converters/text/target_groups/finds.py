@@ -151,7 +151,9 @@ def _end_of_one_aged(tokens: list[Token], at: int) -> int:
     told = itertools.takewhile(
         lambda token: _GIVEN_TO_ONE.search(token.low), tokens[first + 1 : first + 1 + _MOST_OF_ONE]
     )
-    return first + 1 + len(list(told))
+    end = first + 1 + len(list(told))
+    alone = end == first + 1 and not (at and tokens[at - 1].is_a("whoever"))
+    return 0 if alone and not _is_relative(tokens, end + 1) else end
 
 
 def _one_aged(text: str, tokens: list[Token], at: int, end: int) -> Phrase:

@@ -32,6 +32,11 @@ def test_labels_are_read_in_three_languages(line: str, group: str, low: int, hig
     assert _read(line) == [(group, low, high)]
 
 
+def test_a_label_reaches_to_the_next_semicolon() -> None:
+    text = "Ikä 18–30 v.: kurssi opiskelijoille; vertaisryhmä eläkeläisille."
+    assert _read(text) == [("opiskelijoille", 18, 30), ("eläkeläisille", None, None)]
+
+
 def test_parents_do_not_get_the_ages_of_a_label() -> None:
     assert _read("Ikäryhmä 0–2 v.: vertaisryhmä vanhemmille.") == [("vanhemmille", None, None)]
 

@@ -17,6 +17,7 @@ def _read(text: str) -> list[tuple[str, int | None, int | None]]:
         "henkilöille, jotka ohjaavat alle 18-vuotiaita nuoria",
         "henkilöille, jotka hoitavat 0–6-vuotiaita lapsia",
         "henkilöille, jotka toimivat yksin tulleiden alaikäisten parissa",
+        "henkilöille, jotka ovat hoitaneet yli 65-vuotiasta läheistään",
         "aikuisille, jotka ovat toimineet 13–17-vuotiaiden kanssa",
     ],
 )
