@@ -24,6 +24,9 @@ class Ages(NamedTuple):
 _DASH = r"\s?(?:[-–—‑−]|…)\s?"
 _IS = r"\b(?:aged|are|is|är)"
 _UP_TO = rf"(?:{_DASH}|\s(?:to|through|till|and|och)\s)"
+_SPAN = rf"(?:{_DASH}|\s(?:to|till)\s)"
+_RANGES = rf"(?:{_SPAN}[1-9]\d?[-–‑]?(?:,\s|,?\s(?:ja|tai|sekä|och|eller|samt|and|or)\s)[1-9]\d?)+{_SPAN}"
+"""Stands between the first and the last number of several ranges: "7(–9, 10–12 och 13–)15"."""
 _YEARS = (
     r"(?:\s?[-–‑]?\s?vuo(?:ti?a|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b(?!\sof\s(?!age\b)|\sexperience)"
     r"|\s?[-–‑]?\s?ikäi\w+|\s?vuotta\s+vanh(?!em)\w+|\s?kymppi\w+)"
@@ -73,7 +76,8 @@ _RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None]
         # 13-, 15- ja 17-vuotiaat
         (rf"{_LISTED}[-–‑]?(?:,\s[1-9]\d?[-–‑]?)+,?\s(?:ja|tai|sekä)\s{_NUMBER}{_YEARS}", 0, 0),
         # 5–7 ja 8–12 v., 13–17- ja 18–29-vuotiaat
-        (rf"{_FROM}{_DASH}[1-9]\d?[-–‑]?(?:,\s|\s(?:ja|tai|sekä)\s)[1-9]\d?{_DASH}{_NUMBER}{_YEARS}", 0, 0),
+        (rf"{_FROM}{_RANGES}{_NUMBER}{_YEARS}", 0, 0),
+        (rf"{_AGED}\s{_FROM}{_RANGES}{_NUMBER}", 0, 0),
         # 18–29-vuotiaat, (18 - 30 vuotiaat), 18–29 v., 18 v–29 v, 16-64-åringar, aged 18 to 29, iältään 16–64
         (rf"{_FROM}(?:(?:\s?v\b\.?)?{_DASH}|[-–‑]?\s(?:to|through|till|and|och|ja|tai|sekä)\s){_NUMBER}{_YEARS}", 0, 0),
         # 13 19-vuotiaat, whose dash the page lost
@@ -158,11 +162,16 @@ _DIGIT = "|".join(filter(None, _DIGITS))
 _HAVING = re.compile(r"joi?lla\b")
 """Begins a clause about what people have: "joilla on alle 3-vuotiaita lapsia"."""
 _FOREIGN_CLAUSE = ("som ", "who ")
+_AND_SO = re.compile(
+    r"^(?:(?!\b(?:or|eller)\b)[^,;])+\b(?:and|och)\s(?:(?:who|som)\s)?"
+    r"(?=(?:are|is|är|har\sfyllt|have\sturned)\s(?:\w+\s){0,2}\d)"
+)
+"""What a clause in Swedish or English says before it adds an age: "(who live alone and) are over 65"."""
 _TELLS_AGE = re.compile(
     r"\w+\s(?:ännu\s)?inte\s(?:(?:ännu|har)\s)*fyllt\s\d\d?(?:\sår)?|\w+\shave\snot\s(?:yet\s)?turned\s\d\d?|"
     r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|reached the age of|över|under|over"
     r"|minst|högst|at least|at most|up to|yngre än|äldre än|younger than|older than)\s)*"
-    r"\d\d?(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|fyllda|old|of age))?)?"
+    r"\d\d?(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|fyllda|old|of age))?)?(?:\s?\+)?"
     r"(?:\s(?:och|and|eller|or)\s(?:äldre|older|uppåt|over|yngre|younger))?"
     r"(?=\W*$|,?\s(?:och|and|eftersom|då|because|since)\b|,?\s(?:i|på|från|in|from)\s[A-ZÅÄÖ])"
 )
@@ -194,6 +203,21 @@ _ATTACHED = "with|of|to|for|med|till|åt"
 """Leads in Swedish and English from those who raise others to those whom they raise."""
 _NAMING = re.compile(r"[\d\s–-]+(?:åring|year[- ]old)", re.IGNORECASE)
 """An age that names those who are of it: "0–6-year-olds"."""
+_RELATIVE = re.compile(r"\bjo(?:tka|ka|i?lla|i?lle|iden|nka)\b", re.IGNORECASE)
+_AND_THEY_ARE = re.compile(r"\b(?:ja|sekä)\s(?:itse\s)?ovat\b")
+_DEED = re.compile(
+    r"(?<!\w)\w{2,40}(?:v[aä]t|neet|n[uy]t|(?<![aä])(?:aa|ää)|[dhjklmnprst]ee|(?<!ole)massa)(?!\w)", re.IGNORECASE
+)
+"""A verb of a clause, or a part of one: "ohjaavat", "toimineet", "hoitaa"."""
+_BEING_SO = frozenset({"ovat", "olivat", "olisivat", "olleet", "ollut", "kuuluvat", "kuuluneet", "lukeutuvat"})
+"""Verbs of what people are, which leave the ages behind them theirs."""
+_WHO = re.compile(r"\b(?:who|som)\s")
+_SOMEBODY = re.compile(r"\b(?:an?|ett?|en)\s[\w-]+\s(?:of\s)?$")
+_WHO_ARE = re.compile(r"(?:who|som)\s(?:\w+\s)?(?:are|is|were|was|är|var)\b")
+_AND_ARE = re.compile(
+    r"\b(?:and|och|but|men)\s(?:(?:who|som)\s)?(?:\w+\s)?(?:are|is|were|är|var|fyllt)\b|\bwho (?:are|is)\s$"
+)
+"""Comes back to what the people themselves are: "who work with children and (are over 30)"."""
 _ONCE = ("ess", "tra")
 """Cases of what people were at some time: "15-vuotiaina maahan tulleet"."""
 
@@ -268,7 +292,7 @@ def read_ages_of_clause(clause: str) -> Ages:
     Ages(low=None, high=None)
     """
     if clause.startswith(_FOREIGN_CLAUSE):
-        told = _TELLS_AGE.match(clause)
+        told = _TELLS_AGE.match(clause) or _TELLS_AGE.match(_AND_SO.sub("who ", clause))
         return read_ages(told[0]) if told else _ages_behind(clause)
     if not clause or not _may_say_age(clause) or (_HAVING.match(clause) and "ikä" not in clause):
         return Ages()
@@ -328,16 +352,18 @@ def _are_of_others(text: str, ages: re.Match[str]) -> bool:
     """
     noted = _noted_of(text, ages)
     following = [*noted[-1:], *_following(text, text.find(")", ages.end()) + 1 if noted else ages.end())]
-    if _are_of_raised(text, ages):
+    if _are_of_raised(text, ages) or _are_of_met(text, ages, following) or _are_of_met_abroad(text, ages):
         return True
     case = case_of(noted[-1]) if noted else _case_of_age(tokenise(text, *ages.span())[-1], following)
     if case in _ONCE:
         return True
     people = [token for token in following if read_word(token.text) or (is_adjectival(token) and case_of(token))]
-    if case not in _OWNING or not people or _is_any(people[-1]):
+    if case not in _OWNING:
         return False
     if case == "gen" and any(token.low in ALONGSIDE for token in following):
         return True
+    if not people or _is_any(people[-1]):
+        return False
     *others, head = people
     if case_of(head) not in (case, "cnt", "poss"):
         return True
@@ -346,6 +372,34 @@ def _are_of_others(text: str, ages: re.Match[str]) -> bool:
         return owned and any(case_of(token) == case and not is_adjective(token) for token in others)
     pairs = itertools.pairwise(others)
     return any(not is_adjective(one) and case_of(one) == case and _DOER.search(other.low) for one, other in pairs)
+
+
+def _are_of_met(text: str, ages: re.Match[str], following: list[Token]) -> bool:
+    """Whether a relative clause tells by its ages of those whom the people of a phrase meet, teach or help: "henkilöt,
+    jotka ohjaavat 13–17-vuotiaita nuoria"."""
+    relative = list(_RELATIVE.finditer(text, 0, ages.start()))
+    if not relative:
+        return False
+    between = text[relative[-1].end() : ages.start()].lower()
+    if relative[-1][0].lower() not in ("jotka", "joka"):
+        return not ("," in between or "ikä" in between or _AND_THEY_ARE.search(between))
+    deeds = [deed[0].lower() for deed in _DEED.finditer(text, relative[-1].end(), ages.start())]
+    if not deeds or deeds[-1] in _BEING_SO:
+        return False
+    last = tokenise(text, *ages.span())[-1]
+    return last.low.endswith(("vuotiasta", "ikäistä")) or _case_of_age(last, following) in _OWNING
+
+
+def _are_of_met_abroad(text: str, ages: re.Match[str]) -> bool:
+    """The same in Swedish and English: "personer som arbetar med barn under 3 år", "people who teach 7-year-olds"."""
+    clause = _WHO.search(text, 0, ages.start())
+    if clause is None or _WHO_ARE.match(text, clause.start()):
+        return False
+    between = text[clause.end() : ages.start()]
+    words = [token.low for token in tokenise(between, 0, len(between))]
+    named = any(expression_length(words, at) for at in range(len(words))) or _SOMEBODY.search(between) is not None
+    behind = re.match(r"[\w–-]*(?:year[ -]olds?\b|åringar|åriga\b)", text[ages.start() :], re.IGNORECASE)
+    return (named or behind is not None) and _AND_ARE.search(between) is None
 
 
 def _are_of_raised(text: str, ages: re.Match[str]) -> bool:

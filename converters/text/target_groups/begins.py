@@ -33,6 +33,8 @@ _LEADS_TO_NOUN = ("for", "of", "among", "with")
 _MOST_BEFORE_NOUN = 2
 _ALL_WHO_WORK = ("staff", "personnel")
 _BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "or")
+_ONES = ("lapsen", "nuoren", "aikuisen", "asiakkaan", "ihmisen", "henkilön", "perheen", "vanhuksen")
+"""One person in the genitive, whose matters are spoken of."""
 _SHORTEST_OWNER = 4
 _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
 """The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""
@@ -109,9 +111,15 @@ def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
     while begin > first and is_owner(tokens[begin - 1]):
         if is_age(tokens[begin]) and is_offer(tokens[begin - 1].low):
             break  # "tapahtuman (7–14-vuotiaille)"; but "kurssin osallistujille"
+        if tokens[begin].low in _ONES and is_offer(tokens[begin - 1].low):
+            break  # "suunnittelevat toiminnan (lapsen) etua ajatellen"
         begin -= 1
         if PARTICIPLE.search(tokens[begin].low):
             begin = first_argument(tokens, begin, first, "gen")
+        elif (
+            (is_age(tokens[begin]) or "ikäi" in tokens[begin].low) and begin > first and tokens[begin - 1].is_a("bound")
+        ):
+            begin -= 1  # "(alle) 3-vuotiaiden lasten vanhemmille"
     return begin
 
 

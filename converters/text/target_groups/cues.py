@@ -7,7 +7,8 @@ at once, in the case of a verb of doing so), offered (they stand behind what is 
 belong to the group, in any case), examples (they follow a noun that
 stands for them), instances (they follow, in the next sentence), told
 (they follow, under a heading), counted and next (one of so many groups follows), able (those stand before it who can
-have something), can-have and can-know (the same in Swedish and English), message (what is no offer), MADEFI (what there
+have something), can-have and can-know (the same in Swedish and English), how-many (the number
+of those who take part follows), message (what is no offer), MADEFI (what there
 is for those who follow), being (verbs by which that is there), giver (who makes it follows), held and receiving
 (those whom something is for follow it, precede it), arranged (it says that something takes place), takes-place (the
 verb for it behind them), none-arranged (it does not), called-off (it was to), made-for (they follow what there is for
@@ -69,6 +70,7 @@ _THERE_CLAUSE = re.compile(r",\s+(?:jonne|johon|joihin|jossa|joissa)\s+")
 """Begins a clause that says who comes to what was named before: "paja, jonne (kaikki ovat tervetulleita)"."""
 _INSERTED = re.compile(r"[,;]?\s(?:att|så|genom|to|by)\s")
 """Ends the groups inserted behind the word for them: "får målgruppen; lärare och rektorer(, att)"."""
+_DIGIT = re.compile(r"\d")
 _AND = re.compile(r",\s+ja\s+")
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(
@@ -302,7 +304,10 @@ def _parted(text: str, cue: Cue, under_heading: bool) -> list[Cue]:
 
 
 def _end_of_statement(text: str, cue: Cue) -> int:
-    """Where a statement ends: before ", ja" that begins a clause with a verb of its own, which no list has."""
+    """Where a statement ends: before ", ja" that begins a clause with a verb of its own, which no list has, and before
+    how many may take part: "nuorille (ja osallistujia voi olla 20 nuorta)"."""
+    if (counts := _cues("how-many").search(text[cue.start : cue.end])) and _DIGIT.search(counts.string, counts.end()):
+        cue = cue._replace(end=cue.start + len(counts.string[: counts.start()].rstrip(" ,")))
     following = _AND.search(text, cue.start, cue.end)
     if following is None or cue.leading or _CLAUSE.search(text, cue.start, following.start()):
         return cue.end

@@ -31,10 +31,12 @@ _IN_AGES = (
     rf"(?: {_BOUNDED})?)"
 )
 _TO = r"(?:\s?[-–]\s?|[-–]?\s(?:to|through|till|and|och)\s)"
+_MORE_RANGES = r"(?:(?:,|,?\s(?:and|or|och|eller|samt))\s\d\d?(?:\s?[-–]\s?|\s(?:to|till)\s)\d\d?)*"
+"""Other ranges behind the first one: "7–9(, 10–12 och 13–15)"."""
 _YEARS = r"[\s-]?(?:års ålder|år|years?|yrs?|y\.?o|månader|months)\b(?:[\s-](?:old|of age)\b)?"
 _FOREIGN = (
     # aged 18 to 29, i åldern 18–29 år, over the age of 45, aged 50 and over
-    rf",?\s+(?:{_BOUNDED}\s)?{_IN_AGES}\s\d\d?(?:\s?\+|{_TO}\d\d?)?(?:{_YEARS})?(?:\s(?:and|or|och|eller)\s{_MORE})?"
+    rf",?\s+(?:{_BOUNDED}\s)?{_IN_AGES}\s\d\d?(?:\s?\+|{_TO}\d\d?{_MORE_RANGES})?(?:{_YEARS})?(?:\s(?:and|or|och|eller)\s{_MORE})?"
     # over 50, between 18 and 29 years, from 18 to 29 years of age, of 18 years and over
     rf"|\s+{_BOUNDED}\s\d\d?(?:{_TO}\d\d?)?{_YEARS}(?:\s(?:and|or|och|eller)\s{_MORE}|\suppåt)?"
     r"|\s+(?:over|under|above|below|över|(?:no )?(?:younger|older) than|yngre än|äldre än)"

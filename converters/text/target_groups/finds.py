@@ -63,8 +63,11 @@ _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
 _FORMS = ("ry", "rf", "r.y", "r.f")
 _WHERE = ("i", "inom", "vid", "in", "at", "within")
 _BEHIND_BUT = ("även", "också", "inte", "att", "det", "de", "vi", "för", "framför", "kan", "är", "har", "i", "på")
-_MAY_BE_AGED = frozenset("adeimoptu")
+_MAY_BE_AGED = frozenset("adeimoptuvyk0123456789")
 """What the words begin with that an age or a clause tells of alone: quicker by far than to look each up."""
+_ONE_AGED = re.compile(r"(?:\d\d?\s?[-–—])?\d\d?[-–]?vuotiaalle|(?:työ|eläke|koulu|ala|täysi-)ikäiselle")
+_GIVEN_TO_ONE = re.compile(r"\w(?<!i)lle$")
+_MOST_OF_ONE = 2
 _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
@@ -125,6 +128,8 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     token = tokens[at]
     if end := end_of_aged(text, tokens, at):
         return Phrase(token.start, end, "", known=True)
+    if last := _end_of_one_aged(tokens, at):
+        return _one_aged(text, tokens, at, last)
     before = tokens[at - 1] if at > 0 and tokens[at - 1].low not in NO_FIRST_WORDS else None
     vague = token.is_a("vague") and not (before and is_attribute_without_case(before))
     if not (vague or token.is_a("anyone")) or not _is_relative(tokens, at + 1):
@@ -134,6 +139,29 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     given = at > 0 and (tokens[at - 1].low in _GIVEN_TO or tokens[at - 1].is_a("link"))
     told = vague or given or read_ages_of_clause(clause) != Ages()
     return Phrase(token.start, last, "", known=True, clause=clause) if told else None
+
+
+def _end_of_one_aged(tokens: list[Token], at: int) -> int:
+    """Past the noun of one who receives something and is told of by an age: "alle 20-vuotiaalle opiskelijalle"."""
+    first = at + tokens[at].is_a("bound")
+    while first + 2 < len(tokens) and tokens[first].text.isdigit() and tokens[first + 1].text in "–—-":
+        first += 2
+    if first >= len(tokens) or not _ONE_AGED.fullmatch(tokens[first].low):
+        return 0
+    told = itertools.takewhile(
+        lambda token: _GIVEN_TO_ONE.search(token.low), tokens[first + 1 : first + 1 + _MOST_OF_ONE]
+    )
+    end = first + 1 + len(list(told))
+    alone = end == first + 1 and not (at and tokens[at - 1].is_a("whoever"))
+    return 0 if alone and not _is_relative(tokens, end + 1) else end
+
+
+def _one_aged(text: str, tokens: list[Token], at: int, end: int) -> Phrase:
+    """The phrase of one of an age, with the word that says that each one is meant and the clause behind it."""
+    begin = at - 1 if at and tokens[at - 1].is_a("whoever") else at
+    behind = _after_clause(tokens, end)
+    clause = text[tokens[end].start : tokens[behind - 1].end].lstrip(" ,") if behind > end else ""
+    return Phrase(tokens[begin].start, tokens[end - 1].end, "all", known=True, clause=clause)
 
 
 def _is_but(tokens: list[Token], at: int) -> bool:
@@ -338,6 +366,8 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int, arguments: frozen
 def _is_attribute_of_next(tokens: list[Token], at: int, case: str, arguments: frozenset[int]) -> bool:
     """Whether the noun of an adjective comes behind other attributes of it, with what these rule."""
     following = tokens[at + 1 : at + 9]
+    if "ikäis" in tokens[at].low and following[0].text == "," and is_age(following[1]):
+        return False  # "esikouluikäisiin, 13–15-vuotiaisiin koululaisiin"
     plain = [tokens[each] for each in range(at + 1, min(at + 9, len(tokens))) if each not in arguments]
     joined = _shares_noun(plain if following[0].is_a("link") else following, case)
     if is_unlisted_attribute(tokens, at + 1, case) or (joined and not _is_of_other_life(tokens[at], following, case)):

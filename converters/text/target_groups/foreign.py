@@ -24,6 +24,8 @@ _MOST_OF_NOUN = 8
 _SIGNS = (",", ";", "/", "•", "·")
 _MOST_OF_PAIR = 2
 """Words behind two attributes that a link word joins, among which their noun is looked for."""
+_OF_SIZE = re.compile(r"(?:mikro|små|stor|micro-?)(?:företag\w{0,3}|enterprises|businesses|companies)")
+"""Enterprises whose size is told in one word, beside others whose size is told by attributes."""
 _LIKE_PEOPLE = re.compile(r"\w{3}(?:are|arna|ister(?:na)?|örer(?:na)?|loger(?:na)?|[eo]rs|ists|ants|ees|ians)$")
 """Ends of plurals that name people or bodies that no table lists."""
 _FINITE: Final = re.compile(r"(?:[^s]s|ed)$")
@@ -160,6 +162,10 @@ def _joins_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
         return True
     if at > first + 1 and names_people(tokens, at - 1):
         return False  # "ensamma vuxna (och) nya företagare"
+    sized = at + 1 < len(tokens) and _OF_SIZE.fullmatch(tokens[at + 1].low) is not None
+    sizes = list(_words_of(tokens[first:at]))
+    if sized and all(_is_attribute(size) and not names_people([size], 0) for size in sizes):
+        return True  # "små, medelstora (och) mikroföretag"
     told = (*_words_of(tokens[first:at]), *tokens[at + 1 : at + 2])
     if at + 2 >= len(tokens) or not all(map(_is_attribute, told)):
         return False

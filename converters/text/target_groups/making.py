@@ -46,6 +46,9 @@ _ABSTRACT = re.compile(r"(?<!teollis)(?:uus|yys)$|minen$|ongelmat?$|sairau(?:s|d
 _MOST_WORDS_OF_SINGULAR = 3
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
+_OFFER_FIRST = re.compile(r"([^\W\d]+)\s+(?![\w-]+(?:ville|neille)\b)(?=[\w-]+lle(?:en)?\b)")
+"""What there is for those behind it, as one more item: "kerho lapsille ja (kahvila) vanhemmille"."""
+_RELATIVE = re.compile(r",\sjo(?:tka|ka|i\w+)\s")
 _WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
 """What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
 _DOING = re.compile(
@@ -71,6 +74,9 @@ _QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
 _MOST_WORDS = 8
 _SURE = 1.0
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
+_ADDED_CLAUSE = re.compile(
+    r"jotka\s(?:(?!\b(?:tai|joko|eivät|jo\w+)\b)[^,;])+\s(?:ja|sekä)\s(?:jotka\s)?(?P<own>ovat\s.+)"
+)
 _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 
 
@@ -107,7 +113,8 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
     named = in_plural(words) if phrase.case == "sg" else words
     said = without_comparison(f"{named} {clause}" if has_them else named)
     concepts = read_concepts(_DOING.sub("", _WITHOUT.sub("", said)))
-    told_ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
+    foreign = phrase.clause.startswith(("som ", "who "))
+    told_ages = read_ages_of_clause(phrase.clause if foreign else clause or _added_to(phrase.clause))
     ages = with_limit(read_ages(words), told_ages)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
     described = bool(concepts or ages != Ages() or told)
@@ -131,6 +138,12 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
     )
 
 
+def _added_to(clause: str) -> str:
+    """The clause of what people are that is added to one of what they do: "jotka hoitavat omaista ja (ovat 65 v.)"."""
+    added = _ADDED_CLAUSE.match(clause)
+    return f"jotka {added['own']}" if added else ""
+
+
 def _without_membership(phrase: Phrase, text: str) -> Phrase:
     """A phrase without what says that its people belong to the group: "(kohderyhmään kuuluvien) nuorten perheet".
 
@@ -151,10 +164,13 @@ def _without_membership(phrase: Phrase, text: str) -> Phrase:
 def _without_offer(phrase: Phrase, text: str) -> Phrase:
     """A phrase without the name of the offer that is one of several: "kerho 1 on lapsille ja (kerho 2) nuorille".
 
-    Nor the year before it: "vuonna (2022) työikäisille".
+    Nor the year before it: "vuonna (2022) työikäisille", nor an offer that is one more item of a list.
     """
     if year := _YEAR.match(text, phrase.start, phrase.end):
         return phrase._replace(start=year.end())
+    offer = _OFFER_FIRST.match(text, phrase.start, phrase.end) if phrase.case == "all" else None
+    if offer and is_word_of("MADEFI", offer[1].lower()):
+        return phrase._replace(start=offer.end())
     named = _NUMBERED.match(text, phrase.start, phrase.end)
     return phrase._replace(start=named.end()) if named and is_word_of("MADEFI", named[1]) else phrase
 
@@ -171,7 +187,8 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if _tells_deed(words) if stretch.stated else _PROBLEM.search(words):
         return False
-    if lexicon().has(words.split()[-1].lower(), "between") or words.lower().startswith(_PLACED):
+    last = _RELATIVE.split(words, maxsplit=1)[0].split()[-1].lower()
+    if lexicon().has(last, "between") or words.lower().startswith(_PLACED):
         return False
     known = phrase.known or (phrase.case == "all" and PARTICIPLE.search(words) is not None)
     if stretch.known and not (aged or (known and (described or _are_people(words)))):

@@ -51,6 +51,10 @@ _LED_BY = re.compile(r"(?:\s+(?:sekä|niin|myös|erityisesti))?\s*$")
 """What may lead the groups of a title: "(sekä) lapsille että nuorille"."""
 _MOST_WORDS_BEFORE = 9
 _TITLE_LEADS = ("För ", "For ")
+_AGE = re.compile(r"\d[\s-]?(?:year[\s-]old|åri[gn]|\s?år\b|vuotiai)|\baged\s\d")
+_AGED_FIRST = re.compile(r"(?:\d\d?\s?[-–]\s?)?\d\d?-vuotiaille\s\w+lle")
+_MOST_WORDS_OF_AGED = 5
+_NOTE = re.compile(r"\s*\([^()]{0,60}\)(?:\s*$|\s(?=[A-ZÅÄÖ]).*)", re.DOTALL)
 _LEAST_BLANKS = 3
 """Blanks of a line of running text."""
 _HELD, _OFFERED = 0.6, 0.4
@@ -68,8 +72,11 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
     """
     for sentence, following in itertools.zip_longest(sentences, sentences[1:]):
         words = text[sentence.start : sentence.end]
-        if following and _is_title(words) and _is_text_below(text, sentence, following):
-            yield from _named_in_title(text, sentence)
+        title = sentence._replace(end=sentence.end - len(_note_behind_age(words)))
+        if _is_title(text[title.start : title.end]) and (
+            (following and _is_text_below(text, sentence, following)) or _tells_age_alone(text, title)
+        ):
+            yield from _named_in_title(text, title)
         elif sentence.first and words.endswith(RECEIVING):
             yield from _offered_in_title(text, sentence)
         begins, plain = find_for(words), _told_to_have(text, sentence, words)
@@ -117,7 +124,25 @@ def _receives(text: str, phrase: Phrase) -> bool:
 def _is_title(words: str) -> bool:
     """Whether a line may be a heading that names those for whom the text below it is: "Lapsille ja nuorille"."""
     led = words.endswith("lle") or words.startswith(_TITLE_LEADS)
-    return words[:1].isupper() and led and words.count(" ") < _MOST_WORDS_OF_TITLE
+    return (
+        (words[:1].isupper() or _AGED_FIRST.match(words) is not None)
+        and led
+        and words.count(" ") < _MOST_WORDS_OF_TITLE
+    )
+
+
+def _tells_age_alone(text: str, title: Sentence) -> bool:
+    """Whether a line is nothing but for whom something is, with their age: "For 5-7 year old children"."""
+    led = text.startswith(_TITLE_LEADS, title.start) or _AGED_FIRST.match(text, title.start, title.end) is not None
+    aged = title.first and led and _AGE.search(text, title.start, title.end) is not None
+    return aged and text[title.start : title.end].count(" ") < _MOST_WORDS_OF_AGED
+
+
+def _note_behind_age(words: str) -> str:
+    """The note in brackets behind a line with an age, and the line joined to it: "For 5-7 year old children( (born in
+    2014-2016))"."""
+    note = _NOTE.search(words)
+    return note[0] if note and _AGE.search(words, 0, note.start()) else ""
 
 
 def _is_text_below(text: str, title: Sentence, following: Sentence) -> bool:

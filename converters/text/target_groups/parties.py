@@ -13,6 +13,7 @@ from converters.text.target_groups.words import (
     expression_length,
     is_collective,
     lexicon,
+    names_people_in_swedish_or_english,
     read_word,
 )
 
@@ -37,6 +38,9 @@ _MOST_OF_PARTIES = 12
 _FOR_YOUTH = ("network", "work", "centre", "center", "club", "services", "organisations", "policy", "house", "council")
 """What "youth" says the kind of: "an entrepreneurial youth (network)"."""
 _FOREIGN_WITH = ("with", "med")
+_MOST_OF_TITLE = 4
+_ENGLISH = ("the", "and", "of", "with", "we", "they", "their", "to", "is", "are", "for")
+_SWEDISH = ("och", "för", "som", "att", "till", "är", "av", "på", "samt", "vi")
 _ONE_OF_KIND = ("immigrant", "migrant", "refugee")
 _JOINTLY = (
     "together",
@@ -72,7 +76,28 @@ def is_kind_of_thing(tokens: list[Token], at: int) -> bool:
         after is not None and after.text.isalpha() and after.text.islower() and not expression_length([after.low], 0)
     )
     named = tokens[at].low == "youth" and after is not None and after.low in _FOR_YOUTH
+    named = named or _is_in_title(tokens, at) or _is_private(tokens, at)
     return named or (thing and tokens[at].low in _ONE_OF_KIND)
+
+
+def _is_in_title(tokens: list[Token], at: int) -> bool:
+    """Whether a word begins what a programme is called: "the (Youth) Programme", "(Children)'s Strategy"."""
+    following = tokens[at + 1 : at + 1 + _MOST_OF_TITLE]
+    named = itertools.takewhile(
+        lambda token: token.text[0].isupper() or token.low == "s" or not token.is_word, following
+    )
+    capital = tokens[at].text[0].isupper() and not tokens[at].text.isupper()
+    return capital and any(token.is_a("titled") and token.text[0].isupper() for token in named)
+
+
+def _is_private(tokens: list[Token], at: int) -> bool:
+    """Whether what is staff in Swedish is an attribute in English: "(personal) and tailored support"."""
+    if tokens[at].low != "personal" or any(
+        names_people_in_swedish_or_english(token.text) for token in tokens[at + 1 : at + 2]
+    ):
+        return False
+    words = {token.low for token in tokens}
+    return not words.isdisjoint(_ENGLISH) and words.isdisjoint(_SWEDISH)
 
 
 def is_who_does(tokens: list[Token], begin: int) -> bool:

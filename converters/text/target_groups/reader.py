@@ -23,6 +23,7 @@ from converters.text.target_groups.again import (
     overlaps,
     start_of,
 )
+from converters.text.target_groups.age_labels import clear_age_labels, with_labelled_ages
 from converters.text.target_groups.clauses import find_clauses
 from converters.text.target_groups.columns import clear_columns
 from converters.text.target_groups.cues import (
@@ -78,6 +79,8 @@ _BACKGROUND = re.compile(
 """Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
 _FIRST_ITEM = re.compile(r"(?<!\S)1\)\s")
 """The mark of the first item of a list, on the line of the words that lead to it: "kohderyhmät ovat (1)) kunnat,"."""
+_OTHERS_CLAUSE = re.compile(r"\s(?:ja|sekä)\s(?:niihin|niitä|niiden|ne|sellaisiin|toisiin),\sjo\w{2,6}\s(?:on|ovat)\b")
+"""Goes on to others than those before it: "tarkoitettuihin palveluihin( ja niihin, jotka on) tarkoitettu kaikille"."""
 _SPACES = 20
 """How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
@@ -105,12 +108,13 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     """
     flow = join_lines(text)
     clear = _clear(flow.text)
-    return [flow.as_given(as_written(group, flow.text, clear), "") for group in _read_groups(clear, section)]
+    groups = with_labelled_ages(flow.text, _read_groups(clear, section))
+    return [flow.as_given(as_written(group, flow.text, clear), "") for group in groups]
 
 
 def _clear(text: str) -> str:
     """The text with its tables, rows and marks made plain, as long as it was."""
-    return clear_marks(clear_rows(clear_columns(text)))
+    return clear_marks(clear_rows(clear_columns(clear_age_labels(text))))
 
 
 def _read_groups(text: str, section: str) -> list[TargetGroup]:
@@ -128,7 +132,7 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         stated = [group for _, group in found]
         others = [one for one in told if not any(lies_in(group, one) for group in stated)]
         sure = [group for group in stated if group.confidence > _GIVEN_TOO]
-        given = read_given(text, [one for one in sentences if not any(lies_in(group, one) for group in sure)], section)
+        given = read_given(text, list(_beside_sure(text, sentences, sure)), section)
         found += [
             (block, one)
             for block, one in given
@@ -145,6 +149,18 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     clauses = find_clauses(text, sentences, groups)
     aged = share_ages(text, limit_ages(text, _distinct(text, groups, clauses)))
     return [_with_clause(text, group, clauses) for group in aged]
+
+
+def _beside_sure(text: str, sentences: list[Sentence], sure: list[TargetGroup]) -> Iterator[Sentence]:
+    """The sentences that name none of the groups, of others what stands before a clause of its own that names one:
+    "nuorille tarkoitettuihin palveluihin ja niihin(, jotka on tarkoitettu kaikille)"."""
+    for sentence in sentences:
+        within = [start_of(group) for group in sure if lies_in(group, sentence)]
+        clause = _OTHERS_CLAUSE.search(text, sentence.start, min(within, default=sentence.end))
+        if not within:
+            yield sentence
+        elif clause:
+            yield sentence._replace(end=clause.start())
 
 
 def _without_daily_work(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
@@ -225,7 +241,8 @@ def explain_target_groups(text: str, section: str = "") -> list[Step]:
     """
     flow = join_lines(text)
     text = _clear(flow.text)
-    groups = [as_written(group, flow.text, text) for group in _read_groups(text, section)]
+    read = with_labelled_ages(flow.text, _read_groups(text, section))
+    groups = [as_written(group, flow.text, text) for group in read]
     sentences = list(read_sentences(text))
     listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}
     steps = [_explain_sentence(text, sentence, listed, section) for sentence in sentences]

@@ -35,6 +35,8 @@ _AGE_MARK = re.compile(
 """An age with a stop or dash that looks like another: "18−29 v. (nuorille)", "18–29 –vuotiaille", "väh. 16 v"."""
 _CUT_WORD = re.compile(r"\b(kohde)-(ryhm)", re.IGNORECASE)
 """The word for a target group with the hyphen of a line that was cut there once: "kohde-ryhmä"."""
+_YEAR_OLD = re.compile(r"(?<=\d)[ \xa0-]year[ \xa0-]old(?=s?[ \xa0])")
+"""An age in English before a noun, whose words stand apart: "7-12 year old pupils"."""
 _CLEAR_AGE = str.maketrans(".−—–", " ---")
 
 
@@ -58,7 +60,8 @@ def clear_marks(text: str) -> str:
     A stop behind a number would end a sentence, or belong to an ordinal ("1. luokan ja 2. luokan oppilaat"), and a
     dash is a pause or a range. So are the stops and dashes inside an age.
     """
-    clear = list(_AGE_MARK.sub(lambda age: age[0].translate(_CLEAR_AGE), _CUT_WORD.sub(r" \1\2", text)))
+    whole = _YEAR_OLD.sub("-year-old", _CUT_WORD.sub(r" \1\2", text))
+    clear = list(_AGE_MARK.sub(lambda age: age[0].translate(_CLEAR_AGE), whole))
     lines = list(re.finditer(r"[^\n]+", text))
     for line, following in itertools.zip_longest(lines, lines[1:]):
         for at in _marks_inside(line[0], following[0] if following else ""):

@@ -19,7 +19,7 @@ _LIMIT = re.compile(
     r"(?:[;.]|,(?=\s+ikä\b))\s+(?:(?:osallistujien|asiakkaiden|hakijoiden|nuorten|heidän)\s+)?"
     r"(?P<limit>(?:ikä(?:raja|haarukka|jakauma|ryhmä)?|ålder|age)\b\s?:?\s(?:on\s|är\s|is\s)?"
     r"(?P<ages>(?:(?:alle|yli|vähintään|enintään|under|över|minst|over)\s)?\d\d?(?:\s?[-–]\s?\d\d?)?)"
-    r"\s?-?(?:vuotiaa\w*|vuotta|v\.?|år|years?))(?=\s*(?:[.;,)]|$))",
+    r"\s?-?(?:vuotiaa\w*|vuotta|v\.?|år|years?))(?=\s*(?:[.;,)](?!\s?:)|$))",
     re.IGNORECASE | re.MULTILINE,
 )
 """A statement of its own that limits the groups before it: "; ikä 16–21 vuotta", ". Osallistujien ikä on 16–21 v."."""

@@ -60,8 +60,10 @@ _YEARS = re.compile(r"v|vuotta|vuotia\w+|täyttän\w+")
 _YEARS_OLD = ("år", "year", "old", "age")
 _ONE_AGE = re.compile(r"\d\d?[-–‑]?v(?:\.?|uotta|uotia\w+)(?:täyttän\w+)?")
 
-PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
-"""The end of a verb that says what is done: "keskitytään", "tuettiin"."""
+PASSIVE = re.compile(
+    r"(?:(?:tt|uot|yöt|ht|[aeou]d)[aä]isiin|(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$"
+)
+"""The end of a verb that says what is done: "keskitytään", "tuettiin", "järjestettäisiin"."""
 
 
 class Token(NamedTuple):

@@ -17,7 +17,7 @@ def verb_wordings() -> dict[str, list[str]]:
     for row in read_rows("group_verbs"):
         case = row["case"].upper()
         passive = row["passive"]
-        forms.setdefault(f"PASSIVE{case}", []).extend((passive, _past(passive) + "iin"))
+        forms.setdefault(f"PASSIVE{case}", []).extend((passive, _past(passive) + "iin", _might(passive)))
         forms.setdefault(f"DONE{case}", []).append(_past(passive) + ("y" if passive.endswith("än") else "u"))
         for kind, column in (("OURS", "we"), ("DOES", "does")):
             if row[column]:
@@ -26,6 +26,11 @@ def verb_wordings() -> dict[str, list[str]]:
     for kind in [kind for kind in wordings if kind.startswith("DONE")]:
         wordings[kind.replace("DONE", "PASSIVE")].append(_HAS + wordings.pop(kind)[0])
     return wordings
+
+
+def _might(passive: str) -> str:
+    """A passive in the conditional, of what a law or a plan has in view: "järjestettäisiin"."""
+    return _past(passive) + ("ä" if passive.endswith("än") else "a") + "isiin"
 
 
 def _past(passive: str) -> str:
