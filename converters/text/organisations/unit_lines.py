@@ -340,6 +340,8 @@ class _Page:
         line, below = self._lines[at], self._lines[at + 1 : at + 2]
         if len(line.read) != 1 or self._listed or not (is_whole(line) or is_led_by_label(line)):
             return False
+        if self._payer_next or names_payer(line.text):
+            return False  # "Toimiala: Nuorisopalvelut" over "Rahoittaja: Lapin liitto"
         several = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].name) and is_whole(below[0])
         return line.read[0].type in _OVER_UNITS and not several
 

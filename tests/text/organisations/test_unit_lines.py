@@ -55,6 +55,7 @@ def test_a_label_puts_a_unit_to_the_body_of_its_form(text: str, found: Wanted) -
     [
         ("Sosiaalipalvelut\nIin kunta\nSimon kunta", [("", ("Sosiaalipalvelut",)), "Iin kunta", "Simon kunta"]),
         ("Rahoittaja\nLapin liitto\nToteuttajat\nPerhepalvelut", ["Lapin liitto", ("", ("Perhepalvelut",))]),
+        ("Toimiala: Nuorisopalvelut\nRahoittaja: Lapin liitto", [("", ("Nuorisopalvelut",)), "Lapin liitto"]),
         ("Nuorisopalvelut\nIin kunta, sivistystoimi\nSimon kunta, tekninen toimi",
          [("Iin kunta", ("sivistystoimi",)), ("Simon kunta", ("tekninen toimi",))]),
         ("Toteuttajat\nHyvinvointipalvelut\nLumikko ry", [("", ("Hyvinvointipalvelut",)), "Lumikko ry"]),
