@@ -226,9 +226,7 @@ def _without_year(text: str) -> str:
         return text
     front, rest = text[: year.start()].rstrip(" ,"), text[year.end() :].strip()
     name, _, word = front.rpartition(" ")
-    placed = (
-        bool(name) and not rest and word.casefold() in place_names() and _is_closed(name)
-    )  # "X-liitto Helsinki 2008"
+    placed = not rest and word.casefold() in place_names() and bool(name) and _is_closed(name)
     dated = placed or (bool(name) and _says_season(word))
     name = name.rstrip(" ,") if dated else front
     goes_on = is_body(rest) or any(map(_is_form, rest.split()))  # "Oulu 2026 Säätiö"

@@ -514,11 +514,9 @@ def _is_post_of(tokens: Sequence[str]) -> bool:
     """Whether the words are a post and what it is of: `vice ordförande för gruppen`, `Museum Director`."""
     if len(tokens) > 1 and tokens[1] == "of" and (is_role(tokens[0]) or "post-front" in kinds(tokens[0])):
         return True
-    if len(tokens) > 1 and tokens[-1].istitle() and is_role(tokens[-1]) and head_form(tokens[-1]) is None:
+    if len(tokens) > 1 and all(map(str.istitle, tokens)) and is_role(tokens[-1]) and head_form(tokens[-1]) is None:
         before = head_form(tokens[-2])
-        foreign = before is not None and (before.head.is_foreign or before.head.shape == "word")
-        if foreign and all(map(str.istitle, tokens)):
-            return True  # "Youth Services Manager"
+        return before is not None and (before.head.is_foreign or before.head.shape == "word")  # "Museum Director"
     return any(post.islower() and "link" in kinds(link) and is_role(post) for post, link in pairwise(tokens))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from operator import attrgetter
 
 from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import Flow, join_lines
@@ -87,7 +86,7 @@ def _without_stray_units(text: str, found: list[Organisation], lines: list[Line]
 
     What a label leads to or a list of bodies holds stays, though nobody owns it: `Toimiala: Nuorisopalvelut`.
     """
-    if all(map(attrgetter("name"), found)) or not any(map(attrgetter("name"), found)):
+    if not any(each.name for each in found):
         return found
     return [each for each in found if each.name or not isinstance(each.at, Span) or _is_entry(text, each.at, lines)]
 

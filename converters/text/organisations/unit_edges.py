@@ -118,16 +118,10 @@ def _without_town(unit: str) -> str:
 
 
 def _without_title(unit: str) -> str:
-    """A unit without the degree or post behind it: `Terveysalan koulutusohjelma Sosionomi`.
-
-    An English unit before a post is a part of that: `Youth Services Manager`.
-    """
+    """A unit without the degree or post behind it: `Terveysalan koulutusohjelma Sosionomi`."""
     front, _, last = unit.rpartition(" ")
     titled = last.istitle() and (last.casefold() in degrees() or is_role(last))
-    head = front.rpartition(" ")[2]
-    form = head_form(head)
-    english = form is not None and form.head.shape == "en"
-    return front if titled and " " in front and heads_unit(head) and not english else unit
+    return front if titled and " " in front and heads_unit(front.rpartition(" ")[2]) else unit
 
 
 def _without_degree(unit: str) -> str:
