@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from graph.build.assembly import Delta, canonical_terms, canonicalise_runs, merge_runs, replace_graphs
 from graph.build.cache import ConversionCache, setting_name
-from graph.build.changes import Before, Changes, find_changes, read_before, write_findings, write_state
+from graph.build.changes import Before, Changes, find_changes, is_own_rdf, read_before, write_findings, write_state
 from graph.build.check import MANIFEST_HASH, hash_files, manifest_hash
 from graph.build.conversion import LONG, Converters, Outcome, Setting
 from graph.build.folder import DataFolder, fingerprint
@@ -24,7 +25,7 @@ from graph.build.page import write_page
 from graph.build.problems import ProblemWriter, write_problems
 from graph.build.processes import ProcessExecutor
 from graph.build.reading import Pool, read_documents
-from graph.build.reference import reference_lines
+from graph.build.reference import named_bodies, organisation_lines, reference_lines
 from graph.build.report import Report
 from graph.build.runs import Run, read_run, write_run
 from graph.errors import InputError, NothingUsableError, ReleaseError
@@ -157,7 +158,7 @@ class _Builder:
         files = [file._replace(name=self._masked_name(file.name)) for file in files]
         rejected = [Rejected(self._masked_name(one.name), mask(one.reason), mask(one.advice)) for one in rejected]
         outcomes, resolution, mentions = self._read_all(files, rejected)
-        self._write_agents(mentions, resolution)
+        self._write_agents(outcomes, mentions, resolution)
         self._write_dumps(outcomes, resolution)
         self._write_candidates(mentions, resolution)
         self._validate()
@@ -263,9 +264,12 @@ class _Builder:
         suppression = self._setting.suppression.with_iris(people)
         self._judged = clean_ledger(self._judged, suppression, self._folder.judgements)
 
-    def _write_agents(self, mentions: Mentions, resolution: Resolution) -> None:
+    def _write_agents(self, outcomes: list[Outcome], mentions: Mentions, resolution: Resolution) -> None:
         lines = AgentWriter(self._naming, resolution, mentions).write()
-        write_run([*lines.agents, *lines.persons, *lines.links], self._runs / "agents.public")
+        public = [*lines.agents, *lines.persons, *lines.links]
+        own = _lines_of(Run(path) for outcome in outcomes if is_own_rdf(outcome) for path in outcome.public)
+        named = named_bodies(self._naming, chain(public, map(bytes.decode, own)))
+        write_run([*public, *organisation_lines(self._naming, named)], self._runs / "agents.public")
         write_run(lines.restricted, self._runs / "agents.restricted")
 
     def _write_dumps(self, outcomes: list[Outcome], resolution: Resolution) -> None:

@@ -23,7 +23,7 @@ from graph.resolve.naming import Naming
 
 STATE: Final = "state.json"
 FINDINGS: Final = "findings.jsonl"
-AGENT_GRAPHS: Final = ("agents", "persons", "links")
+AGENT_GRAPHS: Final = ("agents", "persons", "links", "organisations")
 _OWN_RDF: Final = "rdf"
 _MOST: Final = 0.2
 """The share of a release's text from which replacing graphs is no gain."""
@@ -83,7 +83,7 @@ def write_state(folder: Path, settings: str, outcomes: Iterable[Outcome], canoni
     outcomes = list(outcomes)
     state: State = {
         "settings": settings,
-        "own_rdf": any(map(_is_own_rdf, outcomes)),
+        "own_rdf": any(map(is_own_rdf, outcomes)),
         "documents": {run_name(one.name, one.sha256): one.sha256[:16] for one in outcomes},
         "canonical": dict(sorted(canonical.items())),
     }
@@ -105,7 +105,7 @@ def find_changes(
 ) -> Changes | None:
     """What has to be replaced; nothing where writing everything anew is as cheap."""
     now = {run_name(one.name, one.sha256): one for one in outcomes}
-    if before.own_rdf or any(map(_is_own_rdf, now.values())):
+    if before.own_rdf or any(map(is_own_rdf, now.values())):
         return None
     moved = {iri for iri in {*before.canonical, *canonical} if before.canonical.get(iri) != canonical.get(iri)}
     written = [
@@ -126,5 +126,6 @@ def _mention(mentions: Mentions, iris: set[str]) -> bool:
     return not (iris.isdisjoint(mentions.organisations) and iris.isdisjoint(mentions.people))
 
 
-def _is_own_rdf(outcome: Outcome) -> bool:
+def is_own_rdf(outcome: Outcome) -> bool:
+    """Whether a document is RDF of a user's own."""
     return outcome.source == _OWN_RDF

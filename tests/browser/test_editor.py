@@ -75,9 +75,8 @@ def test_places_and_bodies_are_completed_by_their_names(see: See, site: Live) ->
         with see(site.address + "/sparql.html") as seen:
             write(seen, "ASK { ?s ?p ")
             seen.page.keyboard.type(name.split()[0], delay=10)
-            option = seen.page.locator(
-                ".cm-tooltip-autocomplete li", has_text=iri.strip("/>").removeprefix("id/")
-            ).first
-            option.click()
+            # While a list waits for what the last letter changed, a click on it does nothing.
+            answered = seen.page.locator(".cm-tooltip-autocomplete:not(.cm-tooltip-autocomplete-disabled)")
+            answered.locator("li", has_text=iri.strip("/>").removeprefix("id/")).first.click()
             assert iri in seen.page.locator("#query").input_value()
             seen.assert_clean()

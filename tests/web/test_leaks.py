@@ -9,7 +9,6 @@ from urllib.parse import quote
 import pytest
 from starlette.testclient import TestClient
 
-from graph.resources import table
 from graph.saved import list_saved
 from graph.web.app import create_app
 from graph.web.edition import Edition, PersonMode
@@ -28,8 +27,7 @@ EVERYTHING = "SELECT * WHERE { GRAPH ?g { ?s ?p ?o } }"
 
 def written(addresses: list[Address]) -> list[Address]:
     """The addresses of what the build's own documents say; the reference data is the same in every release."""
-    listed = {f"doc/organisation/{row['id']}" for row in table("organisations")}
-    return [one for one in addresses if not one.path.startswith(REFERENCE) and one.path not in listed]
+    return [one for one in addresses if not one.path.startswith(REFERENCE)]
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -37,7 +35,7 @@ def test_no_document_of_an_edition_gives_a_secret_away(editions: dict[str, Editi
     edition = editions[mode]
     documents = Documents.open(edition)
     addresses = written(list(documents.addresses()))
-    assert len(addresses) > 300
+    assert len(addresses) > 200
     for address in addresses:
         body = documents.make(address) or b""
         assert find_leaks(address.file.encode() + b"\n" + body, SECRETS[mode]) == [], address
