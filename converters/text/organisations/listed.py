@@ -62,13 +62,22 @@ class ListedNames(LegalNames):
                     continue  # "Hämeen kylissä"
                 if inflected and self.is_english_head(last) and not self.word(last - 1).endswith(POSSESSIVE):
                     continue  # "Brahea Centre"
+                if front and self._begins_behind_comma(last - 1, inflected):
+                    continue
                 if self._is_meant(index, known, nominative):
                     return Mention(index, last, as_listed(known, nominative), inflected, 1.0)
         return None
 
+    def _begins_behind_comma(self, at: int, case: str) -> bool:
+        """Whether a comma parts a place that begins the next name from a brand: `ProAgria, Lapin yliopisto`."""
+        leads = (case == "genitive" and self.is_place_genitive(at)) or self.is_english_head(at + 1)
+        return leads and self.sign(at - 1) == ","
+
     def may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
         form = head_form(self.word(mention.last - 1))
+        if mention.confidence == _CLUB and not mention.case and self.has(mention.last, "joins"):
+            return True  # "Iin Omaiset ja Läheiset ry"
         if self.word(mention.last).islower() and mention.case == "genitive" and self.has(mention.last + 1, "legal"):
             return True  # "Iin kunnan vuokratalot Oy"
         if mention.case == "genitive" and self._begins_firm(mention.last):
