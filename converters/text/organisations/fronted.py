@@ -13,6 +13,7 @@ from converters.text.organisations.forms import Mention, without_genitive
 from converters.text.organisations.kinds import is_role, leads_team
 from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality, may_be_portfolio
+from converters.text.organisations.people_inside import are_people_inside
 from converters.text.organisations.shared import SharedHeads
 from converters.text.organisations.swedish import FOUNDED, is_founded, purpose_end, thanks_for
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_inflected_legal_form
@@ -201,7 +202,7 @@ class FrontedNames(SharedHeads):
                 last = at
                 if kind in _PLACED and self.word(at - 1) == "i" and word.casefold() in place_names():
                     break  # "Yrkesakademin i Österbotten Avslutningsord"
-                if word.endswith(POSSESSIVE):
+                if word.endswith(POSSESSIVE) and not are_people_inside(self.words_behind(index), at - index):
                     break  # "City of Oulu's Education Department"
             elif self._joins_partners(index, at, kind):
                 last = at + 1

@@ -8,7 +8,7 @@ from functools import cached_property
 from converters.text.language.case_endings import OBLIQUE, PASSIVE
 from converters.text.organisations.causes import tells_field
 from converters.text.organisations.clubs import may_hold_clubs
-from converters.text.organisations.english_bodies import says_nation
+from converters.text.organisations.english_bodies import read_english_body, says_nation
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.guests import guest_nominative
@@ -374,7 +374,7 @@ class Scan(SharedUnits):
             if form is not None:
                 body_seen = body_seen or form.head.role in ("body", "trade")
                 if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):
-                    best = self._mention(index, at + 1, form)
+                    best = self._mention(index, self._beyond_cause(index, at + 1, form), form)
                 if form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self.is_legal(at + 1):
                     continue
                 if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)):
@@ -384,6 +384,13 @@ class Scan(SharedUnits):
             if not (form is not None and form.genitive) and not self._continues(index, at, strict=best is not None):
                 break
         return best
+
+    def _beyond_cause(self, first: int, last: int, form: HeadForm) -> int:
+        """Where an English name ends that goes on with what it is for: `Research Council for Ice and Water`."""
+        if form.head.shape != "en" or self.word(last) != "for" or not self.word(last + 1)[:1].isupper():
+            return last
+        read = read_english_body(tuple(self.words_behind(first)))
+        return max(last, first + read.size) if read is not None else last
 
     def _is_bare(self, first: int, at: int, form: HeadForm) -> bool:
         """Whether an article and words for a kind alone mean a body named before: `the Research Institute`."""

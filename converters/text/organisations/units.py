@@ -6,6 +6,7 @@ import re
 
 from converters.text.organisations.field_lists import is_field_list
 from converters.text.organisations.ministries import is_nationality
+from converters.text.organisations.people_inside import are_people_inside
 from converters.text.organisations.same_bodies import is_foreign, is_main_name, name_the_same
 from converters.text.organisations.short_genitives import genitive_stem, known_genitive
 from converters.text.organisations.swedish import end_of_kind, without_place_behind
@@ -134,7 +135,8 @@ def _split_possessive(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`University of Turku's Brahea Centre`: an English body in the genitive and its unit; None for other names."""
     for index, token in enumerate(tokens[:-1]):
         owner = [*tokens[:index], without_possessive(token)]
-        if token.endswith(POSSESSIVE) and any(map(_is_english, owner)):
+        owns = token.endswith(POSSESSIVE) and not are_people_inside(tokens, index)
+        if owns and any(map(_is_english, owner)):
             return " ".join(owner), (" ".join(tokens[index + 1 :]),)
     return None
 
