@@ -43,6 +43,9 @@ _LEAST_BEFORE_HEAD = 3
 _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
+_OF_PEOPLE = ("ten", "jen", "ien", "den")
+"""Ends of the genitive of many."""
+_PLURAL_VERBS = ("vat", "vät")
 _VOWELS = frozenset("aeiouyäö")
 _INFLECTED_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}:(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|ta|tä|aa|ää)")
 _FOREIGN_STEMS = ("thi", "chi", "xi", "bi", "ci", "zi")
@@ -166,12 +169,28 @@ class FrontedNames(SharedHeads):
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
         last = self._cause_end(index, last)
         last += self._describes_noun(index, last)
+        if kind == "company" and (joined := self._joined_in_firm(index, last)) is not None:
+            return joined
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
         post = is_role(self.slice(index, last + 1)) or is_role(
             self.word(index + 1)
         )  # "University Lecturer Aino Virtanen"
         return None if post or self._cuts_listed(index, last) else self._as_fronted(index, last)
+
+    def _joined_in_firm(self, index: int, last: int) -> Mention | None:
+        """`Kustannusosakeyhtiö Lasten Talo ja Kirja Oy:n`: whose it is, two words and a form are one firm's name.
+
+        Beside a verb in the plural they are two.
+        """
+        form = last + 3
+        shared = last == index + 2 and self.word(index + 1).endswith(_OF_PEOPLE) and self.word(last + 1) == "ja"
+        if not (shared and self.is_legal(form) and self.word(last + 2).istitle()):
+            return None
+        several = any(self.word(at).endswith(_PLURAL_VERBS) for at in (index - 1, form + 1))
+        written, _, ending = self.word(form).partition(":")
+        name = f"{self.slice(index, form)} {written}"
+        return None if several else Mention(index, form + 1, name, "genitive" if ending else "", 0.9)
 
     def _cuts_listed(self, index: int, last: int) -> bool:
         """Whether a listed name begins behind the word for a kind and goes on beyond: `Leadergruppen I samma båt`."""

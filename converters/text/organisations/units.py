@@ -86,8 +86,9 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             continue
         if not form.case and is_genitive_legal_form(tokens[index + 1]):
             continue  # "Lapin Martat ry:n yhdistys": the legal form ends the name
-        if index == 0 and not form.case and token.casefold().startswith(form.head.word):
-            continue  # "Stiftelsen Arbis": the word for a kind of body begins the name
+        leads = token.casefold().startswith(form.head.word) or "front" in kinds(token.casefold())
+        if index == 0 and not form.case and leads:
+            continue  # "Stiftelsen Arbis", "Kustannusosakeyhtiö Keskus": the word for a kind of body begins the name
         local = form.genitive and index > 0 and _is_local_institution(tokens[0], form)
         if form.head.role != "body" and not local and fold(to_nominative(tokens[: index + 1])) not in known_names():
             continue
