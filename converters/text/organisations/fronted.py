@@ -16,6 +16,7 @@ from converters.text.organisations.ministries import is_nationality, may_be_port
 from converters.text.organisations.people_inside import are_people_inside
 from converters.text.organisations.shared import SharedHeads
 from converters.text.organisations.swedish import FOUNDED, is_founded, purpose_end, thanks_for
+from converters.text.organisations.titles import joins_programme
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_inflected_legal_form
 from converters.text.organisations.words import (
     country_forms,
@@ -86,7 +87,8 @@ class FrontedNames(SharedHeads):
     def _is_founded_in_front(self, index: int) -> bool:
         """Whether a Swedish compound for an association or a foundation leads to its name: `Kulturföreningen Lumi`."""
         named = self.word(index + 1)[:1].isupper()
-        return named and (is_founded(self.word(index)) or self._is_small_founded(index))
+        called = is_founded(self.word(index)) and not joins_programme(self.word(index))
+        return named and (called or self._is_small_founded(index))
 
     def _is_small_founded(self, index: int) -> bool:
         """Whether such a word in small letters leads to a name that is no body's alone: `av stiftelsen Lumirosen`.
@@ -94,7 +96,8 @@ class FrontedNames(SharedHeads):
         A name that its legal form closes is whole without it: `föreningen Finlands Kobbar rf`.
         """
         word, last = self.word(index), index + 1
-        if not (word.endswith(FOUNDED) and word.islower() and self.word(last).istitle()):
+        small = word.islower() or joins_programme(word)  # "Leader-föreningen"
+        if not (word.endswith(FOUNDED) and small and self.word(last).istitle()):
             return False
         while last - index < LONGEST_NAME and self.word(last)[:1].isupper() and not self.is_legal(last):
             last += 1

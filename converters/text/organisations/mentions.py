@@ -25,7 +25,7 @@ from converters.text.organisations.organs import read_organ
 from converters.text.organisations.repeats import is_twin, repeats, with_brand, with_longer_name, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
 from converters.text.organisations.short_genitives import known_genitive
-from converters.text.organisations.swedish import is_founded, is_placed
+from converters.text.organisations.swedish import DEFINITE_ADJECTIVES, is_founded, is_placed
 from converters.text.organisations.titles import is_title, joins_programme
 from converters.text.organisations.told_units import with_units_told
 from converters.text.organisations.units import agreed_nominative, to_nominative
@@ -397,6 +397,14 @@ class Scan(SharedUnits):
         bare = form.head.shape == "en" and at == first + 1 and self.has(first, "bare-front")
         return bare and self.word(first - 1).casefold() == "the" and self.word(at + 1) not in ("of", "for")
 
+    def _is_definite_alone(self, first: int, at: int, form: HeadForm) -> bool:
+        """Whether the first word of a sentence stands before a Swedish kind alone: `Via föreningen`, no adjective."""
+        ending = self.word(at).removeprefix(form.head.word) if form.head.is_swedish else ""
+        alone = ending in ("n", "en", "et") and at == first + 1 and self.begins_sentence(first)
+        word = self.word(first)
+        named = word.endswith(("s", *DEFINITE_ADJECTIVES)) or self.has(first, "modifier") or "-" in word
+        return alone and not (named or word.casefold() in place_names() or fold(word) in known_names())
+
     def _mention(self, first: int, last: int, form: HeadForm) -> Mention:
         nominative = to_nominative(self.slice(first, last).split())
         return Mention(first, last, nominative, form.case, 1.0)
@@ -411,7 +419,8 @@ class Scan(SharedUnits):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
         labelled = at == first + 1 and self.has(first, "label") and self._leads_name(at)  # "Partner University of Oulu"
         counted = before is not None and self.word(before.last).islower() and self.has(before.last, "counts")
-        if labelled or counted or form.nominative == "ministeriö" or self._is_bare(first, at, form):
+        bare = self._is_bare(first, at, form) or self._is_definite_alone(first, at, form)
+        if labelled or counted or form.nominative == "ministeriö" or bare:
             return False  # "Joiltain osin ministeriö", "Iin kunnan kahden koulun"
         plural = form.head.shape == "plural" and self.word(at).islower()
         if tells_no_body(form, self.word(at - 1) if at > first else "", self.word(at)) or (
