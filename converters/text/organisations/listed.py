@@ -8,8 +8,9 @@ from functools import cache, cached_property, lru_cache
 from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.brands import LONGEST_BRAND, begins_brand, find_brand
 from converters.text.organisations.clubs import club_form
+from converters.text.organisations.dashed import DashedNames
 from converters.text.organisations.forms import ELLIPTIC, Mention, begins_known, most_tokens, nominatives
-from converters.text.organisations.legal import LONGEST_NAME, LegalNames
+from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.names import is_spelt_from
 from converters.text.organisations.units import POSSESSIVE
@@ -45,7 +46,7 @@ _LEAST_LETTERS = 3
 """Letters of a short name that nothing else has to tell."""
 
 
-class ListedNames(LegalNames):
+class ListedNames(DashedNames):
     """The grammar of names that are known, or told by the words beside them."""
 
     def known(self, index: int) -> Mention | None:

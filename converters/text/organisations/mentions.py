@@ -8,6 +8,7 @@ from functools import cached_property
 from converters.text.language.case_endings import OBLIQUE, PASSIVE
 from converters.text.organisations.causes import tells_field
 from converters.text.organisations.clubs import may_hold_clubs
+from converters.text.organisations.dashed import may_hold_dashed
 from converters.text.organisations.english_bodies import read_english_body, says_nation
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
@@ -162,6 +163,7 @@ class Scan(SharedUnits):
         rare += [self._founded] if " för " in self.text else []
         rare += [self._house] if may_hold_house(self.text) else []
         rare += [self.of_things] if self.things else []
+        rare += [self.dashed] if may_hold_dashed(self.text) else []
         rare += [self._worded] if self.holds_kind() else []
         traders = [self.trader] if self.trades else []
         return (
