@@ -84,6 +84,8 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             return " ".join([*tokens[:index], token.split(":")[0]]), unit
         if form is None or form.head.shape == "en":
             continue
+        if "phrase" in kinds(" ".join(tokens[index:]).casefold()):
+            continue  # "Oripää 4H club"
         if not form.case and is_genitive_legal_form(tokens[index + 1]):
             continue  # "Lapin Martat ry:n yhdistys": the legal form ends the name
         leads = token.casefold().startswith(form.head.word) or "front" in kinds(token.casefold())
