@@ -174,8 +174,9 @@ class FrontedNames(SharedHeads):
         last += self._describes_noun(index, last)
         if kind == "company" and (joined := self._joined_in_firm(index, last)) is not None:
             return joined
-        if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
-            return None  # "Mainostoimisto Ilme Oy:n"
+        whole = kind == "company" or self.has(index, "kind-front")
+        if whole and (self.is_legal(last) or self.is_legal(last + 1)):
+            return None  # "Mainostoimisto Ilme Oy:n", "Leader-ryhmä Kainuun Kylät ry"
         post = is_role(self.slice(index, last + 1)) or is_role(
             self.word(index + 1)
         )  # "University Lecturer Aino Virtanen"

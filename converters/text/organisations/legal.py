@@ -317,7 +317,8 @@ class LegalNames(NameTails):
         bodies = bodies or any(form.head.role != "trade" for form in forms)  # "Pohjanmaan Vesi ja Luonto ry"
         owner, district = self.word(first), self.has(first + 1, "district")
         inside = owner.endswith("n") and self.known(first) is None and (district or not self.begins_sentence(first))
-        placed = at - first == _PLACE_AND_PURPOSES + district and (owner.casefold() in genitive_places() or inside)
+        listed = owner.casefold() in genitive_places() or owner.casefold().endswith(words().forms_of("district"))
+        placed = at - first == _PLACE_AND_PURPOSES + district and (listed or inside)
         return placed and named and not bodies
 
     def _joins_words(self, first: int, at: int) -> bool:

@@ -146,7 +146,7 @@ class ListedNames(DashedNames):
 
     def _says_kind_in_small(self, index: int, at: int) -> bool:
         """Whether words in small letters may tell the kind of the name before them: `Oulunkaari joint authority`."""
-        general = is_nationality(self.word(index)) or self.has(index, "starter")
+        general = is_nationality(self.word(index)) or self.has(index, "starter") or self.has(index, "any-one")
         small = self.word(at).islower() or self.word(at)[:1].isdigit()  # "Oripää 4H club"
         return at == index + 1 and small and self.word(at).casefold() in _phrases() and not general
 

@@ -48,6 +48,7 @@ from graph.model import Organisation, Span
 
 _ENDOWED = frozenset({"foundation", "fund"})
 _BRAND_ALONE = 0.6
+_WITH_CAUSE = 0.9
 _DIOCESE = "hiippakunta"
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
@@ -163,7 +164,7 @@ class Scan(SharedUnits):
         rare += [self._founded] if " för " in self.text else []
         rare += [self._house] if may_hold_house(self.text) else []
         rare += [self.of_things] if self.things else []
-        rare += [self.dashed] if may_hold_dashed(self.text) else []
+        rare += [self.dashed, self.branded_behind] if may_hold_dashed(self.text) else []
         rare += [self._worded] if self.holds_kind() else []
         traders = [self.trader] if self.trades else []
         return (
@@ -376,7 +377,7 @@ class Scan(SharedUnits):
             if form is not None:
                 body_seen = body_seen or form.head.role in ("body", "trade")
                 if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):
-                    best = self._mention(index, self._beyond_cause(index, at + 1, form), form)
+                    best = self._with_cause_behind(self._mention(index, at + 1, form), form)
                 if form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self.is_legal(at + 1):
                     continue
                 if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)):
@@ -387,12 +388,16 @@ class Scan(SharedUnits):
                 break
         return best
 
-    def _beyond_cause(self, first: int, last: int, form: HeadForm) -> int:
-        """Where an English name ends that goes on with what it is for: `Research Council for Ice and Water`."""
-        if form.head.shape != "en" or self.word(last) != "for" or not self.word(last + 1)[:1].isupper():
-            return last
-        read = read_english_body(tuple(self.words_behind(first)))
-        return max(last, first + read.size) if read is not None else last
+    def _with_cause_behind(self, mention: Mention, form: HeadForm) -> Mention:
+        """An English name that goes on with what it is for: `Research Council for Ice and Water`."""
+        at = mention.last
+        if form.head.shape != "en" or self.word(at) != "for" or not self.word(at + 1)[:1].isupper():
+            return mention
+        read = read_english_body(tuple(self.words_behind(mention.first)))
+        end = mention.first + read.size if read is not None else at
+        if end <= at:
+            return mention
+        return mention._replace(last=end, nominative=self.slice(mention.first, end), confidence=_WITH_CAUSE)
 
     def _is_bare(self, first: int, at: int, form: HeadForm) -> bool:
         """Whether an article and words for a kind alone mean a body named before: `the Research Institute`."""

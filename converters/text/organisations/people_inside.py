@@ -13,7 +13,7 @@ _OF_MANY = ("s'", "s’")
 def are_people_inside(found: Sequence[str], at: int) -> bool:
     """Whether people at the index own what the name goes on with, and no body owns a unit.
 
-    A unit is one of the body whose name ends with many.
+    Behind many they own several things, as a unit is one of the body whose name ends with many.
 
     >>> are_people_inside(["Union", "of", "Teachers'", "Groups"], 2), are_people_inside(["City", "of", "Oulu's"], 2)
     (True, False)
@@ -24,7 +24,8 @@ def are_people_inside(found: Sequence[str], at: int) -> bool:
     if not owned or "people-own" in kinds(found[at].casefold()):
         return bool(owned)
     many = found[at].endswith(_OF_MANY) and not _names_itself(found[at][:-1])
-    return many and not _heads_unit(owned[-1])
+    several = owned[-1].endswith("s") and not owned[-1].endswith("ss")
+    return many and several and not _heads_unit(owned[-1])
 
 
 def _names_itself(word: str) -> bool:

@@ -223,8 +223,9 @@ class NameTails(UnitFronts):
     def _with_legal_form(self, mention: Mention) -> Mention:
         """The mention with what closes its name: `Oy:n`, `Pohjois-Savon liitto maakuntayhtymä`."""
         at = mention.last
-        closing = head_form(self.word(at)) if self.word(at).islower() and not mention.case else None
-        if closing is not None and (self.has(at, "closes-name") or self._closes_trade(at, closing)):
+        closing = head_form(self.word(at)) if not mention.case else None
+        whole = self.word(at).islower() and self.has(at, "closes-name")
+        if closing is not None and (whole or self._closes_trade(at, closing)):
             return self._added(mention, at + 1, f" {closing.nominative}")._replace(case=closing.case)
         if mention.case == "genitive" and (named := self._named_firm(mention)) is not None:
             return named
@@ -237,7 +238,7 @@ class NameTails(UnitFronts):
     def _closes_trade(self, at: int, form: HeadForm) -> bool:
         """Whether a word says what the business of a town is behind what it does: `Iin Jätehuolto liikelaitos`."""
         trade = head_form(self.word(at - 1))
-        bare = form.nominative == form.head.word and words().has(form.head.word, "closes-trade")
+        bare = form.nominative.casefold() == form.head.word and words().has(form.head.word, "closes-trade")
         return bare and trade is not None and trade.head.role == "trade"
 
     def _named_firm(self, mention: Mention) -> Mention | None:

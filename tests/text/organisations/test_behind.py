@@ -129,4 +129,5 @@ def test_an_english_town_whose_name_ends_as_a_case_does(town: str) -> None:
 )
 def test_the_business_of_a_town_is_whole_with_the_word_for_it(frame: str, name: str) -> None:
     check(frame.format(name), [f"{name} liikelaitos"])
+    check(f"{name} Liikelaitos vastaa palveluista.", [f"{name} Liikelaitos"])
     check("Iin kunta, Jätehuolto liikelaitos", [("Iin kunta", ("Jätehuolto liikelaitos",))])

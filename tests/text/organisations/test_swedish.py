@@ -182,6 +182,6 @@ def test_the_first_word_of_a_sentence_names_no_kind_behind_it(lead: str, kind: s
     check(f"{lead} {kind} kan man söka stöd.", [])
 
 
-@pytest.mark.parametrize("name", ["Svenska kulturfonden", "Åbo stiftelsen", "Via Dolorosa rf"])
+@pytest.mark.parametrize("name", ["Svenska kulturfonden", "Åbo stiftelsen"])
 def test_a_name_begins_a_sentence(name: str) -> None:
     check(f"{name} stöder projektet.", [name])
