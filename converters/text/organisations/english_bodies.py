@@ -50,7 +50,7 @@ def read_english_body(found: tuple[str, ...]) -> EnglishBody | None:
         of_purpose and fold(" ".join(found[: at + 1])) in known_names()
     ):
         return None  # "University of Oulu", "Finnish Environment Institute of Finland"
-    if any(map(english_kind, found[at + 1 : end])):
+    if any(english_kind(word) and not _is_sector(word) for word in found[at + 1 : end]):
         return None  # "Committee of the Research Council"
     placed = says_origin(found[0]) and end >= _LEAST_OF_ORIGIN
     placed = placed or (of_purpose and is_country(found[end - 1]))
@@ -167,8 +167,12 @@ def _purpose_end(found: Sequence[str], at: int) -> int:
 
 
 def _is_of_purpose(word: str) -> bool:
-    led = _LEADS_ANOTHER.isdisjoint(kinds(word.casefold())) or is_country(word)
+    led = _LEADS_ANOTHER.isdisjoint(kinds(word.casefold())) or is_country(word) or _is_sector(word)
     return word[:1].isupper() and led
+
+
+def _is_sector(word: str) -> bool:
+    return "sector-word" in kinds(word.casefold())
 
 
 def _joins_purpose(found: Sequence[str], at: int) -> bool:
@@ -176,4 +180,6 @@ def _joins_purpose(found: Sequence[str], at: int) -> bool:
     rest = list(takewhile(_is_of_purpose, found[at + 1 : at + 3]))
     if at >= len(found) or found[at] not in _JOINS or not rest or is_country(found[at - 1]):
         return False
+    if len(rest) == 1 and _is_sector(rest[0]) and "".join(found[at + 2 : at + 3]) not in _OF:
+        return True  # "Culture and Society"
     return says_cause(rest) and fold(" ".join(rest)) not in known_names() and not any(map(english_kind, rest))

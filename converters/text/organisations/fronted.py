@@ -13,8 +13,10 @@ from converters.text.organisations.forms import Mention, without_genitive
 from converters.text.organisations.kinds import is_role, leads_team
 from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality, may_be_portfolio
+from converters.text.organisations.people_inside import are_people_inside
 from converters.text.organisations.shared import SharedHeads
 from converters.text.organisations.swedish import FOUNDED, is_founded, purpose_end, thanks_for
+from converters.text.organisations.titles import joins_programme
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_inflected_legal_form
 from converters.text.organisations.words import (
     country_forms,
@@ -42,6 +44,9 @@ _LEAST_BEFORE_HEAD = 3
 _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
+_OF_PEOPLE = ("ten", "jen", "ien", "den")
+"""Ends of the genitive of many."""
+_PLURAL_VERBS = ("vat", "vät")
 _VOWELS = frozenset("aeiouyäö")
 _INFLECTED_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}:(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|ta|tä|aa|ää)")
 _FOREIGN_STEMS = ("thi", "chi", "xi", "bi", "ci", "zi")
@@ -82,7 +87,8 @@ class FrontedNames(SharedHeads):
     def _is_founded_in_front(self, index: int) -> bool:
         """Whether a Swedish compound for an association or a foundation leads to its name: `Kulturföreningen Lumi`."""
         named = self.word(index + 1)[:1].isupper()
-        return named and (is_founded(self.word(index)) or self._is_small_founded(index))
+        called = is_founded(self.word(index)) and not joins_programme(self.word(index))
+        return named and (called or self._is_small_founded(index))
 
     def _is_small_founded(self, index: int) -> bool:
         """Whether such a word in small letters leads to a name that is no body's alone: `av stiftelsen Lumirosen`.
@@ -90,7 +96,8 @@ class FrontedNames(SharedHeads):
         A name that its legal form closes is whole without it: `föreningen Finlands Kobbar rf`.
         """
         word, last = self.word(index), index + 1
-        if not (word.endswith(FOUNDED) and word.islower() and self.word(last).istitle()):
+        small = word.islower() or joins_programme(word)  # "Leader-föreningen"
+        if not (word.endswith(FOUNDED) and small and self.word(last).istitle()):
             return False
         while last - index < LONGEST_NAME and self.word(last)[:1].isupper() and not self.is_legal(last):
             last += 1
@@ -165,12 +172,29 @@ class FrontedNames(SharedHeads):
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
         last = self._cause_end(index, last)
         last += self._describes_noun(index, last)
-        if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
-            return None  # "Mainostoimisto Ilme Oy:n"
+        if kind == "company" and (joined := self._joined_in_firm(index, last)) is not None:
+            return joined
+        whole = kind == "company" or self.has(index, "kind-front")
+        if whole and (self.is_legal(last) or self.is_legal(last + 1)):
+            return None  # "Mainostoimisto Ilme Oy:n", "Leader-ryhmä Kainuun Kylät ry"
         post = is_role(self.slice(index, last + 1)) or is_role(
             self.word(index + 1)
         )  # "University Lecturer Aino Virtanen"
         return None if post or self._cuts_listed(index, last) else self._as_fronted(index, last)
+
+    def _joined_in_firm(self, index: int, last: int) -> Mention | None:
+        """`Kustannusosakeyhtiö Lasten Talo ja Kirja Oy:n`: whose it is, two words and a form are one firm's name.
+
+        Beside a verb in the plural they are two.
+        """
+        form = last + 3
+        shared = last == index + 2 and self.word(index + 1).endswith(_OF_PEOPLE) and self.word(last + 1) == "ja"
+        if not (shared and self.is_legal(form) and self.word(last + 2).istitle()):
+            return None
+        several = any(self.word(at).endswith(_PLURAL_VERBS) for at in (index - 1, form + 1))
+        written, _, ending = self.word(form).partition(":")
+        name = f"{self.slice(index, form)} {written}"
+        return None if several else Mention(index, form + 1, name, "genitive" if ending else "", 0.9)
 
     def _cuts_listed(self, index: int, last: int) -> bool:
         """Whether a listed name begins behind the word for a kind and goes on beyond: `Leadergruppen I samma båt`."""
@@ -201,7 +225,7 @@ class FrontedNames(SharedHeads):
                 last = at
                 if kind in _PLACED and self.word(at - 1) == "i" and word.casefold() in place_names():
                     break  # "Yrkesakademin i Österbotten Avslutningsord"
-                if word.endswith(POSSESSIVE):
+                if word.endswith(POSSESSIVE) and not are_people_inside(self.words_behind(index), at - index):
                     break  # "City of Oulu's Education Department"
             elif self._joins_partners(index, at, kind):
                 last = at + 1

@@ -9,6 +9,7 @@ from functools import cache
 from converters.text.language.case_endings import WHERE_TO
 from converters.text.organisations.causes import FOR_CAUSES, is_elsewhere, says_cause
 from converters.text.organisations.edges import without_amount
+from converters.text.organisations.english_bodies import english_kind
 from converters.text.organisations.kinds import (
     describes,
     is_aside,
@@ -186,7 +187,11 @@ def _is_field_of_unit(follower: str) -> bool:
 def _joins_causes(left: str, follower: str) -> bool:
     """Whether an English body is for two: `Kemi Foundation for Music` and `Arts`, `Union of Bakers` and `Chefs`."""
     front = re.split(r"\s(?:of|for)\s", left.split(",")[-1].strip())
-    if len(front) == 1 or not front[-1][:1].isupper() or is_body(follower):
+    if len(front) == 1 or not front[-1][:1].isupper():
+        return False
+    if follower.istitle() and "sector-word" in kinds(follower.casefold()) and english_kind(front[0].split(" ")[-1]):
+        return True  # "Research Council for Culture" and "Society"
+    if is_body(follower):
         return False
     plain = is_plain_name(follower) and says_cause(follower.split())
     if plain and words().value(front[0].casefold(), "front-of") in FOR_CAUSES:

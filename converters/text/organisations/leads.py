@@ -10,6 +10,7 @@ from converters.text.organisations.causes import tells_field
 from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_led_by_unit, is_role, is_unit, type_of
 from converters.text.organisations.papers import count_paper_words, is_document
+from converters.text.organisations.posts_before import post_before
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
@@ -156,6 +157,7 @@ def _words_before(tokens: list[str]) -> int:
         _halved_post_before,
         _talk_before,
         _country_before,
+        post_before,
         _labels_before,
         _kind_before,
         _head_of_field_before,

@@ -306,15 +306,19 @@ class LegalNames(NameTails):
         return areas and at == first + 1 and told
 
     def _joins_purposes(self, first: int, at: int) -> bool:
-        """Whether "ja" stands between two words that an association of a place is for: `Iin Liikunta ja Urheilu ry`."""
+        """Whether "ja" stands between two words that an association of a place is for: `Iin Liikunta ja Urheilu ry`.
+
+        The place may be a district of its town: `Kemin Seudun Omaiset ja Läheiset ry`.
+        """
         before, after = self.word(at - 3), self.word(at - 1)
         named = before[:1].isupper() and after[:1].isupper() and before.endswith("t") <= after.endswith("t")
         forms = [form for word in (before, after) if (form := head_form(word)) is not None]
         bodies = any(fold(word) in known_names() for word in (before, after))
         bodies = bodies or any(form.head.role != "trade" for form in forms)  # "Pohjanmaan Vesi ja Luonto ry"
-        owner = self.word(first)
-        inside = owner.endswith("n") and not self.begins_sentence(first) and self.known(first) is None
-        placed = at - first == _PLACE_AND_PURPOSES and (owner.casefold() in genitive_places() or inside)
+        owner, district = self.word(first), self.has(first + 1, "district")
+        inside = owner.endswith("n") and self.known(first) is None and (district or not self.begins_sentence(first))
+        listed = owner.casefold() in genitive_places() or owner.casefold().endswith(words().forms_of("district"))
+        placed = at - first == _PLACE_AND_PURPOSES + district and (listed or inside)
         return placed and named and not bodies
 
     def _joins_words(self, first: int, at: int) -> bool:

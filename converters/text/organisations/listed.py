@@ -8,8 +8,9 @@ from functools import cache, cached_property, lru_cache
 from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.brands import LONGEST_BRAND, begins_brand, find_brand
 from converters.text.organisations.clubs import club_form
+from converters.text.organisations.dashed import DashedNames
 from converters.text.organisations.forms import ELLIPTIC, Mention, begins_known, most_tokens, nominatives
-from converters.text.organisations.legal import LONGEST_NAME, LegalNames
+from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.names import is_spelt_from
 from converters.text.organisations.units import POSSESSIVE
@@ -45,7 +46,7 @@ _LEAST_LETTERS = 3
 """Letters of a short name that nothing else has to tell."""
 
 
-class ListedNames(LegalNames):
+class ListedNames(DashedNames):
     """The grammar of names that are known, or told by the words beside them."""
 
     def known(self, index: int) -> Mention | None:
@@ -62,13 +63,22 @@ class ListedNames(LegalNames):
                     continue  # "Hämeen kylissä"
                 if inflected and self.is_english_head(last) and not self.word(last - 1).endswith(POSSESSIVE):
                     continue  # "Brahea Centre"
+                if front and self._begins_behind_comma(last - 1, inflected):
+                    continue
                 if self._is_meant(index, known, nominative):
                     return Mention(index, last, as_listed(known, nominative), inflected, 1.0)
         return None
 
+    def _begins_behind_comma(self, at: int, case: str) -> bool:
+        """Whether a comma parts a place that begins the next name from a brand: `ProAgria, Lapin yliopisto`."""
+        leads = (case == "genitive" and self.is_place_genitive(at)) or self.is_english_head(at + 1)
+        return leads and self.sign(at - 1) == ","
+
     def may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
         form = head_form(self.word(mention.last - 1))
+        if mention.confidence == _CLUB and not mention.case and self.has(mention.last, "joins"):
+            return True  # "Iin Omaiset ja Läheiset ry"
         if self.word(mention.last).islower() and mention.case == "genitive" and self.has(mention.last + 1, "legal"):
             return True  # "Iin kunnan vuokratalot Oy"
         if mention.case == "genitive" and self._begins_firm(mention.last):
@@ -136,8 +146,9 @@ class ListedNames(LegalNames):
 
     def _says_kind_in_small(self, index: int, at: int) -> bool:
         """Whether words in small letters may tell the kind of the name before them: `Oulunkaari joint authority`."""
-        general = is_nationality(self.word(index)) or self.has(index, "starter")
-        return at == index + 1 and self.word(at) in _phrases() and not general
+        general = is_nationality(self.word(index)) or self.has(index, "starter") or self.has(index, "any-one")
+        small = self.word(at).islower() or self.word(at)[:1].isdigit()  # "Oripää 4H club"
+        return at == index + 1 and small and self.word(at).casefold() in _phrases() and not general
 
     def labels_field(self, index: int) -> bool:
         """Whether the label of a field, without its colon, leads to a name: `Coordinator Haaga-Helia University`."""

@@ -8,7 +8,8 @@ from functools import cached_property
 from converters.text.language.case_endings import OBLIQUE, PASSIVE
 from converters.text.organisations.causes import tells_field
 from converters.text.organisations.clubs import may_hold_clubs
-from converters.text.organisations.english_bodies import says_nation
+from converters.text.organisations.dashed import may_hold_dashed
+from converters.text.organisations.english_bodies import read_english_body, says_nation
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.guests import guest_nominative
@@ -25,7 +26,7 @@ from converters.text.organisations.organs import read_organ
 from converters.text.organisations.repeats import is_twin, repeats, with_brand, with_longer_name, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
 from converters.text.organisations.short_genitives import known_genitive
-from converters.text.organisations.swedish import is_founded, is_placed
+from converters.text.organisations.swedish import DEFINITE_ADJECTIVES, is_founded, is_placed
 from converters.text.organisations.titles import is_title, joins_programme
 from converters.text.organisations.told_units import with_units_told
 from converters.text.organisations.units import agreed_nominative, to_nominative
@@ -47,6 +48,7 @@ from graph.model import Organisation, Span
 
 _ENDOWED = frozenset({"foundation", "fund"})
 _BRAND_ALONE = 0.6
+_WITH_CAUSE = 0.9
 _DIOCESE = "hiippakunta"
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
@@ -162,6 +164,7 @@ class Scan(SharedUnits):
         rare += [self._founded] if " för " in self.text else []
         rare += [self._house] if may_hold_house(self.text) else []
         rare += [self.of_things] if self.things else []
+        rare += [self.dashed, self.branded_behind] if may_hold_dashed(self.text) else []
         rare += [self._worded] if self.holds_kind() else []
         traders = [self.trader] if self.trades else []
         return (
@@ -374,7 +377,7 @@ class Scan(SharedUnits):
             if form is not None:
                 body_seen = body_seen or form.head.role in ("body", "trade")
                 if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):
-                    best = self._mention(index, at + 1, form)
+                    best = self._with_cause_behind(self._mention(index, at + 1, form), form)
                 if form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self.is_legal(at + 1):
                     continue
                 if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)):
@@ -385,10 +388,29 @@ class Scan(SharedUnits):
                 break
         return best
 
+    def _with_cause_behind(self, mention: Mention, form: HeadForm) -> Mention:
+        """An English name that goes on with what it is for: `Research Council for Ice and Water`."""
+        at = mention.last
+        if form.head.shape != "en" or self.word(at) != "for" or not self.word(at + 1)[:1].isupper():
+            return mention
+        read = read_english_body(tuple(self.words_behind(mention.first)))
+        end = mention.first + read.size if read is not None else at
+        if end <= at:
+            return mention
+        return mention._replace(last=end, nominative=self.slice(mention.first, end), confidence=_WITH_CAUSE)
+
     def _is_bare(self, first: int, at: int, form: HeadForm) -> bool:
         """Whether an article and words for a kind alone mean a body named before: `the Research Institute`."""
         bare = form.head.shape == "en" and at == first + 1 and self.has(first, "bare-front")
         return bare and self.word(first - 1).casefold() == "the" and self.word(at + 1) not in ("of", "for")
+
+    def _is_definite_alone(self, first: int, at: int, form: HeadForm) -> bool:
+        """Whether the first word of a sentence stands before a Swedish kind alone: `Via föreningen`, no adjective."""
+        ending = self.word(at).removeprefix(form.head.word) if form.head.is_swedish else ""
+        alone = ending in ("n", "en", "et") and at == first + 1 and self.begins_sentence(first)
+        word = self.word(first)
+        named = word.endswith(("s", *DEFINITE_ADJECTIVES)) or self.has(first, "modifier") or "-" in word
+        return alone and not (named or word.casefold() in place_names() or fold(word) in known_names())
 
     def _mention(self, first: int, last: int, form: HeadForm) -> Mention:
         nominative = to_nominative(self.slice(first, last).split())
@@ -404,7 +426,8 @@ class Scan(SharedUnits):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
         labelled = at == first + 1 and self.has(first, "label") and self._leads_name(at)  # "Partner University of Oulu"
         counted = before is not None and self.word(before.last).islower() and self.has(before.last, "counts")
-        if labelled or counted or form.nominative == "ministeriö" or self._is_bare(first, at, form):
+        bare = self._is_bare(first, at, form) or self._is_definite_alone(first, at, form)
+        if labelled or counted or form.nominative == "ministeriö" or bare:
             return False  # "Joiltain osin ministeriö", "Iin kunnan kahden koulun"
         plural = form.head.shape == "plural" and self.word(at).islower()
         if tells_no_body(form, self.word(at - 1) if at > first else "", self.word(at)) or (

@@ -39,6 +39,7 @@ from converters.text.organisations.leads import (
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
 from converters.text.organisations.papers import count_paper_words, is_document
+from converters.text.organisations.posts_before import post_before
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
@@ -491,6 +492,8 @@ def _parts_at_colon(left: str, right: str, listed: bool) -> bool:
 
 def is_post_at_body(label: str) -> bool:
     """Whether a post and the body it is at stand before the colon and who has it: `Rektor vid Novia: N N`."""
+    if post_before(label.split()):
+        return True  # "Contact person in Novia"
     post, at, body = label.partition(" vid ")
     return bool(at) and is_role(post) and is_body(body) and is_more_than_a_kind(body)
 

@@ -223,8 +223,9 @@ class NameTails(UnitFronts):
     def _with_legal_form(self, mention: Mention) -> Mention:
         """The mention with what closes its name: `Oy:n`, `Pohjois-Savon liitto maakuntayhtymä`."""
         at = mention.last
-        closing = head_form(self.word(at)) if self.word(at).islower() and self.has(at, "closes-name") else None
-        if closing is not None and not mention.case:
+        closing = head_form(self.word(at)) if not mention.case else None
+        whole = self.word(at).islower() and self.has(at, "closes-name")
+        if closing is not None and (whole or self._closes_trade(at, closing)):
             return self._added(mention, at + 1, f" {closing.nominative}")._replace(case=closing.case)
         if mention.case == "genitive" and (named := self._named_firm(mention)) is not None:
             return named
@@ -233,6 +234,12 @@ class NameTails(UnitFronts):
             mention = self._added(mention, at + 1, f" {form}")._replace(case="genitive" if ":" in self.word(at) else "")
             at += 1
         return mention
+
+    def _closes_trade(self, at: int, form: HeadForm) -> bool:
+        """Whether a word says what the business of a town is behind what it does: `Iin Jätehuolto liikelaitos`."""
+        trade = head_form(self.word(at - 1))
+        bare = form.nominative.casefold() == form.head.word and words().has(form.head.word, "closes-trade")
+        return bare and trade is not None and trade.head.role == "trade"
 
     def _named_firm(self, mention: Mention) -> Mention | None:
         """A firm's name or its form alone in the case of the words before: `yhtiön Miksei Oy:n`, `Kehityksen Oy:n`."""

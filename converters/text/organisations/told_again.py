@@ -73,14 +73,25 @@ def _by_whole_names(found: list[Organisation]) -> list[Organisation]:
 
 def _wholes_of_letters(found: list[Organisation]) -> dict[str, str]:
     """The listed letters and brands of the bodies whose whole names the text has, too, before them or behind."""
-    known = {each.name: _listed(each.name) for each in found}
+    listed = {each.name: known for each in found if (known := _listed(each.name)) is not None}
+    short = {name: known for name, known in listed.items() if _is_short(name, known, listed)}
     wholes: dict[str, str] = {}
-    for name, listed in known.items():
-        if listed is not None and not listed.short:
-            wholes.setdefault(listed.id, name)
-    short = {name: listed for name, listed in known.items() if listed is not None and listed.short and name.isalpha()}
+    for name, known in listed.items():
+        if name not in short and (not known.short or head_form(name) is not None):
+            wholes.setdefault(known.id, name)
     told = {each.abbreviation: each.name for each in found if each.abbreviation.isalpha() and not each.units}
-    return told | {name: wholes[listed.id] for name, listed in short.items() if listed.id in wholes}
+    return told | {name: wholes[known.id] for name, known in short.items() if known.id in wholes}
+
+
+def _is_short(name: str, known: Known, others: dict[str, Known]) -> bool:
+    """Whether a name is listed as a short one, or one word of another of the body's names: `Arcada`.
+
+    The text has that other name, too: `Arcada University of Applied Sciences`.
+    """
+    if known.short:
+        return name.replace("-", "").isalpha() and head_form(name) is None
+    wholes = [longer for longer, other in others.items() if other.id == known.id and " " not in name]
+    return any(longer.startswith((f"{name} ", f"{name}-")) or longer.endswith(f" {name}") for longer in wholes)
 
 
 def _listed(name: str) -> Known | None:

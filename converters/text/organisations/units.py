@@ -6,6 +6,7 @@ import re
 
 from converters.text.organisations.field_lists import is_field_list
 from converters.text.organisations.ministries import is_nationality
+from converters.text.organisations.people_inside import are_people_inside
 from converters.text.organisations.same_bodies import is_foreign, is_main_name, name_the_same
 from converters.text.organisations.short_genitives import genitive_stem, known_genitive
 from converters.text.organisations.swedish import end_of_kind, without_place_behind
@@ -83,10 +84,13 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             return " ".join([*tokens[:index], token.split(":")[0]]), unit
         if form is None or form.head.shape == "en":
             continue
+        if "phrase" in kinds(" ".join(tokens[index:]).casefold()):
+            continue  # "Oripää 4H club"
         if not form.case and is_genitive_legal_form(tokens[index + 1]):
             continue  # "Lapin Martat ry:n yhdistys": the legal form ends the name
-        if index == 0 and not form.case and token.casefold().startswith(form.head.word):
-            continue  # "Stiftelsen Arbis": the word for a kind of body begins the name
+        leads = token.casefold().startswith(form.head.word) or "front" in kinds(token.casefold())
+        if index == 0 and not form.case and leads:
+            continue  # "Stiftelsen Arbis", "Kustannusosakeyhtiö Keskus": the word for a kind of body begins the name
         local = form.genitive and index > 0 and _is_local_institution(tokens[0], form)
         if form.head.role != "body" and not local and fold(to_nominative(tokens[: index + 1])) not in known_names():
             continue
@@ -134,7 +138,8 @@ def _split_possessive(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`University of Turku's Brahea Centre`: an English body in the genitive and its unit; None for other names."""
     for index, token in enumerate(tokens[:-1]):
         owner = [*tokens[:index], without_possessive(token)]
-        if token.endswith(POSSESSIVE) and any(map(_is_english, owner)):
+        owns = token.endswith(POSSESSIVE) and not are_people_inside(tokens, index)
+        if owns and any(map(_is_english, owner)):
             return " ".join(owner), (" ".join(tokens[index + 1 :]),)
     return None
 

@@ -115,3 +115,19 @@ def test_an_english_town_whose_name_ends_as_a_case_does(town: str) -> None:
     check(
         f"Kela\nThe town of {town}\nThe municipality of Nakkila", ["Kela", f"town of {town}", "municipality of Nakkila"]
     )
+
+
+@pytest.mark.parametrize("name", ["Iin Jätehuolto", "Kemin Vesi", "Porin Energia"])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Kuntaa edustaa Taru Virtanen ({} liikelaitos).",
+        "{} liikelaitos vastaa palveluista.",
+        "{} liikelaitoksen johtaja kertoi.",
+        "Avustus myönnettiin {} liikelaitokselle.",
+    ],
+)
+def test_the_business_of_a_town_is_whole_with_the_word_for_it(frame: str, name: str) -> None:
+    check(frame.format(name), [f"{name} liikelaitos"])
+    check(f"{name} Liikelaitos vastaa palveluista.", [f"{name} Liikelaitos"])
+    check("Iin kunta, Jätehuolto liikelaitos", [("Iin kunta", ("Jätehuolto liikelaitos",))])

@@ -55,3 +55,15 @@ def test_a_club_is_read_in_every_case(town: str, name: str, genitive: str, allat
 
 def test_common_words_and_places_are_no_clubs() -> None:
     assert [club_form(word) for word in ("voima", "Raksila", "Helsinkiin", "Kirkko", "Asukkaat")] == [None] * 5
+
+
+@pytest.mark.parametrize("kind", ["4H club", "4H Club", "4H association", "4H youth club"])
+@pytest.mark.parametrize("place", ["Oripää", "Kaarnajoki", "Kemi"])
+def test_a_club_of_the_4h_in_english(place: str, kind: str) -> None:
+    check(f"Aino Virtanen from {place} {kind} and Kela are pleased.", [f"{place} {kind}", "Kela"])
+    check(f"The project is run by the {place} {kind}.", [f"{place} {kind}"])
+
+
+@pytest.mark.parametrize("lead", ["Every", "Our", "The", "Another", "A new", "Each"])
+def test_a_club_of_the_4h_that_is_not_named(lead: str) -> None:
+    check(f"{lead} 4H club has many members.", [])

@@ -101,3 +101,25 @@ def test_names_with_a_form_inside_or_joined_by_a_hyphen_are_sure(text: str) -> N
 )
 def test_a_nationality_before_the_kind_is_part_of_the_name(name: str) -> None:
     assert [found.name for found in read_organisations(f"The consortium includes the {name} and others.")] == [name]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Finnish Research Council for Ice and Society",
+        "Nordic Foundation for Culture and Society",
+        "Research Council for Culture and Society",
+        "Research Council for Ice and Environment",
+    ],
+)
+@pytest.mark.parametrize("frame", ["The {} has granted funding.", "Kela and the {} took part."])
+def test_what_an_english_body_is_for_goes_on_over_and(name: str, frame: str) -> None:
+    check(frame.format(name), [*(["Kela"] if "Kela" in frame else []), name])
+
+
+def test_a_society_of_somebody_begins_another_body() -> None:
+    check(
+        "The Finnish Institute for Art and Society of Friends met.", ["Finnish Institute for Art", "Society of Friends"]
+    )
+    text = "The Academy of Finland's Research Council for Culture and Society and Kela paid."
+    check(text, [("Academy of Finland", ("Research Council for Culture and Society",)), "Kela"])

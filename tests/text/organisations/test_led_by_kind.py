@@ -58,3 +58,16 @@ def test_a_swedish_place_and_what_kind_of_body_begin_a_list(name: str) -> None:
 def test_a_genitive_of_land_or_water_is_made_the_nominative(word: str, name: str) -> None:
     found = read_organisations(f"Työn teki Arkkitehtitoimisto {word} muodostama ryhmä.")
     assert [body.name for body in found] == [f"Arkkitehtitoimisto {name}"]
+
+
+@pytest.mark.parametrize("kind", ["Kustannusosakeyhtiö", "Osakeyhtiö"])
+@pytest.mark.parametrize("name", ["Nuorten Talo ja Kirjapaja", "Tyttöjen Kirja ja Kuva"])
+def test_whose_a_firm_is_and_two_words_before_its_form(kind: str, name: str) -> None:
+    check(f"Kela omistaa osan {kind} {name} Oy:n osakkeista.", ["Kela", f"{kind} {name} Oy"])
+    first, second = name.split(" ja ")
+    check(f"Avustuksen saivat {kind} {first} ja {second} Oy.", [f"{kind} {first}", f"{second} Oy"])
+
+
+@pytest.mark.parametrize("name", ["Nuorten Keskus", "Lasten Maailma", "Kirjala"])
+def test_a_publisher_is_called_behind_its_kind(name: str) -> None:
+    check(f"Kirjan julkaisi Kustannusosakeyhtiö {name}.", [f"Kustannusosakeyhtiö {name}"])

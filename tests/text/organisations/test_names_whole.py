@@ -171,3 +171,25 @@ def test_who_leads_a_team_in_english_is_no_body(post: str) -> None:
 @pytest.mark.parametrize("body", ["Tunturi Leader", "Joutsenjoen reitti Leader ry"])
 def test_a_leader_group_is_a_body(body: str) -> None:
     assert [found.name for found in read_organisations(body)] == [body]
+
+
+@pytest.mark.parametrize("place", ["Kemin Seudun", "Keski-Suomen Alueen", "Kainuun Maakunnan", "Saimaan Saariston"])
+@pytest.mark.parametrize("text", ["{} sai avustuksen.", "{}:n hanke päättyy.", "Hakijana on {}."])
+def test_a_district_of_a_place_before_two_words_of_one_association(text: str, place: str) -> None:
+    name = f"{place} Omaiset ja Ystävät ry"
+    check(text.format(name), [name])
+
+
+def test_people_and_others_of_a_place_are_one_association() -> None:
+    check("Kemin Omaiset ja Läheiset ry sai avustuksen.", ["Kemin Omaiset ja Läheiset ry"])
+    check("Kemin Seudun Yrittäjät ja Iin Martat ry saivat rahaa.", ["Kemin Seudun Yrittäjät", "Iin Martat ry"])
+
+
+@pytest.mark.parametrize("text", ["{} on perustettu yhdistys.", "{}:n historiaa", "Mukana on {}."])
+def test_a_compound_of_a_district_before_two_words_of_one_association(text: str) -> None:
+    check(text.format("Salonseudun Omaiset ja Läheiset ry"), ["Salonseudun Omaiset ja Läheiset ry"])
+
+
+@pytest.mark.parametrize("kind", ["Leader-ryhmä", "Leader-yhdistys"])
+def test_a_leader_group_is_called_without_its_kind(kind: str) -> None:
+    check(f"{kind} Kaamoksen Kylät ry rahoittaa hanketta.", ["Kaamoksen Kylät ry"])

@@ -182,3 +182,9 @@ def test_what_a_body_calls_itself_is_no_label() -> None:
 
 def test_the_heads_of_columns_are_no_part_of_the_body_below_them() -> None:
     check("3. Ohjausryhmä\nTaho Varsinainen jäsen Varajäsen\nTornion säätiö Veikko Kivelä", ["Tornion säätiö"])
+
+
+@pytest.mark.parametrize("brand", ["ProAgria", "MTK"])
+@pytest.mark.parametrize("body", ["Lapin ammattikorkeakoulu", "Oulun yliopisto", "Satakunnan liitto"])
+def test_a_comma_parts_a_brand_from_the_place_of_the_next_body(brand: str, body: str) -> None:
+    check(f"Mukana ovat Kela, {brand}, {body} ja Iin kunta.", ["Kela", brand, body, "Iin kunta"])

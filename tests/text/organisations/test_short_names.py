@@ -127,3 +127,19 @@ def test_a_line_of_a_given_name_and_a_word_is_no_body(name: str) -> None:
 )
 def test_letters_of_a_body_that_the_text_names_in_full_are_that_body(text: str, names: list[str]) -> None:
     assert [found.name for found in read_organisations(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("whole", "short"),
+    [
+        ("Arcada University of Applied Sciences", "Arcada"),
+        ("Yrkeshögskolan Arcada", "Arcada"),
+        ("Arcada-ammattikorkeakoulu", "Arcada"),
+        ("Haaga-Helia University of Applied Sciences", "Haaga-Helia"),
+        ("Haaga-Helia ammattikorkeakoulu", "Haaga-Helia"),
+    ],
+)
+def test_a_school_by_its_first_or_last_word_is_the_same(whole: str, short: str) -> None:
+    text = f"{whole} leads the project. In addition to {short} and Kela there are firms."
+    assert [found.name for found in read_organisations(text)] == [whole, whole, "Kela"]
+    assert [found.name for found in read_organisations(f"{short} leads the project.")] == [short]

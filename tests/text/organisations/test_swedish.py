@@ -168,3 +168,20 @@ def test_a_compound_in_the_definite_form_is_a_name_inside_a_sentence(text: str, 
 )
 def test_a_post_at_a_body_before_who_has_it_and_a_name_in_s_before_a_link(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize("kind", ["Leader-föreningen", "Leader-gruppen", "aktionsgruppen", "föreningen"])
+@pytest.mark.parametrize("name", ["Kustlandet rf", "I rätt tid rf", "Havets Vänner rf"])
+def test_a_name_that_its_form_closes_is_whole_without_its_kind(kind: str, name: str) -> None:
+    check(f"Bidraget betalas till {kind} {name}.", [name])
+
+
+@pytest.mark.parametrize("lead", ["Via", "Även", "Också", "Eftersom", "Utan"])
+@pytest.mark.parametrize("kind", ["föreningen", "kommunen", "universitetet"])
+def test_the_first_word_of_a_sentence_names_no_kind_behind_it(lead: str, kind: str) -> None:
+    check(f"{lead} {kind} kan man söka stöd.", [])
+
+
+@pytest.mark.parametrize("name", ["Svenska kulturfonden", "Åbo stiftelsen"])
+def test_a_name_begins_a_sentence(name: str) -> None:
+    check(f"{name} stöder projektet.", [name])
