@@ -1,6 +1,6 @@
 """Leaves out numbers that stand inside or before names: of minutes (`Iin kunta Pöytäkirja 2/2017 1 (10) Valtuusto`),
 of the parties of a project that a list counts (`P 04 Umeå University`), of registers (`Iin kunta Dnro 12/2008`),
-and of series (`Sairaanhoitopiiri N:o 79`).
+and of series (`Sairaanhoitopiiri N:o 79`); and the column of places of a table (`Hattula Hattula kommun 5 000`).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from converters.text.language.soft_breaks import Flow
-from converters.text.organisations.words import head_form, kinds
+from converters.text.organisations.words import head_form, kinds, place_names
 
 _MARK = re.compile(
     r"(?<=[^\W\d_]) (?P<paper>[A-ZÅÄÖ]\w+)(?: [Nn]ro)? \d{1,3} ?/[ \d./()]*(?<=[ \d)./]) ?"
@@ -26,6 +26,14 @@ _REGISTER = re.compile(
 """The number of a register behind a name: `Hallintovirasto Dnro 12/210/2008`."""
 _OF_SERIES = re.compile(r"(?i)(?<=[^\W\d_])(?<![ij][aä]),? (?:n:o|nro) ?\d{1,4}(?: ?/ ?\d{2,4})?(?![\w/])")
 """The number of a series behind who publishes it, not behind what is published: `Sairaanhoitopiiri N:o 79 / 2012`."""
+_PLACED_ROW = re.compile(r"^(?P<place>[A-ZÅÄÖ][\w-]+) (?=[A-ZÅÄÖ].*[\d€]$)", re.MULTILINE)
+"""The place that begins a row of a table, which a number ends."""
+_OVER_PLACES = re.compile(
+    r"^(?:Kunta|Paikkakunta|Kotipaikka|Kommun|Ort|Municipality)(?: [^\W\d][\w/()€]*){1,5}$", re.MULTILINE
+)
+"""The heads of the columns over such rows."""
+_SUM_OF_ROW = re.compile(r" \d[\d .,]* ?€?$", re.MULTILINE)
+_FEWEST_ROWS = 3
 _JOINTS = {_MARK: " ", _OF_SERIES: "\n"}
 """What stands for a number: two halves of a name go on behind one of minutes, nothing does behind one of a series."""
 _WORD = re.compile(r"[\w-]+")
@@ -44,7 +52,8 @@ def without_marks(text: str) -> Flow:
     marks = [mark for mark in _MARK.finditer(text) if _is_of_minutes(text, mark)] if "/" in text else []
     registers = _REGISTER.finditer(text) if "nr" in text else ()
     series = _OF_SERIES.finditer(text) if ":o " in text or "ro " in text or ":O " in text else ()
-    marks = sorted([*marks, *registers, *series, *_party_numbers(text), *_letters_of_notes(text)], key=re.Match.start)
+    marks += [*registers, *series, *_party_numbers(text), *_letters_of_notes(text), *_places_of_rows(text)]
+    marks.sort(key=re.Match.start)
     if not marks:
         return Flow(text, text)
     pieces, starts, given = [text[: marks[0].start()]], [0], [0]
@@ -72,6 +81,18 @@ def _letters_of_notes(text: str) -> list[re.Match[str]]:
     marks = list(_NOTE.finditer(text)) if "\nb " in text else []
     letters = [mark.group()[0] for mark in marks]
     return marks if len(letters) > 1 and letters == list("abcdefgh"[: len(letters)]) else []
+
+
+def _places_of_rows(text: str) -> list[re.Match[str]]:
+    """The places and sums around the rows of a table, and the line of its heads: `Tornio Tornion seurakunta 4 000`."""
+    if text.count("\n") < _FEWEST_ROWS - 1:
+        return []
+    rows = [row for row in _PLACED_ROW.finditer(text) if row["place"].casefold() in place_names()]
+    heads = list(_OVER_PLACES.finditer(text)) if rows else []
+    if len(rows) + len(heads) < _FEWEST_ROWS:
+        return []
+    sums = (_SUM_OF_ROW.search(text, row.end()) for row in rows)
+    return [*heads, *rows, *filter(None, sums)]
 
 
 def _is_of_minutes(text: str, mark: re.Match[str]) -> bool:

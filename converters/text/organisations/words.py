@@ -328,6 +328,8 @@ def _end_fits(stem: str, end: str, head: Head) -> bool:
         return True
     if stem + end == "keskusta":
         return False
+    if stem.endswith("n"):
+        return end == "ta"  # "sivistystointa", no "toinen"
     return end in _SINGULAR
 
 

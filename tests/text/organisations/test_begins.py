@@ -81,6 +81,10 @@ def test_a_heading_in_capitals_is_no_body_among_bodies(heading: str) -> None:
         ("Toinen palkinto meni Kivijärven Satutalo ry:lle.", ["Kivijärven Satutalo ry"]),
         ("Syyskauden päättäjäisiin liittyen avoimet ovet pitää Lumikko ry.", ["Lumikko ry"]),
         ("Keväällä tontin lahjoitti Museo Kivikko ry.", ["Museo Kivikko ry"]),
+        ("Vuodesta 2011 Nuori Valo ry:n kautta on jaettu tukea.", ["Nuori Valo ry"]),
+        ("Joulukuusta 2015 lähtien Pohjan Valo ry on toiminut.", ["Pohjan Valo ry"]),
+        ("Alusta alkaen Kumpu ry on ollut mukana.", ["Kumpu ry"]),
+        ("Palkinnon sai Vuoden Valmentaja ry.", ["Vuoden Valmentaja ry"]),
         ("Samarbetsavtal mellan Yrkeshögskolan Novia, Vasa stad och Vasa universitet", [
             "Yrkeshögskolan Novia",
             "Vasa stad",

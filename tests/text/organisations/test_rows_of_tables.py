@@ -36,3 +36,24 @@ def test_letters_that_end_the_name_of_a_programme_are_no_body(text: str, found: 
 def test_the_letters_of_a_hospital_before_its_name_make_no_second_body() -> None:
     name = "OYS Oulun yliopistollinen sairaala"
     check(f"Mallia kokeilevat {name} ja Iin kunta.", [name, "Iin kunta"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            (
+                "Kommun Sökande Understöd/euro\nLovisa Lovisa stad/Bildningsväsendet 5 000\n"
+                "Helsingfors Ad Lucem i Helsingfors rf 20 000"
+            ),
+            [("Lovisa stad", ("Bildningsväsendet",)), "Ad Lucem i Helsingfors rf"],
+        ),
+        (
+            "Kemi Kemin kaupunki 12 000\nTornio Tornion seurakunta 4 000 €\nOulu Nuorten Ystävät ry 9 000",
+            ["Kemin kaupunki", "Tornion seurakunta", "Nuorten Ystävät ry"],
+        ),
+        ("Lahti Energia Oy 12 000\nOulun kaupunki 4 000", ["Lahti Energia Oy", "Oulun kaupunki"]),
+    ],
+)
+def test_the_column_of_places_is_no_part_of_names(text: str, found: Wanted) -> None:
+    check(text, found)

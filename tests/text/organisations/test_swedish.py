@@ -112,6 +112,8 @@ def test_a_school_for_its_fields_is_a_unit_of_its_university(field: str) -> None
         ("Ägare är Aktiebolaget Sydkust och Vasa stad.", ["Aktiebolaget Sydkust", "Vasa stad"]),
         ("Socialfonden och jordbruksfonden stöder projekt.", []),
         ("Aktiebolaget har tre ägare.", []),
+        ("I kustregionen fungerar Aktion Sydkust r.f. som främjar företagandet.", ["Aktion Sydkust r.f."]),
+        ("I Raseborg verkar Kustens Fiskare rf.", ["Kustens Fiskare rf"]),
     ],
 )
 def test_associations_funds_and_firms_that_swedish_words_tell(text: str, found: Wanted) -> None:

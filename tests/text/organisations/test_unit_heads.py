@@ -67,3 +67,5 @@ def test_a_group_of_services_has_units_below_it() -> None:
 
 def test_a_service_of_a_town_is_a_unit_in_any_case() -> None:
     check("Tilat vuokrattiin Kotkan kaupungin tilapalvelulta.", [("Kotkan kaupunki", ("tilapalvelu",))])
+    check("Kiitämme Sotkamon kunnan kulttuuritointa.", [("Sotkamon kunta", ("kulttuuritoimi",))])
+    check("Iin kunnan toinen hanke alkoi.", ["Iin kunta"])
