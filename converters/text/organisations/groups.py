@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from converters.text.organisations.asked import is_asked_of
 from converters.text.organisations.belongings import (
     HAS_INSTITUTES,
     HAVE_FIELDS,
@@ -524,6 +525,7 @@ def _is_no_body(text: str) -> bool:
     if all(lexicon.has(word.casefold(), "no-body") or lexicon.has(word, "joins") for word in text.split()):
         return True  # "EAKR ja valtio"
     heads = lexicon.has(text.casefold(), "form-label") or (last.islower() and lexicon.has(last, "form-label"))
+    heads = heads or is_asked_of(text)
     if is_label_line(text) or (heads and head_form(last) is None and not (listed or is_body(text))):
         return True  # "Ohjausryhmän kokoonpano"
     if lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text):

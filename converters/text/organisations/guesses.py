@@ -68,7 +68,12 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     guesses = _Guesses(view, found, taken)
     guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.firms()]
     guessed += [*guesses.members(), *guesses.partners(), *guesses.companions(), *guesses.subjects()]
-    return list({guess.first: guess for guess in guessed}.values())
+    return [guess for guess in {guess.first: guess for guess in guessed}.values() if not _is_programme(guess)]
+
+
+def _is_programme(guess: Mention) -> bool:
+    """Whether the words are the name of a programme, which is no body: `Central Baltic`."""
+    return words().has(guess.nominative.casefold(), "no-body")
 
 
 def _stem_of_genitive(word: str) -> str:

@@ -182,3 +182,28 @@ def test_what_a_body_calls_itself_is_no_label() -> None:
 
 def test_the_heads_of_columns_are_no_part_of_the_body_below_them() -> None:
     check("3. Ohjausryhmä\nTaho Varsinainen jäsen Varajäsen\nTornion säätiö Veikko Kivelä", ["Tornion säätiö"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Partners from Estonia are Ida-Kelo Enterprise Centre, NGO Kaamos Port, Viimsi Municipality and Kela.",
+         ["Ida-Kelo Enterprise Centre", "NGO Kaamos Port", "Viimsi Municipality", "Kela"]),
+        ("The partners are Kela, Visit Kaamos and City of Kemi.", ["Kela", "Visit Kaamos", "City of Kemi"]),
+        ("Projektets partner är Vasa stad, Umeå kommun och Visit Kelo.", ["Vasa stad", "Umeå kommun", "Visit Kelo"]),
+        ("Our partners are Finnish companies, universities and municipalities.", []),
+        ("The participants were Kemi, Tornio and City of Oulu.", ["City of Oulu"]),
+        ("The members of the group are Aino Virtanen, Ville Korhonen and Kela.", ["Kela"]),
+        ("Partner är Kela, Goda röster i Finland och Luke.", ["Kela", "Luke"]),
+    ],
+)  # fmt: skip
+def test_a_sentence_of_partners_lists_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("article", ["", "the "])
+def test_names_in_small_letters_may_have_an_article(article: str) -> None:
+    check(
+        f"PARTNERS\n{article}regional council of lapland\n{article}university of oulu\n{article}swedish forest agency",
+        ["Regional Council of Lapland", "University of Oulu", "Swedish Forest Agency"],
+    )
