@@ -262,7 +262,8 @@ def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:
     """
     pieces = [piece.text for line in lines for piece in split_pieces(_strip_lead(line)[0])]
     pieces = [text for text in pieces if any(map(str.isalpha, text)) and not _is_country(text)]  # no sums of a table
-    named = [names_body(text) for text in pieces if not is_label_line(text)]
+    pieces = [text for text in pieces if not is_label_line(text)]
+    named = [names_body(text) for text in pieces]
     single = sum(" " not in text and not names_body(text) for text in pieces) if led else 0
     least = _ONE_IN if led and (single <= sum(named) or all(map(_BULLET.match, lines))) else 2
     return bool(named) and least * sum(named) >= len(named)

@@ -41,6 +41,8 @@ __all__ = ["explain_organisations", "parse_organisation", "read_organisations", 
 _ONE_IN = 3
 _DASHES, _DASH = re.compile(" [−‒] "), " – "
 """The minus and the figure dash that some papers have for a dash, and the dash."""
+_ACUTE, _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[´`](?=[^\W\d_])"), "’"
+"""The accents that some papers have for an apostrophe inside a word, and the apostrophe."""
 _QUOTED_TITLE = re.compile(r'\W{0,4}["”“»][^"”“»«\s]{1,40} [^"”“»«]{2,150}["”“»«],?\s{1,4}(?=[A-ZÅÄÖ])')
 """The title of a project in quotes at the head of a line, before the bodies that have part in it."""
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
@@ -56,12 +58,17 @@ def read_organisations(text: str) -> list[Organisation]:
     flow, parted, unmarked = _as_lines(text)
     found = read_joined_organisations(unmarked.text)
     read = [flow.as_given(parted.as_given(unmarked.as_given(each))) for each in found]
-    return [_as_typed(each, text) for each in read] if _DASHES.search(text) else read
+    return read if _as_printed(text) == text else [_as_typed(each, text) for each in read]
+
+
+def _as_printed(text: str) -> str:
+    """The text with the dashes and apostrophes that a printer has, each of one letter."""
+    return _ACUTE.sub(_APOSTROPHE, _DASHES.sub(_DASH, text))
 
 
 def _as_lines(text: str) -> tuple[Flow, Flow, Flow]:
     """The text without soft line breaks, that with the blanks lost inside words, that without numbers around names."""
-    flow = join_lines(_DASHES.sub(_DASH, text))
+    flow = join_lines(_as_printed(text))
     parted = part_words(flow.text)
     return flow, parted, without_marks(parted.text)
 
@@ -183,7 +190,7 @@ def explain_organisations(text: str) -> list[Step]:
             items.append(Step("body", found.raw, *found.at, _describe(found)))
     ordered = sorted(items, key=lambda item: (item.start, item.end))
     steps = [flow.step_as_given(parted.step_as_given(unmarked.step_as_given(item))) for item in ordered]
-    return [step._replace(text=text[step.start : step.end]) for step in steps] if _DASHES.search(text) else steps
+    return [step._replace(text=text[step.start : step.end]) for step in steps] if _as_printed(text) != text else steps
 
 
 def _explain_word(match: re.Match[str], offset: int) -> Step | None:

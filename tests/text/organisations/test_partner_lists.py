@@ -207,3 +207,34 @@ def test_names_in_small_letters_may_have_an_article(article: str) -> None:
         f"PARTNERS\n{article}regional council of lapland\n{article}university of oulu\n{article}swedish forest agency",
         ["Regional Council of Lapland", "University of Oulu", "Swedish Forest Agency"],
     )
+
+
+def test_a_part_behind_a_comma_makes_no_heading_of_a_name() -> None:
+    check(
+        "Osallistuvat organisaatiot:\nKela, pääpartneri\nKaamoksen kansallispuisto, partneri\nLumotex, partneri",
+        ["Kela", "Kaamoksen kansallispuisto", "Lumotex"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Aino Virtanen, Raahen seutukunta\nVille Korhonen, Iin kunta", ["Raahen seutukunta", "Iin kunta"]),
+        ("Kaustisen seutukunta, Iin kunta", ["Iin kunta"]),
+        ("Alueet: Kaustisen seutukunta, Raahen seutukunta", []),
+    ],
+)
+def test_a_sub_region_behind_a_person_is_the_body_of_them(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kuvassa Aino Virtanen, Kelo Energy ja Ville Korhonen, Kela tapahtumassa.", ["Kelo Energy", "Kela"]),
+        ("Anna Berg, Kelo Battery och Maria Sund, Vasa stad på seminariet.", ["Kelo Battery", "Vasa stad"]),
+        ("Kuvassa Aino Virtanen, Matti Nieminen ja Ville Korhonen, Kela tapahtumassa.", ["Kela"]),
+    ],
+)
+def test_a_name_behind_the_first_of_two_people_of_a_caption_is_a_body(text: str, found: Wanted) -> None:
+    check(text, found)
