@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from converters.text.language.case_endings import AGENTS, RUNNING
+from converters.text.organisations.asked import asks_area, asks_no_body, asks_thing
 from converters.text.organisations.belongings import LAST_BRACKET
 from converters.text.organisations.clubs import club_case
+from converters.text.organisations.counties import is_county
 from converters.text.organisations.edges import acting_unit, without_contacts, without_days
 from converters.text.organisations.groups import group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisations.joins import is_led_by_label, sector_lists
@@ -58,6 +60,8 @@ _BRACKET = re.compile(rf"\s*{BRACKETS.pattern}(?=[.!?]\s+[A-ZÅÄÖ])|{BRACKETS.
 """A bracket, with the blank before it where a sentence ends behind it."""
 _ACTS_THROUGH = re.compile(r"(?<=,\s)[^,;]+n\s(\w+)\s*(?=[,;]|\Z)")
 _HYPHEN_UNIT = re.compile(r"(?:(?<=, )|(?<=: ))[A-ZÅÄÖ]\w+(?: [\w-]+){1,5} -(?P<head>\w+)")
+_ARTICLE = "the "
+"""What may stand before the names of a list in small letters: `the city of X`."""
 _ARTICLE_INSIDE = re.compile(r"(?<= and )the ")
 """The article inside the name of a sector: `Urban Planning and the Environment`."""
 _MOST_WORDS = 40
@@ -84,7 +88,7 @@ _GIVEN_TO = ("lle", "lta", "ltä")
 """Ends of the cases of who gets and who gives; those of place may be where a house is."""
 _SHORTEST_FRONT = 3
 """Letters before the word for a kind in a compound at least: `Merikeskus`."""
-_LABELS = frozenset({"form-label", "type-label"})
+_LABELS = frozenset({"form-label", "type-label", "asked"})
 """Kinds of words for what is asked of a unit: `Iin kunnan kirjaston puhelinnumero`."""
 
 
@@ -96,6 +100,7 @@ def is_list_line(line: str) -> bool:
     body = _BRACKET.sub("", _strip_lead(line)[0]).strip()
     body = _HYPHEN_UNIT.sub(_without_fields, body) if " -" in body else body
     body = _ACTS_THROUGH.sub(_without_acting_unit, body) if "," in body else body
+    body = body[len(_ARTICLE) :] if body.startswith(_ARTICLE) and is_body(body[len(_ARTICLE) :]) else body
     body = _ARTICLE_INSIDE.sub("", body) if " and the " in body and sector_lists(body) else body
     tokens = re.findall(r"[\w:-]+", body)
     if not tokens or len(tokens) > _MOST_WORDS:
@@ -143,8 +148,11 @@ def _goes_on_after_legal_form(word: str, follows: str) -> bool:
     return not ("legal" in known or "joins" in known or is_role(follows) or head_form(follows) is not None)
 
 
-def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organisation]:
-    """The bodies of a line that lists names; `among_bodies` lets names pass that no rule knows."""
+def read_list_line(line: str, offset: int, *, among_bodies: bool, told: bool = False) -> list[Organisation]:
+    """The bodies of a line that lists names; `among_bodies` lets names pass that no rule knows.
+
+    `told`: whether words before the line say that bodies are listed, as a label in the plural does.
+    """
     written, line = line, without_contacts(line)
     body, start, labelled = _strip_lead(line)
     label = line[: max(start, 0)].rstrip(" :").strip().casefold()
@@ -153,11 +161,12 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     body = bare[:-1] if bare.endswith(":") else body
     pieces = split_pieces(body)
     people = label.endswith(_GROUPS) and (any(map(_names_person, pieces)) or _are_bodies(label, pieces))
-    if heading or (words().has(label, "type-label") and not people):
+    if heading or asks_area(label) or (words().has(label, "type-label") and not people):
         return _behind_post(line, offset, start, pieces) if label == _POST else []
     # Where semicolons part the bodies, commas stand before their units.
     among_bodies = among_bodies and (labelled or not LABEL.match(line) or "credit" in kinds(label))
-    several = labelled and label.endswith(_SEVERAL) and all(piece.sign != ";" for piece in pieces)
+    several = told or (labelled and label.endswith(_SEVERAL) and all(piece.sign != ";" for piece in pieces))
+    labelled = labelled or told
     groups = group_pieces(pieces, among_bodies or labelled, labelled, several)
     found: list[Organisation] = []
     for group in groups:
@@ -166,7 +175,8 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
         read = _make(line[first:last], _name_of(group, body), offset + first, chained=len(group) > 1)
         found.extend(_as_written(each, written, offset) for each in read)
     if found:
-        found = [each for each in found if _may_stand_behind(label, each)]
+        sure = labelled or among_bodies or len(found) > 1
+        found = [each for each in found if _may_stand_behind(label, each) and (sure or not is_county(each.name))]
         return without_other_tongue(sorted([*found, *_before_posts(pieces, found, offset + start)], key=_place))
     within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body) or _led_by_agency(body)]
     within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
@@ -252,7 +262,8 @@ def lists_bodies(lines: Sequence[str], *, led: bool = False) -> bool:
     """
     pieces = [piece.text for line in lines for piece in split_pieces(_strip_lead(line)[0])]
     pieces = [text for text in pieces if any(map(str.isalpha, text)) and not _is_country(text)]  # no sums of a table
-    named = [names_body(text) for text in pieces if not is_label_line(text)]
+    pieces = [text for text in pieces if not is_label_line(text)]
+    named = [names_body(text) for text in pieces]
     single = sum(" " not in text and not names_body(text) for text in pieces) if led else 0
     least = _ONE_IN if led and (single <= sum(named) or all(map(_BULLET.match, lines))) else 2
     return bool(named) and least * sum(named) >= len(named)
@@ -265,18 +276,22 @@ def _is_country(text: str) -> bool:
 def are_values(lines: Sequence[str]) -> list[bool]:
     """For each line whether it may be a field of a form or a name of a list, and no title of the form over its fields.
 
-    >>> are_values(["HANKE", "Hakija: Kivi", "Rahoittaja: Kelo"]), are_values(["Kivi Oy", "Kelo Oy"])
-    ([False, True, True], [True, True])
+    What stands under the label of a field that asks for no body is none either.
+
+    >>> are_values(["HANKE", "Hakija: Kivi", "Rahoittaja: Kelo"]), are_values(["Kivi Oy", "Projektets namn", "Kelo"])
+    ([False, True, True], [True, True, False])
     """
     fields = [(match := LABEL.match(line)) is not None and match.end() < len(line) for line in lines]
     if sum(fields) < _LEAST_FIELDS or sum(fields) * 2 < len(lines):
-        return [True] * len(lines)
+        return [not (at and asks_no_body(lines[at - 1])) for at in range(len(lines))]
     return [field or (at > 0 and heads_list(lines[at - 1])) for at, field in enumerate(fields)]
 
 
 def heads_list(line: str) -> bool:
     """Whether the line only says what the bodies under it are: `Yhteistyökumppanit:`, `Mukana hankkeessa`."""
     label = line.strip(" :")
+    if asks_thing(label):
+        return False  # "Toteuttamisalue"
     return is_label_line(label) or (label[1:].islower() and any(map(_tells_members, label.casefold().split())))
 
 
@@ -300,6 +315,7 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
         tells_list(word) or words().has(word.casefold(), "maker") or words().has(word.casefold(), "firms")
         for word in label.group(1).split()
     )
+    labelled = labelled and not asks_thing(label.group(1))
     numbered = _BULLET.match(line, label.end())
     start = numbered.end() if numbered else label.end()
     return line[start:], start, labelled

@@ -9,6 +9,8 @@ from converters.text.organisations.kinds import is_body
 from converters.text.organisations.words import all_countries, fold, head_form, known_names, place_names, words
 from converters.text.people.names import rank_given
 
+BULLETS = " \t-–—•*·▪◦"
+"""Signs that stand before the items of a list."""
 _HOME = ("Finland", "Suomi")
 _LEAST_FOREIGN = 2
 """Words of a foreign name that nothing tells before its country, at least."""
@@ -55,7 +57,7 @@ def _closes_name(tokens: list[re.Match[str]]) -> bool:
 def closes_with_country(line: str) -> str:
     """The country in the bracket that ends a line, folded; empty for other lines: `Kelo Ringen (Danmark)`."""
     front, bracket, country = line.rstrip(" )").rpartition(" (")
-    closed = line.rstrip().endswith(")") and bool(bracket) and front.strip()[:1].isupper()
+    closed = line.rstrip().endswith(")") and bool(bracket) and front.lstrip(BULLETS)[:1].isupper()
     return country.casefold() if closed and country.casefold() in all_countries() else ""
 
 

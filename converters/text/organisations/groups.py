@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from converters.text.organisations.asked import is_asked_of
 from converters.text.organisations.belongings import (
     HAS_INSTITUTES,
     HAVE_FIELDS,
@@ -105,6 +106,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
     again, apart, over = _towns_again(pieces), _units_apart(pieces), _units_over(pieces)
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
+    people = {after.start for before, after in pairwise(pieces) if _is_at(before, after)}
     groups: list[list[Piece]] = []
     bodies = sum(_names_one(piece.text) for piece in pieces)
     firms = sum(_is_listed_firm(piece.text) for piece in pieces) > 1
@@ -120,7 +122,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, severa
             last.append(piece)
         elif (
             piece.start in apart
-            or _is_among_bodies_only(piece, labelled=labelled, firms=firms)
+            or _is_among_bodies_only(piece, labelled=labelled or piece.start in people, firms=firms)
             or tells_trade(piece.text)
             or is_body_with_unit(piece)
         ):
@@ -349,6 +351,11 @@ def _is_employer(person: Piece, piece: Piece) -> bool:
     return piece.sign in (",", ";") and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
 
 
+def _is_at(person: Piece, piece: Piece) -> bool:
+    """Whether a comma leads from a person to what may be the body of them: `Aino Virtanen, Kaustisen seutukunta`."""
+    return piece.sign in (",", ";") and is_person(tuple(person.text.split()))
+
+
 def _is_owner(piece: Piece, unit: Piece) -> bool:
     """Whether a name that a place begins goes before a unit: `Kainuu Observatory, Climate Unit`."""
     first, *rest = piece.text.casefold().split()
@@ -524,6 +531,7 @@ def _is_no_body(text: str) -> bool:
     if all(lexicon.has(word.casefold(), "no-body") or lexicon.has(word, "joins") for word in text.split()):
         return True  # "EAKR ja valtio"
     heads = lexicon.has(text.casefold(), "form-label") or (last.islower() and lexicon.has(last, "form-label"))
+    heads = heads or is_asked_of(text)
     if is_label_line(text) or (heads and head_form(last) is None and not (listed or is_body(text))):
         return True  # "Ohjausryhmän kokoonpano"
     if lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text):
@@ -543,6 +551,9 @@ def is_label_line(text: str) -> bool:
         if fold(first) in known_names():
             return False  # "Kiinteistötyönantajat"
         return tells_list(first) or words().has(first.casefold(), "type-label") or is_plural_head(first)
+    front, comma, _ = text.rpartition(",")
+    if comma and not is_label_line(front):
+        return False  # "Kaamospuisto, partneri"
     told = tells_list(rest[-1]) or is_plural_head(rest[-1])
     return told and all(word.islower() for word in rest) and not is_body(text)
 

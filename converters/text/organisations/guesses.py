@@ -66,9 +66,14 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     """Names beside the mentions that were found: owners of what bodies have, doers of their work, others of a list."""
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
-    guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.firms()]
-    guessed += [*guesses.members(), *guesses.partners(), *guesses.companions(), *guesses.subjects()]
-    return list({guess.first: guess for guess in guessed}.values())
+    guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.captioned()]
+    guessed += [*guesses.firms(), *guesses.members(), *guesses.partners(), *guesses.companions(), *guesses.subjects()]
+    return [guess for guess in {guess.first: guess for guess in guessed}.values() if not _is_programme(guess)]
+
+
+def _is_programme(guess: Mention) -> bool:
+    """Whether the words are the name of a programme, which is no body: `Central Baltic`."""
+    return words().has(guess.nominative.casefold(), "no-body")
 
 
 def _stem_of_genitive(word: str) -> str:
@@ -206,6 +211,19 @@ class _Guesses:
             last = self._run_end(index + 1) if named else index + 1
             if last > index + 1 and self.view.sign(last) == ")" and not self.view.word(index + 1).isupper():
                 yield self._guess(index + 1, last, self.view.slice(index + 1, last))._replace(type="company")
+
+    def captioned(self) -> Iterator[Mention]:
+        """`Aino Virtanen, Kelo Energy ja Ville Korhonen, Iin kunta`: what stands behind the first of two people."""
+        for index in range(3, len(self.view.tokens) if "," in self.view.text else 0):
+            if self.view.sign(index - 1) != "," or not self._names_person(index - 3):
+                continue
+            last = self._run_end(index)
+            beside = words().has(self.view.word(last), "joins") and self._names_person(last + 1)
+            if last > index + 1 and beside and self.view.sign(last + 3) == ",":
+                yield self._guess(index, last, self.view.slice(index, last))._replace(type="company")
+
+    def _names_person(self, index: int) -> bool:
+        return is_person((self.view.word(index), self.view.word(index + 1)))
 
     def firms(self) -> Iterator[Mention]:
         """`Alueen yritykset (mm. Kojelumo, Lapp Sähky ja Raute)`: two names or more behind the word for firms."""

@@ -52,6 +52,8 @@ _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–
 _OF = ("of", "for")
 _SMALL_IN_SECTOR = ("and", "&", "the")
 _HAVE_SECTORS = frozenset({"university", "university-of-applied-sciences", "state-agency"})
+_TITLE_AND_PERSON, _COMMON_GIVEN = 4, 1000
+"""Words of a title and the name of who gives it at least, and the rank of a given name that tells a person."""
 _DEFINITE = ("arna", "erna", "orna")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
@@ -345,12 +347,20 @@ def looks_like_name(text: str) -> bool:
         return False  # "Kesto 2 vuotta"
     if any(map(is_particle, text.split())) or describes(text.split()) or text.casefold() in genitive_places():
         return False  # "Sofia van der Linden"
-    if _names_person(text.split()):
+    if _names_person(text.split()) or _ends_in_person(tokens):
         return False
     last = text.split()[-1].rpartition("-")[2]
     if _tells_deed(tokens):
         return False
     return not (last.islower() and last.endswith(WHERE_TO))  # "Tukea Leader-toimintaan"
+
+
+def _ends_in_person(tokens: list[str]) -> bool:
+    """Whether somebody stands behind the title of a talk, though no list has the surname: `Levien tila Eva Kelonen`."""
+    if len(tokens) < _TITLE_AND_PERSON or not tokens[-1].istitle() or head_form(tokens[-1]) is not None:
+        return False
+    rank = rank_given(tokens[-2])
+    return rank is not None and rank < _COMMON_GIVEN
 
 
 def _tells_deed(tokens: list[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.line_units import Line
+from converters.text.organisations.words import kinds
 
 _SURE, _HEAD_OF_POSTS = 0.5, 0.7
 _ROWS = 2
@@ -33,6 +34,8 @@ def _between(text: str, lines: list[Line], at: int) -> str:
 def _is_heading(lines: list[Line], gaps: list[bool], at: int) -> bool:
     """Whether a line is a guess alone in its block, and lines that are no such blocks follow it, or rows of people."""
     line = lines[at]
+    if at + 1 < len(lines) and len(line.read) == 1 and _heads_group(line, lines[at + 1]):
+        return True
     if at + 1 >= len(lines) or len(line.read) != 1 or not gaps[at] or _BULLET.match(line.text):
         return False
     found, below = line.read[0], lines[at + 1].text
@@ -43,6 +46,17 @@ def _is_heading(lines: list[Line], gaps: list[bool], at: int) -> bool:
         return False
     rows = _BULLET.match(below) is not None
     return rows or (gaps[at + 1] and at + 2 < len(lines) and not gaps[at + 2])
+
+
+def _heads_group(line: Line, below: Line) -> bool:
+    """Whether a line names a group that a form asks for, over the first of its members and their body.
+
+    `Kestävän rakentamisen toimitusneuvosto` over `Professori N N, Oulun yliopisto`.
+    """
+    group = line.text.strip(" :").casefold().rpartition(" ")[2]
+    doubted = line.read[0].confidence <= _HEAD_OF_POSTS and line.read[0].raw == line.text.strip(" :")
+    members = ", " in below.text and bool(below.read) and below.read[0].raw != below.text.strip()
+    return doubted and members and kinds(group).get("form-label") == "body"
 
 
 def _lists_posts(below: list[str]) -> bool:

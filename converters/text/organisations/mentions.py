@@ -8,6 +8,8 @@ from functools import cached_property
 from converters.text.language.case_endings import OBLIQUE, PASSIVE
 from converters.text.organisations.causes import tells_field
 from converters.text.organisations.clubs import may_hold_clubs
+from converters.text.organisations.counted import tells_of_several
+from converters.text.organisations.counties import is_area
 from converters.text.organisations.dashed import may_hold_dashed
 from converters.text.organisations.english_bodies import read_english_body, says_nation
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
@@ -105,6 +107,7 @@ class Scan(SharedUnits):
                 continue
             named = several or not (
                 self.means_area(mention)
+                or is_area(self, mention)
                 or self.has(mention.first - 1, "translates")
                 or self.is_unit_at(mention)
                 or self._begins_project(mention)
@@ -136,7 +139,11 @@ class Scan(SharedUnits):
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token and what belongs to it, None where none begins."""
         name = self.name_at(index)
-        return None if name is None else self.owner_behind(name) or self.extend(name)
+        if name is None:
+            return None
+        whole = self.owner_behind(name) or self.extend(name)
+        several = whole.last > name.last and tells_of_several(self, index, whole.last - 1, owned=True)
+        return name if several else whole  # "viisi SPR:n osastoa"
 
     def name_at(self, index: int) -> Mention | None:
         """The bare name that begins with the token, None where none begins."""
@@ -426,6 +433,7 @@ class Scan(SharedUnits):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
         labelled = at == first + 1 and self.has(first, "label") and self._leads_name(at)  # "Partner University of Oulu"
         counted = before is not None and self.word(before.last).islower() and self.has(before.last, "counts")
+        counted = counted or (at > first and tells_of_several(self, first, at, owned=before is not None))
         bare = self._is_bare(first, at, form) or self._is_definite_alone(first, at, form)
         if labelled or counted or form.nominative == "ministeriö" or bare:
             return False  # "Joiltain osin ministeriö", "Iin kunnan kahden koulun"

@@ -15,7 +15,7 @@ from converters.text.organisations.cells import (
     lists_bodies,
     read_list_line,
 )
-from converters.text.organisations.countries import closes_with_country
+from converters.text.organisations.countries import BULLETS, closes_with_country
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.groups import names_body
 from converters.text.organisations.ids import with_business_ids, wrong_ids
@@ -28,6 +28,7 @@ from converters.text.organisations.names import parse_organisation, split_budget
 from converters.text.organisations.post_towns import with_body_of_code
 from converters.text.organisations.run_together import part_words
 from converters.text.organisations.told_again import with_bodies_again
+from converters.text.organisations.told_lists import find_told_list
 from converters.text.organisations.told_names import with_names_told
 from converters.text.organisations.unit_columns import with_units_of_columns
 from converters.text.organisations.unit_lines import with_units_of_lines
@@ -37,8 +38,11 @@ from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
 
+_ONE_IN = 3
 _DASHES, _DASH = re.compile(" [−‒] "), " – "
 """The minus and the figure dash that some papers have for a dash, and the dash."""
+_ACUTE, _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[´`](?=[^\W\d_])"), "’"
+"""The accents that some papers have for an apostrophe inside a word, and the apostrophe."""
 _QUOTED_TITLE = re.compile(r'\W{0,4}["”“»][^"”“»«\s]{1,40} [^"”“»«]{2,150}["”“»«],?\s{1,4}(?=[A-ZÅÄÖ])')
 """The title of a project in quotes at the head of a line, before the bodies that have part in it."""
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
@@ -54,12 +58,17 @@ def read_organisations(text: str) -> list[Organisation]:
     flow, parted, unmarked = _as_lines(text)
     found = read_joined_organisations(unmarked.text)
     read = [flow.as_given(parted.as_given(unmarked.as_given(each))) for each in found]
-    return [_as_typed(each, text) for each in read] if _DASHES.search(text) else read
+    return read if _as_printed(text) == text else [_as_typed(each, text) for each in read]
+
+
+def _as_printed(text: str) -> str:
+    """The text with the dashes and apostrophes that a printer has, each of one letter."""
+    return _ACUTE.sub(_APOSTROPHE, _DASHES.sub(_DASH, text))
 
 
 def _as_lines(text: str) -> tuple[Flow, Flow, Flow]:
     """The text without soft line breaks, that with the blanks lost inside words, that without numbers around names."""
-    flow = join_lines(_DASHES.sub(_DASH, text))
+    flow = join_lines(_as_printed(text))
     parted = part_words(flow.text)
     return flow, parted, without_marks(parted.text)
 
@@ -109,7 +118,29 @@ def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
         start = titled.end() if titled else 0
         read = read_list_line(line[start:], offset + start, among_bodies=among)
         return Line(line, offset, listed, among, with_body_of_code(read, line, offset))
-    return Line(line, offset, listed, among, [_moved(organisation, offset) for organisation in find_mentions(line)])
+    return Line(line, offset, listed, among, _read_sentences(line, offset))
+
+
+def _read_sentences(line: str, offset: int) -> list[Organisation]:
+    """The bodies of running text, with the others of a list of partners that a sentence tells of."""
+    found = [_moved(organisation, offset) for organisation in find_mentions(line)]
+    told = find_told_list(line)
+    if told is None or not is_list_line(line[told.start : told.end]):
+        return found
+    names = read_list_line(line[told.start : told.end], offset + told.start, among_bodies=True, told=True)
+    names = [each for each in names if each.type or all(word[:1].isupper() for word in each.raw.split())]
+    return sorted([*found, *(each for each in names if not any(_overlap(each, other) for other in found))], key=_place)
+
+
+def _overlap(one: Organisation, other: Organisation) -> bool:
+    """Whether two readings have words in common."""
+    if not (isinstance(one.at, Span) and isinstance(other.at, Span)):
+        return False
+    return one.at.start < other.at.end and other.at.start < one.at.end
+
+
+def _place(found: Organisation) -> int:
+    return found.at.start if isinstance(found.at, Span) else 0
 
 
 def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
@@ -128,10 +159,17 @@ def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
 
 
 def _among_placed(lines: list[str]) -> list[bool]:
-    """For each line whether a country closes it in a bracket as it does the bodies of the text: `Ringen (Danmark)`."""
+    """For each line whether a country closes it in a bracket as it does the bodies of the text: `Ringen (Danmark)`.
+
+    One in three of such lines at least is told to be a body by its name; one word alone may be a town.
+    """
     placed = [closes_with_country(line) for line in lines]
-    told = any(country and names_body(line.rpartition(" (")[0]) for country, line in zip(placed, lines, strict=True))
-    return [told and len(set(placed) - {""}) > 1 and bool(country) for country in placed]
+    names = [
+        line.rpartition(" (")[0].lstrip(BULLETS) if country else "" for line, country in zip(lines, placed, strict=True)
+    ]
+    closed = [name for name in names if name]
+    told = _ONE_IN * sum(map(names_body, closed)) >= len(closed) and len(set(placed) - {""}) > 1
+    return [told and bool(name) and (not name.isalpha() or names_body(name)) for name in names]
 
 
 def explain_organisations(text: str) -> list[Step]:
@@ -152,7 +190,7 @@ def explain_organisations(text: str) -> list[Step]:
             items.append(Step("body", found.raw, *found.at, _describe(found)))
     ordered = sorted(items, key=lambda item: (item.start, item.end))
     steps = [flow.step_as_given(parted.step_as_given(unmarked.step_as_given(item))) for item in ordered]
-    return [step._replace(text=text[step.start : step.end]) for step in steps] if _DASHES.search(text) else steps
+    return [step._replace(text=text[step.start : step.end]) for step in steps] if _as_printed(text) != text else steps
 
 
 def _explain_word(match: re.Match[str], offset: int) -> Step | None:

@@ -66,3 +66,21 @@ def test_halves_and_places_share_a_head_in_the_plural(text: str, found: Wanted) 
 @pytest.mark.parametrize("text", ["kuntien (Lapin", "hyvinvointialueiden (Lapin ja", "kuntien (Iin, Simon ja"])
 def test_a_bracket_that_the_end_of_the_text_cuts_is_no_error(text: str) -> None:
     assert isinstance(read_organisations(text), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rådet är ett forum för landskapen i Finland samt Västerbottens län.", []),
+        ("Projektområdet omfattar Norrbottens län, Lappland och Troms.", []),
+        ("Projektet genomförs i Västerbottens län tillsammans med Kela.", ["Kela"]),
+        ("Lappi, Norrbottens län, Troms", []),
+        ("Norrbottens län finansierar projektet.", ["Norrbottens län"]),
+        ("Projektet finansieras av Norrbottens län och Kela.", ["Norrbottens län", "Kela"]),
+        ("I projektet deltar Lapplands förbund och Västerbottens län.", ["Lapplands förbund", "Västerbottens län"]),
+        ("Kela ja Norrbottens län rahoittivat selvityksen.", ["Kela", "Norrbottens län"]),
+        ("Finansiärer: Norrbottens län, Kela", ["Norrbottens län", "Kela"]),
+    ],
+)  # fmt: skip
+def test_a_county_is_a_body_where_it_does_something_or_is_listed(text: str, found: Wanted) -> None:
+    check(text, found)

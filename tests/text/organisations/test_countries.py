@@ -90,3 +90,12 @@ def test_lines_that_a_country_in_a_bracket_closes_name_bodies_where_one_does() -
     listed = "Lumo Utbildning Ab (Finland)\nKelo Ringen (Danmark)\nKaamos-Kolleg (Tyskland)"
     check(listed, ["Lumo Utbildning Ab", "Kelo Ringen", "Kaamos-Kolleg"])
     check("Resorna\nParis (Frankrike)\nRom (Italien)\nRiga (Lettland)", [])
+
+
+def test_such_lines_may_have_bullets_and_fields_below_them() -> None:
+    listed = "- City of Kemi (Finland)\n- Centrum Kaamos (Finland)\n- Riga City (Latvia)\n- Kela (Finland)"
+    check(
+        f"{listed}\nBudget and duration\n- Total budget: 671 000 €",
+        ["City of Kemi", "Centrum Kaamos", "Riga City", "Kela"],
+    )
+    check("Matkat\n- Kööpenhamina (Tanska)\n- Tukholma (Ruotsi)\n- Kela (Suomi)", ["Kela"])

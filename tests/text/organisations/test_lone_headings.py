@@ -32,3 +32,9 @@ def test_a_guess_over_rows_is_their_heading(text: str, found: Wanted) -> None:
 )
 def test_a_name_among_rows_and_a_told_body_over_them_stay(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+def test_a_group_over_its_members_with_their_bodies_is_a_heading() -> None:
+    check(
+        "Kestävän rakentamisen toimitusneuvosto\nProfessori Aino Virtanen, Kela\nVille Korhonen, Luke", ["Kela", "Luke"]
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import check
 
 
 @pytest.mark.parametrize(
@@ -21,3 +22,10 @@ from converters.text.organisations.reader import read_organisations
 )
 def test_names_that_only_the_table_tells_are_read(text: str, names: list[str]) -> None:
     assert [found.name for found in read_organisations(text)] == names
+
+
+@pytest.mark.parametrize("sign", ["'", "’", "´", "`"])
+def test_an_accent_may_stand_for_an_apostrophe(sign: str) -> None:
+    check(f"Alzheimer{sign}s Disease International on järjestö.", ["Alzheimer's Disease International"])
+    found = read_organisations(f"Mukana on Kivi{sign}s Kahvila Oy.")
+    assert [each.raw for each in found] == [f"Kivi{sign}s Kahvila Oy"]

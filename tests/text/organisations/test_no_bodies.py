@@ -124,3 +124,18 @@ def test_a_heading_over_bodies_or_people_is_none(heading: str) -> None:
 def test_a_group_tells_the_bodies_that_are_in_it(label: str) -> None:
     read = read_organisations(f"{label}: Kaiku ry, Joensuun kaupunki (sosiaalivirasto), Lumo-säätiö")
     assert [each.name for each in read] == ["Kaiku ry", "Joensuun kaupunki", "Lumo-säätiö"]
+
+
+@pytest.mark.parametrize(
+    "programme",
+    ["Central Baltic", "Interreg Central Baltic", "Northern Periphery", "Creative Europe", "Luova Eurooppa", "Nordplus",
+     "Nordplus Horizontal", "URBACT", "Baltic Sea Region Programme", "Karelia CBC", "Horizon Europe"],
+)  # fmt: skip
+@pytest.mark.parametrize("text", ["Finansiärer: {}, Kela", "Rahoittajat\n{}\nKela", "Hanketta rahoittavat {} ja Kela."])
+def test_programmes_that_fund_are_no_bodies(text: str, programme: str) -> None:
+    check(text.format(programme), ["Kela"])
+
+
+@pytest.mark.parametrize("talk", ["Klimatveckan i Västerbotten Eva Kelonis", "Kevään Lumoavat Kuulumiset Ville Kaamox"])
+def test_a_talk_and_who_gives_it_are_no_body(talk: str) -> None:
+    check(f"Program:\n{talk}, Kela\nProjekt Lumo Nina Backman, Finlands svenska 4H", ["Kela", "Finlands Svenska 4H"])

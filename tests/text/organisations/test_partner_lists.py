@@ -188,3 +188,59 @@ def test_the_heads_of_columns_are_no_part_of_the_body_below_them() -> None:
 @pytest.mark.parametrize("body", ["Lapin ammattikorkeakoulu", "Oulun yliopisto", "Satakunnan liitto"])
 def test_a_comma_parts_a_brand_from_the_place_of_the_next_body(brand: str, body: str) -> None:
     check(f"Mukana ovat Kela, {brand}, {body} ja Iin kunta.", ["Kela", brand, body, "Iin kunta"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Partners from Estonia are Ida-Kelo Enterprise Centre, NGO Kaamos Port, Viimsi Municipality and Kela.",
+         ["Ida-Kelo Enterprise Centre", "NGO Kaamos Port", "Viimsi Municipality", "Kela"]),
+        ("The partners are Kela, Visit Kaamos and City of Kemi.", ["Kela", "Visit Kaamos", "City of Kemi"]),
+        ("Projektets partner är Vasa stad, Umeå kommun och Visit Kelo.", ["Vasa stad", "Umeå kommun", "Visit Kelo"]),
+        ("Our partners are Finnish companies, universities and municipalities.", []),
+        ("The participants were Kemi, Tornio and City of Oulu.", ["City of Oulu"]),
+        ("The members of the group are Aino Virtanen, Ville Korhonen and Kela.", ["Kela"]),
+        ("Partner är Kela, Goda röster i Finland och Luke.", ["Kela", "Luke"]),
+    ],
+)  # fmt: skip
+def test_a_sentence_of_partners_lists_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("article", ["", "the "])
+def test_names_in_small_letters_may_have_an_article(article: str) -> None:
+    check(
+        f"PARTNERS\n{article}regional council of lapland\n{article}university of oulu\n{article}swedish forest agency",
+        ["Regional Council of Lapland", "University of Oulu", "Swedish Forest Agency"],
+    )
+
+
+def test_a_part_behind_a_comma_makes_no_heading_of_a_name() -> None:
+    check(
+        "Osallistuvat organisaatiot:\nKela, pääpartneri\nKaamoksen kansallispuisto, partneri\nLumotex, partneri",
+        ["Kela", "Kaamoksen kansallispuisto", "Lumotex"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Aino Virtanen, Raahen seutukunta\nVille Korhonen, Iin kunta", ["Raahen seutukunta", "Iin kunta"]),
+        ("Kaustisen seutukunta, Iin kunta", ["Iin kunta"]),
+        ("Alueet: Kaustisen seutukunta, Raahen seutukunta", []),
+    ],
+)
+def test_a_sub_region_behind_a_person_is_the_body_of_them(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kuvassa Aino Virtanen, Kelo Energy ja Ville Korhonen, Kela tapahtumassa.", ["Kelo Energy", "Kela"]),
+        ("Anna Berg, Kelo Battery och Maria Sund, Vasa stad på seminariet.", ["Kelo Battery", "Vasa stad"]),
+        ("Kuvassa Aino Virtanen, Matti Nieminen ja Ville Korhonen, Kela tapahtumassa.", ["Kela"]),
+    ],
+)
+def test_a_name_behind_the_first_of_two_people_of_a_caption_is_a_body(text: str, found: Wanted) -> None:
+    check(text, found)

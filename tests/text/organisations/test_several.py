@@ -184,3 +184,25 @@ def test_towns_abroad_share_a_head_with_others(text: str, found: Wanted) -> None
 def test_bodies_behind_the_label_of_a_working_group_are_read() -> None:
     check("Työryhmä: Kaamoksen Tuki ry, Iin kunta, Kelo-säätiö", ["Kaamoksen Tuki ry", "Iin kunta", "Kelo-säätiö"])
     check("Kohderyhmä: Iin kunta, Oulun kaupunki", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Alueella on 43 SPR:n paikallisosastoa.", "SPR"),
+        ("66 MLL:n paikallisyhdistystä", "MLL"),
+        ("Hankkeessa oli viisi SPR:n osastoa.", "SPR"),
+        ("Mukana oli neljä Lapin yliopiston tiedekuntaa.", "Lapin yliopisto"),
+        ("Mukaan tuli kymmenen Iin kunnan päiväkotia.", "Iin kunta"),
+        ("Kahdessa Iin kunnan kirjastossa kokeiltiin palvelua.", "Iin kunta"),
+        ("Kolmen Iin kunnan koulun oppilaat retkeilivät.", "Iin kunta"),
+    ],
+)
+def test_units_that_are_counted_are_several_and_none_is_named(text: str, body: str) -> None:
+    check(text, [body])
+
+
+@pytest.mark.parametrize("lead", ["Vuonna 2015", "1.", "Osallistujista 20 oli, ja"])
+def test_a_year_or_the_number_of_an_item_counts_no_units(lead: str) -> None:
+    check(f"{lead} SPR:n Lapin piiri toimi.", [("SPR", ("Lapin piiri",))])
+    check(f"{lead} Iin kunnan kirjastoa kehitettiin.", [("Iin kunta", ("kirjasto",))])
