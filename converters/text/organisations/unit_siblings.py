@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from converters.text.organisations.field_lists import is_swedish_unit
 from converters.text.organisations.kinds import is_led_by_unit, is_unit
 from converters.text.organisations.unit_pairs import JOINS, kind_of, part_joined
-from converters.text.organisations.words import head_form, kinds
+from converters.text.organisations.words import head_form, kinds, words
 from graph.model import Organisation
 
 _PAIR = 2
@@ -62,6 +62,9 @@ def _listed(units: tuple[str, ...]) -> list[str]:
 
 
 def _are_alike(unit: str, other: str) -> bool:
+    organs = words().forms_of("apart-organ")
+    if unit.casefold().endswith(organs) and other.casefold().endswith(organs):
+        return True  # "Kunnanhallitus", "Sivistyslautakunta"
     return is_beside_school(unit, other) or (level_of(other) in _BESIDE and level_of(other) == level_of(unit))
 
 

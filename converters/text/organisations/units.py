@@ -45,6 +45,8 @@ RESEARCH = "tutkimus"
 _DONE = ("ttu", "tty", "tun", "tyn", "llun", "nnun", "ma", "mä", "man", "män")
 """Ends of participles of what is done with a thing: `suunnitellun`, `rakentama`."""
 _LEAST_OF_PLACE = 3
+_SECTORS = ("0", "1")
+"""How far below their body sectors are, by the words for them."""
 _DESCRIBED = 2
 """Words of a field of work with what kind of it is meant: `kohdennettu nuorisotyö`."""
 _LONGEST_TWIN = 6
@@ -484,11 +486,19 @@ def _begins_with_kind(tokens: list[str]) -> bool:
 def _nests(form: HeadForm, token: str, rest: list[str]) -> bool:
     """Whether what a unit or body in the genitive owns is a unit of its own below it."""
     quarter = form.head.word == "keskus" and not token.islower() and "-" not in token  # "Itäkeskuksen perhekeskus"
+    if len(rest) == 1 and _is_sector(head_form(rest[0])) and not _is_sector(form):
+        return False  # "kulttuuritoimen vastuualue"
     return (
         (words().has(form.head.word, "over-units") and not quarter)
         or form.head.role == "body"
         or _serves_through(form, rest)
     )
+
+
+def _is_sector(form: HeadForm | None) -> bool:
+    """Whether the word says only that a sector is meant, not which: `vastuualue`, but `kulttuuritoimi`, `kirjasto`."""
+    level = words().value(form.head.word, "unit-level") if form is not None else ""
+    return form is not None and form.nominative == form.head.word and level in _SECTORS
 
 
 def _serves_through(services: HeadForm, rest: list[str]) -> bool:

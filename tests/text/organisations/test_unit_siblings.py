@@ -168,3 +168,14 @@ def test_whole_units_of_other_languages_stand_side_by_side(text: str, found: Wan
 )
 def test_fields_that_a_word_joins_are_of_one_unit(unit: str, body: str) -> None:
     check(f"{unit}, {body}", [(body, (unit,))])
+
+
+def test_councils_and_boards_of_a_municipality_stand_side_by_side() -> None:
+    organs: Wanted = [("Iin kunta", ("Sivistyslautakunta",)), ("Iin kunta", ("Kunnanhallitus",))]
+    check("Iin kunta\nSivistyslautakunta § 5 23.1.2019\nKunnanhallitus § 74 11.2.2019", organs)
+    check("Iin kunta, kunnanhallitus, konsernijaosto", [("Iin kunta", ("kunnanhallitus", "konsernijaosto"))])
+
+
+def test_the_word_for_a_sector_behind_what_it_does_is_no_unit_below_it() -> None:
+    check("Työ alkoi Iin kunnan kulttuuritoimen vastuualueella.", [("Iin kunta", ("kulttuuritoimen vastuualue",))])
+    check("Työ alkoi Iin kunnan sivistystoimen kirjastossa.", [("Iin kunta", ("sivistystoimi", "kirjasto"))])
