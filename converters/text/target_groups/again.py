@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from converters.text.target_groups.sentences import Sentence
@@ -10,6 +11,7 @@ from converters.text.target_groups.words import lexicon, read_singular, read_wor
 from graph.model import Span, TargetGroup
 
 _FEW_WORDS = 2
+_NUMBER = re.compile(r"\d+")
 
 
 def as_written(group: TargetGroup, text: str, clear: str) -> TargetGroup:
@@ -53,8 +55,13 @@ def is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
 
 
 def is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
-    """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri"."""
-    return len(group.text.split()) == 1 and is_among(group, groups)
+    """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri".
+
+    Of other years or classes they are others: "3.–9.-luokkalaisille" beside "oppilaille".
+    """
+    numbers = _NUMBER.findall(group.text)
+    alike = [one for one in groups if not numbers or _NUMBER.findall(one.text) == numbers]
+    return len(group.text.split()) == 1 and is_among(group, alike)
 
 
 def is_one_of(text: str, group: TargetGroup, groups: list[TargetGroup]) -> bool:
