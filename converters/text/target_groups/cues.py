@@ -4,25 +4,26 @@ tables/group_cues.csv holds them by kind: after (groups follow it), before (they
 a list), labelling (the same at the end of a line), joining (they precede what they may take part in, less surely),
 aimed (they follow, less surely), meant (they follow in a case that says so, whatever is meant for them), stressed
 (they or other things follow, on which most weight is laid), dwelt (they follow at once, in the case of a verb of doing
-so), offered (they stand behind what is made), members (those follow who belong to the group, in any case), examples
-(they follow a noun that stands for them), instances (they follow, in the next sentence), told (they follow, under a
-heading), counted and next (one of so many groups follows), able (those stand before it who can have something),
-can-have and can-know (the same in Swedish and English), saying (who says so follows), how-many (the number of those
-who take part follows), message (what is no offer), MADEFI (what there is for those who follow), being (verbs by which
-that is there), giver (who makes it follows), held and receiving (those whom something is for follow it, precede it),
-arranged (it says that something takes place), takes-place (the verb for it behind them), none-arranged (it does not),
-called-off (it was to), made-for (they follow what there is for them), works-daily (somebody does it every day, or
-makes it better), about (a law, a report or a post is of it), handover (what is handed over and no offer), no-offer
-(what is for people and not offered), no-event (what stands in a programme and is none of its events), for (those
-follow whom somebody serves, less surely), besides (others stand before it), nothing and listing (no groups but their
-number, or that they follow), denial, former (another project is spoken of), heading, row (a label whose groups may
-stand in its line), given (the word after a group that something is made for), reaching (the same behind those it
-reaches), clause-offer and clause-gain (what begins a clause that does not tell which ones are meant), offer (what a
-project makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no help: grants and
-studies), further (one more purpose), goal (a purpose told in so many words), aims (a heading of them), we-help (those
-who do it say whom they help), direct, indirect, beneficiary, setting, also, verb, said-for (it is aimed at somebody),
-header (no group: "eri kohderyhmille"), parties (a label of those who do or pay), members-word, of-group (whose people
-are told of), how, of-project, run and sv-deed (words beside a verb that looks like a participle).
+so), fares (the same in the genitive, before how they do), offered (they stand behind what is made), members (those
+follow who belong to the group, in any case), examples (they follow a noun that stands for them), instances (they
+follow, in the next sentence), told (they follow, under a heading), counted and next (one of so many groups follows),
+able (those stand before it who can have something), can-have and can-know (the same in Swedish and English), saying
+(who says so follows), how-many (the number of those who take part follows), message (what is no offer), MADEFI (what
+there is for those who follow), being (verbs by which that is there), giver (who makes it follows), held and receiving
+(those whom something is for follow it, precede it), arranged (it says that something takes place), takes-place (the
+verb for it behind them), none-arranged (it does not), called-off (it was to), made-for (they follow what there is for
+them), works-daily (somebody does it every day, or makes it better), about (a law, a report or a post is of it),
+handover (what is handed over and no offer), no-offer (what is for people and not offered), no-event (what stands in a
+programme and is none of its events), for (those follow whom somebody serves, less surely), besides (others stand
+before it), nothing and listing (no groups but their number, or that they follow), denial, former (another project is
+spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that something is
+made for), reaching (the same behind those it reaches), clause-offer and clause-gain (what begins a clause that does
+not tell which ones are meant), offer (what a project makes), not (it begins by who is not meant), purpose, served
+(whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a purpose told in so
+many words), aims (a heading of them), we-help (those who do it say whom they help), direct, indirect, beneficiary,
+setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties (a label of
+those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed (words beside
+a verb that looks like a participle).
 """
 
 from __future__ import annotations
@@ -162,6 +163,8 @@ def _find_cue(words: str, *, under_heading: bool) -> Cue | None:
         return Cue(named, _end_of_offer(words, named), relation, sure, known=sure < _MEANT)
     if stressed := _cues("stressed").search(words):
         return Cue(stressed.end(), end, relation_in(stressed[0]), _MEANT, known=True)
+    if fares := _cues("fares").search(words):
+        return Cue(fares.end(), end, relation_in(fares[0]), _OFFERED, leading=True, again=True)
     if dwelt := _cues("dwelt").search(words):
         return Cue(dwelt.end(), end, relation_in(dwelt[0]), _MEANT, known=True, leading=True)
     if cue := _cues("told").search(words) if under_heading else None:
