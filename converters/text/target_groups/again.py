@@ -11,6 +11,13 @@ from converters.text.target_groups.words import lexicon, read_singular, read_wor
 from graph.model import Span, TargetGroup
 
 _FEW_WORDS = 2
+_REFERRING = re.compile(
+    r"(?:nä(?:mä|itä|iden|ille|ihin)|no(?:iden|ille)|kyseis\w+|mainit\w+|these|dessa"
+    r"|(?:tue|valmenne|ohja|aute|kuntoute)tt?av\w+)\s[^\s,]+",
+    re.IGNORECASE,
+)
+"""A group that was named before: "näiden nuorten", "tuettavat perheet"."""
+_CLIENTS = re.compile(r"(?:asiakka|osallistuj|kävij|käyttäj)\w+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -76,6 +83,19 @@ def is_one_of(text: str, group: TargetGroup, groups: list[TargetGroup]) -> bool:
         return False  # "kunnat", then "Oulun kaupunki"
     told = group.age_min is not None or group.age_max is not None or text.startswith(", jo", group.at.end)
     return not told and any(set(group.concepts) <= set(one.concepts) for one in groups)
+
+
+def without_references(found: list[tuple[int, TargetGroup]]) -> list[tuple[int, TargetGroup]]:
+    """The groups with their blocks, without those that only refer to others: "näiden nuorten", "tuettavat perheet",
+    and in a purpose clients beside those who they are."""
+    first = min((start_of(group) for _, group in found), default=0)
+    named = any(_CLIENTS.fullmatch(group.text) is None for _, group in found)
+    return [
+        (block, group)
+        for block, group in found
+        if not (_REFERRING.fullmatch(group.text) and start_of(group) > first)
+        and not (named and not group.stated and _CLIENTS.fullmatch(group.text))
+    ]
 
 
 def as_stated(group: TargetGroup, stated: list[TargetGroup]) -> TargetGroup:

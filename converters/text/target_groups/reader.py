@@ -22,6 +22,7 @@ from converters.text.target_groups.again import (
     lies_in,
     overlaps,
     start_of,
+    without_references,
 )
 from converters.text.target_groups.age_labels import clear_age_labels, with_labelled_ages
 from converters.text.target_groups.clauses import find_clauses
@@ -147,7 +148,7 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         found = _with_offered(text, told, found)
     if not found:
         found = _read_bare_list(text, sentences)
-    groups = with_planned(text, sentences, found)
+    groups = with_planned(text, sentences, without_references(found))
     clauses = find_clauses(text, sentences, groups)
     aged = share_ages(text, limit_ages(text, _distinct(text, groups, clauses)))
     return [_with_clause(text, group, clauses) for group in aged]
