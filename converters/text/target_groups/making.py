@@ -9,14 +9,13 @@ from converters.text.target_groups.ages import (
     Ages,
     read_ages,
     read_ages_of_clause,
-    read_count,
-    read_count_beside,
     with_limit,
     without_comparison,
 )
 from converters.text.target_groups.begins import BEFALLEN, PARTICIPLE
 from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header, is_word_of
 from converters.text.target_groups.parts import is_vague
+from converters.text.target_groups.people_counts import read_count, read_count_beside
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
 from converters.text.target_groups.tokens import NUMERAL, did_alone, tokenise
