@@ -80,6 +80,8 @@ _RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None]
         (rf"{_AGED}\s{_FROM}{_RANGES}{_NUMBER}", 0, 0),
         # 18–29-vuotiaat, (18 - 30 vuotiaat), 18–29 v., 18 v–29 v, 16-64-åringar, aged 18 to 29, iältään 16–64
         (rf"{_FROM}(?:(?:\s?v\b\.?)?{_DASH}|[-–‑]?\s(?:to|through|till|and|och|ja|tai|sekä)\s){_NUMBER}{_YEARS}", 0, 0),
+        # 6 kk – 3-vuotiaat
+        (rf"\d\d?\s?kk\b\.?{_DASH}{_NUMBER}{_YEARS}", None, 0),
         # 13 19-vuotiaat, whose dash the page lost
         (rf"{_FROM}\s{_NUMBER}[-–‑]?\s?vuotia(?:at|ille|iden|isiin|ista|illa|ita)\b", 0, 0),
         # nuoret 15–29 vuotta; "1–2 vuotta työttömänä" and "3–5 vuotta toimineet" are no ages
@@ -119,6 +121,7 @@ _RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None]
         (rf"{_ONE}{_AND}{_OLDER}|\b(?:from|från)\s{_NUMBER}{_AND}{_OLDER}", 0, None),
         (rf"{_ONE}{_AND}{_YOUNGER}", None, 0),
         (rf"{_NUMBER}(?:{_YEAR}|\s?v\b\.?)\s+(?:ylöspäin|alkaen|lähtien|eteenpäin)\b", 0, None),
+        (rf"{_NUMBER}{_YEAR}\s+(?:aina\s+)?(?:eläkeikäisiin|senioreihin|vanhuksiin)\b", 0, None),
         (rf"{_NUMBER}{_YEAR}\s+alaspäin\b", None, 0),
         (rf"(?<![\d+]){_NUMBER}(?:\s?(?:år|v\.?|vuotta|years?))?\s?\+", 0, None),
         # from age 3, from the age of 7, från 4 års ålder, 4 vuoden iästä, 12 vuoden ikään; upp till 12 års ålder
@@ -127,7 +130,7 @@ _RULES: tuple[tuple[tuple[Needed, ...], re.Pattern[str], int | None, int | None]
         (rf"\b(?:från|fr\.o\.m\.)\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", 0, None),
         (rf"\bup\sto\s(?:the\s)?age\s(?:of\s)?{_NUMBER}|\btill\s(?:och\smed\s)?{_NUMBER}\sårs\sålder", None, 0),
         (rf"{_NUMBER}\svuoden\sikään\b", None, 0),
-        (rf"(?<!\w)\+\s?{_NUMBER}|{_NUMBER}\s?-?pluss\w+", 0, None),
+        (rf"(?<!\w)\+\s?{_NUMBER}|{_NUMBER}\s?-?plus(?:s\w+|\b)", 0, None),
         # (65–), (–25)
         (rf"(?<=\(){_NUMBER}\s?v?\.?\s?[-–→](?=\s?\))", 0, None),
         (rf"(?<=\()[-–]\s?{_NUMBER}\s?v?\.?(?=\s?\))", None, 0),
