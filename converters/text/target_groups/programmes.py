@@ -17,6 +17,7 @@ from converters.text.target_groups.offered import joined
 from converters.text.target_groups.parts import is_vague
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.sentences import Sentence
+from converters.text.target_groups.words import is_person, read_singular, read_word
 from graph.model import TargetGroup
 
 _TITLE = re.compile(r"[ \t\xa0•*·▪●–—-]*(?P<title>[A-ZÅÄÖ][^\d\n,.:;!?()|+<>]{2,50}?)\s+")
@@ -63,11 +64,23 @@ def read_programme(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, 
 
 def _row(text: str, start: int, end: int) -> _Row | None:
     """The line as a row of a programme; None for other lines."""
+    if comes := _who_comes(text, start, end):
+        return _Row([comes], comes.start, end, timed=True) if _behind(text, comes.end, end) == "time" else None
     for begin in _titles_end(text, start, end):
         phrases = _aged(text, begin, end) or _receivers(text, begin, end)
         if phrases and (behind := _behind(text, phrases[-1].end, end)):
             return _Row(phrases, begin, end, behind == "time")
     return None
+
+
+def _who_comes(text: str, start: int, end: int) -> Phrase | None:
+    """Those whom a line itself names with their age: "Miehet 40+, ma klo 10"."""
+    lead = _TITLE.match(text, start, end)
+    age = _AGE.match(text, lead.end(), end) if lead else None
+    who = read_word(lead["title"].split()[-1]) if lead and age else None
+    if lead is None or age is None or who is None or who.case != "nom":
+        return None
+    return Phrase(lead.start("title"), age.end(), "nom", known=True)
 
 
 def _titles_end(text: str, start: int, end: int) -> Iterator[int]:
@@ -87,7 +100,11 @@ def _titles_end(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _is_event(title: str) -> bool:
-    return names_offer(title) and not is_no_event(title)
+    """Whether words name an event or a course; not who is sought ("Ohjaaja nuorille") nor who comes ("Miehet 40+")."""
+    last = title.split()[-1]
+    one = read_singular(last)
+    person = one is not None and any(map(is_person, one.lemmas))
+    return not person and read_word(last) is None and names_offer(title) and not is_no_event(title)
 
 
 def _aged(text: str, begin: int, end: int) -> list[Phrase]:

@@ -26,6 +26,7 @@ def _stated(text: str) -> _Read:
         ),
         ("Kurssit\nKeramiikka aikuisille\nSirkuskoulu 5–6 v", [("aikuisille", None, None), ("5–6 v", 5, 6)]),
         ("Naperokerho (3–5 v.) ti klo 17", [("3–5 v.", 3, 5)]),
+        ("Pojat 13–15 v, ma klo 10\nMiehet 40+, ti klo 10", [("Pojat 13–15 v", 13, 15), ("Miehet 40+", 40, None)]),
         (
             "Soittotunti yli 60-vuotiaille ja heidän läheisilleen, ti klo 13",
             [("yli 60-vuotiaille", 61, None), ("heidän läheisilleen", None, None)],
@@ -44,6 +45,8 @@ def test_a_line_of_a_programme_says_for_whom_it_is(text: str, expected: _Read) -
         "Liput 10 €, opiskelijoille 5 €",
         "Pääsymaksu aikuisille 10 €, ma klo 10",
         "Ilmoittautuminen opiskelijoille, ma klo 10",
+        "Kunniamaininta opettajille, ma klo 10",
+        "Ohjaaja nuorille, haku 7.6. asti",
         "Kysely vanhemmille, ma 1.2. asti",
         "Jumppaa vauvan kanssa, 3–12 kk, ke klo 10",
         "Uimahalli avoinna\nPesuhuone 40+ neliötä",
