@@ -64,7 +64,7 @@ def is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
 def is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
     """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri".
 
-    Of other years or classes they are others: "3.–9.-luokkalaisille" beside "oppilaille".
+    Of other years or classes they are others: "3.–6.-luokkalaisille" beside "oppilaille".
     """
     numbers = _NUMBER.findall(group.text)
     alike = [one for one in groups if not numbers or _NUMBER.findall(one.text) == numbers]

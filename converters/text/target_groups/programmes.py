@@ -1,4 +1,4 @@
-"""Reads whom the lines of a programme are for: "Tuolijumppa 65+, ke klo 10", "Vauvauinti 0–1-vuotiaille, la 9.5.".
+"""Reads whom the lines of a programme are for: "Keppijumppa 70+, ti klo 9", "Muskari 1–2-vuotiaille, la 9.5.".
 
 A line is what there is, then for whom, then nothing or when and where. A time behind it or one more such line shows
 that it is one of a programme.
@@ -33,7 +33,7 @@ _FOR = re.compile(r"(?=(?:\S+\s+){0,3}?\S*(?:ille|lleen)\b)")
 _WITH = re.compile(
     r"\s(?:vanhempi|huoltaj|aikui|perhei|lapsi|vauvoi)\w*neen\b|\s\(?yhdessä\s\w+\s(?:vanhemman|aikuisen)\s\w+\b"
 )
-"""Those whom others come with, who are no group: "0–1-vuotiaille (vanhempineen)"."""
+"""Those whom others come with, who are no group: "1–2-vuotiaille (vanhempineen)"."""
 _DAY = r"(?:ma|ti|ke|to|pe|la|su)\b|(?:maanant|tiist|keskiviik|torst|perjant|lauant|sunnunt)\w+"
 _TIME = re.compile(rf"[\s,|(–-]*(?:{_DAY}|klo\b|kello\b|\d\d?\.(?:[–-]\d|\d)|\d\d?[–-]\d\d?\b)", re.IGNORECASE)
 """When it is, right behind those whom it is for."""

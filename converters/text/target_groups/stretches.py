@@ -49,7 +49,7 @@ def read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Targ
     given = any(phrase.case == "all" for phrase in phrases)
     for phrase in phrases:
         if stretch.leading and not (phrase.known or phrase.case):
-            continue  # "(Verksamhetsområdet) är kommunerna"
+            continue  # "(Arbetsområdet) är kommunerna"
         if stretch.known and phrase.case == "gen" and not stretch.again:
             continue  # "painopisteenä on (lasten) näkökulma"
         if given and phrase.case == "" and not phrase.known:
@@ -84,7 +84,7 @@ def helped(text: str, phrases: list[Phrase], end: int, named: list[Phrase]) -> l
 
 
 def _is_matter(text: str, phrase: Phrase, phrases: list[Phrase]) -> bool:
-    """Whether people only tell in what those right before them are helped: "vanhempia (lasten) kasvatuksessa"."""
+    """Whether people only tell in what those right before them are helped: "omaisia (vanhusten) hoidossa"."""
     if not text.startswith("n", phrase.end - 1) or _IN_WHAT.match(text, phrase.end) is None:
         return False
     return any(text[one.end : phrase.start].isspace() for one in phrases if one.end < phrase.start)

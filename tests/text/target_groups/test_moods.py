@@ -11,8 +11,8 @@ from converters.text.target_groups.reader import read_target_groups
     ("text", "expected"),
     [
         (
-            "Kerho olisi tarkoitettu niille kotona asuville ikääntyneille, jotka eivät vielä saa palveluja.",
-            ["niille kotona asuville ikääntyneille, jotka eivät vielä saa palveluja"],
+            "Kerho olisi tarkoitettu niille yksin asuville nuorille, jotka eivät vielä saa tukea.",
+            ["niille yksin asuville nuorille, jotka eivät vielä saa tukea"],
         ),
         ("Asunnot tulevat olemaan tarkoitettuja kehitysvammaisille nuorille.", ["kehitysvammaisille nuorille"]),
         ("Palvelu suunnattaisiin opiskelijoille ja työttömille.", ["opiskelijoille", "työttömille"]),

@@ -64,8 +64,8 @@ def test_who_speaks_of_target_groups_is_none(text: str) -> None:
         ("Kohderyhmää laajennetaan Iihin ja Pudasjärveen.", []),
         ("Toiminta laajenee uusiin kuntiin.", []),
         (
-            "Kohderyhmää laajennetaan 65 vuotta täyttäneisiin ja kaikenikäisiin eläkkeellä oleviin.",
-            ["65 vuotta täyttäneisiin", "kaikenikäisiin eläkkeellä oleviin"],
+            "Kohderyhmää laajennetaan 60 vuotta täyttäneisiin ja kaikenikäisiin opiskelijoihin.",
+            ["60 vuotta täyttäneisiin", "kaikenikäisiin opiskelijoihin"],
         ),
     ],
 )

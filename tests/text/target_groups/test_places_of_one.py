@@ -16,7 +16,7 @@ def _read(text: str) -> _Read:
 @pytest.mark.parametrize(
     "group",
     [
-        "yli 18-vuotiaille opiskelemassa, työelämässä tai eläkkeellä oleville isille, jotka hoitavat lastaan",
+        "yli 18-vuotiaille harjoittelussa, palkkatyössä tai vapaalla oleville isille, jotka asuvat lastensa kanssa",
         "yli 18-vuotiaille työssä, opiskelemassa ja kotona oleville äideille",
         "yli 18-vuotiaille lukiossa tai ammattikoulussa opiskeleville",
         "yli 18-vuotiaille koulussa, työpajalla tai kotona oleville nuorille",
@@ -35,8 +35,8 @@ def test_the_first_place_may_be_home() -> None:
     ("text", "expected"),
     [
         (
-            "Kohderyhmänä ovat 15–49-vuotiaat turvapaikanhakijat ja maahanmuuttajat.",
-            [("15–49-vuotiaat turvapaikanhakijat", 15, 49), ("maahanmuuttajat", 15, 49)],
+            "Kohderyhmänä ovat 18–40-vuotiaat turvapaikanhakijat ja maahanmuuttajat.",
+            [("18–40-vuotiaat turvapaikanhakijat", 18, 40), ("maahanmuuttajat", 18, 40)],
         ),
         (
             "Kohderyhmänä ovat 18–64-vuotiaat työttömät ja lomautetut.",

@@ -32,7 +32,7 @@ def _stated(text: str) -> _Read:
             [("yli 60-vuotiaille", 61, None), ("heidän läheisilleen", None, None)],
         ),
         ("Bändikoulu nuorille | to 16–18 | Nuokkari", [("nuorille", None, None)]),
-        ("Ilmaisia harrastuksia kavereiden kanssa 3.–6.-luokkalaisille!", [("3.–6.-luokkalaisille", None, None)]),
+        ("Ilmaisia retkiä naapurikylän väen kanssa 3.–6.-luokkalaisille!", [("3.–6.-luokkalaisille", None, None)]),
     ],
 )
 def test_a_line_of_a_programme_says_for_whom_it_is(text: str, expected: _Read) -> None:
