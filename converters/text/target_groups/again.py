@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from converters.text.target_groups.sentences import Sentence
@@ -10,6 +11,14 @@ from converters.text.target_groups.words import lexicon, read_singular, read_wor
 from graph.model import Span, TargetGroup
 
 _FEW_WORDS = 2
+_REFERRING = re.compile(
+    r"(?:nä(?:mä|itä|iden|ille|ihin)|no(?:iden|ille)|kyseis\w+|mainit\w+|these|dessa"
+    r"|(?:tue|valmenne|ohja|aute|kuntoute)tt?av\w+)\s[^\s,]+",
+    re.IGNORECASE,
+)
+"""A group that was named before: "näiden nuorten", "tuettavat perheet"."""
+_CLIENTS = re.compile(r"(?:asiakka|osallistuj|kävij|käyttäj)\w+", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+")
 
 
 def as_written(group: TargetGroup, text: str, clear: str) -> TargetGroup:
@@ -53,8 +62,13 @@ def is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
 
 
 def is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
-    """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri"."""
-    return len(group.text.split()) == 1 and is_among(group, groups)
+    """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri".
+
+    Of other years or classes they are others: "3.–6.-luokkalaisille" beside "oppilaille".
+    """
+    numbers = _NUMBER.findall(group.text)
+    alike = [one for one in groups if not numbers or _NUMBER.findall(one.text) == numbers]
+    return len(group.text.split()) == 1 and is_among(group, alike)
 
 
 def is_one_of(text: str, group: TargetGroup, groups: list[TargetGroup]) -> bool:
@@ -69,6 +83,19 @@ def is_one_of(text: str, group: TargetGroup, groups: list[TargetGroup]) -> bool:
         return False  # "kunnat", then "Oulun kaupunki"
     told = group.age_min is not None or group.age_max is not None or text.startswith(", jo", group.at.end)
     return not told and any(set(group.concepts) <= set(one.concepts) for one in groups)
+
+
+def without_references(found: list[tuple[int, TargetGroup]]) -> list[tuple[int, TargetGroup]]:
+    """The groups with their blocks, without those that only refer to others: "näiden nuorten", "tuettavat perheet",
+    and in a purpose clients beside those who they are."""
+    first = min((start_of(group) for _, group in found), default=0)
+    named = any(_CLIENTS.fullmatch(group.text) is None for _, group in found)
+    return [
+        (block, group)
+        for block, group in found
+        if not (_REFERRING.fullmatch(group.text) and start_of(group) > first)
+        and not (named and not group.stated and _CLIENTS.fullmatch(group.text))
+    ]
 
 
 def as_stated(group: TargetGroup, stated: list[TargetGroup]) -> TargetGroup:

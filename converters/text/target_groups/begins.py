@@ -168,6 +168,8 @@ def first_fixed(tokens: list[Token], at: int, first: int) -> int:
         if joins and not (at > first + 1 and expression_length([tokens[at - 2].low], 0)):
             break
         at -= 1
+    while at - 1 > first and is_one_of_two(tokens, at - 2):
+        at -= 2
     if PARTICIPLE_OF_ONE.search(tokens[at].low):
         at = first_argument(tokens, at, first, "")
     while tokens[at].low in NO_FIRST_WORDS:
@@ -224,6 +226,16 @@ def _is_singular_participle(tokens: list[Token], at: int) -> bool:
     if tokens[at].low.endswith("stön") or tokens[at].low.endswith("kunnan"):
         return before.endswith(("van", "vän", "neen"))
     return tokens[at].low.endswith(("van", "vän", "neen")) and LOCAL.search(before) is not None
+
+
+def is_one_of_two(tokens: list[Token], at: int) -> bool:
+    """Whether an English attribute shares the people behind a link word with the one before them: "(single) and
+    divorced parents"; not "the unemployed and disabled people"."""
+    if at + 3 >= len(tokens) or tokens[at + 1].low not in ("and", "or") or (at and tokens[at - 1].low == "the"):
+        return False
+    alike = all(_ATTRIBUTE_ENDS.search(tokens[each].low) for each in (at, at + 2))
+    words = [token.low for token in tokens[: at + 5]]
+    return alike and any(expression_length(words, noun) for noun in range(at + 3, len(words)))
 
 
 def is_foreign_attribute(token: Token) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from converters.text.target_groups.ages import is_unit
 from converters.text.target_groups.parts import Part
+from converters.text.target_groups.people_counts import is_unit
 from converters.text.target_groups.tokens import Token
 from converters.text.target_groups.words import lexicon, read_word
 

@@ -1,30 +1,29 @@
 """The wordings that say which part of a sentence names target groups, and whether these are direct or indirect.
 
-tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
-what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
-whatever is meant for them), stressed (they or other things follow, on which most weight is laid), dwelt (they follow
-at once, in the case of a verb of doing so), offered (they stand behind what is made), members (those follow who
-belong to the group, in any case), examples (they follow a noun that
-stands for them), instances (they follow, in the next sentence), told
-(they follow, under a heading), counted and next (one of so many groups follows), able (those stand before it who can
-have something), can-have and can-know (the same in Swedish and English), how-many (the number
-of those who take part follows), message (what is no offer), MADEFI (what there
-is for those who follow), being (verbs by which that is there), giver (who makes it follows), held and receiving
+tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), recounts (the same behind
+a list), labelling (the same at the end of a line), joining (they precede what they may take part in, less surely),
+aimed (they follow, less surely), meant (they follow in a case that says so, whatever is meant for them), stressed
+(they or other things follow, on which most weight is laid), dwelt (they follow at once, in the case of a verb of doing
+so), fares (the same in the genitive, before how they do), offered (they stand behind what is made), members (those
+follow who belong to the group, in any case), examples (they follow a noun that stands for them), instances (they
+follow, in the next sentence), told (they follow, under a heading), counted and next (one of so many groups follows),
+able (those stand before it who can have something), can-have and can-know (the same in Swedish and English), saying
+(who says so follows), how-many (the number of those who take part follows), message (what is no offer), MADEFI (what
+there is for those who follow), being (verbs by which that is there), giver (who makes it follows), held and receiving
 (those whom something is for follow it, precede it), arranged (it says that something takes place), takes-place (the
 verb for it behind them), none-arranged (it does not), called-off (it was to), made-for (they follow what there is for
 them), works-daily (somebody does it every day, or makes it better), about (a law, a report or a post is of it),
-handover (what is handed over and no offer),
-no-offer (what is for people and not offered), for (those follow whom somebody serves, less surely), besides (others
-stand before it), nothing and listing (no groups but their number, or that they follow), denial, former (another
-project is spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that
-something is made for), reaching (the same behind those it reaches), clause-offer and clause-gain (what begins a
-clause that does not tell which ones are meant), offer (what a project makes), not (it begins by who is not meant),
-purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a
-purpose told in so many words), aims (a heading of them), we-help (those who do it say whom they help), direct,
-indirect, beneficiary, setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri
-kohderyhmille"), parties (a label of those who do or pay), members-word, of-group (whose people are told of), how, of-
-project, run and sv-deed (words
-beside a verb that looks like a participle).
+handover (what is handed over and no offer), no-offer (what is for people and not offered), no-event (what stands in a
+programme and is none of its events), for (those follow whom somebody serves, less surely), besides (others stand
+before it), nothing and listing (no groups but their number, or that they follow), denial, former (another project is
+spoken of), heading, row (a label whose groups may stand in its line), given (the word after a group that something is
+made for), reaching (the same behind those it reaches), clause-offer and clause-gain (what begins a clause that does
+not tell which ones are meant), offer (what a project makes), not (it begins by who is not meant), purpose, served
+(whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a purpose told in so
+many words), aims (a heading of them), we-help (those who do it say whom they help), direct, indirect, beneficiary,
+setting, also, verb, said-for (it is aimed at somebody), header (no group: "eri kohderyhmille"), parties (a label of
+those who do or pay), members-word, of-group (whose people are told of), how, of-project, run and sv-deed (words beside
+a verb that looks like a participle).
 """
 
 from __future__ import annotations
@@ -72,6 +71,14 @@ _INSERTED = re.compile(r"[,;]?\s(?:att|så|genom|to|by)\s")
 """Ends the groups inserted behind the word for them: "får målgruppen; lärare och rektorer(, att)"."""
 _DIGIT = re.compile(r"\d")
 _AND = re.compile(r",\s+ja\s+")
+_NOBODY = ("there", "det")
+"""Stands before a verb and names none: "There (are two target groups)"."""
+_ENDS = re.compile(r"\s*[.!]\s*")
+"""What a sentence ends with whose last words say who is meant: "Nuoret on valittu kohderyhmäksi(.)"."""
+_QUOTED = re.compile(r"[,”\"]\s+")
+"""Stands before who says what was said: "kohderyhmiä ovat nuoret(, )kertoo Virtanen"."""
+_LISTED = (",", ":", "–", "-")
+"""Ends of a list before a clause that says what was listed."""
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(
     r"\W*(?:\S+\s+){1,12}?(?:har|hade|ha|has|have|(?:work(?:s|ed)?|working) with|(?:arbetar|jobbar) med)\s+"
@@ -140,7 +147,7 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
 
 def _find_cue(words: str, *, under_heading: bool) -> Cue | None:
     end = len(words)
-    if cue := _cues("after").search(words):
+    if (cue := _cues("after").search(words)) and not _is_last(words, cue.end()):
         inserted = _INSERTED.search(words, cue.end()) if cue[0].endswith(";") else None
         return Cue(cue.end(), inserted.start() if inserted else end, relation_in(words[: cue.end()]), 1.0)
     if members := _cues("members").search(words):
@@ -156,11 +163,19 @@ def _find_cue(words: str, *, under_heading: bool) -> Cue | None:
         return Cue(named, _end_of_offer(words, named), relation, sure, known=sure < _MEANT)
     if stressed := _cues("stressed").search(words):
         return Cue(stressed.end(), end, relation_in(stressed[0]), _MEANT, known=True)
+    if fares := _cues("fares").search(words):
+        return Cue(fares.end(), end, relation_in(fares[0]), _OFFERED, leading=True, again=True)
     if dwelt := _cues("dwelt").search(words):
         return Cue(dwelt.end(), end, relation_in(dwelt[0]), _MEANT, known=True, leading=True)
     if cue := _cues("told").search(words) if under_heading else None:
         return Cue(cue.end(), end, relation_in(cue[0]), 0.8)
     return _find_offered(words)
+
+
+def _is_last(words: str, end: int) -> bool:
+    """Whether a wording that leads to groups ends its sentence, and another one says that they stand before it."""
+    before = _cues("before").search(words) if _ENDS.fullmatch(words, end) else None
+    return before is not None and before.start() > 0 and words[: before.start()].strip().lower() not in _NOBODY
 
 
 def _leads_to_deeds(words: str) -> bool:
@@ -170,7 +185,7 @@ def _leads_to_deeds(words: str) -> bool:
 
 def _find_before(words: str, *others: re.Match[str] | None) -> Cue | None:
     """The groups before a cue that follows them, where none of the other cues leads to it."""
-    stands = _cues("before").search(words)
+    stands = _cues("before").search(words) or _find_recounted(words)
     cue = stands or _cues("joining").search(words)
     if cue is None or _is_told_of(words, cue.start()) or _cues("setting").match(words, cue.start()):
         return None
@@ -179,6 +194,13 @@ def _find_before(words: str, *others: re.Match[str] | None) -> Cue | None:
     has = _HAS.match(words, 0, cue.start()) if cue[0].startswith(("som", "as ")) else None
     begin = has.end() if has else _begin_of_clause(words, cue.start())
     return Cue(begin, cue.start(), relation_in(cue[0]), 1.0 if stands else _JOINING)
+
+
+def _find_recounted(words: str) -> re.Match[str] | None:
+    """What says behind a list who recounts target groups: "Nuoret ja lapset,( Virtanen luettelee kohderyhmiä)"."""
+    cue = _cues("recounts").search(words)
+    listed = words[: cue.start()].rstrip(' ”"') if cue else ""
+    return cue if listed.endswith(_LISTED) and not has_verb(listed) else None
 
 
 def _find_offered(words: str) -> Cue | None:
@@ -304,8 +326,11 @@ def _parted(text: str, cue: Cue, under_heading: bool) -> list[Cue]:
 
 
 def _end_of_statement(text: str, cue: Cue) -> int:
-    """Where a statement ends: before ", ja" that begins a clause with a verb of its own, which no list has, and before
-    how many may take part: "nuorille (ja osallistujia voi olla 20 nuorta)"."""
+    """Where a statement ends: before ", ja" that begins a clause with a verb of its own, which no list has, before
+    how many may take part: "nuorille (ja osallistujia voi olla 20 nuorta)", and before who says so."""
+    quoted = _QUOTED.finditer(text, cue.start, cue.end)
+    said = next((sign for sign in quoted if _cues("saying").match(text[sign.end() : cue.end])), None)
+    cue = cue._replace(end=said.start()) if said else cue
     if (counts := _cues("how-many").search(text[cue.start : cue.end])) and _DIGIT.search(counts.string, counts.end()):
         cue = cue._replace(end=cue.start + len(counts.string[: counts.start()].rstrip(" ,")))
     following = _AND.search(text, cue.start, cue.end)
@@ -372,6 +397,12 @@ def relation_after(words: str) -> str:
 def is_heading(words: str) -> bool:
     """Whether a line only announces target groups: "Kohderyhmät", "4.2 Välilliset kohderyhmät", "Målgrupp:"."""
     return _cues("heading").match(words) is not None
+
+
+def find_labelling(words: str) -> int | None:
+    """Where a line ends with the word for those before it: "Nuoret (pääkohderyhmänä)"; None without."""
+    cue = _cues("labelling").search(words)
+    return cue.start() if cue and cue.start() else None
 
 
 def asks_who_applies(words: str) -> bool:

@@ -18,6 +18,7 @@ from converters.text.target_groups.begins import (
     is_attribute_without_case,
     is_governed,
     is_joined,
+    is_one_of_two,
     is_owner,
     is_unlisted_attribute,
 )
@@ -228,6 +229,8 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         return _first_of_number(tokens, number, first) if served and number is not None else None
     if word.case == "poss" and begin > first and tokens[begin - 1].is_a("pronoun"):
         return begin - 1
+    if word.case == "poss" and begin > first and read_word(tokens[begin - 1].text) and _is_genitive(tokens[begin - 1]):
+        return first_attribute(tokens, begin - 1, "gen", first)  # "(iäkkäiden) asukkaidensa"
     if word.case not in _FOUND_CASES and not _are_where_it_acts(word):
         return None
     inside = [each for each in range(begin + 1, at + 1) if PARTICIPLE.search(tokens[each].low)]
@@ -243,6 +246,10 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
 def _is_staff(token: Token) -> bool:
     """Whether one noun names all who work somewhere: "(yritysten) henkilöstön", "henkilökunnalle"."""
     return token.low.startswith("henkilö") and _STAFF.search(token.low) is not None
+
+
+def _is_genitive(token: Token) -> bool:
+    return case_of(token) == "gen"
 
 
 def _is_whole_family(tokens: list[Token], at: int, word: GroupWord, first: int) -> bool:
@@ -347,7 +354,8 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int, arguments: frozen
     if word and beyond > at + 1 and is_adjective(tokens[at]) and aged:
         return True
     if word is None:
-        return _owns(tokens, at) or (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
+        joined = _owns(tokens, at) or (lengths[at + 1] > 0 and after is None) or is_one_of_two(tokens, at)
+        return joined or _leads_to_noun(tokens, lengths, at)
     if (is_age(tokens[at]) or bound_before(tokens, at + 1)) and _is_age_of_expression(tokens, lengths, at):
         return True
     if word.case == "gen" and _is_staff(tokens[at + 1]):

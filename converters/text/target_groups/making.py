@@ -9,14 +9,13 @@ from converters.text.target_groups.ages import (
     Ages,
     read_ages,
     read_ages_of_clause,
-    read_count,
-    read_count_beside,
     with_limit,
     without_comparison,
 )
 from converters.text.target_groups.begins import BEFALLEN, PARTICIPLE
 from converters.text.target_groups.cues import begins_with_deed, find_members, has_verb, is_header, is_word_of
 from converters.text.target_groups.parts import is_vague
+from converters.text.target_groups.people_counts import read_count, read_count_beside
 from converters.text.target_groups.phrases import Phrase
 from converters.text.target_groups.prose import begins_with_passive
 from converters.text.target_groups.tokens import NUMERAL, did_alone, tokenise
@@ -46,8 +45,10 @@ _ABSTRACT = re.compile(r"(?<!teollis)(?:uus|yys)$|minen$|ongelmat?$|sairau(?:s|d
 _MOST_WORDS_OF_SINGULAR = 3
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
-_OFFER_FIRST = re.compile(r"([^\W\d]+)\s+(?![\w-]+(?:ville|neille)\b)(?=[\w-]+lle(?:en)?\b)")
+_OFFER_FIRST = re.compile(r"([^\W\d]+)\s+(?![\w-]+(?:ville|neille)\b)(?=(?:[\w-]+jen\s)?[\w-]+lle(?:en)?\b)")
 """What there is for those behind it, as one more item: "kerho lapsille ja (kahvila) vanhemmille"."""
+_SAYER = re.compile(r"(?:[\w-]+\s){0,3}[A-ZÅÄÖ][\w-]+n\smukaan\s+(?:\w+sti\s+)?")
+"""Who says for whom something is: "(ohjaaja Liisa Lammen mukaan) nuorille"."""
 _RELATIVE = re.compile(r",\sjo(?:tka|ka|i\w+)\s")
 _WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
 """What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
@@ -164,10 +165,11 @@ def _without_membership(phrase: Phrase, text: str) -> Phrase:
 def _without_offer(phrase: Phrase, text: str) -> Phrase:
     """A phrase without the name of the offer that is one of several: "kerho 1 on lapsille ja (kerho 2) nuorille".
 
-    Nor the year before it: "vuonna (2022) työikäisille", nor an offer that is one more item of a list.
+    Nor the year or the one who says so before it: "vuonna (2022) työikäisille", nor an offer that is one more item of
+    a list.
     """
-    if year := _YEAR.match(text, phrase.start, phrase.end):
-        return phrase._replace(start=year.end())
+    if aside := _YEAR.match(text, phrase.start, phrase.end) or _SAYER.match(text, phrase.start, phrase.end):
+        return phrase._replace(start=aside.end())
     offer = _OFFER_FIRST.match(text, phrase.start, phrase.end) if phrase.case == "all" else None
     if offer and is_word_of("MADEFI", offer[1].lower()):
         return phrase._replace(start=offer.end())

@@ -37,6 +37,7 @@ from converters.text.target_groups.words import (
     stands_alone,
 )
 
+_AT_HOME = "kotona"
 _LIKE_VERB = re.compile(r"v[aä]t$")
 _SWEDISH_NOUN = re.compile(r"^(?!.*(?:der|ther|ger|lar|ior|inor)$).*\w{3}(?:[^\Waeiouyåäö](?:[ao]r|er)|[aeo]rna)$")
 """The end of a plural noun in Swedish, which no attribute of the next one has: "alumner"; no "older", "rural"."""
@@ -72,7 +73,9 @@ def _is_part_of(part: Part, following: Part, case: str) -> bool:
     """Whether a part says something of the next part's noun: a number, the other bound of an age, an attribute."""
     if has_other_bound(part, following) or _shares_count(part, following):
         return True
-    return _are_deeds_of_one(part, following, case) or _belongs_to(part, following, case)
+    if _are_places_of_one(part, following, case) or _are_deeds_of_one(part, following, case):
+        return True
+    return _belongs_to(part, following, case)
 
 
 def _shares_count(part: Part, following: Part) -> bool:
@@ -134,6 +137,22 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
     return any((case_of(following.tokens[at]) or case) == case for at in attributes)
 
 
+def _are_places_of_one(part: Part, following: Part, case: str) -> bool:
+    """Whether an age with the first of several places is of those whom a participle says to be in one of them: "yli
+    18-vuotiaille työssä, (koulussa tai kotona oleville äideille)"."""
+    *age, place = part.tokens
+    noun = head_of(following, case)
+    if not age or noun is None or following.opener not in (",", "tai") or not _is_place(place):
+        return False
+    aged = is_age_only(part._replace(tokens=tuple(age))) and case_of(age[-1]) == case
+    return aged and _is_place(following.tokens[0]) and _governs_place(following.tokens[: noun + 1])
+
+
+def _is_place(token: Token) -> bool:
+    """Whether a word says where people are or what they are at: "koulussa", "opiskelemassa", "kotona"."""
+    return token.low == _AT_HOME or LOCAL.search(token.low) is not None
+
+
 def _are_deeds_of_one(part: Part, following: Part, case: str) -> bool:
     """Whether two participles with objects tell of one noun: "lapsia hoitavat (ja) vanhuksia auttavat omaiset".
 
@@ -167,7 +186,7 @@ def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> boo
         return True
     if is_done_by(part.tokens, len(part.tokens) - 1) and case_of(part.tokens[-1]) == case:
         return True
-    if LOCAL.search(last) and _governs_place(following.tokens[: noun + 1]):
+    if _is_place(part.tokens[-1]) and _governs_place(following.tokens[: noun + 1]):
         return True
     if case or is_collective(following.tokens[noun].text):
         return last.endswith(("n", "-", "‑"))
@@ -248,7 +267,7 @@ def _is_incomplete(token: Token) -> bool:
 def _governs_place(attributes: tuple[Token, ...]) -> bool:
     """Whether a participle rules a word in a local case ("työtoiminnassa olevat"), as it may rule one before "ja"."""
     return any(
-        LOCAL.search(one.low) and (is_adjective(two) or PARTICIPLE_OF_ONE.search(two.low))
+        _is_place(one) and (is_adjective(two) or PARTICIPLE_OF_ONE.search(two.low))
         for one, two in itertools.pairwise(attributes)
     )
 

@@ -147,6 +147,11 @@ def names_offer(words: str) -> bool:
     return bool(named) and not (_cues("message").search(words) or tells_of_money(words))
 
 
+def is_no_event(title: str) -> bool:
+    """Whether a line of a programme tells of prices, times or enrolment: "Ilmoittautuminen (opiskelijoille), ma"."""
+    return _cues("no-event").search(title) is not None
+
+
 def find_arranged(words: str) -> list[int]:
     """Where those may begin for whom a sentence says in Swedish or English that something is arranged, by nobody in
     it: "På torsdagar ordnas gymnastik för (pensionärer)"; not behind "rådet för", "a need for", which offer nothing."""

@@ -77,8 +77,8 @@ def read_offered(text: str, sentences: list[Sentence]) -> Iterator[tuple[int, Ta
             (following and _is_text_below(text, sentence, following)) or _tells_age_alone(text, title)
         ):
             yield from _named_in_title(text, title)
-        elif sentence.first and words.endswith(RECEIVING):
-            yield from _offered_in_title(text, sentence)
+        elif sentence.first and (shown := words.rstrip("! ")).endswith(RECEIVING):
+            yield from _offered_in_title(text, sentence._replace(end=sentence.start + len(shown)))
         begins, plain = find_for(words), _told_to_have(text, sentence, words)
         if (
             (begins is None and not plain)

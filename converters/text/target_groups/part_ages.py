@@ -11,6 +11,7 @@ from converters.text.target_groups.tokens import Token, fallback_case
 from converters.text.target_groups.words import lexicon, read_word
 
 _OLDEST = 99
+_ANY_AGE = "kaikenikäi"
 _LIMIT = 2  # "yli 54-vuotiaat"
 
 
@@ -28,12 +29,15 @@ def has_other_bound(part: Part, following: Part) -> bool:
 
 def excludes_age_of(part: Part, following: Part) -> bool:
     """Whether nobody can be of both ages, in figures or by their time of life: "65 vuotta täyttäneet, alaikäiset
-    (15–17-vuotiaat)", "ikääntyneet ja työttömät nuoret"."""
+    (15–17-vuotiaat)", "ikääntyneet ja työttömät nuoret", or the others are of any age: "65 vuotta täyttäneet ja
+    kaikenikäiset opiskelijat"."""
     if not (part.tokens and following.tokens):
         return False
     if are_of_other_lives(part.tokens[-1], following.tokens[-1]):
         return True
     one, other = (read_ages(" ".join(token.text for token in each.tokens)) for each in (part, following))
+    if one != Ages() and following.tokens[0].low.startswith(_ANY_AGE):
+        return True
     pairs = ((one.low, other.high), (other.low, one.high))
     return any(low is not None and high is not None and low > high for low, high in pairs)
 

@@ -39,6 +39,8 @@ _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", 
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
 _TURNS = re.compile(r",\s(?:mutta|men|but)\b|,?\s(?:eftersom|så att|because|so that)\b")
 """Where a clause ends and the sentence says something else."""
+_NO_CLAUSE = re.compile(r"(?:tervetuloa\b.*)?[\s.,;!?]*", re.IGNORECASE | re.DOTALL)
+"""What ends a list and tells nothing of those before it: "kaikki (tervetuloa!)"."""
 _DOING_SO = re.compile(r"\w{2}ing$|^interested$")
 """What those do whom nothing else names: "anyone (planning) to found a business"."""
 _IN_YEAR = ("vuonna", "vuosina", "år")
@@ -300,7 +302,7 @@ def _whoever(text: str, part: Part) -> Phrase | None:
     told = len(behind) > 1 and (_DOING_SO.search(behind[0].low) or behind[0].is_a("preposition"))
     if anyone and told:
         return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
-    if not part.clause or not part.tokens or not all(_is_anyone(token) for token in part.tokens):
+    if _NO_CLAUSE.fullmatch(part.clause) or not part.tokens or not all(_is_anyone(token) for token in part.tokens):
         return None
     begin = text.find(part.clause, part.tokens[-1].end)
     words = _TURNS.split(part.clause, maxsplit=1)[0].rstrip(" .,;!?")

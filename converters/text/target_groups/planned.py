@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from converters.text.target_groups.again import lies_in
-from converters.text.target_groups.ages import read_count, read_planned_persons
 from converters.text.target_groups.cues import is_negated
+from converters.text.target_groups.people_counts import read_count, read_planned_persons
 from converters.text.target_groups.sentences import Sentence
 from graph.model import Span, TargetGroup
 

@@ -26,6 +26,12 @@ def begins_with_passive(text: str, start: int = 0) -> bool:
     return _PASSIVE.match(text, start) is not None
 
 
+def begins_with_deed(text: str, start: int, end: int) -> bool:
+    """Whether a line begins with what something does, as an aim among items: "(Tukee) nuorten arkea"."""
+    first = next(iter(tokenise(text, start, end)), None)
+    return first is not None and not first.low.endswith("t") and is_word_of("DOES", first.low)
+
+
 def is_sentence(words: str) -> bool:
     """Whether words have a verb of their own, which is no participle before its noun."""
     if not has_verb(words):

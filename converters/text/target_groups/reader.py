@@ -22,6 +22,7 @@ from converters.text.target_groups.again import (
     lies_in,
     overlaps,
     start_of,
+    without_references,
 )
 from converters.text.target_groups.age_labels import clear_age_labels, with_labelled_ages
 from converters.text.target_groups.clauses import find_clauses
@@ -35,6 +36,7 @@ from converters.text.target_groups.cues import (
     find_cues,
     find_instances,
     find_instead,
+    find_labelling,
     find_purpose,
     find_served,
     goes_on,
@@ -59,7 +61,8 @@ from converters.text.target_groups.offer_cues import is_daily_work, tells_of_pro
 from converters.text.target_groups.offered import read_offered
 from converters.text.target_groups.phrases import Phrase, is_list
 from converters.text.target_groups.planned import with_planned
-from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
+from converters.text.target_groups.programmes import read_programme
+from converters.text.target_groups.prose import begins_with_deed, begins_with_passive, is_sentence, tells_what_is_done
 from converters.text.target_groups.rows import clear_rows, names_groups
 from converters.text.target_groups.sentences import (
     NUMBERED_HEADING,
@@ -145,7 +148,7 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         found = _with_offered(text, told, found)
     if not found:
         found = _read_bare_list(text, sentences)
-    groups = with_planned(text, sentences, found)
+    groups = with_planned(text, sentences, without_references(found))
     clauses = find_clauses(text, sentences, groups)
     aged = share_ages(text, limit_ages(text, _distinct(text, groups, clauses)))
     return [_with_clause(text, group, clauses) for group in aged]
@@ -200,6 +203,8 @@ def _with_offered(
     stated = [group for group in groups if group.stated]
     others = [one for one in sentences if not any(lies_in(group, one) for group in stated)]
     offered = list(read_offered(text, others))
+    named = [one for _, one in offered]
+    offered += [each for each in read_programme(text, others) if not overlaps(each[1], named)]
     plain = [one for _, one in offered if one.stated]
     told = [(block, one if one.stated else as_stated(one, plain)) for block, one in found]
     told += [
@@ -309,8 +314,18 @@ def _find_cues(text: str, sentence: Sentence, under: _Under) -> list[Cue]:
     """Where a sentence says that groups stand, by its own words or as one of those that it was said there are."""
     if under.relation and (counted := find_counted(text, sentence.start, sentence.end)):
         return [cue._replace(relation=under.relation) for cue in counted]
+    if labelled := _labelled(text, sentence):
+        return [labelled]
     cues = find_cues(text, sentence.start, sentence.end, under_heading=under.section)
     return [] if cues and _asks_who_is_paid(text, text[sentence.start : sentence.end]) else cues
+
+
+def _labelled(text: str, sentence: Sentence) -> Cue | None:
+    """The groups of a line that ends with the word for them: "(Nuoret ja lapset) pääkohderyhmänä"."""
+    end = find_labelling(text[sentence.start : sentence.end])
+    if end is None or not names_groups(text, sentence.start, sentence.start + end):
+        return None
+    return Cue(sentence.start, sentence.start + end, relation_in(text[sentence.start + end : sentence.end]), 1.0)
 
 
 def _find_instances(sentence: Sentence, words: str, before: Cue | None) -> list[Cue]:
@@ -354,7 +369,7 @@ def _heading(text: str, sentence: Sentence, section: str) -> _Under | None:
     Who may apply for money is no target group.
     """
     words = text[sentence.start : sentence.end]
-    if is_heading(words) and not _asks_who_is_paid(text, words):
+    if is_heading(words) and not (_asks_who_is_paid(text, words) or _labelled(text, sentence)):
         relation, number = relation_in(words) or section or "direct", number_before(text, sentence)
         return _Under(relation, sentence.block, section=not words.endswith(":"), number=number)
     return _Under(section, section=bool(section)) if NUMBERED_HEADING.match(words) else None
@@ -393,6 +408,8 @@ def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
 def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bool) -> Stretch | None:
     """An item of a list, the line after a heading, or in a section its first sentence and those without a verb."""
     if not under.relation or begins_with_passive(text, sentence.start):
+        return None
+    if sentence.item and begins_with_deed(text, sentence.start, sentence.end):
         return None
     if not sentence.item and (_BACKGROUND.search(text, sentence.start, sentence.end) or _is_subheading(text, sentence)):
         return None

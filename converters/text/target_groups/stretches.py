@@ -18,6 +18,8 @@ from graph.model import TargetGroup
 _NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
 _REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
 """Begins what comes of helping the groups: "koulutetaan ohjaajia, jotta lapset viihtyvät"."""
+_THEN = re.compile(r"jolloin\b", re.IGNORECASE)
+_IN_WHAT = re.compile(r"\s\w+(?:ssa|ssä)\b")
 _COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
 """Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
 _CONSISTS = re.compile(r"(?:koostu|muodostu)\w+\s*$")
@@ -46,6 +48,8 @@ def read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Targ
     said_after = _said_after(text, stretch)
     given = any(phrase.case == "all" for phrase in phrases)
     for phrase in phrases:
+        if stretch.leading and not (phrase.known or phrase.case):
+            continue  # "(Arbetsområdet) är kommunerna"
         if stretch.known and phrase.case == "gen" and not stretch.again:
             continue  # "painopisteenä on (lasten) näkökulma"
         if given and phrase.case == "" and not phrase.known:
@@ -75,7 +79,15 @@ def helped(text: str, phrases: list[Phrase], end: int, named: list[Phrase]) -> l
     """Of the groups found in a sentence of purpose those that it is about: before its reason, none named before."""
     reason = _REASON.search(text, phrases[0].end, end) if phrases else None
     kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
+    kept = [phrase for phrase in kept if not (_THEN.match(text, phrase.start) or _is_matter(text, phrase, kept))]
     return [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
+
+
+def _is_matter(text: str, phrase: Phrase, phrases: list[Phrase]) -> bool:
+    """Whether people only tell in what those right before them are helped: "omaisia (vanhusten) hoidossa"."""
+    if not text.startswith("n", phrase.end - 1) or _IN_WHAT.match(text, phrase.end) is None:
+        return False
+    return any(text[one.end : phrase.start].isspace() for one in phrases if one.end < phrase.start)
 
 
 def _is_again(text: str, phrase: Phrase, named: list[Phrase]) -> bool:

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     r"|från och med|till och med|(?:äldre|yngre) än|till exempel|bland annat|t\.? ?ex|bl\.a"
     r"|with (?:a )?(?:special|particular) (?:attention to|(?:focus|emphasis) on)"
     r"|med (?:special|särskilt |särskild )(?:fokus|tyngdpunkt) på)\b"
-    r"|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|"
+    r"|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|\b\d\d?-?\sto\s\d\d?[- ]year[- ]olds\b|"
     r"(?<![\w.,-])\d\d?(?:\s[-–—−]\s?|[-–—−]\s)\d\d?\s?[-–‑]?vuotia\w+|"
     r"(?<!\w)(?:\d{1,2}|[a-h])\)|[<>]=|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
 )

@@ -340,7 +340,9 @@ def is_collective(form: str) -> bool:
     return _collective().search(form.lower()) is not None
 
 
-_AGED = re.compile(rf"(?:\d\d?(?:[-–‑]\d\d?)?|{WORDS})[-‑ ]?(?:year[- ]olds|åringar(?:na)?|plussare(?:na)?)")
+_AGED = re.compile(
+    rf"(?:\d\d?(?:(?:[-–‑]|-?\sto\s)\d\d?)?|{WORDS})[-‑ ]?(?:year[- ]olds|åringar(?:na)?|plussare(?:na)?)"
+)
 """People by nothing but their age: "30-59-year-olds"."""
 _STAFF = re.compile(r"[\w-]{3,40}henkilö(?:stö(?:n|ä|lle)?|kun(?:ta|nan|taa|nalle))")
 """Those who work at something, in one word: "varhaiskasvatushenkilöstön"."""

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from converters.text.target_groups.ages import Ages, Planned, read_ages, read_planned_persons
+from converters.text.target_groups.ages import Ages, read_ages
+from converters.text.target_groups.people_counts import Planned, read_planned_persons
 from converters.text.target_groups.reader import read_target_groups
 
 

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from converters.text.target_groups.ages import read_count, read_planned_persons
+from converters.text.target_groups.people_counts import read_count, read_planned_persons
 from converters.text.target_groups.reader import read_target_groups
 
 _BESIDE = [
