@@ -24,6 +24,7 @@ from converters.text.organisations.kinds import (
     is_unit,
     type_of,
 )
+from converters.text.organisations.line_blocks import pages
 from converters.text.organisations.line_twins import (
     first_language,
     is_body_again,
@@ -83,9 +84,14 @@ _UNDER_BODY = 0.7
 
 def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
     """The bodies of the lines in their order, each with the units that the lines beside its own name."""
-    if len(lines) == 1:
-        return lines[0].read
-    page = _Page(text, [_in_one_language(line) for line in lines])
+    if len(lines) <= 1:
+        return [read for line in lines for read in line.read]
+    parted = pages(text, [_in_one_language(line) for line in lines])
+    return [body for page in parted for body in _with_units_of_page(text, page)]
+
+
+def _with_units_of_page(text: str, lines: Sequence[Line]) -> list[Organisation]:
+    page = _Page(text, lines)
     for at in range(len(lines)):
         page.add(at)
     return page.found
