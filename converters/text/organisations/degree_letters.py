@@ -1,4 +1,4 @@
-"""Tells the degrees of people in a list from the ministries that have the same letters: `Aino Virtanen, VT, KTM`."""
+"""Tells degrees: those with letters of ministries, `Aino Virtanen, VT, KTM`, and those in words, `… YAMK-tutkinto`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from converters.text.organisations.kinds import is_body, is_role
 from converters.text.organisations.pieces import Piece
-from converters.text.organisations.words import fold, is_person, known_names
+from converters.text.organisations.words import fold, is_person, known_names, words
 from converters.text.people.words import degrees
 
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
@@ -45,3 +45,14 @@ def _is_told_by(before: Piece, follows: Piece | None) -> bool:
     """Whether what stands beside a degree of a person tells it: other letters before it, a post or a body behind."""
     other = _LETTERS.fullmatch(before.text.split()[-1]) is not None
     return other or (follows is not None and (is_role(follows.text) or is_body(follows.text)))
+
+
+def names_degree(value: str) -> bool:
+    """Whether words name a degree, as the field for a programme may: `Ylempi ammattikorkeakoulututkinto`.
+
+    >>> names_degree("Master of Arts"), names_degree("Sairaanhoitaja (AMK)"), names_degree("Alan koulutusohjelma")
+    (True, True, False)
+    """
+    first, last = value.split()[0].casefold(), value.split()[-1].casefold()
+    lettered = last.startswith("(") and last.strip("()") in degrees()
+    return lettered or words().has(first, "degree-front") or last.endswith(words().forms_of("degree-name"))

@@ -48,6 +48,7 @@ from converters.text.organisations.kinds import (
 from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.names import registered_short
 from converters.text.organisations.pieces import Piece
+from converters.text.organisations.planned import is_planned
 from converters.text.organisations.same_bodies import (
     is_foreign,
     is_main_name,
@@ -508,7 +509,7 @@ def _is_no_body(text: str) -> bool:
     """Whether the piece is a role, a person, a place, a label, a contact detail or the short name of a fund."""
     lexicon = words()
     label = LABEL.match(text)
-    if label is not None and is_role(label.group(1)):
+    if is_planned(text) or (label is not None and is_role(label.group(1))):
         return True
     if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
         return True  # "Aino Virtanen (asiantuntija)"

@@ -600,4 +600,4 @@ def _is_address(tokens: tuple[str, ...]) -> bool:
 def is_role(text: str) -> bool:
     """Whether the words are a title or a role of a person: `projektipäällikkö`, `Hankkeen vastuullinen johtaja`."""
     last = text.split()[-1].casefold() if text.split() else ""
-    return last.endswith(words().forms_of("role-end"))
+    return last.endswith(words().forms_of("role-end")) or words().has(text.strip().casefold(), "whole-post")

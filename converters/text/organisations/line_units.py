@@ -9,6 +9,7 @@ from typing import NamedTuple
 from converters.text.organisations.belongings import is_research_inside
 from converters.text.organisations.cells import read_list_line
 from converters.text.organisations.chains import names_field, tidy
+from converters.text.organisations.degree_letters import names_degree
 from converters.text.organisations.edges import without_contacts
 from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import (
@@ -21,6 +22,7 @@ from converters.text.organisations.kinds import (
     names_person,
 )
 from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.planned import is_planned
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.unit_labels import unit_label
 from converters.text.organisations.unit_owners import has_units
@@ -111,6 +113,7 @@ def is_unit_line(name: str) -> bool:
     return (
         (part or is_unit(name))
         and ":" not in name
+        and not is_planned(name)
         and kinds(name.casefold()).get("form-label") != "body"  # "Ohjausryhmä" over those who are in it
         and GAP not in name
         and len(tokens) <= (_LONGEST_LINE if is_led_by_unit(name) else MOST_WORDS)
@@ -172,7 +175,12 @@ def labelled_unit(line: Line) -> Organisation | None:
     """The unit behind a label for one (`Yksikkö: Nuorisotoimi`); None for other lines, and where a body is named."""
     label = unit_label().match(line.text)
     value = without_contacts(line.text)[label.end() :].strip(" .") if label else ""
-    if label is None or not value or any(_is_body_behind(label, line, read) for read in line.read):
+    if (
+        label is None
+        or not value
+        or names_degree(value)
+        or any(_is_body_behind(label, line, read) for read in line.read)
+    ):
         return None
     told = bool(label["twins"]) or bool(label["sign"].strip()) or len(label["sign"]) >= WIDE
     again = value.casefold().endswith(label.group().strip().casefold())  # "Yksikkö Ylivieskan yksikkö"

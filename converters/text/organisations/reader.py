@@ -24,8 +24,10 @@ from converters.text.organisations.line_units import Line
 from converters.text.organisations.lone_headings import without_headings
 from converters.text.organisations.marks import without_marks
 from converters.text.organisations.mentions import find_mentions
+from converters.text.organisations.named_units import stands_in_rows, with_units_listed
 from converters.text.organisations.names import parse_organisation, split_budget_line
 from converters.text.organisations.post_towns import with_body_of_code
+from converters.text.organisations.project_names import without_names_of_projects
 from converters.text.organisations.run_together import part_words
 from converters.text.organisations.told_again import with_bodies_again
 from converters.text.organisations.told_lists import find_told_list
@@ -33,6 +35,7 @@ from converters.text.organisations.told_names import with_names_told
 from converters.text.organisations.unit_columns import with_units_of_columns
 from converters.text.organisations.unit_lines import with_units_of_lines
 from converters.text.organisations.unit_siblings import with_siblings
+from converters.text.organisations.units_of_kinds import with_units_of_kinds
 from converters.text.organisations.words import genitive_places, head_form, place_names, words
 from graph.model import Organisation, Span
 
@@ -84,9 +87,9 @@ def read_joined_organisations(text: str) -> list[Organisation]:
     listed = [is_list_line(line) for _, line in lines]
     among = _among_bodies([line for _, line in lines], listed)
     read = [_read_line(*each) for each in zip(lines, listed, among, strict=True)]
-    read = without_headings(text, read)
+    read = without_names_of_projects(without_headings(text, read))
     found = with_siblings(with_units_of_columns(text, with_units_of_lines(text, read)))
-    found = _without_stray_units(text, found, read)
+    found = with_units_listed(text, with_units_of_kinds(text, _without_stray_units(text, found, read)))
     return with_business_ids(text, with_names_told(with_bodies_again(text, found)))
 
 
@@ -103,8 +106,10 @@ def _without_stray_units(text: str, found: list[Organisation], lines: list[Line]
 def _is_entry(text: str, at: Span, lines: list[Line]) -> bool:
     """Whether what stands there is one of a list of bodies, or a label before it leads to it."""
     lead = text[: at.start].rstrip()
-    among = next((line.among for line in reversed(lines) if line.offset <= at.start), False)
-    return among or lead.endswith(":") or words().has(lead.rpartition("\n")[2].strip().casefold(), "unit-label")
+    line = next((line for line in reversed(lines) if line.offset <= at.start), None)
+    if line is not None and (line.among or stands_in_rows(lines, line.offset)):
+        return True
+    return lead.endswith(":") or words().has(lead.rpartition("\n")[2].strip().casefold(), "unit-label")
 
 
 def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:

@@ -34,6 +34,7 @@ _INSIDE_UNIVERSITIES = (
 )
 """Ends of what every university has within it, whatever place names it."""
 _SAME_BEGINNING = 3
+_FUND = "rahasto"
 _SIDES = [
     ("Suomen", "Finlands"),
     ("Pohjois-Suomen", "Norra Finlands"),
@@ -72,7 +73,14 @@ def has_within(body: str, part: str) -> bool:
     owner = hospital or words().value(part.casefold(), "part-of") or ""
     if owner and (owner == fold(body) or name_the_same(owner, body)):
         return True
-    return _is_own_house(body, part) or _is_school_of(body, part)
+    return _is_own_house(body, part) or _is_school_of(body, part) or _is_fund_of(body, part)
+
+
+def _is_fund_of(body: str, part: str) -> bool:
+    """Whether a place has its own part of a fund of the country: `Suomen Kulttuurirahasto, Lapin rahasto`."""
+    place, _, fund = part.casefold().rpartition(" ")
+    national = body.startswith("Suomen ") and body.endswith(fund) and " " not in body.removeprefix("Suomen ")
+    return fund == _FUND and national and place in genitive_places()
 
 
 def _is_own_house(body: str, part: str) -> bool:

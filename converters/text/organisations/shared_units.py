@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from abc import ABC
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
+from converters.text.language.case_endings import PASSIVE
 from converters.text.organisations.belongings import RUNS_PLACES
 from converters.text.organisations.english_names import EnglishNames
 from converters.text.organisations.english_units import is_english_house
@@ -14,7 +15,7 @@ from converters.text.organisations.kinds import is_institute_inside, is_of_one_t
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.same_bodies import is_foreign
 from converters.text.organisations.unit_heads import is_kind_alone
-from converters.text.organisations.unit_owners import has_units, is_kind_of
+from converters.text.organisations.unit_owners import HAVE_UNITS, has_units, is_kind_of, type_of_kind
 from converters.text.organisations.unit_siblings import level_of, units_above
 from converters.text.organisations.unit_tails import place_case
 from converters.text.organisations.units import agreed_nominative, is_establishment, split_units, to_nominative
@@ -278,6 +279,28 @@ class SharedUnits(EnglishNames, ABC):
         if last is None or form is None or form.head.role != "unit" or any(map(self.name_at, range(at, last))):
             return None  # "Iin kunta ja sen teki Työterveyslaitos"
         return _unit_of(mention, at, last, to_nominative(self.slice(at, last).split()), form.case)
+
+    def unit_of_kind(self, at: int) -> Mention | None:
+        """`kaupungin kulttuuripalvelut`: the unit that only the word for a kind of body there leads; else None."""
+        kind = type_of_kind(self.word(at).casefold())
+        last = self._owned_unit(at + 1, branch=False) if kind and kind in HAVE_UNITS and self.word(at + 1) else None
+        form = head_form(self.word(last - 1)) if last is not None else None
+        if last is None or form is None or form.head.role != "unit" or self.word(at + 1)[:1].isupper():
+            return None
+        owned = self.word(at - 1).endswith("n") and not self.word(at - 1).endswith(PASSIVE)
+        if owned or self.has(at + 1, "whole") or (last == at + 2 and is_kind_alone(form)):
+            return None  # "kunnan osasto", "Iin kunnan osasto"
+        return Mention(at, last, to_nominative(self.slice(at + 1, last).split()), form.case, 1.0, kind)
+
+    def unit_of_unit(self, at: int, units: Collection[str]) -> Mention | None:
+        """`konsernihallinnon tietohallintoyksikkö`: what one of the units has that the word there names; else None."""
+        over = head_form(self.word(at)) if self.word(at).islower() else None
+        led = over is not None and over.genitive and over.nominative in units
+        last = self._owned_unit(at + 1, branch=False) if led else None
+        form = head_form(self.word(last - 1)) if last is not None else None
+        if over is None or last is None or form is None or form.head.role != "unit":
+            return None
+        return Mention(at, last, to_nominative(self.slice(at + 1, last).split()), form.case, 1.0, over.nominative)
 
     def is_unit_at(self, mention: Mention) -> bool:
         """Whether the name is a unit of the body behind "at", "vid" or "of the": `Ruralia Institute at the …`."""

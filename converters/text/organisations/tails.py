@@ -47,6 +47,7 @@ from converters.text.organisations.words import (
 from converters.text.people.names import rank_given
 from converters.text.people.roles import is_project
 
+_SERVICES = ("palvelut", "tjänster")
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
 _AT_WORK = ("ine", "ela", "all", "abl")
@@ -260,7 +261,7 @@ class NameTails(UnitFronts):
         if beyond > mention.last and small_unit_form(self.word(mention.last - 1)):
             return self._added(mention, beyond)  # "Lapin yliopiston opetus- ja kulttuuritoimi -yksikkö"
         branch = self._has_branch(mention)
-        owns = mention.case == "genitive" or branch or self._owns_by_letters(mention)
+        owns = mention.case == "genitive" or branch or self._owns_by_letters(mention) or self._has_services_of(mention)
         if mention.case == "other":
             return self._with_unit_alike(mention)
         if mention.case == "genitive" and (hyphened := self._with_hyphen_unit(mention)) is not None:
@@ -326,6 +327,17 @@ class NameTails(UnitFronts):
         unit = to_nominative(self.slice(start, last).split())
         found = self._added(mention, last, f", {unit}")
         return found if alike else found._replace(case="", confidence=_DOES) if does else mention
+
+    def _has_services_of(self, mention: Mention) -> bool:
+        """Whether services of a place stand behind their agency: `Forststyrelsen Österbottens naturtjänster`."""
+        place = self.word(mention.last)
+        placed = place.casefold() in genitive_places() or (
+            place.endswith("s") and place[:-1].casefold() in place_names()
+        )
+        form = head_form(self.word(mention.last + 1)) if placed and not mention.case else None
+        served = form is not None and form.head.word in _SERVICES and form.nominative != form.head.word
+        listed = known_names().get(fold(mention.nominative)) if served else None
+        return listed is not None and listed.type == "state-agency"
 
     def _owns_by_letters(self, mention: Mention) -> bool:
         """Whether a listed short name in capitals owns a unit that is inflected: `OYS lastenklinikan ylilääkäri`."""

@@ -23,6 +23,7 @@ from converters.text.organisations.words import (
     is_person,
     kinds,
     part_form,
+    words,
 )
 from converters.text.people.names import rank_given
 
@@ -85,6 +86,8 @@ class UnitFronts(UnitTails, ABC):
     def _with_unit_alike_before(self, mention: Mention) -> Mention:
         """`kemian laitoksella Oulun yliopistossa`: a unit of several words in the local case of the body behind it."""
         end = mention.first
+        if self.word(end - 1).startswith("-"):
+            return self._with_hyphen_unit_before(mention)
         form = head_form(self.word(end - 1)) if self.word(end - 1).islower() else None
         place = place_case(self.word(mention.last - 1))
         unit = form is not None and form.head.role == "unit" and form.head.shape in ("tail", "word")
@@ -101,6 +104,21 @@ class UnitFronts(UnitTails, ABC):
             return mention
         unit_name = to_nominative(self.slice(first, end).split())
         return mention._replace(first=first, nominative=f"{mention.nominative}, {unit_name}", confidence=_ALIKE)
+
+    def _with_hyphen_unit_before(self, mention: Mention) -> Mention:
+        """`Terveet vedet -osaamisryhmässä Lapin yliopistossa`: a unit by its name, in the case of its body."""
+        end, word = mention.first, self.word(mention.first - 1).removeprefix("-")
+        form, place = head_form(word), place_case(self.word(mention.last - 1))
+        told = form is not None and form.head.word.endswith(words().forms_of("unit-level"))
+        first = end - 2
+        while first > max(end - LONGEST_UNIT, self.read_to) and self.word(first).islower():
+            first -= 1
+        named = self.word(first)[:1].isupper() and self.name_at(first) is None and has_units(mention.nominative)
+        alike = bool(place) and place_case(word) == place and "," not in mention.nominative
+        if form is None or not (told and alike and named):
+            return mention
+        unit = f"{self.slice(first, end - 1)} -{form.nominative}"
+        return mention._replace(first=first, nominative=f"{mention.nominative}, {unit}", confidence=_ALIKE)
 
     def _leads_small_unit(self, at: int) -> bool:
         """Whether a genitive in small letters may lead to a unit, or "ja" between two: `fysiikan ja kemian`."""

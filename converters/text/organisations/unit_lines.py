@@ -24,6 +24,7 @@ from converters.text.organisations.kinds import (
     is_unit,
     type_of,
 )
+from converters.text.organisations.line_blocks import pages
 from converters.text.organisations.line_twins import (
     first_language,
     is_body_again,
@@ -52,6 +53,7 @@ from converters.text.organisations.line_units import (
     unit_named,
     units_behind,
 )
+from converters.text.organisations.planned import is_planned
 from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
 from converters.text.organisations.unit_labels import is_sector_label, is_unit_label, unit_label
 from converters.text.organisations.unit_owners import is_authority_beside
@@ -83,9 +85,14 @@ _UNDER_BODY = 0.7
 
 def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
     """The bodies of the lines in their order, each with the units that the lines beside its own name."""
-    if len(lines) == 1:
-        return lines[0].read
-    page = _Page(text, [_in_one_language(line) for line in lines])
+    if len(lines) <= 1:
+        return [read for line in lines for read in line.read]
+    parted = pages(text, [_in_one_language(line) for line in lines])
+    return [body for page in parted for body in _with_units_of_page(text, page)]
+
+
+def _with_units_of_page(text: str, lines: Sequence[Line]) -> list[Organisation]:
+    page = _Page(text, lines)
     for at in range(len(lines)):
         page.add(at)
     return page.found
@@ -324,7 +331,8 @@ class _Page:
         if self._parted:
             self._above, self._lone = [], 0  # "Kirjasto, puh. …, Nuorisotoimi": each is of its own
         self._parted = False
-        if (unit.units or (unit.name,))[0][:1].isdigit():
+        name = (unit.units or (unit.name,))[0]
+        if name[:1].isdigit() or is_planned(name):
             return  # "1.1 Ohjausryhmä", the heading of a part
         self._above.append(unit)
         self._lone += found
@@ -348,7 +356,7 @@ class _Page:
     def _unit_below(self, at: int) -> Organisation | None:
         """The unit of the body above that the line is; None where it is none."""
         line, body, name = self._lines[at], self.found[-1], said_on(self._lines[at])
-        if not name or is_authority_beside(body.name, name):
+        if not name or is_authority_beside(body.name, name) or self._is_heading_below_address(at):
             return None
         if "unit-name" in kinds(name) or is_part_line(body, name):
             return lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
@@ -377,6 +385,10 @@ class _Page:
         if part or (not institution and not read.units and is_unit(read.name)) or is_service_of(body, read):
             return read
         return self._institution_below(at)
+
+    def _is_heading_below_address(self, at: int) -> bool:
+        """Whether a line in capitals heads what comes below the address of a body that is written in small letters."""
+        return self._is_address(at - 1) and self._lines[at].text.isupper() and not self.found[-1].raw.isupper()
 
     def _is_row(self, at: int) -> bool:
         """Whether a unit stands beside somebody or a post on the line, and nothing else."""

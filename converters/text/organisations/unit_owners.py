@@ -52,11 +52,11 @@ def is_kind_of(word: str, body: str) -> bool:
     >>> is_kind_of("kaupungin", "Kemin kaupunki"), is_kind_of("kaupungin", "Lapin yliopisto")
     (True, False)
     """
-    kind = _type_of_kind(word)
+    kind = type_of_kind(word)
     return bool(kind) and kind == type_of(body)[0]
 
 
-def _type_of_kind(word: str) -> str:
+def type_of_kind(word: str) -> str:
     """The type of body whose mere word stands in the genitive; empty for other words."""
     form = head_form(word) if word.islower() else None
     mere = form is not None and form.genitive and form.head.role == "body" and form.nominative == form.head.word
@@ -72,7 +72,7 @@ def tells_owner_again(line: str) -> bool:
     for join in (*JOINS.finditer(line), *_PARTS.finditer(line)):
         owner, _, behind = line[join.end() :].partition(" ")
         before = line[: join.start()].rpartition(",")[2].strip()
-        kind = _type_of_kind(owner)
+        kind = type_of_kind(owner)
         if behind and before and kind and kind == type_of(split_inner(before)[0])[0]:
             return True
     return False
