@@ -67,6 +67,10 @@ _HAVE_BOARDS = frozenset({"regional-council", "joint-municipal-authority", "univ
 _HAVE_SCHOOL_BOARDS = _HAVE_BOARDS | {"municipality", "educational-institution"}
 """Kinds of bodies that have boards of their schools and enterprises."""
 _HAVE_SCHOOLS = frozenset({"university", "university-of-applied-sciences", "state-agency"})
+_TEACH = frozenset({"university", "university-of-applied-sciences"})
+_LIBRARY = "Library"
+_LONGEST_SCHOOL = 4
+"""Words before the head of a school, at most."""
 _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
@@ -195,6 +199,9 @@ class NameTails(UnitFronts):
         if self._leads_english_unit(mention.last) and self._may_have_school(mention):
             end = self._of_end(mention.last + 1)  # "at the UEF School of Forestry"
             return self._added(mention, end, f", {self.slice(mention.last, end)}")
+        closed = self._school_end(mention) if owner.isupper() else None
+        if closed is not None:
+            return self._added(mention, closed, f", {self.slice(mention.last, closed)}")
         if not owner.endswith(POSSESSIVE):
             return mention
         own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
@@ -211,6 +218,20 @@ class NameTails(UnitFronts):
         """Whether a listed body in the nominative teaches or does research, and has English units behind it."""
         listed = known_names().get(fold(mention.nominative)) if not mention.case else None
         return listed is not None and listed.type in _HAVE_SCHOOLS
+
+    def _school_end(self, mention: Mention) -> int | None:
+        """The index after an English unit that its head closes, behind letters: `UEF Law School`; None for others."""
+        at = mention.last
+        while self.word(at)[:1].isupper() and not self._closes_school(at) and at < mention.last + _LONGEST_SCHOOL:
+            at += 1
+        named = self._closes_school(at) and (at > mention.last or self.word(at) == _LIBRARY)
+        listed = known_names().get(fold(mention.nominative)) if named and not mention.case else None
+        taught = listed is not None and listed.type in _TEACH and self.word(at + 1) not in ("of", "for")
+        return at + 1 if taught else None
+
+    def _closes_school(self, at: int) -> bool:
+        """Whether the word may end the name of a university's unit: `Law School`, `Library`."""
+        return self.is_english_head(at) and (self.has(at, "unit-front") or self.word(at) == _LIBRARY)
 
     def _is_swedish_branch(self, mention: Mention) -> bool:
         """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`, `Folkhälsan på Åland`."""
