@@ -14,7 +14,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES, leads_to_place
 from converters.text.organisations.unit_fronts import UnitFronts
-from converters.text.organisations.unit_owners import has_units, is_university
+from converters.text.organisations.unit_owners import HAVE_BOARDS, has_units, is_university
 from converters.text.organisations.unit_tails import (
     LONGEST_UNIT,
     UNIT_ROLES,
@@ -62,9 +62,7 @@ _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of
 _HAVE_CAUSES = frozenset({"association", "foundation", "state-agency"})
 _BOARDS = (("hallitus", "hallitukse"), ("johtokunta", "johtokunna"))
 """The words for a board with their stems."""
-_HAVE_BOARDS = frozenset({"regional-council", "joint-municipal-authority", "university"})
-"""Kinds of bodies whose board decides as that of a town does; that of an association is no unit."""
-_HAVE_SCHOOL_BOARDS = _HAVE_BOARDS | {"municipality", "educational-institution"}
+_HAVE_SCHOOL_BOARDS = HAVE_BOARDS | {"municipality", "educational-institution"}
 """Kinds of bodies that have boards of their schools and enterprises."""
 _HAVE_SCHOOLS = frozenset({"university", "university-of-applied-sciences", "state-agency"})
 _TEACH = frozenset({"university", "university-of-applied-sciences"})
@@ -316,7 +314,7 @@ class NameTails(UnitFronts):
         """The board that decides for towns, behind them, and its case: `Lapin liiton hallituksen`; None for others."""
         word = self.word(mention.last)
         board, stem = next((each for each in _BOARDS if word == each[0] or word.startswith(each[1])), ("", ""))
-        having = _HAVE_BOARDS if board == _BOARDS[0][0] else _HAVE_SCHOOL_BOARDS
+        having = HAVE_BOARDS if board == _BOARDS[0][0] else _HAVE_SCHOOL_BOARDS
         if not board or type_of(split_inner(mention.nominative.split(",")[0])[0])[0] not in having:
             return None
         return board, {board: "", f"{stem}n": "genitive"}.get(word, "other")

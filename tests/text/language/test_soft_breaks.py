@@ -314,3 +314,12 @@ def test_a_person_or_their_body_closes_the_lines_of_a_list(lines: tuple[str, ...
 )
 def test_sentences_that_name_people_go_on_over_a_line_end(text: str) -> None:
     assert join_lines(text).text == text.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "line", ["Sivistys-, liikunta- ja nuorisopolitiikan osasto", "Kulttuurin ja liikunnan julkaisuja"]
+)
+def test_a_year_alone_on_its_line_begins_anew(line: str) -> None:
+    text = f"Opetus- ja kulttuuriministeriö\n{line}\n2012\nHelsinki"
+    assert join_lines(text).text == text
+    assert join_lines("Hanke alkoi pienellä joukolla vuonna\n2012").text == "Hanke alkoi pienellä joukolla vuonna 2012"

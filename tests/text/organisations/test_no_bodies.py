@@ -124,3 +124,17 @@ def test_a_heading_over_bodies_or_people_is_none(heading: str) -> None:
 def test_a_group_tells_the_bodies_that_are_in_it(label: str) -> None:
     read = read_organisations(f"{label}: Kaiku ry, Joensuun kaupunki (sosiaalivirasto), Lumo-säätiö")
     assert [each.name for each in read] == ["Kaiku ry", "Joensuun kaupunki", "Lumo-säätiö"]
+
+
+@pytest.mark.parametrize("hall", ["Auditorio", "Valtuustosali", "Luentosali"])
+def test_a_hall_before_an_address_is_no_body(hall: str) -> None:
+    check(
+        f"Paikka: Kainuun hyvinvointialue, Kainuun keskussairaala, {hall}, Jokitie 3, 87140 Kajaani ja Teams.",
+        ["Kainuun hyvinvointialue", "Kainuun keskussairaala"],
+    )
+
+
+@pytest.mark.parametrize("sign", ["", " §"])
+def test_the_number_of_an_item_is_no_part_of_a_name(sign: str) -> None:
+    check(f"42{sign} Kivi Suomi Oy, lupa\n43{sign} Lapin liitto, lausunto", ["Kivi Suomi Oy", "Lapin liitto"])
+    check("24 Rental Oy\nKivi Oy", ["24 Rental Oy", "Kivi Oy"])
