@@ -7,6 +7,7 @@ from functools import cache
 from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES, says_where_to
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
+from converters.text.organisations.areas import is_wide_area
 from converters.text.organisations.edges import is_heading
 from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
 from converters.text.organisations.kinds import is_role, is_unit, type_of
@@ -252,6 +253,9 @@ class NameTails(UnitFronts):
             form = self.word(at).split(":")[0]
             mention = self._added(mention, at + 1, f" {form}")._replace(case="genitive" if ":" in self.word(at) else "")
             at += 1
+        closed = at == mention.last and self.has(at - 1, "legal") and self._ends_at(at + 1)
+        if closed and not mention.case and is_wide_area(self.word(at)):
+            return self._added(mention, at + 1)  # "Seutukeskus Oy Häme"
         return mention
 
     def _closes_trade(self, at: int, form: HeadForm) -> bool:
