@@ -73,6 +73,8 @@ _GROUP = re.compile(r"\d{3}(?:[ \xa0]\d{3})*(?![\d]|[.:/–-]\d)\s*[^\s\d]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _DAY_AND_MONTH = re.compile(r"\d\.\d{1,2}\.$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
+"""A year alone on its line, as an imprint has it; running text ends its last line with a stop."""
 _NOTE = re.compile(r"\((?!\d{1,2}\))")
 _MARK_LAST = re.compile(r"\S\s+(?:\d{1,2}|[a-h])\)$")
 _LOCAL_NAME = re.compile(r"[A-ZÅÄÖ][\w-]+(?:(?:ss|st|ll|lt)[aä]|([aeiouyäö])\1n|seen)(?!\w)")
@@ -106,7 +108,7 @@ def kind_of(before: str, after: str) -> Kind:
     if small or first[0] in "(\"”“'":
         return "name" if _PERSON.match(first) else "plain"
     if _FIGURE.match(first):
-        return "hard" if last[-1].isdigit() else "plain"
+        return "hard" if last[-1].isdigit() or _YEAR_ALONE.fullmatch(after) else "plain"
     return "name" if first[0].isalpha() else "hard"
 
 

@@ -26,6 +26,7 @@ from converters.text.language.line_ends import (
     kind_of,
     small_words,
 )
+from converters.text.language.person_lines import closed_by_people
 from graph.model import Span
 
 _NARROWEST = 28
@@ -128,6 +129,8 @@ def _joints(text: str) -> Iterator[tuple[int, int, str]]:
         width = max(line.full for line in lines)
         fields = sum(_LABEL.match(line.words) is not None for line in lines) > 1
         kinds = [_kind(before, after, width, fields) for before, after in pairwise(lines)]
+        for at in closed_by_people([line.words for line in lines]).intersection(range(len(kinds))):
+            kinds[at] = "hard"
         first = 0
         for last in (*(at for at, kind in enumerate(kinds) if kind == "hard"), len(kinds)):
             run = lines[first : last + 1]

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from converters.text.organisations.english_bodies import says_nation
 from converters.text.organisations.english_units import from_top, is_english_title, is_english_unit
 from converters.text.organisations.field_lists import field_lists, is_swedish_unit
 from converters.text.organisations.kinds import (
@@ -29,6 +30,7 @@ from converters.text.organisations.words import (
     place_names,
     words,
 )
+from converters.text.people.names import rank_given
 from graph.model import Organisation, Span
 
 _LEAD = re.compile(
@@ -38,6 +40,8 @@ _LEAD = re.compile(
 _AND = re.compile(r"\s+(?:and|&)\s+")
 _STOP = re.compile(r"\w{3,}[.:!?]\s")
 """The end of a sentence or a label, which no part of an affiliation holds."""
+_LETTERS_BEHIND = re.compile(r"(?<=[a-z]) [A-Z]{2,6}$")
+"""The letters of a body behind its name: `Institute for Snow Research WSL`."""
 _MOST_WORDS = 60
 _TOWN_WORDS = 3
 _FIELD_WORDS = 3
@@ -114,7 +118,10 @@ def _read_one(text: str, start: int, sign: str) -> list[_Found]:
         return []
     if is_person(tuple(pieces[0][0].split()[:2])) and is_led_by_unit(" ".join(pieces[0][0].split()[2:])):
         return []  # "Aino Virtanen Department of Physics, …"
-    parts = _told(pieces, text, start, _FIELD_WORDS if text[at - 1 : at].isdigit() else 1)
+    numbered = any(map(str.isdigit, lead.group()))
+    parts = (_numbered_field(pieces) if numbered else []) or _told(
+        pieces, text, start, _FIELD_WORDS if text[at - 1 : at].isdigit() else 1
+    )
     named = [part for part in parts if part.kind in ("unit", "body")]
     bodies = [part for part in named if part.kind == "body"]
     units = len(named) > len(bodies)
@@ -157,6 +164,21 @@ def _told(pieces: list[tuple[str, int]], text: str, start: int, most: int) -> li
     return [*parts, *places]
 
 
+def _numbered_field(pieces: list[tuple[str, int]]) -> list[_Part]:
+    """The parts of a numbered affiliation of a field, one body and its whole address; empty for every other.
+
+    `1. Snow Dynamics, Lumi University, Jokikatu 2, 90100 Oulu, Finland`: the place alone tells the unit.
+    """
+    (field, at), (body, body_at), *rest = pieces
+    address = len(rest) > 1 and any(map(str.isdigit, rest[0][0])) and _ends_in_country(rest[-1][0])
+    if not address or not all(_is_place(piece) for piece, _ in rest) or _kind(body) != "body":
+        return []
+    other = _kind(field) or _is_place(field) or is_aside(field) or not is_english_title(field)
+    if other or " " not in field or is_person(tuple(field.split())) or rank_given(field.split()[0]) is not None:
+        return []
+    return [_Part(field, at, "unit"), _Part(body, body_at, "body"), _Part(*rest[-1], "country")]
+
+
 def _is_unit_next(pieces: list[tuple[str, int]], at: int) -> bool:
     """Whether the piece behind the one that begins there is a unit."""
     return next((_kind(piece) == "unit" for piece, start in pieces if start > at), False)
@@ -166,6 +188,8 @@ def _kind(piece: str) -> str:
     """Whether the words are a unit or a body of their own; empty where they are neither."""
     name = BRACKETS.sub("", piece).strip() or piece
     if fold(name) in known_names() or all(_is_own_body(each) for each in _AND.split(name)):
+        return "body"
+    if _is_national(name):
         return "body"
     if is_english_unit(name) or is_institute_inside(name) or _is_swedish(name):
         return "unit"
@@ -181,6 +205,12 @@ def _is_swedish(name: str) -> bool:
 def _is_own_body(name: str) -> bool:
     """Whether the words name a body whose kind is none that stands inside others too, as an institute does."""
     return fold(name) in known_names() or (type_of(name)[0] not in _VAGUE and is_body(name) and not _is_led(name))
+
+
+def _is_national(name: str) -> bool:
+    """Whether the words name an institute of a country by what it is for: `Swiss Federal Institute for Forest, …`."""
+    first, _, rest = name.partition(" ")
+    return says_nation(first) and re.search(r"\bInstitute (?:for|of) ", rest) is not None
 
 
 def _is_led(name: str) -> bool:
@@ -271,7 +301,9 @@ def _bodies(text: str) -> list[str]:
 
 
 def _placed(line: str, offset: int, body: str, units: tuple[str, ...], start: int, end: int) -> Organisation:
-    parsed = parse_organisation(body.removeprefix("The "))
+    body = body.removeprefix("The ")
+    letters = _LETTERS_BEHIND.search(body) if fold(body) not in known_names() else None
+    parsed = parse_organisation(body[: letters.start()] if letters else body)
     if parsed.units or not parsed.name:
         parsed = Organisation(body, body, type=type_of(body)[0])
     return parsed._replace(units=units, raw=line[start:end], at=Span(offset + start, offset + end))

@@ -35,6 +35,15 @@ def wide_areas() -> frozenset[str]:
     return frozenset({*regions, *words().forms_of("area-genitive")}) - _genitives_of(towns)
 
 
+def is_wide_area(word: str) -> bool:
+    """Whether the word is a region or a part of the country in the nominative: `Häme`, `Savo`.
+
+    >>> is_wide_area("Häme"), is_wide_area("Hämeen"), is_wide_area("Oulu")
+    (True, False, False)
+    """
+    return word.istitle() and not wide_areas().isdisjoint(map(str.casefold, inflect_name(word).get("gen", ())))
+
+
 def has_no_town(area: str, head: str) -> bool:
     """Whether an area in the genitive has no body of its own by the word, of which its towns have one each.
 

@@ -46,6 +46,8 @@ _SAME_BEGINNING = 5
 COLUMNS = (";", "", "|", "•", "·")
 """Signs that part bodies rather than units, as between the columns of a table; a wide gap is none."""
 _DASHES = ("–", "—", "-")
+_RESEARCH_AND_MORE = re.compile(r"\b[Tt]utkimus- ja \w+keskus$")
+"""What a centre of research does besides: `Metsän tutkimus- ja koulutuskeskus`."""
 RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 HAS_INSTITUTES = RUNS_PLACES | {"association", "foundation", "university"}
 HAVE_FIELDS = RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
@@ -221,6 +223,7 @@ def is_research_inside(text: str) -> bool:
     first, *rest = text.split()
     last = head_form(text.split()[-1])
     research = last is not None and not last.case and words().has(last.head.word, "university-part")
+    research = research or (last is not None and _RESEARCH_AND_MORE.search(text) is not None)
     own = fold(text) in known_names() or first.casefold() in genitive_places() or "-" in first
     led = all(word.islower() for word in rest) and (bool(rest) or last is None or first.casefold() != last.head.word)
     return research and not own and led and "wide-genitive" not in kinds(first.casefold())

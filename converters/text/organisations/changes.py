@@ -15,6 +15,12 @@ _DAY = r"(?:(?:v\.|vuo(?:den|desta|teen)|år)\s*)?(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:
 _DIGIT = re.compile(r"\d")
 _FULL = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _BARE = re.compile(r"\s*(\d{1,2}\.\d{1,2}\.\d{4})\s+(?=[^\W\d_])")
+_CALLED_BEFORE = re.compile(
+    r"(?:vuoteen|vuosina|(?:fram )?till|until)\s(?:år\s)?\d[\d .–-]{3,11}(?:(?:asti|saakka)\s)?"
+    r"(?:nimeltään|nimellä|med namnet|under namnet|called|named|known as)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+"""Until when a body was called by the name that follows: `vuoteen 2010 nimeltään `."""
 _EDGES = " \t\r\n.,;:/–—-"
 _LONGEST_NAME = 10
 _SINCE, _UNTIL = "since", "until"
@@ -105,6 +111,8 @@ def read_other_names(inner: str, own: str) -> OtherNames | None:
     OtherNames(former=('Vanha Opisto',), later=('Uusi Opisto',), days=(('Vanha Opisto', '2009-01-01'), \
 ('Uusi Opisto', '2009-01-01')))
     """
+    if (called := _CALLED_BEFORE.match(inner)) is not None:
+        return _add(OtherNames(), "former", inner[called.end() :].strip(_EDGES), "", own)
     marks = _marks(inner)
     lead, _, behind = inner.replace(":", " ").partition(" ")
     told = _told_by(lead)

@@ -122,7 +122,7 @@ def without_days(line: str) -> str:
     if ("." in line[:_LONGEST_WHEN] or ":" in line[:_LONGEST_WHEN]) and (found := first.match(line)) is not None:
         line = f"{' ' * found.end()}{line[found.end() :]}"
     season, _, year = line.partition(" ")
-    if year[:4].isdigit() and year[5:6].isupper() and _says_season(season):
+    if year[:4].isdigit() and year[5:6].isupper() and says_season(season):
         line = f"{' ' * (len(season) + 5)}{line[len(season) + 5 :]}"  # not "Kevät 2000 ry"
     if line[-1:].isdigit() or (line[-1:] == "." and line[-2:-1].isdigit()):
         found = last.search(line, max(len(line) - _LONGEST_WHEN, 0))
@@ -130,7 +130,7 @@ def without_days(line: str) -> str:
     return line
 
 
-def _says_season(word: str) -> bool:
+def says_season(word: str) -> bool:
     """Whether the word before a year is a season or a month: `Syksy`, `Toukokuu`."""
     return not {"season", "month"}.isdisjoint(read_lexicon("date_words").kinds(word.casefold()))
 
@@ -227,7 +227,7 @@ def _without_year(text: str) -> str:
     front, rest = text[: year.start()].rstrip(" ,"), text[year.end() :].strip()
     name, _, word = front.rpartition(" ")
     placed = not rest and word.casefold() in place_names() and bool(name) and _is_closed(name)
-    dated = placed or (bool(name) and _says_season(word))
+    dated = placed or (bool(name) and says_season(word))
     name = name.rstrip(" ,") if dated else front
     goes_on = is_body(rest) or any(map(_is_form, rest.split()))  # "Oulu 2026 Säätiö"
     last = head_form(name.rpartition(" ")[2]) if not rest else None  # "Opetusministeriö Tiedeosasto 2012"

@@ -43,7 +43,7 @@ _CASE_MARK = re.compile(
 """The mark of a case, a meeting or a page behind who met: `Nuorisolautakunta Np/4`, `Kirkkoneuvosto 2/ `, `… 1 (9)`."""
 _ORGAN_MARK = re.compile(
     r"(?P<organ>[A-ZÅÄÖ][\w-]+(?:\s[\w-]+){0,2})\s+"
-    r"(?:\d{1,3}(?:/\d{0,4}|\s?\(\d{1,3}\))|(?=[\d. ]*§|\d{1,2}\.\d{1,2}\.\d{4})[\d§][\d§()/. -]*)\s*"
+    r"(?:\d{1,3}(?:/\d{0,4}|\s?\(\d{1,3}\))|(?=[\d. ]*§|\d{1,2}\.\d{1,2}\.\d{4})[\d§][\d§()/. –-]*)\s*"
 )
 """An organ alone on its line with the mark of its meeting or page: `KUNNANHALLITUS 8/2019`, `… 5.6.2017 § 240`."""
 _NUMBERED = (
@@ -52,7 +52,7 @@ _NUMBERED = (
 )
 """The number, day or page of a document: ` 8/2019`, ` Nro 3`, ` sivu 1(7)`."""
 _AUTHOR = re.compile(r"(?<!\S)(?P<family>[A-ZÅÄÖ][A-ZÅÄÖ-]+),?\s(?P<given>[A-ZÅÄÖ][A-ZÅÄÖ-]+)(?:\s[A-ZÅÄÖ-]+)?:\s")
-_MEETING_DAY = re.compile(r"\s+\d{1,2}\.\d{1,2}\.(?:\d{4})?(?:\s[\d§()/. -]*)?\Z")
+_MEETING_DAY = re.compile(r"\s+\d{1,2}\.\d{1,2}\.(?:\d{4})?(?:\s[\d§()/. –-]*)?\Z")
 """The day of a meeting and the page behind who met: `Yhteinen kirkkovaltuusto 6.10.2005 112`."""
 _LISTED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\)?\s*;")
 """The id of one body of a list, behind which the next begins: `A sr, Y-tunnus 1006538-5; B ry`."""
@@ -99,7 +99,9 @@ def _without_documents(start: int, line: str) -> Iterator[tuple[int, str]]:
 def _without_organ_mark(line: str) -> str:
     """An organ without the mark of its meeting; other lines as they stand."""
     marked = _ORGAN_MARK.fullmatch(line) if any(map(str.isdigit, line)) else None
-    return marked["organ"] if marked is not None and heads_unit(marked["organ"].split()[-1]) else line
+    last = marked["organ"].split()[-1] if marked is not None else ""
+    met = bool(last) and (heads_unit(last) or words().has(last.casefold(), "organ"))
+    return marked["organ"] if marked is not None and met else line
 
 
 @cache

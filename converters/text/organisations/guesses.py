@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from converters.text.language.case_endings import OBLIQUE, UNSURE
+from converters.text.organisations.clubs import club_form
 from converters.text.organisations.forms import Mention, TokenView
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.words import (
@@ -226,9 +227,13 @@ class _Guesses:
         return is_person((self.view.word(index), self.view.word(index + 1)))
 
     def firms(self) -> Iterator[Mention]:
-        """`Alueen yritykset (mm. Kojelumo, Lapp Sähky ja Raute)`: two names or more behind the word for firms."""
+        """`Alueen yritykset (mm. Kojelumo, Lapp Sähky ja Raute)`: two names or more behind the word for firms.
+
+        Those behind a word for associations are told as such: `Kylän seurat, kuten Kelon Kilta ja VPK`.
+        """
         for index in range(len(self.view.tokens)):
-            if not self.view.has(index, "firms"):
+            society = self.view.has(index, "societies")
+            if not (society or self.view.has(index, "firms")):
                 continue
             at = index + 1
             while self.view.sign(at) in (*"(:.,",) or self.view.has(at, "such-as") or self.view.has(at, "leads"):
@@ -237,7 +242,8 @@ class _Guesses:
             told = told or (at == index + 1 and self.view.word(index).endswith(_ARE_FIRMS))
             names = list(self._names_from(at)) if told else []
             if len(names) >= _LEAST_BODIES:
-                yield from (name._replace(type="company") for name in names if name.first not in self.starts)
+                kind = "association" if society else "company"
+                yield from (name._replace(type=kind) for name in names if name.first not in self.starts)
 
     def members(self) -> Iterator[Mention]:
         """`Kumppaneina ovat Lumiso ja Kelo Interiors`, `Mukana olivat …`: two names or more that a verb says to be so.
@@ -459,7 +465,13 @@ class _Guesses:
         return at + 1 if says_from_where(self.view.word(at)) or self.view.word(at) == "the" else at
 
     def _beyond_aside(self, at: int) -> int:
-        """The index behind a short bracket or a country in a local case that a name has: `(Norja)`, `Norjasta`."""
+        """The index behind the short bracket, the country in a local case or the town and country that a name has.
+
+        `(Norja)`, `Norjasta`, `, Moss, Norway`.
+        """
+        town = self.view.sign(at) == self.view.sign(at + 2) == "," and self._is_part(at + 1)
+        if town and self.view.word(at + 3).casefold() in country_names():
+            return at + 4
         if self.view.sign(at) == "(":
             closing = (each for each in range(at + 2, at + _LONGEST_BRACKET) if self.view.sign(each) == ")")
             return next((each + 1 for each in closing), at)
@@ -512,7 +524,8 @@ class _Guesses:
             return False
         if self._is_of_owners(last - 1):
             return True
-        nominative = not self.view.word(last - 1).casefold().endswith(UNSURE)
+        club = club_form(self.view.word(last - 1)) if not alone else None  # "Kömin Kilta"
+        nominative = not self.view.word(last - 1).casefold().endswith(UNSURE) or (club is not None and not club[1])
         return nominative and (alone or last - 1 in places or rank_surname(self.view.word(last - 1)) is None)
 
     def _is_no_person(self, first: int, last: int) -> bool:
@@ -544,7 +557,10 @@ class _Guesses:
         folded = word.split(":")[0].casefold()
         if not self._is_part(index) and not (":" in word and word[:1].isupper() and index not in self.taken):
             return False
-        if any(self.view.has(index, kind) for kind in ("starter", "no-body", "function", "label", "type-label")):
+        if any(
+            self.view.has(index, kind)
+            for kind in ("starter", "no-body", "function", "label", "type-label", "house-part")
+        ):
             return False
         listed = folded in place_forms() or folded in genitive_places() or fold(folded) in known_names()
         listed = listed or folded in country_names() or folded in country_forms() or folded in place_names()

@@ -173,6 +173,7 @@ def _describes_town(form: HeadForm, before: str) -> bool:
     return town and before.casefold() not in place_names()
 
 
+_DISTRICT = "seudun"
 _DEGREES = frozenset({"ylempi AMK", "alempi AMK", "Ylempi AMK"})
 """Degrees whose last word may be short for a kind of school."""
 
@@ -231,7 +232,13 @@ def _names_place(tokens: list[str], form: HeadForm) -> bool:
     branded = len(tokens) > 3 and tokens[1] in ("–", "—", "-")  # "EMMA – Espoon modernin taiteen museo"
     place = tokens[2 if branded else 0].casefold()
     general = "general-place" in kinds(tokens[-2])  # "Helsinki City Centre"
-    return place in genitive_places() or (form.head.shape == "en" and place in place_names() and not general)
+    named = place in genitive_places() or _is_named_district(tokens[0])
+    return named or (form.head.shape == "en" and place in place_names() and not general)
+
+
+def _is_named_district(word: str) -> bool:
+    """Whether one word is the genitive of a district with a name: `Lakeudenseudun`, not `Maaseudun`."""
+    return word.istitle() and word.endswith(_DISTRICT) and "common-area" not in kinds(word.casefold())
 
 
 def _is_joint_authority(tokens: list[str]) -> bool:

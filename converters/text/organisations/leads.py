@@ -7,7 +7,7 @@ import re
 from converters.text.language.case_endings import AGENTS, OBLIQUE
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.causes import tells_field
-from converters.text.organisations.edges import is_street, part_of_text, without_address
+from converters.text.organisations.edges import is_street, part_of_text, says_season, without_address
 from converters.text.organisations.kinds import is_body, is_led_by_unit, is_role, is_unit, type_of
 from converters.text.organisations.papers import count_paper_words, is_document
 from converters.text.organisations.posts_before import post_before
@@ -73,6 +73,8 @@ _CURRENCIES = frozenset({"€", "e", "eur", "euro", "euroa"})
 _BEFORE_POST = ("n", "va", "vä")
 _LEAST_HEADING, _LONG_WORD = 2, 6
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DATED = 2
+"""Words of a season or month and its year."""
 _YEARS = re.compile(r"(?:19|20)\d\d[–-](?:19|20)\d\d")
 _NUMBER = re.compile(r"\d{1,5}[A-Za-z]?[.,]?")
 _STAIR = re.compile(r"(?:[A-Z]|as|\d{1,3})[.,]?")
@@ -136,7 +138,7 @@ def find_lead(text: str) -> int:
         return lead
     words_here = list(_WORD.finditer(text, lead))
     tokens = [word.group() for word in words_here]
-    if years := _years_before(tokens):
+    if years := _years_before(tokens) or _season_before(tokens):
         return words_here[years].start()
     if _comes_from(tokens):
         return words_here[1].start()
@@ -409,6 +411,12 @@ def _years_before(tokens: list[str]) -> int:
     at = next((at for at, token in enumerate(tokens, 1) if _YEARS.fullmatch(token)), 0)
     rest = tokens[at:] if at else []
     return at if len(rest) > 1 and rest[0][:1].isupper() and is_body(" ".join(rest)) else 0
+
+
+def _season_before(tokens: list[str]) -> int:
+    """How many words say when a paper was written, before the body it is of: `syksy 2016 Lapin ammattikorkeakoulu`."""
+    dated = len(tokens) > _DATED and says_season(tokens[0]) and _YEAR.fullmatch(tokens[1]) is not None
+    return _DATED if dated and tokens[_DATED][:1].isupper() and names_body_alone(" ".join(tokens[_DATED:])) else 0
 
 
 def _labels_before(tokens: list[str]) -> int:

@@ -105,6 +105,12 @@ def said_on(line: Line) -> str:
     return said[item.end() :] if item else said
 
 
+def is_address(line: str) -> bool:
+    """Whether the line is an address: a street or a box with its number, a post code."""
+    written = any(map(str.isdigit, line)) and any(map(str.isalpha, line))
+    return written and all(map(is_aside, filter(None, line.strip().split(", "))))
+
+
 def is_unit_line(name: str) -> bool:
     """Whether the words of a line are a unit: no label or sentence before it, and nobody who works there."""
     tokens = name.replace(",", " ").split()

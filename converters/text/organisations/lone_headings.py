@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from converters.text.organisations.kinds import is_role
-from converters.text.organisations.line_units import Line
+from converters.text.organisations.line_units import Line, is_address
 from converters.text.organisations.words import kinds
 
 _SURE, _HEAD_OF_POSTS = 0.5, 0.7
@@ -44,7 +44,7 @@ def _is_heading(lines: list[Line], gaps: list[bool], at: int) -> bool:
         return found.confidence <= _HEAD_OF_POSTS
     if not alone or found.type or found.confidence > _SURE:
         return False
-    rows = _BULLET.match(below) is not None
+    rows = _BULLET.match(below) is not None or (" " not in found.name and _heads_letterhead(lines, gaps, at + 1))
     return rows or (gaps[at + 1] and at + 2 < len(lines) and not gaps[at + 2])
 
 
@@ -57,6 +57,15 @@ def _heads_group(line: Line, below: Line) -> bool:
     doubted = line.read[0].confidence <= _HEAD_OF_POSTS and line.read[0].raw == line.text.strip(" :")
     members = ", " in below.text and bool(below.read) and below.read[0].raw != below.text.strip()
     return doubted and members and kinds(group).get("form-label") == "body"
+
+
+def _heads_letterhead(lines: list[Line], gaps: list[bool], at: int) -> bool:
+    """Whether a body alone on its line begins there, and its address stands below it in the same block."""
+    read, end = lines[at].read, at + 1
+    while end < len(lines) and not gaps[end]:
+        end += 1
+    whole = len(read) == 1 and bool(read[0].type) and read[0].raw == lines[at].text.strip()
+    return not gaps[at] and whole and any(is_address(line.text) for line in lines[at + 1 : end])
 
 
 def _lists_posts(below: list[str]) -> bool:

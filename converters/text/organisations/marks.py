@@ -33,6 +33,8 @@ _OVER_PLACES = re.compile(
 )
 """The heads of the columns over such rows."""
 _SUM_OF_ROW = re.compile(r" \d[\d .,]* ?€?$", re.MULTILINE)
+_ITEM_NUMBER = re.compile(r"^(?P<number>\d{1,3})(?: ?§)? +(?=[A-ZÅÄÖ])", re.MULTILINE)
+"""The number of an item on an agenda, which goes on from that of the meeting before: `42 Kivi Oy, lupa`."""
 _FEWEST_ROWS = 3
 _JOINTS = {_MARK: " ", _OF_SERIES: "\n"}
 """What stands for a number: two halves of a name go on behind one of minutes, nothing does behind one of a series."""
@@ -52,7 +54,14 @@ def without_marks(text: str) -> Flow:
     marks = [mark for mark in _MARK.finditer(text) if _is_of_minutes(text, mark)] if "/" in text else []
     registers = _REGISTER.finditer(text) if "nr" in text else ()
     series = _OF_SERIES.finditer(text) if ":o " in text or "ro " in text or ":O " in text else ()
-    marks += [*registers, *series, *_party_numbers(text), *_letters_of_notes(text), *_places_of_rows(text)]
+    marks += [
+        *registers,
+        *series,
+        *_party_numbers(text),
+        *_item_numbers(text),
+        *_letters_of_notes(text),
+        *_places_of_rows(text),
+    ]
     marks.sort(key=re.Match.start)
     if not marks:
         return Flow(text, text)
@@ -74,6 +83,14 @@ def _party_numbers(text: str) -> Iterator[re.Match[str]]:
     for mark in marks:
         numbers.setdefault(mark["letters"][0], set()).add(int(mark["number"]))
     return (mark for mark in marks if len(numbers[mark["letters"][0]]) > 1)
+
+
+def _item_numbers(text: str) -> list[re.Match[str]]:
+    """The numbers of items that follow one another and not from one on, as those of notes do."""
+    marks = list(_ITEM_NUMBER.finditer(text)) if "\n" in text else []
+    numbers = [int(mark["number"]) for mark in marks]
+    follow = len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    return marks if follow and numbers[0] > 1 else []
 
 
 def _letters_of_notes(text: str) -> list[re.Match[str]]:

@@ -385,6 +385,8 @@ class Scan(SharedUnits):
                 body_seen = body_seen or form.head.role in ("body", "trade")
                 if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):
                     best = self._with_cause_behind(self._mention(index, at + 1, form), form)
+                if self.word(at)[:1].isupper() and self.hyphen_head(at + 1):
+                    continue  # "Kainuun Taidekeskus -säätiö"
                 if form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self.is_legal(at + 1):
                     continue
                 if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)):

@@ -7,6 +7,7 @@ from functools import cache
 from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES, says_where_to
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
+from converters.text.organisations.areas import is_wide_area
 from converters.text.organisations.edges import is_heading
 from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
 from converters.text.organisations.kinds import is_role, is_unit, type_of
@@ -14,7 +15,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES, leads_to_place
 from converters.text.organisations.unit_fronts import UnitFronts
-from converters.text.organisations.unit_owners import has_units, is_university
+from converters.text.organisations.unit_owners import HAVE_BOARDS, has_units, is_university
 from converters.text.organisations.unit_tails import (
     LONGEST_UNIT,
     UNIT_ROLES,
@@ -63,11 +64,13 @@ _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of
 _HAVE_CAUSES = frozenset({"association", "foundation", "state-agency"})
 _BOARDS = (("hallitus", "hallitukse"), ("johtokunta", "johtokunna"))
 """The words for a board with their stems."""
-_HAVE_BOARDS = frozenset({"regional-council", "joint-municipal-authority", "university"})
-"""Kinds of bodies whose board decides as that of a town does; that of an association is no unit."""
-_HAVE_SCHOOL_BOARDS = _HAVE_BOARDS | {"municipality", "educational-institution"}
+_HAVE_SCHOOL_BOARDS = HAVE_BOARDS | {"municipality", "educational-institution"}
 """Kinds of bodies that have boards of their schools and enterprises."""
 _HAVE_SCHOOLS = frozenset({"university", "university-of-applied-sciences", "state-agency"})
+_TEACH = frozenset({"university", "university-of-applied-sciences"})
+_LIBRARY = "Library"
+_LONGEST_SCHOOL = 4
+"""Words before the head of a school, at most."""
 _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
@@ -196,6 +199,9 @@ class NameTails(UnitFronts):
         if self._leads_english_unit(mention.last) and self._may_have_school(mention):
             end = self._of_end(mention.last + 1)  # "at the UEF School of Forestry"
             return self._added(mention, end, f", {self.slice(mention.last, end)}")
+        closed = self._school_end(mention) if owner.isupper() else None
+        if closed is not None:
+            return self._added(mention, closed, f", {self.slice(mention.last, closed)}")
         if not owner.endswith(POSSESSIVE):
             return mention
         own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
@@ -212,6 +218,20 @@ class NameTails(UnitFronts):
         """Whether a listed body in the nominative teaches or does research, and has English units behind it."""
         listed = known_names().get(fold(mention.nominative)) if not mention.case else None
         return listed is not None and listed.type in _HAVE_SCHOOLS
+
+    def _school_end(self, mention: Mention) -> int | None:
+        """The index after an English unit that its head closes, behind letters: `UEF Law School`; None for others."""
+        at = mention.last
+        while self.word(at)[:1].isupper() and not self._closes_school(at) and at < mention.last + _LONGEST_SCHOOL:
+            at += 1
+        named = self._closes_school(at) and (at > mention.last or self.word(at) == _LIBRARY)
+        listed = known_names().get(fold(mention.nominative)) if named and not mention.case else None
+        taught = listed is not None and listed.type in _TEACH and self.word(at + 1) not in ("of", "for")
+        return at + 1 if taught else None
+
+    def _closes_school(self, at: int) -> bool:
+        """Whether the word may end the name of a university's unit: `Law School`, `Library`."""
+        return self.is_english_head(at) and (self.has(at, "unit-front") or self.word(at) == _LIBRARY)
 
     def _is_swedish_branch(self, mention: Mention) -> bool:
         """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`, `Folkhälsan på Åland`."""
@@ -234,6 +254,9 @@ class NameTails(UnitFronts):
             form = self.word(at).split(":")[0]
             mention = self._added(mention, at + 1, f" {form}")._replace(case="genitive" if ":" in self.word(at) else "")
             at += 1
+        closed = at == mention.last and self.has(at - 1, "legal") and self._ends_at(at + 1)
+        if closed and not mention.case and is_wide_area(self.word(at)):
+            return self._added(mention, at + 1)  # "Seutukeskus Oy Häme"
         return mention
 
     def _closes_trade(self, at: int, form: HeadForm) -> bool:
@@ -296,7 +319,7 @@ class NameTails(UnitFronts):
         """The board that decides for towns, behind them, and its case: `Lapin liiton hallituksen`; None for others."""
         word = self.word(mention.last)
         board, stem = next((each for each in _BOARDS if word == each[0] or word.startswith(each[1])), ("", ""))
-        having = _HAVE_BOARDS if board == _BOARDS[0][0] else _HAVE_SCHOOL_BOARDS
+        having = HAVE_BOARDS if board == _BOARDS[0][0] else _HAVE_SCHOOL_BOARDS
         if not board or type_of(split_inner(mention.nominative.split(",")[0])[0])[0] not in having:
             return None
         return board, {board: "", f"{stem}n": "genitive"}.get(word, "other")

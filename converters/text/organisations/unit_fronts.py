@@ -325,9 +325,14 @@ class UnitFronts(UnitTails, ABC):
         part = self.is_english_part(end - 1)
         inside = last is not None and (last.head.role == "unit" or last.head.type == "other" or part)
         named = last is not None and last.head.shape == "en" and (inside or at)
-        named = named or (self.word(end - 1)[:1].isupper() and self.has(end - 1, "unit-of-body"))
+        named = named or (self.word(end - 1)[:1].isupper() and self._is_of_body(end))
         fields = any(self.word(each + 1) in ("of", "for") and self._is_english_unit(each) for each in range(first, end))
         return first if named or fields else None
+
+    def _is_of_body(self, end: int) -> bool:
+        """Whether the word before the index, or the two before it, name a unit where their body follows: `Services`."""
+        ends = (self.word(end - 1), self.slice(end - 2, end))
+        return any("unit-of-body" in kinds(each.casefold()) for each in ends)
 
     def _field_list_start(self, end: int) -> int:
         """Where a unit with several fields begins that ends there: `Department of Music, Art and Culture Studies`."""

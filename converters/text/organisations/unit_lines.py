@@ -39,6 +39,7 @@ from converters.text.organisations.line_units import (
     Line,
     chain_below,
     ends_in_field,
+    is_address,
     is_led_by_label,
     is_part_below,
     is_service_of,
@@ -56,7 +57,7 @@ from converters.text.organisations.line_units import (
 from converters.text.organisations.planned import is_planned
 from converters.text.organisations.post_towns import UNIT_ALONE, body_of_code, is_lone
 from converters.text.organisations.unit_labels import is_sector_label, is_unit_label, unit_label
-from converters.text.organisations.unit_owners import is_authority_beside
+from converters.text.organisations.unit_owners import HAVE_BOARDS, is_authority_beside
 from converters.text.organisations.unit_siblings import units_above
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
 from converters.text.organisations.words import (
@@ -73,6 +74,8 @@ _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-servic
 _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
 _ESTABLISHMENTS = frozenset({"laitos", "liikelaitos"})
 """Heads of units that are bodies of their own as well."""
+_LONGEST_MARK = 24
+"""Letters of the mark of a meeting that are looked at: ` 12.3.2005 § 69–94`."""
 _MOST_UNITS = 2
 """Lines of units between an institution and its address, at most."""
 _JOINED = 2
@@ -183,9 +186,18 @@ class _Page:
             self._follows = False
             self._listed = True
             self._owner = None if self._owner_pays and not names_payer(line.text) else self._owner
+        elif self._opens_block(at) and not is_aside(line.text.strip()):
+            self._listed = False  # another heading than that of the list
         self._payer_next = not line.read and names_payer(line.text)
         told = not line.read and unit is None and (is_of_person(line.text) or is_numbers(line.text))
         self._staffed = bool(told or (self._staffed and unit is None))
+
+    def _opens_block(self, at: int) -> bool:
+        """Whether a blank line parts the line from the one above, and none from the one below."""
+        starts = [line.offset for line in self._lines[at : at + 2]]
+        ends = [line.offset + len(line.text) for line in self._lines[max(at - 1, 0) : at + 1]]
+        gaps = [self._text[end:start].count("\n") > 1 for end, start in zip(ends, starts, strict=False)]
+        return gaps == [True, False]
 
     def _may_stand_alone(self, at: int, unit: Organisation) -> bool:
         """Whether the unit may be one of the bodies it is listed with: an item as the one above, an establishment.
@@ -358,7 +370,7 @@ class _Page:
         line, body, name = self._lines[at], self.found[-1], said_on(self._lines[at])
         if not name or is_authority_beside(body.name, name) or self._is_heading_below_address(at):
             return None
-        if "unit-name" in kinds(name) or is_part_line(body, name):
+        if "unit-name" in kinds(name) or is_part_line(body, name) or self._is_board_that_met(at):
             return lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
         chained = chain_below(line, body.name, name)
         if chained is not None:
@@ -389,6 +401,13 @@ class _Page:
     def _is_heading_below_address(self, at: int) -> bool:
         """Whether a line in capitals heads what comes below the address of a body that is written in small letters."""
         return self._is_address(at - 1) and self._lines[at].text.isupper() and not self.found[-1].raw.isupper()
+
+    def _is_board_that_met(self, at: int) -> bool:
+        """Whether the mark of a meeting, which the line has lost, stands behind a board: `Hallitus § 5`."""
+        line = self._lines[at]
+        end = line.offset + len(line.text)
+        marked = "§" in self._text[end : end + _LONGEST_MARK].partition("\n")[0]
+        return marked and "organ" in kinds(line.text.strip().casefold()) and self.found[-1].type in HAVE_BOARDS
 
     def _is_row(self, at: int) -> bool:
         """Whether a unit stands beside somebody or a post on the line, and nothing else."""
@@ -448,9 +467,7 @@ class _Page:
         return is_of_person(above) and (not below.strip() or is_numbers(below) or is_of_person(below))
 
     def _is_address(self, at: int) -> bool:
-        """Whether the line is an address: a street or a box with its number, a post code."""
-        line = self._lines[at].text.strip() if at < len(self._lines) else ""
-        return any(map(str.isdigit, line)) and all(map(is_aside, filter(None, line.split(", "))))
+        return at < len(self._lines) and is_address(self._lines[at].text)
 
     def _with_unit(self, body: Organisation, unit: Organisation) -> Organisation:
         """The body with the unit of another line; its words are those of both where nothing else stands between."""

@@ -25,6 +25,8 @@ HAVE_UNITS = frozenset(
         "state-regional-authority",
     }
 )
+HAVE_BOARDS = frozenset({"regional-council", "joint-municipal-authority", "university"})
+"""Kinds of bodies whose board decides as that of a town does; that of an association is no unit."""
 _AUTHORITIES = frozenset({"ministry", "state-regional-authority"})
 _HOSPITALS = ("sairaala", "hospital", "sjukhus")
 

@@ -284,3 +284,42 @@ def test_a_body_is_read_over_the_end_of_a_line_of_running_text() -> None:
 def test_time_grows_with_the_text(unit: str) -> None:
     text = unit * 20_000
     assert join_lines(text).given == text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("• johtaja Aino Virtanen", "kuntaliitto", "• vs. lakimies Ville Mäki", "saamelaiskäräjät"),
+        (
+            "- toiminnanjohtaja Aino Virtanen-Mäki",
+            "valtiovarainministeriö",
+            "- lehtori Ville A. Korhonen",
+            "kuntaliitto",
+        ),
+        ("Avaus, Anna Berg, Nylands förbund", "Skogen i fokus, Nils Ek, Finlands svenska 4H", "Avslutning"),
+        ("Vad är hållbart? Anna Berg, Nylands förbund", "Skogen – en resa, Nils Ek, Finlands svenska 4H", "Kaffe"),
+        ("Tervetuloa, Aino Virtanen, Lapin liitto", "Metsän arvo, Ville Mäki, Lapin 4H", "Loppukeskustelu"),
+    ],
+)
+def test_a_person_or_their_body_closes_the_lines_of_a_list(lines: tuple[str, ...]) -> None:
+    assert join_lines("\n".join(lines)).text == "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Työryhmässä olivat asiantuntijana Aino Virtanen, Ville Mäki, Lapin\nyliopisto, sekä muita.",
+        "Kokouksessa puhui hankkeen johtaja Aino Virtanen ja\nsen jälkeen Ville Mäki, Lapin yliopiston rehtori.",
+    ],
+)
+def test_sentences_that_name_people_go_on_over_a_line_end(text: str) -> None:
+    assert join_lines(text).text == text.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "line", ["Sivistys-, liikunta- ja nuorisopolitiikan osasto", "Kulttuurin ja liikunnan julkaisuja"]
+)
+def test_a_year_alone_on_its_line_begins_anew(line: str) -> None:
+    text = f"Opetus- ja kulttuuriministeriö\n{line}\n2012\nHelsinki"
+    assert join_lines(text).text == text
+    assert join_lines("Hanke alkoi pienellä joukolla vuonna\n2012").text == "Hanke alkoi pienellä joukolla vuonna 2012"

@@ -280,3 +280,52 @@ def test_an_institute_named_before_its_body_is_told_stays_alone() -> None:
 @pytest.mark.parametrize("behind", [", Oulu, Finland", ", P.O. Box 64, 90014 Oulu", ""])
 def test_a_unit_right_behind_its_university_is_no_part_of_its_name(behind: str) -> None:
     check(f"University of Oulu Department of Snow{behind}", [("University of Oulu", ("Department of Snow",))])
+
+
+@pytest.mark.parametrize(
+    ("field", "body", "address"),
+    [
+        ("Sensing Solutions", "VTT Technical Research Centre of Finland", "PO Box 1000, Espoo FI-02044 VTT, Finland"),
+        ("Soil Ecology", "Swedish University of Agricultural Sciences", "Box 7044, 750 07 Uppsala, Sweden"),
+        ("Plant Health", "Natural Resources Institute Finland", "Latokartanonkaari 9, 00790 Helsinki, Finland"),
+        (
+            "Snow Systems",
+            "Swiss Federal Institute for Ice, Snow and Water Research",
+            "Seestrasse 1, 8000 Bern, Switzerland",
+        ),
+    ],
+)
+@pytest.mark.parametrize("number", ["1. ", "12 ", "3"])
+def test_a_numbered_affiliation_begins_with_its_unit(number: str, field: str, body: str, address: str) -> None:
+    check(f"{number}{field}, {body}, {address}", [(body, (field,))])
+
+
+def test_letters_behind_an_institute_and_a_person_before_a_body_are_no_part_of_it() -> None:
+    check(
+        "3. Snow Systems, Norwegian Institute for Water Research NIWA, PO Box 5, 7485 Trondheim, Norway",
+        [("Norwegian Institute for Water Research", ("Snow Systems",))],
+    )
+    check("1. Aino Virtanen, University of Oulu, PO Box 3, FI-90014 Oulu, Finland", ["University of Oulu"])
+
+
+@pytest.mark.parametrize("unit", ["Law School", "Library", "Karelian Institute", "Business School"])
+@pytest.mark.parametrize("letters", ["UEF", "UTU"])
+def test_a_school_that_its_kind_closes_is_of_the_university_by_its_letters(letters: str, unit: str) -> None:
+    check(f"Aino Virtanen works at the {letters} {unit}, with two others.", [(letters, (unit,))])
+
+
+def test_an_agency_by_its_letters_has_no_such_school() -> None:
+    check("Aino Virtanen works at the THL Business School, with two others.", ["THL"])
+
+
+@pytest.mark.parametrize("over", ["the Faculty of Education, ", ""])
+def test_a_research_environment_is_a_unit_of_the_faculty_behind_it(over: str) -> None:
+    units = (
+        ("Faculty of Education", "Arctic Law Research Environment") if over else ("Arctic Law Research Environment",)
+    )
+    body = "University of Turku" if over else "the University of Turku"
+    check(f"Arctic Law Research Environment at {over}{body}", [("University of Turku", units)])
+
+
+def test_a_learning_environment_is_none() -> None:
+    check("The Digital Learning Environment at the University of Lapland was renewed.", ["University of Lapland"])

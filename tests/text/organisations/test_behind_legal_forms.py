@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import check
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,13 @@ def test_listed_names_are_known_by_their_weak_stem(text: str, name: str) -> None
 def test_a_legal_form_in_any_case_closes_the_name(ending: str) -> None:
     for text in (f"Kehitysyhtiö Lumikko Oy:{ending}", f"Tukijana oli Kehitysyhtiö Lumikko Oy:{ending} Aino Virtanen."):
         assert [each.name for each in read_organisations(text)] == ["Kehitysyhtiö Lumikko Oy"]
+
+
+@pytest.mark.parametrize("area", ["Häme", "Savo", "Karjala"])
+def test_an_area_behind_the_legal_form_is_inside_the_name_where_it_ends_there(area: str) -> None:
+    check(f"Mukana olivat Seutukeskus Oy {area} ja Iin kunta.", [f"Seutukeskus Oy {area}", "Iin kunta"])
+    check(f"Kelo Oy {area} vastaa hankkeesta.", ["Kelo Oy"])
+
+
+def test_a_town_behind_the_legal_form_is_where_the_firm_is() -> None:
+    check("Mukana olivat Iin kunta ja Kivi Oy Oulu.", ["Iin kunta", "Kivi Oy"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import check
 
 
 def _read(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -118,3 +119,12 @@ def test_bodies_before_posts_are_read_in_each_piece_of_a_list() -> None:
         "Jäsenet: Lapin liitto, Oamkin lehtori Aino Mallila, hankkeen johtaja Eino Mallila, Kelan neuvoja Anna Mallila"
     )
     assert [found.name for found in read_organisations(text)] == ["Lapin liitto", "Oamk", "Kela"]
+
+
+@pytest.mark.parametrize("office", ["Kuivajärviseudun ympäristötoimisto", "Lakeudenseudun ympäristötoimisto"])
+def test_an_office_of_a_district_by_its_name_is_a_body(office: str) -> None:
+    check(f"johtaja Aino Virtanen, Iin kunta\nlehtori Ville Mäki, {office}", ["Iin kunta", office])
+
+
+def test_an_office_of_no_district_is_none() -> None:
+    check("Iin kunta, Maaseudun toimisto", [("Iin kunta", ("Maaseudun toimisto",))])

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from converters.text.organisations.changes import bracket_dated, read_other_names
-from converters.text.organisations.reader import parse_organisation
+from converters.text.organisations.reader import parse_organisation, read_organisations
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,18 @@ def test_the_name_that_a_unit_has_now_is_no_other_name_of_its_body() -> None:
 def test_brackets_about_something_else_are_left_to_others() -> None:
     assert read_other_names("LS", "Lumikon Sorvi Oy") is None
     assert bracket_dated("Lumikon Sorvi Oy (1.3.2011 alkaen Uusi Paja Oy)").count("(") == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "former"),
+    [
+        ("vuoteen 2014 nimeltään Metsäntutkimuslaitos", "Metsäntutkimuslaitos"),
+        ("vuoteen 2014 asti nimeltään metsäntutkimuslaitos", "metsäntutkimuslaitos"),
+        ("vuosina 2003–2009 nimellä Kelomäen Instituutti", "Kelomäen Instituutti"),
+        ("till 2008 med namnet Skogsinstitutet", "Skogsinstitutet"),
+        ("until 2009 called the Kaamos Institute", "Kaamos Institute"),
+    ],
+)
+def test_until_when_a_body_was_called_so_tells_a_former_name(told: str, former: str) -> None:
+    (found,) = read_organisations(f"Hanketta johtaa Luonnonvarakeskus ({told}).")
+    assert (found.name, found.former_names) == ("Luonnonvarakeskus", (former,))

@@ -67,3 +67,13 @@ def test_a_club_of_the_4h_in_english(place: str, kind: str) -> None:
 @pytest.mark.parametrize("lead", ["Every", "Our", "The", "Another", "A new", "Each"])
 def test_a_club_of_the_4h_that_is_not_named(lead: str) -> None:
     check(f"{lead} 4H club has many members.", [])
+
+
+@pytest.mark.parametrize("lead", ["yhdistykset kuten", "seurat, kuten", "järjestöt, esimerkiksi"])
+def test_names_behind_associations_and_such_as_are_two_of_them(lead: str) -> None:
+    check(f"Mukana ovat muut {lead} Kelomäen Kilta ja VPK.", ["Kelomäen Kilta", "VPK"])
+
+
+@pytest.mark.parametrize("rest", ["kuten Aino Virtanen ja Ville Mäki", "kuten Oulussa ja Kemissä", "ja Kelomäen Kilta"])
+def test_people_and_places_behind_associations_are_none(rest: str) -> None:
+    check(f"Mukana ovat muut yhdistykset {rest}.", [])

@@ -330,3 +330,21 @@ def test_english_units_are_read_in_full(text: str) -> None:
 )
 def test_day_or_word_of_a_form_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
     check(text, [name])
+
+
+@pytest.mark.parametrize("when", ["syksy 2016", "kevät 2014", "Kevät 2014", "marraskuu 2012"])
+@pytest.mark.parametrize("lead", ["KYSELY NUORILLE Opinnäytetyö, ", "Opinnäytetyö, "])
+def test_when_a_thesis_was_written_is_no_part_of_its_school(lead: str, when: str) -> None:
+    unit = "Sosiaalialan koulutusohjelma"
+    check(f"{lead}{when} Diakonia-ammattikorkeakoulu {unit}", [("Diakonia-ammattikorkeakoulu", (unit,))])
+
+
+def test_a_season_and_a_year_may_be_the_name_itself() -> None:
+    check("Kevät 2000 ry, Kesä 2010 Oy", ["Kevät 2000 ry", "Kesä 2010 Oy"])
+
+
+@pytest.mark.parametrize("label", ["Kuvassa", "Kansikuvassa"])
+def test_who_is_in_the_picture_is_told_by_a_label(label: str) -> None:
+    text = f"Toimitus: Kivi Oy • {label}: Kemin Jätehuollon johtaja Aino Virtanen • Paino: Kelo Oy"
+    check(text, ["Kivi Oy", "Kemin Jätehuolto", "Kelo Oy"])
+    check(f"{label} Kelo Oy", ["Kelo Oy"])

@@ -123,3 +123,14 @@ def test_a_society_of_somebody_begins_another_body() -> None:
     )
     text = "The Academy of Finland's Research Council for Culture and Society and Kela paid."
     check(text, [("Academy of Finland", ("Research Council for Culture and Society",)), "Kela"])
+
+
+@pytest.mark.parametrize("name", ["Nordic Laboratory of Sediment Dating", "Baltic Laboratory for Ice Research"])
+@pytest.mark.parametrize("place", ["", ", Moss, Denmark"])
+def test_a_laboratory_of_countries_is_a_body_without_its_town(name: str, place: str) -> None:
+    check(f"It works with the University of Oulu and the {name}{place}.", ["University of Oulu", name])
+
+
+def test_a_laboratory_of_a_university_is_its_unit() -> None:
+    check("the Laboratory of Ice at the University of Oulu", [("University of Oulu", ("Laboratory of Ice",))])
+    check("the Arctic Laboratory of the University of Oulu", [("University of Oulu", ("Arctic Laboratory",))])

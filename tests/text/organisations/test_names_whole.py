@@ -193,3 +193,20 @@ def test_a_compound_of_a_district_before_two_words_of_one_association(text: str)
 @pytest.mark.parametrize("kind", ["Leader-ryhmä", "Leader-yhdistys"])
 def test_a_leader_group_is_called_without_its_kind(kind: str) -> None:
     check(f"{kind} Kaamoksen Kylät ry rahoittaa hanketta.", ["Kaamoksen Kylät ry"])
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Saarenmaan Taidekeskus -säätiön", "Saarenmaan Taidekeskus -säätiö"),
+        ("Kainuun Osaamiskeskus -kuntayhtymän", "Kainuun Osaamiskeskus -kuntayhtymä"),
+        ("Iin Taidekeskus -yhdistyksen", "Iin Taidekeskus -yhdistys"),
+        ("Oulun Yliopisto -säätiön", "Oulun Yliopisto -säätiö"),
+    ],
+)
+def test_a_kind_that_a_hyphen_joins_closes_a_name_with_a_head_inside(written: str, name: str) -> None:
+    check(f"Kirja on tehty {written} työn kunniaksi.", [name])
+
+
+def test_a_project_that_a_hyphen_joins_does_not() -> None:
+    check("Tässä ovat Saarenmaan Taidekeskus -hankkeen tulokset.", [])

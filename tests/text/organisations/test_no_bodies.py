@@ -139,3 +139,17 @@ def test_programmes_that_fund_are_no_bodies(text: str, programme: str) -> None:
 @pytest.mark.parametrize("talk", ["Klimatveckan i Västerbotten Eva Kelonis", "Kevään Lumoavat Kuulumiset Ville Kaamox"])
 def test_a_talk_and_who_gives_it_are_no_body(talk: str) -> None:
     check(f"Program:\n{talk}, Kela\nProjekt Lumo Nina Backman, Finlands svenska 4H", ["Kela", "Finlands Svenska 4H"])
+
+
+@pytest.mark.parametrize("hall", ["Auditorio", "Valtuustosali", "Luentosali"])
+def test_a_hall_before_an_address_is_no_body(hall: str) -> None:
+    check(
+        f"Paikka: Kainuun hyvinvointialue, Kainuun keskussairaala, {hall}, Jokitie 3, 87140 Kajaani ja Teams.",
+        ["Kainuun hyvinvointialue", "Kainuun keskussairaala"],
+    )
+
+
+@pytest.mark.parametrize("sign", ["", " §"])
+def test_the_number_of_an_item_is_no_part_of_a_name(sign: str) -> None:
+    check(f"42{sign} Kivi Suomi Oy, lupa\n43{sign} Lapin liitto, lausunto", ["Kivi Suomi Oy", "Lapin liitto"])
+    check("24 Rental Oy\nKivi Oy", ["24 Rental Oy", "Kivi Oy"])

@@ -187,3 +187,8 @@ def test_the_first_word_of_a_sentence_names_no_kind_behind_it(lead: str, kind: s
 @pytest.mark.parametrize("name", ["Svenska kulturfonden", "Åbo stiftelsen"])
 def test_a_name_begins_a_sentence(name: str) -> None:
     check(f"{name} stöder projektet.", [name])
+
+
+@pytest.mark.parametrize("name", ["ADA Grafisk byrå", "Norrsken Grafisk byrå"])
+def test_a_graphic_agency_is_a_firm(name: str) -> None:
+    check(f"Layout: Anna Berg / {name}", [name])

@@ -166,3 +166,48 @@ def test_the_word_for_the_body_before_its_second_unit_is_of_neither(
     whole = f"{body.split()[0]} {owner} {one} {join} {owner} {other}"
     check(whole, [(body, (one,)), (body, (other,))])
     check(f"{whole}\nSimon seurakunta", [(body, (one,)), (body, (other,)), "Simon seurakunta"])
+
+
+@pytest.mark.parametrize("heading", ["Vaihdot", "Tilaukset", "Painatus"])
+@pytest.mark.parametrize("label", ["Julkaisija\nLapin yliopisto\nOikeustieteiden tiedekunta\nPL 2, 96101 KEMI\n\n", ""])
+def test_a_heading_of_one_word_over_a_letterhead_is_none(heading: str, label: str) -> None:
+    over: Wanted = [("Lapin yliopisto", ("Oikeustieteiden tiedekunta",))] if label else []
+    block = f"{heading}\nLapin yliopisto\nKemin kampuskirjasto\nPL 3, 96101 KEMI"
+    check(label + block, [*over, ("Lapin yliopisto", ("Kemin kampuskirjasto",))])
+
+
+def test_listed_bodies_with_an_address_each_are_none_of_one_another() -> None:
+    check(
+        "Toteuttajat\nIin kunta\nJokitie 2, 91100 Ii\nKemin museo\nMuseotie 2, 94100 Kemi", ["Iin kunta", "Kemin museo"]
+    )
+    check("Kelonia\nIin kunta\nLapin liitto", ["Kelonia", "Iin kunta", "Lapin liitto"])
+
+
+@pytest.mark.parametrize("centre", ["Meren tutkimus- ja koulutuskeskus", "Metsän tutkimus- ja kehittämiskeskus"])
+@pytest.mark.parametrize("person", ["AINO VIRTANEN", "Ville Korhonen"])
+def test_a_centre_of_research_and_more_stands_below_its_university(person: str, centre: str) -> None:
+    check(f"{person}\nTurun yliopisto\n{centre}\nPori", [("Turun yliopisto", (centre,))])
+
+
+def test_a_centre_that_a_place_names_stands_alone() -> None:
+    centre = "Lapin metsän tutkimus- ja koulutuskeskus"
+    check(f"Lapin yliopisto\n{centre}\nKainuun liitto", ["Lapin yliopisto", centre, "Kainuun liitto"])
+
+
+@pytest.mark.parametrize("mark", [" § 69–94", " §§ 12-20", " 12.3.2005 § 69"])
+@pytest.mark.parametrize("body", ["LAPIN SAIRAANHOITOPIIRIN KUNTAYHTYMÄ", "Lapin liitto"])
+def test_a_board_before_the_mark_of_its_meeting_is_a_unit(body: str, mark: str) -> None:
+    name = "Lapin sairaanhoitopiirin kuntayhtymä" if body.isupper() else body
+    check(f"{body}\nHallitus{mark}\n\nAsiat\n\n69\nKOKOUKSEN AVAAMINEN", [(name, ("Hallitus",))])
+
+
+def test_a_town_has_its_organ_before_several_items() -> None:
+    check("Iin kunta\nKunnanhallitus § 69–94", [("Iin kunta", ("Kunnanhallitus",))])
+    check("Iin kunta\nKunnanhallitus\n\nAsiat\n\n69", [("Iin kunta", ("Kunnanhallitus",))])
+
+
+@pytest.mark.parametrize("between", ["2012\n", ""])
+def test_a_year_on_its_line_and_the_other_language_leave_the_unit_to_its_body(between: str) -> None:
+    unit = "Sivistys-, liikunta- ja nuorisopolitiikan osasto"
+    again = "Undervisnings- och kulturministeriet\nBildnings-, idrotts- och ungdomspolitiska avdelningen"
+    check(f"Opetus- ja kulttuuriministeriö\n{unit}\n{between}{again}", [("Opetus- ja kulttuuriministeriö", (unit,))])
