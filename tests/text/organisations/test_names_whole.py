@@ -193,3 +193,8 @@ def test_a_compound_of_a_district_before_two_words_of_one_association(text: str)
 @pytest.mark.parametrize("kind", ["Leader-ryhmä", "Leader-yhdistys"])
 def test_a_leader_group_is_called_without_its_kind(kind: str) -> None:
     check(f"{kind} Kaamoksen Kylät ry rahoittaa hanketta.", ["Kaamoksen Kylät ry"])
+
+
+@pytest.mark.parametrize("place", ["Österbotten", "Norrbotten", "Norra Österbotten", "Åboland"])
+def test_a_swedish_place_at_the_end_of_a_name_is_in_no_case(place: str) -> None:
+    check(f"Projektet finansieras av Leader {place} och Vasa stad.", [f"Leader {place}", "Vasa stad"])
