@@ -27,7 +27,7 @@ from converters.text.organisations.same_bodies import (
 )
 from converters.text.organisations.unit_doubts import units_confidence
 from converters.text.organisations.unit_owners import has_units, is_authority_beside, is_hospital
-from converters.text.organisations.unit_siblings import is_beside_school, level_of
+from converters.text.organisations.unit_siblings import is_beside_club, is_beside_school, level_of
 from converters.text.organisations.units import is_field, split_inner
 from converters.text.organisations.words import (
     fold,
@@ -146,7 +146,8 @@ def belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: boo
     """Whether the piece is a unit of the body before it."""
     lead, text = owner_of_organ(group[0].text) or group[0].text, without_brackets(piece.text)
     alone = _stands_alone(group, text) and not names_part_of(lead, text)
-    if alone or _has_owner_told(piece.text) or is_beside_school(lead, text):
+    beside = is_beside_school(lead, text) or is_beside_club(lead, text)
+    if alone or beside or _has_owner_told(piece.text):
         return False
     if _is_part_of(group, piece, text):
         return True

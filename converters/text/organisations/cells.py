@@ -114,6 +114,8 @@ def is_list_line(line: str) -> bool:
         return False
     if len(tokens) > 1 and words().has(tokens[0].casefold(), "label") and ":" not in line:
         return False
+    if any(map(_pays_for, tokens, tokens[1:], [*tokens[2:], ""])):
+        return False
     if any(map(_goes_on_after_legal_form, body.split(), body.split()[1:])):
         return False
     if len(tokens) > _LEAST_BEHIND and "plural-unit" in kinds(tokens[-1].removeprefix("-")):
@@ -128,6 +130,12 @@ def is_list_line(line: str) -> bool:
         for token in tokens
         if token.casefold() not in ("sekä", "samt", "för", "i", "vid", "for", "and", "in")
     )
+
+
+def _pays_for(payer: str, verb: str, follows: str) -> bool:
+    """Whether an English verb of the past follows a name and leads to what was paid: `X Foundation funded BIOWAY`."""
+    done = verb.endswith("ed") and {"does-work", "done-by"} <= kinds(verb).keys()
+    return done and payer[:1].isupper() and follows not in ("", "by", "from", "with", "in", "through", "and")
 
 
 def _without_fields(match: re.Match[str]) -> str:

@@ -358,8 +358,7 @@ class FrontedNames(SharedHeads):
             place = place_forms().get(word.casefold(), (bare, ""))[0]
             return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
-        placed = placed and self.word(last).casefold() not in place_names()  # "Harjavalta"
-        placed = placed and not self.has(last, "place-as-is")  # "Louisville"
+        placed = placed and not self._is_place_as_is(last)
         if placed and head_form(self.word(last)) is None:
             place = _village(self.word(last))
             if place:
@@ -369,6 +368,10 @@ class FrontedNames(SharedHeads):
             bare = stem[:-1] if foreign or stem.endswith("ee") else stem
             return Mention(index, last + 1, bare, "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)
+
+    def _is_place_as_is(self, at: int) -> bool:
+        """Whether a place in the nominative ends as a case does: `Harjavalta`, `Österbotten`, `Louisville`."""
+        return self.word(at).casefold() in place_names() or self.has(at, "place-as-is")
 
     def _is_swedish_owner(self, index: int, last: int) -> bool:
         """Whether a Swedish name with its kind in front is in the genitive before what the body has."""
@@ -386,7 +389,7 @@ class FrontedNames(SharedHeads):
         kind, word, follows = head_form(self.word(index)), self.word(last), self.word(last + 1)
         finnish = kind is not None and kind.head.shape in ("tail", "word")
         ends = word.endswith("n") and word[-2:-1] in _VOWELS and not word.endswith("nen")  # "Opisto Toinen"
-        genitive = ends and head_form(word) is None
+        genitive = ends and head_form(word) is None and not self._is_place_as_is(last)
         noun = follows.islower() and not self.has(last + 1, "function") and not follows.endswith(_VERBAL)
         noun = noun or self.has(last + 1, "governs")
         beside = self.word(last + 2)

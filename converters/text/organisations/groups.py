@@ -58,7 +58,7 @@ from converters.text.organisations.same_bodies import (
     translates,
 )
 from converters.text.organisations.unit_pairs import part_joined
-from converters.text.organisations.unit_siblings import level_of
+from converters.text.organisations.unit_siblings import is_beside_club, level_of
 from converters.text.organisations.units import RESEARCH, split_at_known
 from converters.text.organisations.words import (
     fold,
@@ -431,11 +431,26 @@ def _apart_from_bracket(piece: Piece) -> list[Piece]:
     """A body and another that a bracket names behind it: `Työterveys Oy (Oulun kaupunki)`; else the piece alone."""
     match = _NAMED_WITH_BODY.match(piece.text)
     first = match[1].rstrip() if match is not None else ""
+    listed = _listed_in_bracket(piece, first, match.start(2), match[2]) if match is not None else []
+    if listed:
+        return listed
     if match is None or not first or not (_is_firm_of(first, match[2]) or _are_two_agencies(first, match[2])):
         return [piece]
     start = piece.start + match.start(2)
     front = Piece(first, piece.start, piece.start + len(first), piece.sign)
     return [front, Piece(match[2], start, start + len(match[2]), ";")]
+
+
+def _listed_in_bracket(piece: Piece, front: str, at: int, inner: str) -> list[Piece]:
+    """The bodies that a bracket lists behind what they are together: `Järjestöt (Iin Martat ry, Kivi-instituutti)`."""
+    if ", " not in inner or _is_told(front) or is_person(tuple(front.split())):
+        return []
+    listed: list[Piece] = []
+    for text in inner.split(", "):
+        start = listed[-1].end + len(", ") if listed else piece.start + at
+        listed.append(Piece(text, start, start + len(text), "," if listed else ";"))
+    bodies = sum(_names_one(each.text) or is_beside_club(listed[0].text, each.text) for each in listed)
+    return listed if bodies > 1 else []
 
 
 def _is_firm_of(firm: str, body: str) -> bool:

@@ -42,6 +42,8 @@ ITEM = re.compile(r"\s*[-–•*·▪◦]\s*(?=\w)")
 """The mark of an item of a list, with its indent."""
 MOST_WORDS, _LONGEST_LINE = 5, 12
 """Words of a unit alone on its line, and of an English one: more are a sentence."""
+_INSIDE = ("ssa", "ssä", "lla", "llä")
+"""Ends of Finnish words that say where something is."""
 _MOST_PARTS = 3
 """Units that commas part on one line, at most."""
 WIDE = 2
@@ -163,6 +165,16 @@ def ends_in_field(line: Line) -> bool:
     """Whether a field of work follows the units of the line: `Sivistyspalvelut, lukiokoulutus`."""
     unit, comma, field = line.text.strip(" .").rpartition(", ")
     return bool(comma) and is_unit(unit) and " " not in field and is_field(field)
+
+
+def says_where(title: str) -> bool:
+    """Whether a Finnish place in a case of place ends the words, as it does titles.
+
+    >>> says_where("Neuvontapalvelut Kainuussa"), says_where("Kainuun neuvontapalvelut")
+    (True, False)
+    """
+    *front, last = title.casefold().split() or [""]
+    return bool(front) and last.endswith(_INSIDE) and f"{last[:-3]}n" in genitive_places()
 
 
 def lone_unit(line: Line, confidence: float) -> Organisation:

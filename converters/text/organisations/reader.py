@@ -15,12 +15,13 @@ from converters.text.organisations.cells import (
     lists_bodies,
     read_list_line,
 )
+from converters.text.organisations.counted_units import with_counted_units
 from converters.text.organisations.countries import BULLETS, closes_with_country
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.groups import names_body
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role
-from converters.text.organisations.line_units import Line
+from converters.text.organisations.line_units import Line, says_where
 from converters.text.organisations.lone_headings import without_headings
 from converters.text.organisations.marks import without_marks
 from converters.text.organisations.mentions import find_mentions
@@ -90,7 +91,8 @@ def read_joined_organisations(text: str) -> list[Organisation]:
     read = without_names_of_projects(without_headings(text, read))
     found = with_siblings(with_units_of_columns(text, with_units_of_lines(text, read)))
     found = with_units_listed(text, with_units_of_kinds(text, _without_stray_units(text, found, read)))
-    return with_business_ids(text, with_names_told(with_bodies_again(text, found)))
+    found = with_counted_units(text, with_bodies_again(text, found))
+    return with_business_ids(text, with_names_told(found))
 
 
 def _without_stray_units(text: str, found: list[Organisation], lines: list[Line]) -> list[Organisation]:
@@ -106,6 +108,8 @@ def _without_stray_units(text: str, found: list[Organisation], lines: list[Line]
 def _is_entry(text: str, at: Span, lines: list[Line]) -> bool:
     """Whether what stands there is one of a list of bodies, or a label before it leads to it."""
     lead = text[: at.start].rstrip()
+    if says_where(text[at.start : at.end]):
+        return False  # "Neuvontapalvelut Kainuussa" over "Hakija: Kajaanin kaupunki"
     line = next((line for line in reversed(lines) if line.offset <= at.start), None)
     if line is not None and (line.among or stands_in_rows(lines, line.offset)):
         return True

@@ -278,7 +278,21 @@ class SharedUnits(EnglishNames, ABC):
         form = head_form(self.word(last - 1)) if last is not None else None
         if last is None or form is None or form.head.role != "unit" or any(map(self.name_at, range(at, last))):
             return None  # "Iin kunta ja sen teki Työterveyslaitos"
+        named = self._named_by_kind(at, last) if of_it else None
+        if named is not None:
+            return _unit_of(mention, at, named.last, named.nominative, named.case)
         return _unit_of(mention, at, last, to_nominative(self.slice(at, last).split()), form.case)
+
+    def _named_by_kind(self, at: int, last: int) -> Mention | None:
+        """The name that the word for a kind of unit before it tells: `sen alueyksikkö Oulun Eteläisen instituutti`."""
+        told = last == at + 1 and self.word(at).islower() and self.word(last)[:1].isupper() and not self.sign(last)
+        if not told:
+            return None
+        named = self.name_at(last)
+        if named is not None:
+            return named if type_of(named.nominative)[0] == "other" else None
+        end = self._owned_unit(last, branch=False)
+        return Mention(last, end, to_nominative(self.slice(last, end).split()), "", 1.0) if end is not None else None
 
     def unit_of_kind(self, at: int) -> Mention | None:
         """`kaupungin kulttuuripalvelut`: the unit that only the word for a kind of body there leads; else None."""

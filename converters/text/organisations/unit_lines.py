@@ -50,6 +50,7 @@ from converters.text.organisations.line_units import (
     may_be_of_row,
     place_of,
     said_on,
+    says_where,
     stands_beside_people,
     unit_named,
     units_behind,
@@ -344,7 +345,7 @@ class _Page:
             self._above, self._lone = [], 0  # "Kirjasto, puh. …, Nuorisotoimi": each is of its own
         self._parted = False
         name = (unit.units or (unit.name,))[0]
-        if name[:1].isdigit() or is_planned(name):
+        if name[:1].isdigit() or is_planned(name) or says_where(name):
             return  # "1.1 Ohjausryhmä", the heading of a part
         self._above.append(unit)
         self._lone += found
@@ -368,7 +369,8 @@ class _Page:
     def _unit_below(self, at: int) -> Organisation | None:
         """The unit of the body above that the line is; None where it is none."""
         line, body, name = self._lines[at], self.found[-1], said_on(self._lines[at])
-        if not name or is_authority_beside(body.name, name) or self._is_heading_below_address(at):
+        apart = self._is_heading_below_address(at) or self._is_of_other_field(at)
+        if apart or not name or is_authority_beside(body.name, name):
             return None
         if "unit-name" in kinds(name) or is_part_line(body, name) or self._is_board_that_met(at):
             return lone_unit(line, 1.0)  # "Elinkeinot, työvoima ja osaaminen"
@@ -397,6 +399,10 @@ class _Page:
         if part or (not institution and not read.units and is_unit(read.name)) or is_service_of(body, read):
             return read
         return self._institution_below(at)
+
+    def _is_of_other_field(self, at: int) -> bool:
+        """Whether the line is of a field in which no body stands: `Tieteenala`, and `Sosiaalityö` below it."""
+        return any("type-label" in kinds(said_on(line).casefold()) for line in self._lines[at - 1 : at + 1])
 
     def _is_heading_below_address(self, at: int) -> bool:
         """Whether a line in capitals heads what comes below the address of a body that is written in small letters."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from converters.text.organisations.field_lists import is_swedish_unit
-from converters.text.organisations.kinds import is_led_by_unit, is_unit
+from converters.text.organisations.kinds import is_led_by_unit, is_unit, type_of
 from converters.text.organisations.unit_pairs import JOINS, kind_of, part_joined
-from converters.text.organisations.words import head_form, kinds, words
+from converters.text.organisations.words import genitive_places, head_form, kinds, words
 from graph.model import Organisation
 
 _PAIR = 2
+_SAME_BEGINNING = 5
 _OVER_OTHERS = (0, 1)
 _BESIDE = frozenset({0, 2})
 """Levels of units that never have one of their own level: faculties, departments."""
@@ -77,6 +78,21 @@ def is_beside_school(school: str, house: str) -> bool:
     last, over = head_form(house.split()[-1]), head_form(school.split()[-1])
     beside = last is not None and "beside-school" in kinds(last.head.word)
     return beside and over is not None and "municipal-school" in kinds(over.head.word)
+
+
+def is_beside_club(club: str, house: str) -> bool:
+    """Whether a house of a town, a diocese or an institute stands behind an association, which has none of its kind.
+
+    >>> is_beside_club("Iin Martat ry", "Iin kirjasto"), is_beside_club("Iin Martat ry", "Iin osasto")
+    (True, False)
+    """
+    first, *rest = house.split()
+    form = head_form(house.split()[-1])
+    kind = kinds(form.head.word).get("not-of-club") if form is not None and not form.case else None
+    if kind is None or type_of(club)[0] != "association":
+        return False
+    placed = bool(rest) and first.casefold() in genitive_places()
+    return placed or (kind == "named" and first[:1].isupper() and house[:_SAME_BEGINNING] != club[:_SAME_BEGINNING])
 
 
 def units_above(units: tuple[str, ...], unit: str) -> tuple[str, ...]:

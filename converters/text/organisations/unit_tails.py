@@ -32,7 +32,7 @@ from converters.text.organisations.same_bodies import has_within, names_part_of,
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.titles import begins_title
 from converters.text.organisations.unit_owners import has_units, is_kind_of
-from converters.text.organisations.unit_siblings import is_beside_school
+from converters.text.organisations.unit_siblings import is_beside_club, is_beside_school
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative, is_field, is_work
 from converters.text.organisations.words import (
     HeadForm,
@@ -203,7 +203,10 @@ class UnitTails(TokenView, ABC):
             end = (
                 part.last if part else self._named_end(mention) or self._unit_end(at + 1) or self._english_end(mention)
             )
-            beside = end is not None and is_beside_school(mention.nominative, self.slice(at + 1, end))
+            house = self.slice(at + 1, end) if end is not None else ""
+            beside = house and (
+                is_beside_school(mention.nominative, house) or is_beside_club(mention.nominative, house)
+            )
             if end is None or beside or self._serves_elsewhere(mention, at + 1, end) or self._does(at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if self.sign(at) == "/" and any(self.word(each) in ("at", "of") for each in (end, end + 1)):
@@ -284,7 +287,8 @@ class UnitTails(TokenView, ABC):
         end = next(ends, first)
         form = head_form(self.word(end - 1)) if end > first and self.sign(end) in (".", "") else None
         whole = form is not None and not form.case and form.head.role == "unit" and is_unit(self.slice(first, end))
-        return end if whole else None
+        tells = any(self.has(at, "function") for at in range(first, end))  # "Mukana ovat …"
+        return end if whole and not tells else None
 
     def _lists_owned(self, mention: Mention, end: int) -> bool:
         """Whether a comma parts two of the units that a body in the genitive has in a list: `…, X ja Y`."""

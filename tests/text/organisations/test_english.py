@@ -209,3 +209,10 @@ def test_a_unit_stands_in_apposition_to_its_body(frame: str, unit: str) -> None:
 )  # fmt: skip
 def test_an_institute_of_a_list_is_a_body_of_its_own(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize("verb", ["funded", "financed", "supported"])
+@pytest.mark.parametrize("payer", ["Kone Foundation", "Business Finland", "Nordic Council of Ministers"])
+def test_what_a_body_paid_for_is_no_part_of_its_name(payer: str, verb: str) -> None:
+    check(f"Projects\n- {payer} {verb} SnowLab (2020-2021)\n- {payer} {verb} Northern Lab project", [payer, payer])
+    check(f"Projects {verb} by {payer}", [payer])

@@ -210,3 +210,8 @@ def test_a_kind_that_a_hyphen_joins_closes_a_name_with_a_head_inside(written: st
 
 def test_a_project_that_a_hyphen_joins_does_not() -> None:
     check("Tässä ovat Saarenmaan Taidekeskus -hankkeen tulokset.", [])
+
+
+@pytest.mark.parametrize("place", ["Österbotten", "Norrbotten", "Norra Österbotten", "Åboland"])
+def test_a_swedish_place_at_the_end_of_a_name_is_in_no_case(place: str) -> None:
+    check(f"Projektet finansieras av Leader {place} och Vasa stad.", [f"Leader {place}", "Vasa stad"])

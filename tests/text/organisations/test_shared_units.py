@@ -165,3 +165,70 @@ def test_adjectives_before_one_word_for_a_faculty_name_one_each(first: str, seco
 )
 def test_a_faculty_of_two_fields_is_one(unit: str) -> None:
     check(f"Lapin yliopiston {unit}", [("Lapin yliopisto", (unit,))])
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "unit"),
+    [
+        ("Mukana on Oulun yliopisto ja sen alueyksikkö Oulun Eteläisen instituutti.", "Oulun yliopisto",
+         "Oulun Eteläisen instituutti"),
+        ("Mukana on Lapin yliopisto ja sen erillislaitos Arktinen keskus.", "Lapin yliopisto", "Arktinen keskus"),
+        ("Kuopion kaupunki ja sen yksikkö Nuorisopalvelut järjestävät leirin.", "Kuopion kaupunki", "Nuorisopalvelut"),
+        ("Projektet drivs av Åbo Akademi och dess enhet Kaamos-institutet.", "Åbo Akademi", "Kaamos-institutet"),
+        ("It is led by the University of Helsinki and its unit Kaamos Institute.", "University of Helsinki",
+         "Kaamos Institute"),
+        ("Mukana on Oulun yliopisto ja sen Kajaanin yksikkö.", "Oulun yliopisto", "Kajaanin yksikkö"),
+    ],
+)  # fmt: skip
+def test_the_word_for_a_kind_of_unit_leads_to_its_name(text: str, body: str, unit: str) -> None:
+    check(text, [body, (body, (unit,))])
+
+
+def test_a_firm_behind_the_word_for_a_kind_is_no_unit() -> None:
+    check("Kemin kaupunki ja sen tytäryhtiö Kelo Oy vastaavat.", ["Kemin kaupunki", "Kelo Oy"])
+
+
+_FACULTIES = "filosofinen tiedekunta, luonnontieteiden ja metsätieteiden tiedekunta sekä taiteiden tiedekunta"
+_TOLD_FACULTIES = ("filosofinen tiedekunta", "luonnontieteiden ja metsätieteiden tiedekunta", "taiteiden tiedekunta")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Lapin yliopisto\n\nTiedekuntia on kolme: {_FACULTIES}.",
+        f"Lapin yliopistossa on kolme tiedekuntaa: {_FACULTIES}.",
+        f"Lapin yliopiston tiedekunnat ovat {_FACULTIES}.",
+    ],
+)
+def test_units_that_a_sentence_counts_and_lists_are_of_the_body_it_names(text: str) -> None:
+    check(text, ["Lapin yliopisto", *(("Lapin yliopisto", (unit,)) for unit in _TOLD_FACULTIES)])
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "units"),
+    [
+        ("Kuopion kaupunki jakautuu kahteen palvelualueeseen: hyvinvoinnin palvelualue ja elinvoiman palvelualue.",
+         "Kuopion kaupunki", ("hyvinvoinnin palvelualue", "elinvoiman palvelualue")),
+        ("Åbo Akademi har två fakulteter: fakulteten för humaniora och fakulteten för pedagogik.", "Åbo Akademi",
+         ("fakulteten för humaniora", "fakulteten för pedagogik")),
+        ("The University of Lapland has faculties: the Faculty of Art and Design, Faculty of Law, and Faculty of Ice.",
+         "University of Lapland", ("Faculty of Art and Design", "Faculty of Law", "Faculty of Ice")),
+    ],
+)  # fmt: skip
+def test_units_are_counted_and_listed_in_each_language(text: str, body: str, units: tuple[str, ...]) -> None:
+    check(text, [body, *((body, (unit,)) for unit in units)])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Oulun yliopisto ja Lapin yliopisto. Tiedekuntia on kaksi: taiteiden tiedekunta ja kemian tiedekunta.",
+         ["Oulun yliopisto", "Lapin yliopisto"]),
+        ("Iin kunta\nPalvelumme ovat: nuorisopalvelut, kirjastopalvelut ja liikuntapalvelut.", ["Iin kunta"]),
+        ("Mukana on Iin kunta. Yhteiset palvelut ovat kirjastopalvelut ja nuorisopalvelut.", ["Iin kunta"]),
+        ("Oulun yliopisto\nTiedekunnat: taiteiden tiedekunta, kemian tiedekunta",
+         [("Oulun yliopisto", ("taiteiden tiedekunta",)), ("Oulun yliopisto", ("kemian tiedekunta",))]),
+    ],
+)  # fmt: skip
+def test_a_list_of_units_of_two_bodies_or_read_by_its_label_is_told_of_none(text: str, found: Wanted) -> None:
+    check(text, found)
