@@ -187,3 +187,28 @@ def test_the_first_word_of_a_sentence_names_no_kind_behind_it(lead: str, kind: s
 @pytest.mark.parametrize("name", ["Svenska kulturfonden", "Åbo stiftelsen"])
 def test_a_name_begins_a_sentence(name: str) -> None:
     check(f"{name} stöder projektet.", [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Projektet genomförs med Vasa, Karleby och Jakobstads stad.",
+            ["Vasa stad", "Karleby stad", "Jakobstads stad"],
+        ),
+        ("• Vasa, Karleby och Jakobstads stad", ["Vasa stad", "Karleby stad", "Jakobstads stad"]),
+        ("Malax och Korsnäs kommun ordnar kursen.", ["Malax kommun", "Korsnäs kommun"]),
+        ("Kursen ordnas i Malax och Korsnäs kommun.", ["Korsnäs kommun"]),
+        ("Österbottens förbund och Vasa stad", ["Österbottens förbund", "Vasa stad"]),
+        (
+            "Nylands och Sydöstra Finlands NTM-centraler deltar.",
+            ["Nylands NTM-central", "Sydöstra Finlands NTM-central"],
+        ),
+        (
+            "Österbottens och Mellersta Österbottens förbund finansierar.",
+            ["Österbottens förbund", "Mellersta Österbottens förbund"],
+        ),
+    ],
+)
+def test_places_share_the_word_for_their_body(text: str, found: list[str]) -> None:
+    check(text, [*found])
