@@ -39,6 +39,7 @@ from converters.text.organisations.words import (
     is_sub_region,
     kinds,
     known_names,
+    place_names,
     small_unit_form,
     tells_trade,
     words,
@@ -65,6 +66,9 @@ _ARTICLE = "the "
 _ARTICLE_INSIDE = re.compile(r"(?<= and )the ")
 """The article inside the name of a sector: `Urban Planning and the Environment`."""
 _MOST_WORDS = 40
+_SWEDISH_TOWNS = re.compile(
+    r"(?P<towns>[A-ZÅÄÖ][\w-]+(?:, [A-ZÅÄÖ][\w-]+)*) (?:och|samt) [A-ZÅÄÖ][\w-]+ (?:stad|kommun)s?(?: .*)?"
+)
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 """How the signs between pieces are written; others stand between spaces."""
 _UNKNOWN_IN_LIST = 0.5
@@ -123,7 +127,7 @@ def is_list_line(line: str) -> bool:
     if ("tiedekunta" in body and _FACULTIES.search(body)) or tells_owner_again(body):
         return False
     running = any(_is_running_word(word) and not _describes_services(tokens, at) for at, word in enumerate(tokens))
-    if _is_inflected_list(body) or (running and not _is_one_association(tokens)):
+    if _is_inflected_list(body) or _shares_swedish_head(body) or (running and not _is_one_association(tokens)):
         return False
     return not any(
         words().has(token.casefold(), "function")
@@ -136,6 +140,12 @@ def _pays_for(payer: str, verb: str, follows: str) -> bool:
     """Whether an English verb of the past follows a name and leads to what was paid: `X Foundation funded BIOWAY`."""
     done = verb.endswith("ed") and {"does-work", "done-by"} <= kinds(verb).keys()
     return done and payer[:1].isupper() and follows not in ("", "by", "from", "with", "in", "through", "and")
+
+
+def _shares_swedish_head(body: str) -> bool:
+    """Whether towns share the word for their kind, which only the last has: `Vasa, Karleby och Jakobstads stad`."""
+    match = _SWEDISH_TOWNS.fullmatch(body)
+    return match is not None and all(town.casefold() in place_names() for town in match["towns"].split(", "))
 
 
 def _without_fields(match: re.Match[str]) -> str:

@@ -38,9 +38,11 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _BARE_SUM = re.compile(
+    r"\s*(?:\.{3,}|…+|(?:\.\s){3,})\s*\d{1,3}\s*\Z|"
     r"[\s,]+(?:\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d\d)?|\d{5,}(?:,\d\d)?)\s*\Z|(?:\s+\d+,\d+)+\s*\Z|(?<=\.)\s+\d{1,3}\s*\Z"
 )
-"""A sum of a column that says no euros: `15 000`, `15000,00`, `0,0 1,5`, and one below a thousand behind `ry.`."""
+"""A sum of a column that says no euros: `15 000`, `15000,00`, `0,0 1,5`, one below a thousand behind `ry.`, and the
+page that dots lead to: `Kivi Oy ...15`."""
 _POST_TOWN = re.compile(
     r"[\s,]+(?:[A-Z]{1,3}-)?(?:\d{5}|\d{3} \d{2}|(?!19|20)\d{4})\s+([A-ZÅÄÖØ][\w-]+)(?:\s(?:\d{1,2}|MLK))?\s*\Z"
 )

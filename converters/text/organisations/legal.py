@@ -238,10 +238,16 @@ class LegalNames(NameTails):
             at += 1
         form, ending = _split_form(self.word(at))
         first = self._after_person(first, at, ending)
+        first += bool(ending) and self._is_sent(first)
         name = f"{self.slice(first, at)} {form}"
         if not ending and (self.has(at - 1, "before-legal") or self._names_kind_before(at)):
             return self._after_legal(at, first)
         return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _is_sent(self, first: int) -> bool:
+        """Whether a heading begins with what somebody gets or tells before their name in a case: `Tietoa X Oy:stä`."""
+        led = self.has(first, "sent") and self.begins_sentence(first) and not self.is_legal(first + 1)
+        return led and self.word(first + 1)[:1].isupper()
 
     def _names_kind_before(self, form: int) -> bool:
         """Whether a kind in small letters leads over the form to one word: `Kemin osaamiskeskus Oy Lumikko`."""

@@ -389,7 +389,7 @@ class Scan(SharedUnits):
                     continue  # "Kainuun Taidekeskus -säätiö"
                 if form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self.is_legal(at + 1):
                     continue
-                if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)):
+                if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)) or self.makes(at):
                     break
                 if form.head.shape == "word" and self._is_private_kind(at + 1):
                     break

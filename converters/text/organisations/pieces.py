@@ -58,7 +58,7 @@ from converters.text.organisations.words import (
 )
 
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s{2}(?=[a-zåäö])|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.?\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s*\(\d[\d.,\s]{0,12}\s?(?:%|€|euroa?)\)\s+(?=[A-ZÅÄÖ])|\s+(?:vid|alkaen)\s+(?=[A-ZÅÄÖ])"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+*]\s+|\s{3,}|\s{2}(?=[a-zåäö])|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.?\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s*\(\d[\d.,\s]{0,12}\s?(?:%|€|euroa?)\)\s+(?=[A-ZÅÄÖ])|\s+(?:vid|alkaen)\s+(?=[A-ZÅÄÖ])"
 )
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _WORD = re.compile(r"\S+")

@@ -85,7 +85,7 @@ def _is_fund_of(body: str, part: str) -> bool:
 
 def _is_own_house(body: str, part: str) -> bool:
     """Whether the mere word for an institution stands there that each body of the kind has: `keskussairaala`."""
-    owners = words().value(part.casefold(), "own-house") if " " not in part else ""
+    owners = words().value(part.casefold(), "own-house")
     if not owners:
         return False
     known, form = known_names().get(fold(body)), head_form(body.split()[-1])

@@ -48,6 +48,9 @@ _AREA_CASES = frozenset({"kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kau
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARISH = "seurakunta"
 _SCHOOLS = ("yliopisto", "ammattikorkeakoulu")
+_SWEDISH_TOWNS = frozenset({"stad", "stads", "kommun", "kommuns"})
+_SWEDISH_COUNCIL = ("förbund", "förbunds")
+"""The council of a region in Swedish, which is the same in the plural, and its genitive."""
 _CONTINENTS = frozenset({"euroopan", "aasian", "afrikan", "amerikan"})
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 
@@ -262,13 +265,28 @@ class SharedHeads(ListedNames):
         Where something is done they do nothing.
         """
         places, at = self._places_from(index, _swedish_places())
-        head = words().value(self.word(at).casefold(), "swedish-head") if len(places) >= _LEAST_PLACES else None
+        if len(places) < _LEAST_PLACES or self.word(index - 1) == "i":
+            return []
+        head = words().value(self.word(at).casefold(), "swedish-head") or self._swedish_each_has(places, at)
         regions = any(self.slice(*place).casefold() in _swedish_regions() for place in places)
-        if not head or self.word(index - 1) == "i" or (regions and _is_of_towns(head)):
+        if not head or (regions and _is_of_towns(head)):
             return []
         ends = [*(end for _, end in places[:-1]), at + 1]
         names = [_swedish_town(self.slice(*place), head) for place in places]
         return [Mention(p, end, name, "other", 0.9) for (p, _), end, name in zip(places, ends, names, strict=True)]
+
+    def _swedish_each_has(self, places: list[tuple[int, int]], at: int) -> str:
+        """The word for a kind in the singular that each place before it has one of; empty for other words.
+
+        Of towns only the last is in the genitive, of regions all: `Vasa och Karleby stad`, `X och Ys förbund`.
+        """
+        word, names = self.word(at), [self.slice(*place).casefold() for place in places]
+        joined = self.has(places[-1][0] - 1, "joins")
+        regions = all(name in _swedish_regions() and name.endswith("s") for name in names)
+        if word in _SWEDISH_COUNCIL:
+            return _SWEDISH_COUNCIL[0] if joined and regions else ""
+        towns = joined and word in _SWEDISH_TOWNS and all(name in place_names() for name in names[:-1])
+        return word.removesuffix("s") if towns else ""
 
     def _traders(self, index: int) -> list[Mention]:
         """`tmi:t Aino Virtanen ja Ville Korhonen`: the people behind the plural word for sole traders."""
@@ -348,7 +366,8 @@ def _places_of_towns() -> frozenset[str]:
 @cache
 def _first_of_two() -> frozenset[str]:
     """The first words of places of two, folded: `södra`."""
-    return frozenset(name.partition(" ")[0] for name in english_places() if " " in name)
+    names = {*english_places(), *words().forms_of("swedish-area")}
+    return frozenset(name.partition(" ")[0] for name in names if " " in name)
 
 
 @cache
@@ -361,7 +380,8 @@ def _swedish_regions() -> frozenset[str]:
 @cache
 def _swedish_places() -> frozenset[str]:
     """The names of places, and what may be their genitive in Swedish, folded: `jakobstads`."""
-    return _with_genitives(place_names()) | frozenset(words().forms_of("town-abroad"))
+    areas = words().forms_of("swedish-area")
+    return _with_genitives({*place_names(), *areas}) | frozenset(words().forms_of("town-abroad"))
 
 
 def _with_genitives(names: Iterable[str]) -> frozenset[str]:

@@ -9,14 +9,16 @@ from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
 from converters.text.organisations.areas import is_wide_area
 from converters.text.organisations.edges import is_heading
-from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
+from converters.text.organisations.forms import ELLIPTIC, Mention, nominatives, without_genitive
 from converters.text.organisations.kinds import is_role, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
+from converters.text.organisations.same_bodies import has_within
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES, leads_to_place
 from converters.text.organisations.unit_fronts import UnitFronts
 from converters.text.organisations.unit_owners import HAVE_BOARDS, has_units, is_university
 from converters.text.organisations.unit_tails import (
+    LONGEST_PART,
     LONGEST_UNIT,
     UNIT_ROLES,
     areas_in_genitive,
@@ -293,15 +295,16 @@ class NameTails(UnitFronts):
             return self._added(mention, mention.last + 1, f", {board[0]}")._replace(case=board[1])
         if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
             return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
+        if mention.case == "genitive" and (part := self._own_part(mention)) is not None:
+            return part
         first = mention.last + self.has(mention.last, "whole")  # "Turun yliopiston koko juridinen tiedekunta"
         last = self._owned_unit(first, branch=branch) if owns else None
         if last is None and mention.case == "genitive":
             last = self._owned_school_end(mention)
         if last is None:
             return (self._with_own_field(mention) or self._with_plant(mention)) if owns and not branch else mention
-        made = any(map(tells_what_was_done, map(self.word, range(first, last - 1))))
-        if made and type_of(mention.nominative)[0] == "company":
-            return mention  # "Kivi Oy:n rakentaman päiväkodin"
+        if self._is_made(mention, first, last):
+            return mention
         last = self._beyond_hyphen(last)
         unit = to_nominative(self.slice(first, last).split())
         form = part_form(self.word(last - 1))
@@ -314,6 +317,31 @@ class NameTails(UnitFronts):
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
+
+    def _own_part(self, mention: Mention) -> Mention | None:
+        """The listed part of several words behind its body: `Helsingin yliopiston Lammin biologisella asemalla`."""
+        first, over = mention.last, mention.nominative.split(",")[0]
+        for end in range(first + 2, first + LONGEST_PART):
+            last = self.word(end - 1)
+            names = nominatives(self.slice(first, end - 1), last) if last.islower() else ()
+            part = next((each for each in names if has_within(over, each[0])), None)
+            if part is not None:
+                return self._added(mention, end, f", {part[0]}")._replace(case=part[1])
+        return None
+
+    def _is_made(self, mention: Mention, first: int, last: int) -> bool:
+        """Whether what ends there is no unit but made or paid by the body before: `liiton myöntämän EU-rahaston`.
+
+        A firm has no unit that it made, nobody one that has a name of its own behind the participle.
+        """
+        made = any(map(tells_what_was_done, map(self.word, range(first, last - 1))))
+        firm = type_of(mention.nominative)[0] == "company"
+        return made and (firm or self.makes(first - 1))  # "Kivi Oy:n rakentaman päiväkodin"
+
+    def makes(self, at: int) -> bool:
+        """Whether what the body before it made, owns or pays follows, by a name of its own: `liiton myöntämän Y:n`."""
+        done = self.word(at).endswith("n") and self.word(at + 1).endswith(_DONE_BY) and self.word(at + 1).islower()
+        return done and self.word(at + 2)[:1].isupper()
 
     def _board(self, mention: Mention) -> tuple[str, str] | None:
         """The board that decides for towns, behind them, and its case: `Lapin liiton hallituksen`; None for others."""

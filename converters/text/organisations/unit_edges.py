@@ -10,6 +10,7 @@ from converters.text.organisations.edges import is_street, without_address
 from converters.text.organisations.forms import nominatives
 from converters.text.organisations.kinds import heads_unit, is_led_by_unit, is_role, is_unit
 from converters.text.organisations.marks import is_organ
+from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
     country_names,
     fold,
@@ -50,7 +51,8 @@ def trim_unit(unit: str) -> str:
     led = "joins" in kinds(first) or first == _OF  # ", and Research Unit of Imaging", "head of Snow Research Unit at"
     unit = rest if led and rest[:1].isupper() else unit
     unit = _without_year(_without_clause(_without_post(_without_degree(unit))))
-    return _without_what_follows_organ(_without_street(_without_place(_without_town(_without_title(unit)))))
+    unit = _without_street(_without_place(_without_town(_without_title(unit))))
+    return _without_members(_without_what_follows_organ(unit))
 
 
 def is_own_genitive(word: str, body: str) -> bool:
@@ -176,6 +178,15 @@ def _without_what_follows_organ(unit: str) -> str:
     end = next((at + 1 for at in range(len(tokens) - 1, -1, -1) if is_organ(tokens[at])), len(tokens))
     behind = tokens[end:]
     return " ".join(tokens[:end]) if behind and all(map(_is_beside_organ, behind)) else unit
+
+
+def _without_members(unit: str) -> str:
+    """An organ without the heading over those who are in it: `vammaisneuvoston jäsenet`."""
+    organ, _, heading = unit.rpartition(" ")
+    if not organ or "over-members" not in kinds(heading):
+        return unit
+    name = to_nominative(organ.split())
+    return name if name != organ and is_organ(name.rpartition(" ")[2]) else unit
 
 
 def _is_beside_organ(word: str) -> bool:

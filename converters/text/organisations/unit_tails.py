@@ -63,7 +63,7 @@ _RESEARCH = ("Research", "Studies")
 _SERVICES, _REACH = "palvelut", "piiri"
 """Of what people reach, and the word for a district."""
 LONGEST_UNIT = 8
-_LONGEST_PART = 4
+LONGEST_PART = 4
 """Words of the school of a university, and one."""
 UNIT_ROLES = ("unit", "part")
 """Roles of heads that name a unit beside its body."""
@@ -429,7 +429,7 @@ class UnitTails(TokenView, ABC):
     def _listed_part(self, mention: Mention) -> Mention | None:
         """The part of a body behind a sign, listed or such as each has: `Turun yliopisto, Turun kauppakorkeakoulu`."""
         first, over = mention.last + 1, mention.nominative.split(",")[0]
-        for end in range(first + 1, first + _LONGEST_PART):
+        for end in range(first + 1, first + LONGEST_PART):
             if self.word(end - 1) and has_within(over, self.slice(first, end)):
                 whole = max(end, self._of_end(first + 1)) if self._leads_english_unit(first) else end
                 return Mention(first, whole, self.slice(first, whole), "", 1.0)

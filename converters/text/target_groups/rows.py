@@ -96,7 +96,7 @@ def _is_list_cell(text: str, line: re.Match[str]) -> bool:
 def names_groups(text: str, start: int, end: int) -> bool:
     """Whether a cell is nothing but listed groups, in a language with cases or without: "arbetslösa ungdomar"."""
     value = text[start:end]
-    if ":" in value or has_verb(value) or lexicon().has(value.split()[0].lower(), "link"):
+    if not value.strip() or ":" in value or has_verb(value) or lexicon().has(value.split()[0].lower(), "link"):
         return False
     if is_list(text, start, end):
         return True

@@ -218,3 +218,18 @@ def test_a_person_between_a_subject_and_an_association() -> None:
         "1 Osallisuuskeskus Suomeen Toimintamalli Juha Virtanen Valmennus- ja tukipalveluiden yhdistys Lumikko ry",
         ["Valmennus- ja tukipalveluiden yhdistys Lumikko ry"],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Palautetta Rieska ry:lle", "Rieska ry"),
+        ("Tietoa Lumi Energia Oy:stä", "Lumi Energia Oy"),
+        ("Kuulumisia Kemin Latu ry:ltä", "Kemin Latu ry"),
+        ("Tietoa ja taitoa ry", "Tietoa ja taitoa ry"),
+        ("Apua Omaisille ry", "Apua Omaisille ry"),
+        ("Tietoa Elämään ry hakee avustusta.", "Tietoa Elämään ry"),
+    ],
+)
+def test_what_somebody_gets_begins_no_name_in_a_case(text: str, found: str) -> None:
+    check(text, [found])

@@ -207,3 +207,13 @@ def test_who_takes_in_the_mail_of_a_body_is_none_of_its_name(text: str, names: l
 @pytest.mark.parametrize("below", ["Sisä-Suomen elinvoimakeskus", "Lapin liitto"])
 def test_the_first_of_a_list_under_its_label_owns_none_of_the_next(below: str) -> None:
     check(f"Toteuttajat: Folkhälsan\n{below}", ["Folkhälsan", below])
+
+
+@pytest.mark.parametrize("dots", [" ...", " ........ ", "…………", " . . . . "])
+def test_dots_that_lead_to_a_page_are_no_part_of_a_name(dots: str) -> None:
+    check(f"3.1 Lumi Oy{dots}15\n3.2 Lapin liitto{dots}16", ["Lumi Oy", "Lapin liitto"])
+
+
+@pytest.mark.parametrize("line", ["* Lumi ry * Kivi Oy * Lapin liitto *", "Mukana: * Lumi ry * Kivi Oy * Lapin liitto"])
+def test_asterisks_part_the_names_of_a_line(line: str) -> None:
+    check(line, ["Lumi ry", "Kivi Oy", "Lapin liitto"])

@@ -121,3 +121,25 @@ def test_a_unit_of_nobody_beside_bodies_is_read_where_a_label_or_a_list_has_it(t
 )  # fmt: skip
 def test_a_town_behind_a_state_body_is_none_of_its_units(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Tuki on Lapin liiton myöntämän Euroopan aluekehitysrahaston turvin saatu.",
+            ["Lapin liitto", "Euroopan aluekehitysrahasto"],
+        ),
+        (
+            "Hanke on Oulun kaupungin omistaman Oulun Energia Oy:n ja Lapin liiton yhteinen.",
+            ["Oulun kaupunki", "Oulun Energia Oy", "Lapin liitto"],
+        ),
+        (
+            "Iin kunnan ylläpitämän Pohjantien koulun oppilaat pelaavat siellä.",
+            ["Iin kunta", "Pohjantien koulu"],
+        ),
+        ("Lapin liiton rahoittaman Lumisäätiön hanke alkaa.", ["Lapin liitto", "Lumisäätiö"]),
+    ],
+)
+def test_what_a_body_owns_or_pays_is_none_of_its_units(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -77,3 +77,52 @@ def test_the_day_and_number_of_a_meeting_are_no_part_of_the_organ(mark: str) -> 
 )  # fmt: skip
 def test_an_organ_has_units_below_it_and_a_swedish_name(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Lapin hyvinvointialueen tutkimustoimikuntaan on nimetty jäsenet.",
+            [("Lapin hyvinvointialue", ("tutkimustoimikunta",))],
+        ),
+        ("Iin kunnan vapaa-aikatoimikunta kokoontui.", [("Iin kunta", ("vapaa-aikatoimikunta",))]),
+        ("Lapin yliopiston rekrytointitoimikunnan puheenjohtaja", [("Lapin yliopisto", ("rekrytointitoimikunta",))]),
+        ("Hanketta tukee Nurmeksen kotiseututoimikunta.", ["Nurmeksen kotiseututoimikunta"]),
+        ("Lapin taidetoimikunta jakoi apurahat.", ["Lapin taidetoimikunta"]),
+    ],
+)
+def test_a_committee_is_a_unit_of_the_body_before_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("Iin kunnan vammaisneuvoston jäsenet", "vammaisneuvosto"),
+        ("Iin kunnan nuorisovaltuuston jäsenet 2024–2025", "nuorisovaltuusto"),
+        ("Iin kunnan eettisen toimikunnan kokoonpano", "eettinen toimikunta"),
+    ],
+)
+def test_a_heading_over_those_in_an_organ_is_no_part_of_it(text: str, organ: str) -> None:
+    check(text, [("Iin kunta", (organ,))])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin liiton maakunnan yhteistyöryhmälle esitetään.", [("Lapin liitto", ("maakunnan yhteistyöryhmä",))]),
+        (
+            "Näytteet ovat Helsingin yliopiston Lammin biologiselta asemalta.",
+            [("Helsingin yliopisto", ("Lammin biologinen asema",))],
+        ),
+        (
+            "Mukana ovat Oulun yliopiston Sodankylän geofysiikan observatorio ja Kela.",
+            [("Oulun yliopisto", ("Sodankylän geofysiikan observatorio",)), "Kela"],
+        ),
+        ("Oulun yliopiston asema alueella on vahva.", ["Oulun yliopisto"]),
+        ("Oulun kaupungin yhteistyöryhmä kokoontuu.", ["Oulun kaupunki"]),
+    ],
+)
+def test_a_listed_part_of_several_words_is_a_unit_in_any_case(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -192,3 +192,28 @@ def test_a_name_begins_a_sentence(name: str) -> None:
 @pytest.mark.parametrize("name", ["ADA Grafisk byrå", "Norrsken Grafisk byrå"])
 def test_a_graphic_agency_is_a_firm(name: str) -> None:
     check(f"Layout: Anna Berg / {name}", [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Projektet genomförs med Vasa, Karleby och Jakobstads stad.",
+            ["Vasa stad", "Karleby stad", "Jakobstads stad"],
+        ),
+        ("• Vasa, Karleby och Jakobstads stad", ["Vasa stad", "Karleby stad", "Jakobstads stad"]),
+        ("Malax och Korsnäs kommun ordnar kursen.", ["Malax kommun", "Korsnäs kommun"]),
+        ("Kursen ordnas i Malax och Korsnäs kommun.", ["Korsnäs kommun"]),
+        ("Österbottens förbund och Vasa stad", ["Österbottens förbund", "Vasa stad"]),
+        (
+            "Nylands och Sydöstra Finlands NTM-centraler deltar.",
+            ["Nylands NTM-central", "Sydöstra Finlands NTM-central"],
+        ),
+        (
+            "Österbottens och Mellersta Österbottens förbund finansierar.",
+            ["Österbottens förbund", "Mellersta Österbottens förbund"],
+        ),
+    ],
+)
+def test_places_share_the_word_for_their_body(text: str, found: list[str]) -> None:
+    check(text, [*found])
