@@ -213,7 +213,7 @@ def _is_whole(tokens: tuple[Token, ...], opener: str) -> bool:
     if last.text[0].isdigit():
         return opener != ","
     word = read_word(last.text)
-    parted = opener == "sekä" or (opener == "," and any(token.text[0].isdigit() for token in before))
+    parted = opener in ("sekä", "että") or (opener == "," and any(token.text[0].isdigit() for token in before))
     return parted and word is not None and stands_alone(word)
 
 
