@@ -91,6 +91,8 @@ _OF_AGE = frozenset(
 """Concepts of people of some age."""
 _WHILE = re.compile(r"\w{3}[aiouyäö]ess[aä]$")
 """The end of what happens meanwhile: "asukkaat palvelujen (parantuessa)"."""
+_TO_DO = re.compile(r"[a-zåäö]{3,40}(?:maan|mään)$")
+"""What something helps them to do: "yrittäjälle (korvaamaan tulojen laskua)"."""
 _APART = (
     "excluding",
     "except",
@@ -163,7 +165,7 @@ def _is_where(text: str, rest: tuple[Token, ...]) -> bool:
     they did: "nuoret saivat ohjausta"."""
     if len(rest) > _MOST_AFTER_HEAD or not LOCAL.search(rest[-1].low):
         return False
-    if any(PASSIVE.search(token.low) for token in rest) or _WHILE.search(rest[-1].low):
+    if any(PASSIVE.search(token.low) for token in rest) or _WHILE.search(rest[-1].low) or _TO_DO.match(rest[0].text):
         return False
     return not (rest[0].low.endswith(("vat", "vät")) or has_verb(text[rest[0].start : rest[-1].end]))
 

@@ -23,7 +23,7 @@ from graph.model import TargetGroup
 _ADDED = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 """What a bracket adds to those for whom something is made: "lapsille (aikuiset myös tervetulleita)"."""
 _GIVEN = 0.6
-_FOLLOWING = 5
+_FOLLOWING = 7
 """Words after "suunnattu" among which what is made is named."""
 _WHAT_IS_DONE = re.compile(r"\s\w+(?:aan|ään|tiin)\b.*")
 """Says what is done in or with what is made for somebody: "kerhossa (tutkitaan metsää)"."""

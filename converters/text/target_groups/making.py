@@ -47,6 +47,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
 _OFFER_FIRST = re.compile(r"([^\W\d]+)\s+(?![\w-]+(?:ville|neille)\b)(?=(?:[\w-]+jen\s)?[\w-]+lle(?:en)?\b)")
 """What there is for those behind it, as one more item: "kerho lapsille ja (kahvila) vanhemmille"."""
+_BORN = "syntyne"
+_WHEN_BORN = re.compile(
+    r"\b(?:vuo(?:nna|sina)\s\d{4}(?:\s?[–-]\s?\d{4})?\s(?:tai|ja)\s"
+    r"(?:sen\själkeen|sitä\sennen|ennen\ssitä|myöhemmin|aiemmin|aikaisemmin)|ennen\svuotta\s\d{4})\s$",
+    re.IGNORECASE,
+)
 _SAYER = re.compile(r"(?:[\w-]+\s){0,3}[A-ZÅÄÖ][\w-]+n\smukaan\s+(?:\w+sti\s+)?")
 """Who says for whom something is: "(ohjaaja Liisa Lammen mukaan) nuorille"."""
 _RELATIVE = re.compile(r",\sjo(?:tka|ka|i\w+)\s")
@@ -107,7 +113,7 @@ class Stretch(NamedTuple):
 
 def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:
     """The group of a phrase; None for phrases that name none ("henkilöt", "erityistarpeensa")."""
-    phrase = _without_offer(_without_membership(phrase, text), text)
+    phrase = _with_years_of_birth(_without_offer(_without_membership(phrase, text), text), text)
     words = text[phrase.start : phrase.end]
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
@@ -160,6 +166,13 @@ def _without_membership(phrase: Phrase, text: str) -> Phrase:
         return phrase
     of_any = belong.endswith("ien") and " " not in text[end + 1 : phrase.end]
     return phrase._replace(start=begin if of_any else end + 1)
+
+
+def _with_years_of_birth(phrase: Phrase, text: str) -> Phrase:
+    """A phrase with all the words that say when its people were born: "(vuonna 1950 tai sen jälkeen) syntyneet"."""
+    at = text.find(_BORN, phrase.start, phrase.end)
+    told = _WHEN_BORN.search(text, max(0, at - _FAR), at) if at >= 0 else None
+    return phrase._replace(start=told.start()) if told and told.start() < phrase.start <= told.end() else phrase
 
 
 def _without_offer(phrase: Phrase, text: str) -> Phrase:

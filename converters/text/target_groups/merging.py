@@ -39,6 +39,8 @@ from converters.text.target_groups.words import (
 
 _AT_HOME = "kotona"
 _LIKE_VERB = re.compile(r"v[aä]t$")
+_OF_TIME = re.compile(r"(?:nykyis|tulev|entis|mahdollis|potentiaalis)")
+"""Attributes that say when people are what their noun names."""
 _SWEDISH_NOUN = re.compile(r"^(?!.*(?:der|ther|ger|lar|ior|inor)$).*\w{3}(?:[^\Waeiouyåäö](?:[ao]r|er)|[aeo]rna)$")
 """The end of a plural noun in Swedish, which no attribute of the next one has: "alumner"; no "older", "rural"."""
 _PARTICIPLE_OF_ONE = re.compile(r"(?:n[uy]tt|ev|av|äv)[aä]+$")
@@ -71,11 +73,18 @@ def _is_one_of_several(part: Part, following: list[Part]) -> bool:
 
 def _is_part_of(part: Part, following: Part, case: str) -> bool:
     """Whether a part says something of the next part's noun: a number, the other bound of an age, an attribute."""
-    if has_other_bound(part, following) or _shares_count(part, following):
+    if has_other_bound(part, following) or _shares_count(part, following) or _are_times_of_one(part, following):
         return True
     if _are_places_of_one(part, following, case) or _are_deeds_of_one(part, following, case):
         return True
     return _belongs_to(part, following, case)
+
+
+def _are_times_of_one(part: Part, following: Part) -> bool:
+    """Whether parts say when people are what one noun names: "nykyiset (ja) tulevat asiakkaat"."""
+    one, other = part.tokens[-1].low, following.tokens[0].low
+    of_time = _OF_TIME.match(one) and _OF_TIME.match(other) and len(following.tokens) > 1
+    return bool(of_time) and one[-1].replace("ä", "a") == other[-1].replace("ä", "a")
 
 
 def _shares_count(part: Part, following: Part) -> bool:
@@ -204,7 +213,7 @@ def _is_whole(tokens: tuple[Token, ...], opener: str) -> bool:
     if last.text[0].isdigit():
         return opener != ","
     word = read_word(last.text)
-    parted = opener == "sekä" or (opener == "," and any(token.text[0].isdigit() for token in before))
+    parted = opener in ("sekä", "että") or (opener == "," and any(token.text[0].isdigit() for token in before))
     return parted and word is not None and stands_alone(word)
 
 

@@ -32,6 +32,22 @@ def _stated(text: str) -> _Read:
             [("yli 60-vuotiaille", 61, None), ("heidän läheisilleen", None, None)],
         ),
         ("Bändikoulu nuorille | to 16–18 | Nuokkari", [("nuorille", None, None)]),
+        (
+            "Syksyn ryhmät\n- Taapertanssi, 2–3-vuotiaat\n- Futis, 8–11-vuotiaat tytöt ja pojat\n- Kuoro, aikuiset",
+            [("2–3-vuotiaat", 2, 3), ("8–11-vuotiaat tytöt", 8, 11), ("pojat", 8, 11), ("aikuiset", None, None)],
+        ),
+        ("Shakkikerho – koululaiset ma klo 15", [("koululaiset", None, None)]),
+        ("Taidekerho (1.–2.-luokkalaiset) to klo 14–15", [("1.–2.-luokkalaiset", None, None)]),
+        (
+            "Pelihallin vuorot\nKoululaiset: ma ja pe klo 13–15\nAikuiset: klo 18–20",
+            [("Koululaiset", None, None), ("Aikuiset", None, None)],
+        ),
+        ("75-vuotiaille keskiviikkona 3.4. klo 12, kirjasto", [("75-vuotiaille", 75, 75)]),
+        (
+            "• För 60-åringar onsdag 4.9. klockan 12\n• För seniorer måndag",
+            [("60-åringar", 60, 60), ("seniorer", None, None)],
+        ),
+        ("For seniors on Tuesdays at 10", [("seniors", None, None)]),
         ("Ilmaisia retkiä naapurikylän väen kanssa 3.–6.-luokkalaisille!", [("3.–6.-luokkalaisille", None, None)]),
     ],
 )
@@ -49,6 +65,12 @@ def test_a_line_of_a_programme_says_for_whom_it_is(text: str, expected: _Read) -
         "Ohjaaja nuorille, haku 7.6. asti",
         "Kysely vanhemmille, ma 1.2. asti",
         "Jumppaa vauvan kanssa, 3–12 kk, ke klo 10",
+        "Läsnä: opettajat, vanhemmat",
+        "Aikuiset: 10–12 €\nLapset: 5 €",
+        "Opiskelijat: klo 8 mennessä",
+        "Koululaiset ti klo 10 kokoontuivat kirkkoon.",
+        "Anna Lahti, tutkija, tfn 040 000 0000\nPerhekeskus, Perhe- ja sosiaalipalvelut",
+        "Kulttuuri, nuoret\nLiikunta, aikuiset",
         "Uimahalli avoinna\nPesuhuone 40+ neliötä",
     ],
 )
