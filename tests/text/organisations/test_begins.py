@@ -85,6 +85,10 @@ def test_a_heading_in_capitals_is_no_body_among_bodies(heading: str) -> None:
         ("Joulukuusta 2015 lähtien Pohjan Valo ry on toiminut.", ["Pohjan Valo ry"]),
         ("Alusta alkaen Kumpu ry on ollut mukana.", ["Kumpu ry"]),
         ("Palkinnon sai Vuoden Valmentaja ry.", ["Vuoden Valmentaja ry"]),
+        ("Mikäli seurakunnassa on tilaa, kerho alkaa.", []),
+        ("Ennen kuntaliitosta Ruukki oli oma kunta.", []),
+        ("Koska Iin seurakunnassa on tilaa, kerho alkaa.", ["Iin seurakunta"]),
+        ("Ilman Rajoja ry tukee kerhoa.", ["Ilman Rajoja ry"]),
         ("Samarbetsavtal mellan Yrkeshögskolan Novia, Vasa stad och Vasa universitet", [
             "Yrkeshögskolan Novia",
             "Vasa stad",
