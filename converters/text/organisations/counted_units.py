@@ -33,18 +33,24 @@ def with_counted_units(text: str, found: list[Organisation]) -> list[Organisatio
         apart = read.isdisjoint(name for name, _ in units)
         if owner is not None and apart and not any(_stands_in(each, listed.span("list")) for each in found):
             found = [_without_kind(each, stem) if each is owner else each for each in found]
-            found = sorted([*found, *_owned(owner, stem, units)], key=_start)
+            found = sorted([*found, *_owned(text, owner, stem, units)], key=_start)
     return found
 
 
-def _units(listed: re.Match[str]) -> list[tuple[str, int]]:
-    """The units of the list with their places; none where something else stands among them."""
-    units: list[tuple[str, int]] = []
+def _units(listed: re.Match[str]) -> list[tuple[str, Span]]:
+    """The units of the list with their places; none where something else stands among them.
+
+    Units that share their word have the place of both: `teknillinen ja lääketieteellinen tiedekunta`.
+    """
+    units: list[tuple[str, Span]] = []
     for piece in _PART.finditer(listed["list"]):
         lead = _JOIN.match(piece.group())
         at = listed.start("list") + piece.start()
         names = part_joined(piece.group()[lead.end() if lead else 0 :])
-        units += [(name, listed.string.index(name, at)) for name in names]
+        for name in names:
+            start = listed.string.find(name, at)
+            place = Span(start, start + len(name)) if start >= 0 else Span(at, at + len(piece.group()))
+            units.append((" ".join(name.split()), place))
     told = all(is_unit(name) and len(name.split()) <= _MOST_WORDS for name, _ in units)
     return units if told and len(units) >= _LEAST_UNITS else []
 
@@ -80,10 +86,10 @@ def _without_kind(body: Organisation, stem: str) -> Organisation:
     return body._replace(units=body.units[:-1]) if told else body
 
 
-def _owned(owner: Organisation, stem: str, units: list[tuple[str, int]]) -> Iterator[Organisation]:
+def _owned(text: str, owner: Organisation, stem: str, units: list[tuple[str, Span]]) -> Iterator[Organisation]:
     above = _without_kind(owner, stem).units
     for name, at in units:
-        told = owner._replace(raw=name, at=Span(at, at + len(name)), confidence=_TOLD_BEFORE, inferred=("name",))
+        told = owner._replace(raw=text[at.start : at.end], at=at, confidence=_TOLD_BEFORE, inferred=("name",))
         yield told._replace(units=(*above, name))
 
 

@@ -51,10 +51,10 @@ _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university"
 
 def names_part_of(body: str, part: str) -> bool:
     """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
-    form = head_form(part.split()[-1])
-    if form is not None and form.head.type == "foundation":
+    short, *rest = part.split() or [""]
+    form = head_form(rest[-1] if rest else short)
+    if not short or (form is not None and form.head.type == "foundation"):
         return False  # "Tampereen yliopisto, TTY-säätiö"
-    short, *rest = part.split()
     if has_within(body, part) or _is_joined_to(body, part) or _is_house_of(body, part):
         return True
     if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):

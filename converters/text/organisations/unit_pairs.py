@@ -56,9 +56,9 @@ def _stand_beside(left: str, right: str) -> bool:
 
     Services are two where one word says so of both, or a capital: `nuorisopalvelut ja kirjasto`.
     """
-    if " " not in left and _is_bare(left):
-        return False  # "Kirjasto ja tietopalvelut"
     first = JOINS.split(right)[0]
+    if not first.strip() or (" " not in left and _is_bare(left)):
+        return False  # "Kirjasto ja tietopalvelut"
     if _are_english_pair(left, right) or _are_swedish_pair(left, first):
         return True
     one, other = kind_of(left), kind_of(first) or kind_of(right)

@@ -86,8 +86,8 @@ def is_beside_club(club: str, house: str) -> bool:
     >>> is_beside_club("Iin Martat ry", "Iin kirjasto"), is_beside_club("Iin Martat ry", "Iin osasto")
     (True, False)
     """
-    first, *rest = house.split()
-    form = head_form(house.split()[-1])
+    first, *rest = house.split() or [""]
+    form = head_form(rest[-1] if rest else first)
     kind = kinds(form.head.word).get("not-of-club") if form is not None and not form.case else None
     if kind is None or type_of(club)[0] != "association":
         return False

@@ -206,6 +206,8 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
 
     A listed name ends the text only where a unit before it does; None where no listed name begins or ends it.
     """
+    if not tokens:
+        return None
     begins = fold(tokens[0]).split(" ")[0] in first_known_words()
     for end in range(len(tokens) - 1 if begins else 0, 0, -1):
         known, rest = known_names().get(fold(" ".join(tokens[:end]))), tokens[end:]
@@ -339,7 +341,7 @@ def is_research(tokens: list[str]) -> bool:
     >>> is_research("Kasvintuotannon tutkimus".split()), is_research("Tutkimus kasveista".split())
     (True, False)
     """
-    *fields, last = tokens
+    *fields, last = tokens or [""]
     if not last.endswith(RESEARCH):
         return False
     if not fields:

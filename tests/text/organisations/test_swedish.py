@@ -206,8 +206,8 @@ def test_a_graphic_agency_is_a_firm(name: str) -> None:
         ("Kursen ordnas i Malax och Korsnäs kommun.", ["Korsnäs kommun"]),
         ("Österbottens förbund och Vasa stad", ["Österbottens förbund", "Vasa stad"]),
         (
-            "Nylands och Sydöstra Finlands NTM-centraler deltar.",
-            ["Nylands NTM-central", "Sydöstra Finlands NTM-central"],
+            "Lapplands och Sydöstra Finlands NTM-centraler deltar.",
+            ["Lapplands NTM-central", "Sydöstra Finlands NTM-central"],
         ),
         (
             "Österbottens och Mellersta Österbottens förbund finansierar.",
