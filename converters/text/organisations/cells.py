@@ -21,6 +21,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, is_post_at_body, split_pieces
 from converters.text.organisations.repeats import without_other_tongue
 from converters.text.organisations.short_genitives import known_genitive
+from converters.text.organisations.spans import start_of
 from converters.text.organisations.unit_owners import tells_owner_again
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import (
@@ -195,7 +196,7 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool, told: bool = F
     if found:
         sure = labelled or among_bodies or len(found) > 1
         found = [each for each in found if _may_stand_behind(label, each) and (sure or not is_county(each.name))]
-        return without_other_tongue(sorted([*found, *_before_posts(pieces, found, offset + start)], key=_place))
+        return without_other_tongue(sorted([*found, *_before_posts(pieces, found, offset + start)], key=start_of))
     within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body) or _led_by_agency(body)]
     within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
     return [each._replace(at=_shift(each.at, offset)) for each in within]
@@ -216,13 +217,9 @@ def _before_posts(pieces: list[Piece], found: list[Organisation], offset: int) -
         posts = [word for word in piece.text.split()[1:_LONGEST_BEFORE_POST] if word.islower() and is_role(word)]
         if posts and not any(start < at.end and at.start < end for at in taken):
             read = find_mentions(piece.text)
-            first = read[:1] if read and read[0].raw != read[0].name and _place(read[0]) == 0 else []
+            first = read[:1] if read and read[0].raw != read[0].name and start_of(read[0]) == 0 else []
             named += [each._replace(at=_shift(each.at, start)) for each in first if each.name]
     return named
-
-
-def _place(found: Organisation) -> int:
-    return found.at.start if isinstance(found.at, Span) else 0
 
 
 def _behind_post(line: str, offset: int, start: int, pieces: list[Piece]) -> list[Organisation]:

@@ -6,21 +6,20 @@ import re
 from collections.abc import Iterator
 
 from converters.text.organisations.kinds import is_unit
+from converters.text.organisations.spans import start_of
 from converters.text.organisations.unit_owners import has_units
-from converters.text.organisations.unit_pairs import kind_of, part_joined
+from converters.text.organisations.unit_pairs import LISTED_PART, kind_of, part_joined
+from converters.text.organisations.units_of_kinds import TOLD_BEFORE
 from converters.text.organisations.words import head_form
 from graph.model import Organisation, Span
 
 _LISTED = re.compile(r"(?P<lead>[^.:;\n]{4,120})(?::\s+| ovat | är | are )(?P<list>[^.:;\n]+)")
-_PART = re.compile(r"[^\s,](?:[^,]*[^\s,])?")
 _JOIN = re.compile(r"(?:and|ja|sekä|och|samt) ")
 """The word behind the comma of a list in English, which is of no unit."""
 _SHORTEST_STEM, _ENDING = 4, 2
 """Letters of the word for a kind that stay in the plural at least, and those that may change."""
 _LEAST_UNITS = 2
 _MOST_WORDS = 8
-_TOLD_BEFORE = 0.75
-"""How sure a unit is of the body that the text named before."""
 
 
 def with_counted_units(text: str, found: list[Organisation]) -> list[Organisation]:
@@ -33,7 +32,7 @@ def with_counted_units(text: str, found: list[Organisation]) -> list[Organisatio
         apart = read.isdisjoint(name for name, _ in units)
         if owner is not None and apart and not any(_stands_in(each, listed.span("list")) for each in found):
             found = [_without_kind(each, stem) if each is owner else each for each in found]
-            found = sorted([*found, *_owned(text, owner, stem, units)], key=_start)
+            found = sorted([*found, *_owned(text, owner, stem, units)], key=start_of)
     return found
 
 
@@ -43,7 +42,7 @@ def _units(listed: re.Match[str]) -> list[tuple[str, Span]]:
     Units that share their word have the place of both: `teknillinen ja lääketieteellinen tiedekunta`.
     """
     units: list[tuple[str, Span]] = []
-    for piece in _PART.finditer(listed["list"]):
+    for piece in LISTED_PART.finditer(listed["list"]):
         lead = _JOIN.match(piece.group())
         at = listed.start("list") + piece.start()
         names = part_joined(piece.group()[lead.end() if lead else 0 :])
@@ -75,7 +74,7 @@ def _names_kind(lead: str, stem: str) -> bool:
 
 def _owner(found: list[Organisation], listed: re.Match[str]) -> Organisation | None:
     """The only body with units that the sentence before the list names, else the only one of the text before it."""
-    before = [each for each in found if each.name and _start(each) < listed.start("list") and has_units(each.name)]
+    before = [each for each in found if each.name and start_of(each) < listed.start("list") and has_units(each.name)]
     near = [each for each in before if _stands_in(each, listed.span("lead"))] or before
     return near[-1] if len({each.name for each in near}) == 1 else None
 
@@ -89,13 +88,9 @@ def _without_kind(body: Organisation, stem: str) -> Organisation:
 def _owned(text: str, owner: Organisation, stem: str, units: list[tuple[str, Span]]) -> Iterator[Organisation]:
     above = _without_kind(owner, stem).units
     for name, at in units:
-        told = owner._replace(raw=text[at.start : at.end], at=at, confidence=_TOLD_BEFORE, inferred=("name",))
+        told = owner._replace(raw=text[at.start : at.end], at=at, confidence=TOLD_BEFORE, inferred=("name",))
         yield told._replace(units=(*above, name))
 
 
 def _stands_in(body: Organisation, at: tuple[int, int]) -> bool:
-    return at[0] <= _start(body) < at[1]
-
-
-def _start(body: Organisation) -> int:
-    return body.at.start if isinstance(body.at, Span) else -1
+    return at[0] <= start_of(body) < at[1]

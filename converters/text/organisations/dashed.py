@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.kinds import is_role
-from converters.text.organisations.legal import LegalNames
+from converters.text.organisations.legal import LegalNames, split_form
 from converters.text.organisations.words import fold, genitive_places, head_form, kinds, known_names, place_names, words
 from converters.text.people.names import looks_like_surname
 
@@ -36,7 +36,7 @@ class DashedNames(LegalNames):
             at += 1
         before = [self.word(each) for each in range(first, at - 1)]
         told = bool(before) and all(word.endswith(("n", *ELLIPTIC)) or "joins" in kinds(word) for word in before)
-        form, _, ending = self.word(at).partition(":")
+        form, ending = split_form(self.word(at))
         if not told or self.word(at - 1).endswith("n") or words().value(form.casefold(), "legal") != "association":
             return None
         name = f"{self.slice(index, at)} {form}"
@@ -45,7 +45,7 @@ class DashedNames(LegalNames):
     def branded_behind(self, index: int) -> Mention | None:
         """`Kainuun omaiset – Kajo ry`: people of a place and the brand of their association, which its form closes."""
         dash = index + 2 if self.sign(index + 2) in _SIGNS else index + 3
-        form, _, ending = self.word(dash + 2).partition(":")
+        form, ending = split_form(self.word(dash + 2))
         people = self.word(dash - 1)
         placed = self.word(index).casefold() in genitive_places() and people.endswith("t") and head_form(people) is None
         registered = words().value(form.casefold(), "legal") == "association"

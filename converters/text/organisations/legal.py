@@ -130,7 +130,7 @@ class LegalNames(NameTails):
         if end is None:
             return None
         at = next(each for each in range(index, len(self.tokens)) if self.tokens[each].end >= end)
-        form, ending = _split_form(self.word(at))
+        form, ending = split_form(self.word(at))
         return Mention(index, at + 1, f"{self.slice(index, at)} {form}", "genitive" if ending else "", 1.0)
 
     @cached_property
@@ -236,7 +236,7 @@ class LegalNames(NameTails):
             return None
         while self.is_legal(at + 1):
             at += 1
-        form, ending = _split_form(self.word(at))
+        form, ending = split_form(self.word(at))
         first = self._after_person(first, at, ending)
         first += bool(ending) and self._is_sent(first)
         name = f"{self.slice(first, at)} {form}"
@@ -462,7 +462,7 @@ class LegalNames(NameTails):
             return Mention(start, last + 1, f"{self.slice(start, last)} {head.nominative}", head.case, 1.0)
         if not self.is_legal(last):
             return Mention(start, last, self.slice(start, last), "", 1.0)
-        form, ending = _split_form(self.word(last))
+        form, ending = split_form(self.word(last))
         return Mention(start, last + 1, f"{self.slice(start, last)} {form}", "genitive" if ending else "", 1.0)
 
     def _beyond_join(self, index: int, last: int) -> int:
@@ -490,10 +490,10 @@ class LegalNames(NameTails):
         return self.begins_sentence(index) and self.has(index, "starter") and not named
 
 
-def _split_form(word: str) -> tuple[str, str]:
+def split_form(word: str) -> tuple[str, str]:
     """A legal form and the ending of its case; the mark of a sole trader has its own colon.
 
-    >>> _split_form("ry:n"), _split_form("T:mi")
+    >>> split_form("ry:n"), split_form("T:mi")
     (('ry', 'n'), ('T:mi', ''))
     """
     form, _, ending = word.partition(":")

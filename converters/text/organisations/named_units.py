@@ -10,10 +10,10 @@ from converters.text.organisations.kinds import is_body, is_unit
 from converters.text.organisations.line_units import Line, stands_beside_people
 from converters.text.organisations.post_towns import UNIT_ALONE
 from converters.text.organisations.unit_owners import type_of_kind
+from converters.text.organisations.unit_pairs import LISTED_PART
 from converters.text.organisations.words import words
 from graph.model import Organisation, Span
 
-_PART = re.compile(r"[^\s,](?:[^,]*[^\s,])?")
 _LEAST_ROWS = 2
 _MOST_WORDS = 5
 
@@ -50,7 +50,7 @@ def _listed() -> re.Pattern[str]:
 def _units(listed: re.Match[str]) -> Iterator[Organisation]:
     owner, start = listed["owner"].casefold(), listed.start("list")
     front, join, _ = listed["list"].rpartition(" sekä " if " sekä " in listed["list"] else " ja ")
-    names = [(match.group(), start + match.start()) for match in _PART.finditer(front or listed["list"])]
+    names = [(match.group(), start + match.start()) for match in LISTED_PART.finditer(front or listed["list"])]
     last = start + len(front) + len(join)
     names += [(listed.string[last : listed.end()].strip(), last)] if join else []
     told = words().has(owner, "body-owner") or bool(type_of_kind(owner))

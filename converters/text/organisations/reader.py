@@ -30,6 +30,7 @@ from converters.text.organisations.names import parse_organisation, split_budget
 from converters.text.organisations.post_towns import with_body_of_code
 from converters.text.organisations.project_names import without_names_of_projects
 from converters.text.organisations.run_together import part_words
+from converters.text.organisations.spans import overlaps, spans_of, start_of
 from converters.text.organisations.told_again import with_bodies_again
 from converters.text.organisations.told_lists import find_told_list
 from converters.text.organisations.told_names import with_names_told
@@ -59,10 +60,11 @@ def read_organisations(text: str) -> list[Organisation]:
 
     Lines that list names are read piece by piece, sentences by their words. Never raises.
     """
-    flow, parted, unmarked = _as_lines(text)
+    printed = _as_printed(text)
+    flow, parted, unmarked = _as_lines(printed)
     found = read_joined_organisations(unmarked.text)
     read = [flow.as_given(parted.as_given(unmarked.as_given(each))) for each in found]
-    return read if _as_printed(text) == text else [_as_typed(each, text) for each in read]
+    return read if printed == text else [_as_typed(each, text) for each in read]
 
 
 def _as_printed(text: str) -> str:
@@ -72,7 +74,7 @@ def _as_printed(text: str) -> str:
 
 def _as_lines(text: str) -> tuple[Flow, Flow, Flow]:
     """The text without soft line breaks, that with the blanks lost inside words, that without numbers around names."""
-    flow = join_lines(_as_printed(text))
+    flow = join_lines(text)
     parted = part_words(flow.text)
     return flow, parted, without_marks(parted.text)
 
@@ -138,18 +140,8 @@ def _read_sentences(line: str, offset: int) -> list[Organisation]:
         return found
     names = read_list_line(line[told.start : told.end], offset + told.start, among_bodies=True, told=True)
     names = [each for each in names if each.type or all(word[:1].isupper() for word in each.raw.split())]
-    return sorted([*found, *(each for each in names if not any(_overlap(each, other) for other in found))], key=_place)
-
-
-def _overlap(one: Organisation, other: Organisation) -> bool:
-    """Whether two readings have words in common."""
-    if not (isinstance(one.at, Span) and isinstance(other.at, Span)):
-        return False
-    return one.at.start < other.at.end and other.at.start < one.at.end
-
-
-def _place(found: Organisation) -> int:
-    return found.at.start if isinstance(found.at, Span) else 0
+    taken = spans_of(found)
+    return sorted([*found, *(each for each in names if not overlaps(each.at, taken))], key=start_of)
 
 
 def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
@@ -189,7 +181,8 @@ def explain_organisations(text: str) -> list[Step]:
     which no body is given), and the kinds of the small words around names.
     """
     items: list[Step] = []
-    flow, parted, unmarked = _as_lines(text)
+    printed = _as_printed(text)
+    flow, parted, unmarked = _as_lines(printed)
     for offset, line in split_lines(unmarked.text):
         items.append(Step("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
         items += [item for match in _WORD.finditer(line) if (item := _explain_word(match, offset)) is not None]
@@ -199,7 +192,7 @@ def explain_organisations(text: str) -> list[Step]:
             items.append(Step("body", found.raw, *found.at, _describe(found)))
     ordered = sorted(items, key=lambda item: (item.start, item.end))
     steps = [flow.step_as_given(parted.step_as_given(unmarked.step_as_given(item))) for item in ordered]
-    return [step._replace(text=text[step.start : step.end]) for step in steps] if _as_printed(text) != text else steps
+    return [step._replace(text=text[step.start : step.end]) for step in steps] if printed != text else steps
 
 
 def _explain_word(match: re.Match[str], offset: int) -> Step | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from converters.text.organisations.forms import nominatives
 from converters.text.organisations.same_bodies import name_the_same
+from converters.text.organisations.spans import overlaps, start_of
 from converters.text.organisations.words import (
     Known,
     fold,
@@ -51,11 +52,11 @@ def with_bodies_again(text: str, found: list[Organisation]) -> list[Organisation
     if not shorts:
         return found
     taken = [each.at for each in found if isinstance(each.at, Span) and each.confidence > _AGAIN]
-    again = [each for each in _find(text, shorts) if isinstance(each.at, Span) and not _overlaps(each.at, taken)]
+    again = [each for each in _find(text, shorts) if isinstance(each.at, Span) and not overlaps(each.at, taken)]
     spans = [each.at for each in again if isinstance(each.at, Span)]
     kept = [each for each in found if not any(_holds(span, each.at) for span in spans)]
     again = [each for each in again if not any(_holds(body.at, each.at) for body in kept)]
-    return sorted([*kept, *again], key=_start) if again else found
+    return sorted([*kept, *again], key=start_of) if again else found
 
 
 def _by_whole_names(found: list[Organisation]) -> list[Organisation]:
@@ -111,14 +112,6 @@ def _holds(span: object, other: object) -> bool:
     if not isinstance(span, Span) or not isinstance(other, Span):
         return False
     return span.start <= other.start and other.end <= span.end
-
-
-def _start(body: Organisation) -> int:
-    return body.at.start if isinstance(body.at, Span) else 0
-
-
-def _overlaps(span: Span, others: list[Span]) -> bool:
-    return any(span.start < other.end and other.start < span.end for other in others)
 
 
 def _shorts_of(body: Organisation) -> Iterator[tuple[str, bool]]:

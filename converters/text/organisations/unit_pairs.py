@@ -15,6 +15,8 @@ from converters.text.organisations.words import fold, head_form, kinds, known_na
 
 JOINS = re.compile(r"(?<!-) (?:&|ja|sekä|och|samt|and) ")
 """What may stand between two units; not behind a first half (`kulttuuri- ja liikuntapalvelut`)."""
+LISTED_PART = re.compile(r"[^\s,](?:[^,]*[^\s,])?")
+"""One of those that commas part, without the blanks around it."""
 _TWO_FACULTIES = re.compile(r"(?P<one>[\w-]+ll?inen) (?:ja|sekä) (?P<other>[\w-]+ll?inen) (?P<head>tiedekunta)")
 """Two faculties that share their word, as two adjectives tell: `teknillinen ja lääketieteellinen tiedekunta`."""
 _LED = "of"

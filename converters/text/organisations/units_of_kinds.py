@@ -9,6 +9,7 @@ from converters.text.organisations.fields import split_lines
 from converters.text.organisations.forms import Mention
 from converters.text.organisations.mentions import Scan
 from converters.text.organisations.post_towns import UNIT_ALONE
+from converters.text.organisations.spans import overlaps, spans_of, start_of
 from converters.text.organisations.units import split_units
 from converters.text.organisations.words import words
 from graph.model import Organisation, Span
@@ -19,7 +20,7 @@ _KIND = re.compile(
 _ACTS = ("body-verb", "answers")
 _STEM = 5
 """Letters of a unit that stay in each case."""
-_TOLD_BEFORE = 0.75
+TOLD_BEFORE = 0.75
 """How sure a unit is of the one body of its kind that the text named before."""
 
 
@@ -29,15 +30,15 @@ def with_units_of_kinds(text: str, found: list[Organisation]) -> list[Organisati
     led = _KIND.search(text) is not None
     if not (led or over):
         return found
-    taken = [each.at for each in found if isinstance(each.at, Span)]
+    taken = spans_of(found)
     read = [
         unit
         for offset, line in split_lines(text)
         if (led and _KIND.search(line)) or any(unit[:_STEM] in line for unit in over)
         for unit in _units(Scan(line), offset, found, over)
-        if isinstance(unit.at, Span) and not any(unit.at.start < at.end and at.start < unit.at.end for at in taken)
+        if not overlaps(unit.at, taken)
     ]
-    return sorted([*found, *read], key=_start) if read else found
+    return sorted([*found, *read], key=start_of) if read else found
 
 
 def _told_once(found: list[Organisation]) -> dict[str, Organisation]:
@@ -68,8 +69,8 @@ def _read(scan: Scan, unit: Mention, offset: int) -> Organisation:
 
 def _below(owner: Organisation, above: tuple[str, ...], unit: Organisation) -> Iterator[Organisation]:
     """The unit as one of the body, if the text names that before it."""
-    if _start(owner) < _start(unit):
-        told = unit._replace(name=owner.name, type=owner.type, confidence=_TOLD_BEFORE, inferred=("name",))
+    if start_of(owner) < start_of(unit):
+        told = unit._replace(name=owner.name, type=owner.type, confidence=TOLD_BEFORE, inferred=("name",))
         yield told._replace(units=(*above, *unit.units))
 
 
@@ -83,7 +84,3 @@ def _acts(scan: Scan, unit: Mention) -> bool:
     """Whether a verb of what bodies do stands beside the unit, of which it tells: `vastaa kunnan tekninen toimi`."""
     beside = (scan.word(unit.first - 1), scan.word(unit.last))
     return not unit.case and any(words().has(word, kind) for word in beside for kind in _ACTS)
-
-
-def _start(body: Organisation) -> int:
-    return body.at.start if isinstance(body.at, Span) else 0
