@@ -349,7 +349,7 @@ def _is_employer(person: Piece, piece: Piece) -> bool:
     named = len(tokens) > 1 and all(token[:1].isupper() and token.isalpha() for token in tokens)
     if piece.sign == "|" and _LETTERS.fullmatch(piece.text):
         return is_person(tuple(person.text.split()))  # "Aino Virtanen/SUL"
-    return piece.sign in (",", ";") and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
+    return named and looks_like_name(piece.text) and _is_at(person, piece)
 
 
 def _is_at(person: Piece, piece: Piece) -> bool:

@@ -22,7 +22,10 @@ from converters.text.target_groups.sentences import Sentence
 from converters.text.target_groups.words import is_person, read_singular, read_word
 from graph.model import TargetGroup
 
-_TITLE = re.compile(r"[ \t\xa0•*·▪●–—-]*(?P<title>[A-ZÅÄÖ][^\d\n,.:;!?()|+<>]{2,50}?)\s+")
+_MARK = r"[ \t\xa0•*·▪●–—-]*"
+"""The mark of an item, with its indent."""
+_NAMED = _MARK + r"(?P<title>[A-ZÅÄÖ][^\d\n,.:;!?()|+<>]{2,50}?)"
+_TITLE = re.compile(rf"{_NAMED}\s+")
 """What there is, at the beginning of a line."""
 _WORD = re.compile(r"[^\s\d,.:;!?()|+<>]+\s+")
 _AGE = re.compile(
@@ -47,11 +50,9 @@ _WEEKLY = re.compile(
     re.IGNORECASE,
 )
 """When those come whom a line begins with; no mere numbers, which may be a price, nor a time to act by."""
-_WHO_COMES = re.compile(
-    r"[ \t\xa0•*·▪●–—-]*(?P<title>[A-ZÅÄÖ][^\d\n,.:;!?()|+<>]{2,50}?)(?:\s?[,:]\s|\s[–-]\s|\s(?=\())\(?"
-)
+_WHO_COMES = re.compile(rf"{_NAMED}(?:\s?[,:]\s|\s[–-]\s|\s(?=\())\(?")
 """What there is, before who comes: "Jumppa, (aikuiset)", "Kerho ((4–6-vuotiaat)"."""
-_BEGIN = re.compile(r"[ \t\xa0•*·▪●–—-]*(?:(?:För|For)\s)?")
+_BEGIN = re.compile(rf"{_MARK}(?:(?:För|For)\s)?")
 _END = re.compile(r"\s*(?:[.!]?\s*$|[,|(]\s)")
 _CONTACT = re.compile(r"@|\b(?:puh|tfn|tel|p)\b[.:]?\s?[+\d]|\bpuhelin|[.,]\s?[+]?\d{3}\s\d{3}")
 _MOST_WORDS = 5
@@ -109,7 +110,8 @@ def _timed_alone(text: str, start: int, end: int) -> _Row | None:
     """The line as nothing but those who come and when: "Koululaiset: ti klo 14", "För 70-åringar tisdag 4.5."."""
     lead = _BEGIN.match(text, start, end)
     begin = lead.end() if lead else start
-    phrases = _who(text, begin, end)
+    # Most lines say no time, and finding groups is the costly part.
+    phrases = _who(text, begin, end) if _WEEKLY.search(text, begin, end) else []
     timed = (
         bool(phrases)
         and not has_verb(text[start:end].replace(" on ", " "))
