@@ -37,10 +37,13 @@ from converters.text.organisations.words import (
     is_person,
     kinds,
     known_names,
+    place_forms,
     place_names,
     words,
 )
 
+_DOING, _DEVELOPING = "minen", "kehittä"
+"""The end of the word for what is done, and the one with which units are called so: `Maaseudun kehittäminen`."""
 LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _SAME_BEGINNING = 5
 COLUMNS = (";", "", "|", "•", "·")
@@ -321,7 +324,15 @@ def names_service(lead: str, text: str) -> bool:
     fits = any(word.casefold().startswith(stems) for word in text.split())
     fits = fits or (" " not in text and type_of(lead)[0] == "university" and is_field(text, "science"))
     fits = fits or names_sector(lead, text)
-    return fits and not is_body(text) and type_of(lead)[0] in HAS_INSTITUTES | {"university-of-applied-sciences"}
+    fits = fits and not is_body(text) and not _is_aim(text)
+    return fits and type_of(lead)[0] in HAS_INSTITUTES | {"university-of-applied-sciences"}
+
+
+def _is_aim(text: str) -> bool:
+    """Whether the words tell what is to be done, or where, as names of projects do: `Palvelujen parantaminen Iissä`."""
+    *front, last = text.casefold().split()
+    done = len(front) > 1 and last.endswith(_DOING) and not last.startswith(_DEVELOPING)
+    return done or (bool(front) and place_forms().get(last, ("", ""))[1] == "other")
 
 
 def is_body_with_unit(piece: Piece) -> bool:

@@ -20,6 +20,7 @@ from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, is_post_at_body, split_pieces
 from converters.text.organisations.repeats import without_other_tongue
+from converters.text.organisations.shared import swedish_regions
 from converters.text.organisations.short_genitives import known_genitive
 from converters.text.organisations.spans import start_of
 from converters.text.organisations.unit_owners import tells_owner_again
@@ -70,6 +71,7 @@ _MOST_WORDS = 40
 _SWEDISH_TOWNS = re.compile(
     r"(?P<towns>[A-ZÅÄÖ][\w-]+(?:, [A-ZÅÄÖ][\w-]+)*) (?:och|samt) [A-ZÅÄÖ][\w-]+ (?:stad|kommun)s?(?: .*)?"
 )
+_SWEDISH_REGIONS = re.compile(r"\b((?:\w+ )?\w+[sx]) (?:och|samt) ((?:\w+ )?\w+[sx]) förbund\b")
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 """How the signs between pieces are written; others stand between spaces."""
 _UNKNOWN_IN_LIST = 0.5
@@ -144,7 +146,13 @@ def _pays_for(payer: str, verb: str, follows: str) -> bool:
 
 
 def _shares_swedish_head(body: str) -> bool:
-    """Whether towns share the word for their kind, which only the last has: `Vasa, Karleby och Jakobstads stad`."""
+    """Whether towns or regions share the word for their kind, which only the last has.
+
+    `Vasa, Karleby och Jakobstads stad`, `Norra Savolax och Norra Karelens förbund`.
+    """
+    regions = (match.groups() for match in _SWEDISH_REGIONS.finditer(body.casefold()))
+    if any(all(name in swedish_regions() for name in pair) for pair in regions):
+        return True
     match = _SWEDISH_TOWNS.fullmatch(body)
     return match is not None and all(town.casefold() in place_names() for town in match["towns"].split(", "))
 

@@ -29,7 +29,9 @@ from converters.text.organisations.unit_pairs import part_joined
 from converters.text.organisations.unit_siblings import is_beside_school
 from converters.text.organisations.units import is_genitive_legal_form, split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
+    DOTTED_FORM,
     EDGES,
+    PARTING_SLASH,
     fold,
     genitive_places,
     head_form,
@@ -40,11 +42,11 @@ from converters.text.organisations.words import (
 )
 
 _LOOSE_HYPHEN = re.compile(r"\w -\s?\w+\Z")
-_SHORT_FORM = re.compile(r"\b[rs]\.[yfpr]\Z")
+_SHORT_FORM = re.compile(rf"\b{DOTTED_FORM}\Z", re.IGNORECASE)
 _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
-_CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—>-]\s+|\s{2,}|;\s+")
+_CUT = re.compile(rf"{PARTING_SLASH}|:\s+|(?<!-)\s*,\s+|\s+[–—>-]\s+|\s{{2,}}|;\s+")
 _DASHES = ("–", "—", "-")
 _CUT_SIGNS = frozenset("/:,;>–—-\t\r\n\xa0")
 _MOST_WORDS = 12

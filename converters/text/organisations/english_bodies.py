@@ -12,7 +12,16 @@ from converters.text.language.words import read_rows
 from converters.text.organisations.areas import english_places
 from converters.text.organisations.causes import says_cause
 from converters.text.organisations.ministries import is_nationality
-from converters.text.organisations.words import country_names, fold, head_form, is_person, kinds, known_names, words
+from converters.text.organisations.words import (
+    country_names,
+    fold,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    says_from_where,
+    words,
+)
 
 LONGEST_ENGLISH = 12
 _LEAST_OF_ORIGIN = 3
@@ -157,7 +166,7 @@ def _purpose_end(found: Sequence[str], at: int) -> int:
     end = at
     while end + 1 < len(found) and (found[end] in _OF or (found[end] == "in" and end > at)):
         last = first = end + 1 + (found[end + 1] == "the")
-        while last < len(found) and _is_of_purpose(found[last]) and not is_person(found[last : last + 2]):
+        while last < len(found) and _is_of_purpose(found[last]) and not _begins_person(found[last : last + 2]):
             last += 2 if _joins_purpose(found, last + 1) else 1
         another = english_kind("".join(found[last : last + 1]))
         if last == first or another or (found[end] == "in" and not is_country(found[last - 1])):
@@ -166,9 +175,14 @@ def _purpose_end(found: Sequence[str], at: int) -> int:
     return end
 
 
+def _begins_person(found: Sequence[str]) -> bool:
+    """Whether two words are somebody's name, the second no country in the Finnish case of origin: `Puolasta`."""
+    return is_person(tuple(found)) and not says_from_where(found[-1])
+
+
 def _is_of_purpose(word: str) -> bool:
     led = _LEADS_ANOTHER.isdisjoint(kinds(word.casefold())) or is_country(word) or _is_sector(word)
-    return word[:1].isupper() and led
+    return word[:1].isupper() and led and not says_from_where(word)
 
 
 def _is_sector(word: str) -> bool:

@@ -16,6 +16,7 @@ from converters.text.organisations.units import (
     to_nominative,
 )
 from converters.text.organisations.words import (
+    DOTTED_FORM,
     first_known_words,
     fold,
     genitive_places,
@@ -28,7 +29,9 @@ from converters.text.organisations.words import (
 )
 
 _TOKEN = re.compile(
-    r"(?P<word>(?:(?:[Ee]v|EV)\.\s?-?(?:[Ll]ut|LUT)\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
+    r"(?P<word>(?:(?:[Ee]v|EV)\.\s?-?(?:[Ll]ut|LUT)\.|"
+    rf"(?i:{DOTTED_FORM})\.|"
+    r"[Tt]:mi\b|A/S\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
     r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
 )
 _SHORTEST_SIDE = 2
@@ -364,8 +367,13 @@ class TokenView:
         """Whether a word says that somebody trades alone."""
 
     def _is_of_capitals(self, at: int) -> bool:
-        """Whether capitals that are a common word too may be a legal form: beside a word with a capital alone."""
+        """Whether capitals that are a common word too may be a legal form: beside a word with a capital alone.
+
+        Behind another word in capitals where words in small letters stand before that: `by SINTEF AS`.
+        """
         before, after = self.word(at - 1), self.word(at + 1)
+        if before.isupper() and len(before) > _SHORTEST_SIDE:
+            return self.word(at - 2).islower() and not after.isupper()
         return (before[:1].isupper() and not before.isupper()) or (after.istitle() and len(after) > 1)
 
     def word(self, index: int) -> str:

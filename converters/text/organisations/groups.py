@@ -47,7 +47,7 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.names import registered_short
-from converters.text.organisations.pieces import Piece
+from converters.text.organisations.pieces import Piece, split_pieces
 from converters.text.organisations.planned import is_planned
 from converters.text.organisations.same_bodies import (
     is_foreign,
@@ -79,6 +79,8 @@ from converters.text.people.names import rank_given
 from converters.text.people.words import degrees
 
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
+_PART_AND_NAMES = re.compile(r"([a-zåäö-]{4,30}(?: [a-zåäö]{4,12})?)(?::\s*|\s+)(?=[A-ZÅÄÖ])")
+"""The part that bodies have, in small letters, and the first letter of their names: `osatoteuttaja Lapin liitto`."""
 _HEADINGS = frozenset({"label", "type-label", "form-label", "unit-label"})
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _ID_BRACKET = re.compile(rf"\((?:(?:Y-?tunnus|FO-nummer|Business ID):?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
@@ -431,6 +433,9 @@ def _apart_from_bracket(piece: Piece) -> list[Piece]:
     """A body and another that a bracket names behind it: `Työterveys Oy (Oulun kaupunki)`; else the piece alone."""
     match = _NAMED_WITH_BODY.match(piece.text)
     first = match[1].rstrip() if match is not None else ""
+    others = _others_in_bracket(piece, first, match.start(2), match[2]) if match is not None else []
+    if others:
+        return [Piece(first, piece.start, piece.start + len(first), piece.sign), *others]
     listed = _listed_in_bracket(piece, first, match.start(2), match[2]) if match is not None else []
     if listed:
         return listed
@@ -439,6 +444,19 @@ def _apart_from_bracket(piece: Piece) -> list[Piece]:
     start = piece.start + match.start(2)
     front = Piece(first, piece.start, piece.start + len(first), piece.sign)
     return [front, Piece(match[2], start, start + len(match[2]), ";")]
+
+
+def _others_in_bracket(piece: Piece, front: str, at: int, inner: str) -> list[Piece]:
+    """The bodies that a bracket behind a body names with their part: `Iin kunta (kumppanit Kivi ry, Lapin liitto)`."""
+    part = _PART_AND_NAMES.match(inner)
+    if part is None or not tells_list(part[1].split()[0]) or not _names_one(front):
+        return []
+    start = piece.start + at + part.end()
+    others = [
+        each._replace(start=start + each.start, end=start + each.end, sign=each.sign or ";")
+        for each in split_pieces(inner[part.end() :])
+    ]
+    return others if others and is_body(others[0].text) else []
 
 
 def _listed_in_bracket(piece: Piece, front: str, at: int, inner: str) -> list[Piece]:

@@ -339,9 +339,9 @@ def is_unit(text: str) -> bool:
         or closing_kind(text.casefold())
         or "office" in kinds(text)
         or (len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company")
-        or (len(tokens) > 1 and "own-front" in kinds(tokens[0]))
+        or (len(tokens) > 1 and not kinds(tokens[0]).keys().isdisjoint(("own-front", "type-label")))
     ):
-        return False  # "Rajavartiolaitos", "Työterveyslaitos TTL", "Mainostoimisto Kuvapuu", "Teatteri Valo"
+        return False  # "Rajavartiolaitos", "Työterveyslaitos TTL", "Mainostoimisto Kuvapuu", "Postitoimipaikka Ii"
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
     if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False

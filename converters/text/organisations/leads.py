@@ -143,7 +143,13 @@ def find_lead(text: str) -> int:
     if _comes_from(tokens):
         return words_here[1].start()
     skipped = _words_before(tokens)
-    return words_here[skipped].start() if skipped else lead
+    return words_here[skipped].start() if skipped and not _opens_behind_body(tokens[:skipped]) else lead
+
+
+def _opens_behind_body(before: list[str]) -> bool:
+    """Whether a bracket that is left open stands behind a body: `Iin kunta (hallinnoija`."""
+    front, bracket, inner = " ".join(before).rpartition("(")
+    return bool(bracket) and ")" not in inner and is_body(front.strip())
 
 
 def _words_before(tokens: list[str]) -> int:

@@ -56,6 +56,8 @@ _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
 _SHORTEST_PLACED = 5
+_LONGEST_LETTERS = 5
+"""Letters of a short name in capitals, at most."""
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _VERBAL_NOUNS = tuple(f"m{end}" for end in _ADJECTIVE_CASES)
 """Ends of what is done (`sijoittamisesta`), which are no adjectives."""
@@ -434,6 +436,7 @@ class Scan(SharedUnits):
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
         labelled = at == first + 1 and self.has(first, "label") and self._leads_name(at)  # "Partner University of Oulu"
+        labelled = labelled or self._is_heading(first, at)
         counted = before is not None and self.word(before.last).islower() and self.has(before.last, "counts")
         counted = counted or (at > first and tells_of_several(self, first, at, owned=before is not None))
         bare = self._is_bare(first, at, form) or self._is_definite_alone(first, at, form)
@@ -473,6 +476,14 @@ class Scan(SharedUnits):
         if self.word(at).islower() and at == first + 1 and says_nation(self.word(first)):
             return True  # "a Finnish university", "a Swedish foundation"
         return self.word(at + 1) not in ("of", "for") and all(self.has(each, "kind-only") for each in range(first, at))
+
+    def _is_heading(self, first: int, at: int) -> bool:
+        """Whether a label in capitals stands before a name in small letters: `HAKEMUS OSOITETAAN Opetushallitus`."""
+        while self.word(first - 1).isupper() and at > first:
+            first -= 1
+        before = [self.word(each) for each in range(first, at)]
+        long = any(len(word) > _LONGEST_LETTERS for word in before)
+        return len(before) > 1 and long and all(map(str.isupper, before)) and self.word(at).istitle()
 
     def _targets(self, at: int) -> bool:
         """Whether the sentence has told that it names the target group."""

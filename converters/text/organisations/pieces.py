@@ -45,6 +45,8 @@ from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
 from converters.text.organisations.units import split_inner
 from converters.text.organisations.words import (
+    DOTTED_FORM,
+    PARTING_SLASH,
     first_known_words,
     fold,
     genitive_places,
@@ -58,9 +60,11 @@ from converters.text.organisations.words import (
 )
 
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+*]\s+|\s{3,}|\s{2}(?=[a-zåäö])|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.?\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s*\(\d[\d.,\s]{0,12}\s?(?:%|€|euroa?)\)\s+(?=[A-ZÅÄÖ])|\s+(?:vid|alkaen)\s+(?=[A-ZÅÄÖ])"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|"
+    rf"{PARTING_SLASH}|"
+    r"\s+[–—>-]\s+|\s+[•·▪●|+*]\s+|\s{3,}|\s{2}(?=[a-zåäö])|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.?\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s*\(\d[\d.,\s]{0,12}\s?(?:%|€|euroa?)\)\s+(?=[A-ZÅÄÖ])|\s+(?:vid|alkaen)\s+(?=[A-ZÅÄÖ])"
 )
-ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
+ABBREVIATED = re.compile(rf"(?:\b(?:{DOTTED_FORM}|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 _LONGEST_UNIT = 5
 _MONEY = re.compile(r"[€%]|\beuro")

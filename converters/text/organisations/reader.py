@@ -17,9 +17,11 @@ from converters.text.organisations.cells import (
 )
 from converters.text.organisations.counted_units import with_counted_units
 from converters.text.organisations.countries import BULLETS, closes_with_country
+from converters.text.organisations.faculties import with_faculties
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.groups import names_body
 from converters.text.organisations.ids import with_business_ids, wrong_ids
+from converters.text.organisations.initials import with_initials
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.line_units import Line, says_where
 from converters.text.organisations.lone_headings import without_headings
@@ -37,6 +39,7 @@ from converters.text.organisations.told_names import with_names_told
 from converters.text.organisations.unit_columns import with_units_of_columns
 from converters.text.organisations.unit_lines import with_units_of_lines
 from converters.text.organisations.unit_siblings import with_siblings
+from converters.text.organisations.units_behind_body import with_units_behind_bodies
 from converters.text.organisations.units_of_kinds import with_units_of_kinds
 from converters.text.organisations.words import genitive_places, head_form, place_names, words
 from graph.model import Organisation, Span
@@ -92,9 +95,10 @@ def read_joined_organisations(text: str) -> list[Organisation]:
     read = [_read_line(*each) for each in zip(lines, listed, among, strict=True)]
     read = without_names_of_projects(without_headings(text, read))
     found = with_siblings(with_units_of_columns(text, with_units_of_lines(text, read)))
+    found = with_units_behind_bodies(text, found)
     found = with_units_listed(text, with_units_of_kinds(text, _without_stray_units(text, found, read)))
-    found = with_counted_units(text, with_bodies_again(text, found))
-    return with_business_ids(text, with_names_told(found))
+    found = with_faculties(text, with_counted_units(text, with_bodies_again(text, found)))
+    return with_business_ids(text, with_names_told(with_initials(text, found)))
 
 
 def _without_stray_units(text: str, found: list[Organisation], lines: list[Line]) -> list[Organisation]:

@@ -18,6 +18,8 @@ from graph.model import Organisation, Span
 _TEACH = frozenset({"educational-institution", "university-of-applied-sciences", "joint-municipal-authority"})
 _REPEATING = ("", "–", "—", "-", "/")
 _DASHES = ("–", "—", "-")
+_AROUND = ' \t\r\n"”“»'
+"""Blanks, and the quotes around a short name: `(”Diak”)`."""
 _OR = ("eli", "eller", "dvs.", "d.v.s.", "i.e.")
 
 
@@ -75,14 +77,14 @@ def repeats(text: str, before: Organisation | None, again: Organisation) -> bool
     """Whether a dash or a slash parts the name from another of the same body: `X ry – Y rf`, `… — Xamk`."""
     if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
         return False
-    between = text[before.at.end : again.at.start].strip()
+    between = text[before.at.end : again.at.start].strip(_AROUND)
     if between == "," and not (before.units or again.units) and registered_short(before.name, again.name):
         return True  # "Suomen Mallikerho, SMK ry"
     if between == "," and before.name != again.name and not (before.units or again.units):
         return _pauses_after(text, again.at.end) and name_the_same(
             before.name, again.name
         )  # "Luonnonvarakeskus, Luke,"
-    if between == "(" and text[again.at.end : again.at.end + 1] == ")" and not (before.units or again.units):
+    if between == "(" and text[again.at.end :].lstrip(_AROUND)[:1] == ")" and not (before.units or again.units):
         said = before.type == again.type and says_again(before.name, again.name)
         return said or name_the_same(before.name, again.name)  # "Ådals församling (Ådal parish)"
     if between.endswith("(") and " " not in between.rstrip("( ") and again.units == ():

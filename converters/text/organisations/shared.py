@@ -48,6 +48,7 @@ _AREA_CASES = frozenset({"kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kau
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARISH = "seurakunta"
 _SCHOOLS = ("yliopisto", "ammattikorkeakoulu")
+_OF_TOWNS_ABROAD = (*_SCHOOLS, "kaupunki")
 _SWEDISH_TOWNS = frozenset({"stad", "stads", "kommun", "kommuns"})
 _SWEDISH_COUNCIL = ("förbund", "förbunds")
 """The council of a region in Swedish, which is the same in the plural, and its genitive."""
@@ -94,7 +95,7 @@ class SharedHeads(ListedNames):
     def _unlisted(self, index: int) -> list[Mention]:
         """`Launeen ja Joutjärven seurakunnissa`, `Turun ja Tukholman yliopistoista`: places that no list has.
 
-        Parishes of parts of a town, schools of an area or of towns abroad beside a listed place.
+        Parishes of parts of a town; schools of an area, and towns abroad and their schools, beside a listed place.
         """
         places: list[int] = []
         at = index
@@ -102,7 +103,7 @@ class SharedHeads(ListedNames):
             places.append(at)
             at += 2 if self.sign(at + 1) == "," or self.has(at + 1, "joins") else 1
         head = singular_head(self.word(at)) if len(places) >= _LEAST_PLACES and at == places[-1] + 1 else ""
-        if head != _PARISH and not (head in _SCHOOLS and self._are_towns(places)):
+        if head != _PARISH and not (head in _OF_TOWNS_ABROAD and self._are_towns(places)):
             return []
         apart = all(second - first == 2 for first, second in pairwise(places))
         lands = any(self.word(place).casefold() in country_forms() for place in places)
@@ -117,13 +118,14 @@ class SharedHeads(ListedNames):
     def _are_towns(self, places: list[int]) -> bool:
         """Whether one place is listed; a first word of a sentence has to be a place or to have a hyphen."""
         listed = [self.word(place).casefold() in genitive_places() for place in places]
-        return any(listed) and (listed[0] or "-" in self.word(places[0]) or not self.begins_sentence(places[0]))
+        led = self.sign(places[0] - 1) == ":" or not self.begins_sentence(places[0])
+        return any(listed) and (listed[0] or "-" in self.word(places[0]) or led)
 
     def _named_towns(self, index: int) -> list[Mention]:
         """`städerna Vasa och Karleby`: towns behind the plural of their kind."""
         kind = words().value(self.word(index).casefold(), "towns-of")
         places = self._places_from(index + 1, place_names())[0] if kind else []
-        regions = any(self.slice(*place).casefold() in _swedish_regions() for place in places)
+        regions = any(self.slice(*place).casefold() in swedish_regions() for place in places)
         if not kind or len(places) < _LEAST_PLACES or regions:
             return []
         firsts = [index, *(first for first, _ in places[1:])]
@@ -268,7 +270,7 @@ class SharedHeads(ListedNames):
         if len(places) < _LEAST_PLACES or self.word(index - 1) == "i":
             return []
         head = words().value(self.word(at).casefold(), "swedish-head") or self._swedish_each_has(places, at)
-        regions = any(self.slice(*place).casefold() in _swedish_regions() for place in places)
+        regions = any(self.slice(*place).casefold() in swedish_regions() for place in places)
         if not head or (regions and _is_of_towns(head)):
             return []
         ends = [*(end for _, end in places[:-1]), at + 1]
@@ -282,7 +284,7 @@ class SharedHeads(ListedNames):
         """
         word, names = self.word(at), [self.slice(*place).casefold() for place in places]
         joined = self.has(places[-1][0] - 1, "joins")
-        regions = all(name in _swedish_regions() and name.endswith("s") for name in names)
+        regions = all(name in swedish_regions() and name.endswith(("s", "x")) for name in names)
         if word in _SWEDISH_COUNCIL:
             return _SWEDISH_COUNCIL[0] if joined and regions else ""
         towns = joined and word in _SWEDISH_TOWNS and all(name in place_names() for name in names[:-1])
@@ -371,7 +373,7 @@ def _first_of_two() -> frozenset[str]:
 
 
 @cache
-def _swedish_regions() -> frozenset[str]:
+def swedish_regions() -> frozenset[str]:
     """The names of regions in Swedish and their genitives, folded, but for those of towns."""
     towns = {row["name_sv"].casefold() for row in table("municipalities")}
     return _with_genitives({row["name_sv"].casefold() for row in table("regions")} - towns)
@@ -385,4 +387,4 @@ def _swedish_places() -> frozenset[str]:
 
 
 def _with_genitives(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(form for name in names for form in (name, f"{name.removesuffix('s')}s"))
+    return frozenset(form for name in names for form in (name, name if name.endswith(("s", "x")) else f"{name}s"))

@@ -45,6 +45,7 @@ from converters.text.organisations.words import (
     known_names,
     part_form,
     place_names,
+    says_from_where,
     small_unit_form,
     words,
 )
@@ -156,9 +157,10 @@ class UnitTails(TokenView, ABC):
         return self._brand_end(at + self._is_field(at))
 
     def _is_field(self, at: int) -> bool:
-        """Whether a word with a capital may name a field: no head, and no genitive of a place."""
+        """Whether a word with a capital may name a field: no head, no genitive of a place, nor from where one is."""
         word = self.word(at)
-        return word[:1].isupper() and head_form(word) is None and word.casefold() not in areas_in_genitive()
+        placed = word.casefold() in areas_in_genitive() or says_from_where(word)
+        return word[:1].isupper() and head_form(word) is None and not placed
 
     def _is_field_beside(self, at: int) -> bool:
         """Whether a field stands behind "and" and no other body, place or person: `Faculty of Law and Culture`."""

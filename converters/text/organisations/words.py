@@ -37,6 +37,10 @@ _COMMON_NOUNS = frozenset({"leader"})
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
 _TOWN_WORDS = frozenset({"kaupunki", "kunta", "stad", "kommun", "municipality", "town"})
 _SHARED = frozenset({"parish-union", "joint-municipal-authority", "wellbeing-services-county"})
+DOTTED_FORM = r"(?:r\.[yfps]|s\.r\.[lo]|s\.r|a\.s|s\.a\.s|s\.a|s\.l|b\.v|n\.v|s\.p\.a|d\.o\.o|e\.v)"
+"""Legal forms that stops part, without the last stop, as a pattern: `r.y`, `S.p.A`."""
+PARTING_SLASH = r"\s*(?<![cC])(?!(?<=\bA)/S\b)/\s*(?!o\b)"
+"""A slash that may part names, as a pattern; `c/o` and `A/S` have none."""
 EDGES = " \t\r\n.,;:•*·|\"”“'"
 """Signs that stand around a name and do not belong to it."""
 

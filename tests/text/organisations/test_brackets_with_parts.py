@@ -34,3 +34,22 @@ def test_a_municipality_in_a_bracket_has_the_school_before_it() -> None:
         ("Kempeleen kunta", ("Kirkonkylän koulu",)),
         ("Oulun kaupunki", ("Kastellin koulu",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Toteuttaja: Kemin kaupunki (osatoteuttaja Lapin liitto)", ["Kemin kaupunki", "Lapin liitto"]),
+        ("Kivi ry (hallinnoija Lapin liitto)", ["Kivi ry", "Lapin liitto"]),
+        (
+            "Hakija: Oulun yliopisto (kumppanit: Lapin liitto, Iin kunta)",
+            ["Oulun yliopisto", "Lapin liitto", "Iin kunta"],
+        ),
+        ("Iin Nuoret ry (yhteistyökumppani: Iin seurakunta)", ["Iin Nuoret ry", "Iin seurakunta"]),
+        ("Hakija: Luodon Koulutus Oy (tuensiirto ProAgria Lappi)", ["Luodon Koulutus Oy", "ProAgria Lappi"]),
+        ("Projektägare: Vasa stad (partner Novia)", ["Vasa stad", "Novia"]),
+        ("Kunnostus (hakija Iin kunta)", ["Iin kunta"]),
+    ],
+)
+def test_bodies_that_a_bracket_names_with_their_part_stand_beside_the_one_before_it(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -206,3 +206,22 @@ def test_units_that_are_counted_are_several_and_none_is_named(text: str, body: s
 def test_a_year_or_the_number_of_an_item_counts_no_units(lead: str) -> None:
     check(f"{lead} SPR:n Lapin piiri toimi.", [("SPR", ("Lapin piiri",))])
     check(f"{lead} Iin kunnan kirjastoa kehitettiin.", [("Iin kunta", ("kirjasto",))])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Vastuutahot: Narvan, Torunin ja Turun kaupungit", ["Narvan kaupunki", "Torunin kaupunki", "Turun kaupunki"]),
+        ("Mukana ovat Narvan ja Oulun kaupungit.", ["Narvan kaupunki", "Oulun kaupunki"]),
+        (
+            "Projektet finansieras av Norra Savolax och Södra Savolax förbund.",
+            ["Norra Savolax förbund", "Södra Savolax förbund"],
+        ),
+        (
+            "Norra Karelens och Norra Savolax förbund samt Vasa stad",
+            ["Norra Karelens förbund", "Norra Savolax förbund", "Vasa stad"],
+        ),
+    ],
+)
+def test_towns_abroad_and_regions_share_the_word_for_their_kind(text: str, found: Wanted) -> None:
+    check(text, found)
