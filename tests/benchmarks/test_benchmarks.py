@@ -21,6 +21,8 @@ from benchmarks.rebuild import measure_rebuilding
 from benchmarks.validate import compare_validate
 from benchmarks.write_lines import write_lines
 from benchmarks.write_rdflib import write_rdflib
+from graph.build.builder import build
+from tests.build.toy import CONVERTERS
 from tests.needs import missing
 
 README = Path(__file__).resolve().parents[2] / "benchmarks" / "README.md"
@@ -126,8 +128,14 @@ def test_linking_a_small_list_is_measured_against_what_was_planted(capsys: pytes
 
 
 @pytest.mark.slow
-def test_a_push_into_a_server_that_is_killed_is_measured() -> None:
-    for found in measure_pushing(None):
+@pytest.mark.usefixtures("small")
+def test_a_push_into_a_server_that_is_killed_is_measured(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(40):
+        text = f"Hanke {number}; Malli Oy; Maija Mallinen\n"
+        (tmp_path / "in" / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path / "in"], tmp_path / "data", CONVERTERS, jobs=1)
+    for found in measure_pushing(tmp_path / "data"):
         killed, resumed, again = found.steps
         assert found.holds
         assert killed.sent

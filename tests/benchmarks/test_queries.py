@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 from pathlib import Path
 
 import pyoxigraph
 import pytest
 
+from benchmarks import queries
 from benchmarks.ask import TooSlowError, ask_all, open_store
 from benchmarks.queries import Answered, Asking, Waited, compare_queries, draw_queries
 from benchmarks.startup import CLAIM, Startup, measure_startup
@@ -80,7 +82,8 @@ def test_what_was_given_up_does_not_count_as_another_answer() -> None:
 
 
 @pytest.mark.slow
-def test_it_measures_the_examples() -> None:
+def test_it_measures_the_examples(examples_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queries, "_build", lambda data, _lists: shutil.copytree(examples_data, data))
     (found,) = compare_queries(None, runs=1, limit=0.2)
     assert [one.kind for one in found.stores] == ["memory", "disk", "union", "rdflib"]
     assert found.quads > 20_000

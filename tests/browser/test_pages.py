@@ -80,7 +80,8 @@ def test_a_page_can_be_read_by_everyone_everywhere(see: See, site: Live, axe: st
     with see(address(site, name, language)) as seen:
         assert seen.status == STATUS.get(name, 200)
         seen.page.evaluate(axe)
-        for phone, dark in LOOKS:
+        # Colours are the same in every language.
+        for phone, dark in LOOKS if language == "fi" else LOOKS[::2]:
             seen.turn(phone, dark)
             assert violations(seen.page, colours=dark) == [], (phone, dark)
             assert seen.overflow <= 0, (phone, dark)

@@ -373,7 +373,7 @@ def test_builds_on_the_release_before_killed_at_random_moments_leave_a_whole_one
     data = tmp_path / "data"
     build([inputs], data, CONVERTERS, jobs=2)
     moments = random.Random(11)
-    for number in range(20):
+    for number in range(10):
         (inputs / "a.txt").write_text(f"Alfa {number}; Esimerkin kaupunki; Maija Mallinen\n", encoding="utf-8")
         child = start_child(inputs, data)
         kill_after(child, moments.uniform(0.1, 2.5))

@@ -16,7 +16,7 @@ from graph.resolve.suppression import forgotten_iris, is_forgotten
 from graph.store import open_store
 from graph.web.edition import PersonMode, open_edition
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("small")]
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "examples" / "oulutoivo2020.txt").read_text(encoding="utf-8").replace("\u00a0", " ")

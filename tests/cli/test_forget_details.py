@@ -12,7 +12,7 @@ from graph.cli import run
 from graph.web.edition import PersonMode, open_edition
 from tests.cli.test_forget import build, forget, held
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("small")]
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "examples" / "oulutoivo2020.txt").read_text(encoding="utf-8")

@@ -18,7 +18,7 @@ from graph.release import open_release
 from graph.resolve.ledger import read_ledger
 from tests.build.toy import CONVERTERS
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("small")]
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = {

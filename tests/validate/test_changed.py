@@ -80,9 +80,9 @@ def test_a_fault_of_a_blank_node_is_found_and_gone() -> None:
 
 @pytest.mark.slow
 def test_findings_are_those_of_validating_everything() -> None:
-    pairs = [find_again(one, other) for one, other in pairwise(break_graph(seed, 6) for seed in range(90))]
+    pairs = [find_again(one, other) for one, other in pairwise(break_graph(seed, 6) for seed in range(40))]
     known = [(again, anew) for again, anew in pairs if again is not None]
-    assert len(known) > 20
+    assert len(known) > 8
     assert [again for again, _ in known] == [anew for _, anew in known]
 
 

@@ -36,7 +36,7 @@ def test_an_amount_that_is_no_number_is_a_finding(value: str, engine: str, tmp_p
 
 @pytest.mark.slow
 def test_engines_agree_on_graphs_broken_at_random() -> None:
-    assert sum(map(compare, range(30))) > 500
+    assert sum(map(compare, range(14))) > 300
 
 
 HARD = {

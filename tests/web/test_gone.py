@@ -22,7 +22,7 @@ FORMS = ("", ".html", ".sv.html", ".en.html", ".ttl", ".jsonld", ".nt")
 PERSON = """SELECT ?person { ?role a <https://w3id.org/hankeverkko/def#PersonParticipation> ;
   <https://w3id.org/hankeverkko/def#participant> ?person } ORDER BY ?person"""
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("small")]
 
 
 def statuses(client: TestClient, person: str) -> dict[str, int]:

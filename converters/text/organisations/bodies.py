@@ -471,19 +471,27 @@ def inflected_single_names() -> dict[str, Body]:
 
 
 @cache
-def _known_patterns() -> dict[str, re.Pattern[str]]:
+def _known_by_letters() -> dict[str, list[str]]:
     """The listed names of several words and the long ones, by the letters that each begins with."""
     names: defaultdict[str, list[str]] = defaultdict(list)
     for name in (*known_names(), *inflected_names()):
         if (" " in name or len(name) > 12) and (begin := _BEGIN.match(name)):
             names[begin.group()].append(name)
-    return {begin: compile_names(listed) for begin, listed in names.items()}
+    return names
+
+
+@cache
+def _known_pattern(begin: str) -> re.Pattern[str] | None:
+    """What finds the names that begin with the letters; made when a text has these first."""
+    listed = _known_by_letters().get(begin)
+    return compile_names(listed) if listed else None
 
 
 def _find_names(text: str) -> Iterator[tuple[int, int]]:
-    patterns, end = _known_patterns(), 0
+    names, end = _known_by_letters(), 0
     for begin in _BEGIN.finditer(text):
-        pattern = patterns.get(begin.group().casefold()) if begin.start() >= end else None
+        letters = begin.group().casefold()
+        pattern = _known_pattern(letters) if begin.start() >= end and letters in names else None
         if pattern is not None and (match := pattern.match(text, begin.start())):
             end = match.end()
             yield match.span()

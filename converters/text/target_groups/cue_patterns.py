@@ -19,8 +19,8 @@ A wording is items with spaces between; each is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import cache, cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from converters.text.language.needed_letters import Needed, has_needed
@@ -56,15 +56,21 @@ _ANY: Final = frozenset({""})
 _Wordings = dict[str, list[str]]
 
 
-class Wording(NamedTuple):
-    """One wording: its pattern, and for each of its items letters of which a text has some wherever it is found.
+class Wording:
+    """One wording: its pattern, and for each of its items letters of which a text has some wherever it is found."""
 
-    `find`: looks for the pattern where it may stand, at the beginning only where it has to stand there.
-    """
+    def __init__(self, written: str, wordings: _Wordings) -> None:
+        self.needed: tuple[Needed, ...] = tuple(sorted(_needed_in(written, wordings), key=len))
+        self._written, self._wordings = written, wordings
 
-    pattern: re.Pattern[str]
-    needed: tuple[Needed, ...]
-    find: Callable[[str], re.Match[str] | None]
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What finds it; made when a text may have it first, for most texts have few of the wordings."""
+        return re.compile(_pattern(self._written, self._wordings), re.IGNORECASE)
+
+    def find(self, text: str) -> re.Match[str] | None:
+        """Where it stands first, which is the beginning only where it has to stand there."""
+        return self.pattern.match(text) if self._written.startswith("^") else self.pattern.search(text)
 
 
 class Wordings(NamedTuple):
@@ -153,14 +159,7 @@ def wordings_of(table: str, kind: str) -> Wordings:
         KeyError: the table has none of the kind.
     """
     wordings = _read(table)
-    found = tuple(_compile(wording, wordings) for wording in wordings[kind])
-    return _index(found)
-
-
-def _compile(wording: str, wordings: _Wordings) -> Wording:
-    pattern = re.compile(_pattern(wording, wordings), re.IGNORECASE)
-    needed = tuple(sorted(_needed_in(wording, wordings), key=len))
-    return Wording(pattern, needed, pattern.match if wording.startswith("^") else pattern.search)
+    return _index(tuple(Wording(wording, wordings) for wording in wordings[kind]))
 
 
 @cache

@@ -6,6 +6,7 @@ import json
 import re
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
+from zlib import crc32
 
 import pyoxigraph
 import pytest
@@ -201,7 +202,7 @@ def test_programs_of_other_sites_may_read_why_there_is_no_answer(client: TestCli
 
 @pytest.mark.slow
 def test_every_link_on_the_site_leads_somewhere_within_it(client: TestClient) -> None:
-    """A walk over the whole site from the front page, in one language."""
+    """A walk over the whole site from the front page, in one language; of the files beside pages one in five."""
     waiting, seen = ["/index.html"], {"/index.html"}
     while waiting:
         path = waiting.pop()
@@ -215,6 +216,7 @@ def test_every_link_on_the_site_leads_somewhere_within_it(client: TestClient) ->
         for link in page.links:
             target = urlsplit(urljoin(f"http://hankkeet.example{path}", link))
             walked = target.netloc == "hankkeet.example" and not re.search(r"\.(sv|en)\.html$", target.path)
+            walked = walked and (target.path.endswith(".html") or crc32(target.path.encode()) % 5 == 0)
             if walked and target.path not in seen and not target.path.startswith(("/search", "/sparql")):
                 seen.add(target.path)
                 waiting.append(target.path)
