@@ -36,6 +36,27 @@ SIGNS = [
 ]
 """What gets into a text: signs that mean something to a pattern, a template or a number, and bits of fields."""
 
+JOINTS = [
+    " ja ",
+    " , ",
+    "\n",
+    "\n\n",
+    ": ",
+    "; ",
+    ". ",
+    "&",
+    " / ",
+    " – ",
+    "  ",
+    " (",
+    ") ",
+    " | ",
+    " § ",
+    " ovat ",
+    " är ",
+]
+"""What stands between two texts that run into one another."""
+
 READERS = [read_organisations, read_contacts, read_places, read_dates, read_amounts, read_target_groups]
 DAMAGES = 6
 TEXTS = 150
@@ -56,6 +77,7 @@ def _damage(text: str, random: Random) -> str:
         end = at + random.randint(1, 15)
         other = random.choice(_texts())
         words = text.split(" ")
+        fewer = " ".join(word for number, word in enumerate(words) if number != at % len(words))
         random.shuffle(words)
         text = random.choice(
             [
@@ -64,6 +86,9 @@ def _damage(text: str, random: Random) -> str:
                 text[:at] + text[end:],
                 text[:end] + text[at:],
                 text[:at] + other[at : at + end] + text[at:],
+                text[:at] + random.choice(JOINTS) + other[random.randint(0, len(other)) :],
+                text[:at] + random.choice(JOINTS) + text[at:],
+                fewer,
                 text[:at] + text[at:end].swapcase() + text[end:],
                 text.replace(" ", random.choice(SIGNS), 3),
                 " ".join(words),
@@ -115,6 +140,7 @@ def test_a_run_of_one_sign_is_read_as_fast_as_other_text(read: Callable[[str], I
         (read_organisations, "Jokin 2020, 90014 Oulun yliopisto, puh. 0ala / Kirjaston yksikkö"),
         (read_contacts, "Hannu Mäki               Eeva Aho\npuheenjohtaja       [    :a       [    :   sihteeri"),
         (read_dates, "Anu Mäki (30.?6.2019 asti), 1.7.2019 alkaen Eeva Aho"),
+        (read_amounts, "Tuki: kunta (6 000), seura"),
         (read_amounts, "Vuokra:²\n/kt€"),
         (read_amounts, "alle 30-²vuotiaista nuorista"),
         (read_amounts, "Palkat: 123 400 €\nOstot: 23 000 €\nMuut kulut: 4 600 €\nYhteesä: 151 000 1€"),

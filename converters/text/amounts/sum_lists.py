@@ -117,7 +117,7 @@ def _find_bracketed(words: SumWords, first: Sum) -> tuple[Sum, ...]:
     found, sums = first, [first]
     while _fills_bracket(words, found) and len(sums) < LONGEST_LIST:
         at = _after_joint(words, found.last + 1)
-        while found.last + 1 < at <= found.last + LONGEST_MEMBER and words.text_at(at)[0].isalpha():
+        while found.last + 1 < at <= found.last + LONGEST_MEMBER and words.text_at(at)[:1].isalpha():
             at += 1
         following = words.sum_at(at + 1) if words.text_at(at) == "(" and words.same_line(at) else None
         if following is None:
