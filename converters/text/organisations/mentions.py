@@ -25,6 +25,7 @@ from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_
 from converters.text.organisations.local_houses import LIBRARY, acts_as_library, is_dealt_with
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
+from converters.text.organisations.placed_abroad import find_placed
 from converters.text.organisations.repeats import is_twin, repeats, with_brand, with_longer_name, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
 from converters.text.organisations.short_genitives import known_genitive
@@ -75,6 +76,7 @@ def find_mentions(text: str) -> list[Organisation]:
     if all(mention.confidence == BRANDED for mention in found):
         found = [mention._replace(confidence=_BRAND_ALONE) for mention in found]
     found += find_institutes(scan, found)
+    found += find_placed(scan, found)
     guessed = find_unknown(scan, found)
     read = [scan.make(mention) for mention in sorted([*found, *guessed])]
     kept: list[Organisation] = []
