@@ -172,7 +172,8 @@ def _goes_on_after_legal_form(word: str, follows: str) -> bool:
     if "legal" not in kinds(word) or not follows.isalpha() or not follows.islower():
         return False
     known = kinds(follows)
-    return not ("legal" in known or "joins" in known or is_role(follows) or head_form(follows) is not None)
+    listed = not {"legal", "joins", "decided"}.isdisjoint(known)  # "Iin Martat ry avoin"
+    return not (listed or is_role(follows) or head_form(follows) is not None)
 
 
 def read_list_line(line: str, offset: int, *, among_bodies: bool, told: bool = False) -> list[Organisation]:

@@ -56,7 +56,8 @@ def _closes_name(tokens: list[re.Match[str]]) -> bool:
 
 def closes_with_country(line: str) -> str:
     """The country in the bracket that ends a line, folded; empty for other lines: `Kelo Ringen (Danmark)`."""
-    front, bracket, country = line.rstrip(" )").rpartition(" (")
+    front, bracket, inner = line.rstrip(" )").rpartition(" (")
+    country = inner.rpartition(", ")[2].removeprefix("the ")
     closed = line.rstrip().endswith(")") and bool(bracket) and front.lstrip(BULLETS)[:1].isupper()
     return country.casefold() if closed and country.casefold() in all_countries() else ""
 

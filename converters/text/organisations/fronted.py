@@ -231,6 +231,7 @@ class FrontedNames(SharedHeads):
                 last = at + 1
             elif (
                 (word in ("on", "in") and self._is_finnish(index))
+                or (word == "in" and kind == "educational-institution" and last > index)
                 or not (words().has(word.casefold(), "link") or self._leads_over_article(index, at))
                 or (taught and word == "i" and last > index)
                 or (taught and word == "in" and self.word(last).casefold() in place_names())

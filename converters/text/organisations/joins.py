@@ -8,6 +8,7 @@ from functools import cache
 
 from converters.text.language.case_endings import WHERE_TO
 from converters.text.organisations.causes import FOR_CAUSES, is_elsewhere, says_cause
+from converters.text.organisations.countries import closes_with_country
 from converters.text.organisations.edges import without_amount
 from converters.text.organisations.english_bodies import english_kind
 from converters.text.organisations.kinds import (
@@ -73,8 +74,8 @@ def parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
         return True  # "kunta 18 000 € ja yksityiset 6 000 €"
     if mark == "&" and is_legal(left.split()[-1]) and is_person(tuple(follower.split())):
         return True  # "Kelo Oy & Aino Virtanen"
-    if listed and left.endswith(")") and looks_like_name(follower):
-        return True  # "Kelo (Ruotsi) ja Kaamos Center"
+    if (listed and left.endswith(")") and looks_like_name(follower)) or closes_with_country(left.lstrip()):
+        return True  # "Kelo (Ruotsi) ja Kaamos Center", "Colegio Luna (Spain) and newcomers"
     if (mark == "and" and _joins_english(left, follower)) or _is_unit_beside(left, right):
         return False  # "Iin kunnan nuorisotoimi ja Tekniset palvelut"
     if mark in ("and", "&") and _ends_in_english_unit(left):

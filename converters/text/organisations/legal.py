@@ -15,6 +15,7 @@ from converters.text.organisations.papers import is_document
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.tails import NameTails
 from converters.text.organisations.things import find_things
+from converters.text.organisations.towns_people import is_of_town
 from converters.text.organisations.traders import find_partners
 from converters.text.organisations.words import (
     country_names,
@@ -36,6 +37,8 @@ from converters.text.organisations.words import (
 from converters.text.people.names import base_surname, rank_given
 
 _OF_A_PLACE = ("lainen", "läinen")
+DESCRIBING = ("nen", "nut", "nyt", "ttu", "tty", "ava", "ävä", "eva", "evä", "uusi")
+"""Ends of adjectives and participles that say what a body is like."""
 _COMMON_GIVEN = 400
 """Rank of a given name up to which the word names a person before all: `Aino`, not `Usva`."""
 _ONE_DOES = ("aa", "ää", "ee", "ii", "oo", "öö", "uu", "yy", "oi", "öi", "uo")
@@ -48,6 +51,8 @@ _MOST_OF_PLACE = 2
 _PARTNERS = "Kumpp"
 """The word for the partners of a firm, which a stop shortens: `Virtanen ja Kumpp. Oy`."""
 _SHORTEST_HEADING = 6
+_PROGRAMMES = ("ohjelma", "hanke", "projekti", "rahasto")
+"""Ends of words in small letters for what a body runs or pays out of, which its own name does not go on from."""
 _BRAND = re.compile(r"[a-zåäö]{1,2}[A-ZÅÄÖ]")
 _OF_POWERS = frozenset({"programme", "no-body"})
 _OUR_DEEDS = ("mme", *PASSIVE)
@@ -219,7 +224,7 @@ class LegalNames(NameTails):
             return None
         if self.begins_sentence(first) and any(self._is_verb(each, at) for each in range(first + 1, at)):
             return None
-        if self._says_before(first, at):
+        if self._says_before(first, at) or self._describes_kind(first, at):
             return None
         foreign = any(map(self._is_inside_name, range(first + 1, at)))
         association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
@@ -243,6 +248,13 @@ class LegalNames(NameTails):
         if not ending and (self.has(at - 1, "before-legal") or self._names_kind_before(at)):
             return self._after_legal(at, first)
         return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _describes_kind(self, first: int, at: int) -> bool:
+        """Whether an adjective begins a sentence before a kind in small letters: `Juukalainen osuuskunta tarjoaa`."""
+        bare = head_form(self.word(at)) is not None and all(
+            self.word(each).islower() for each in range(first + 1, at + 1)
+        )
+        return bare and self.begins_sentence(first) and self.word(at - 1).endswith(DESCRIBING)
 
     def _is_sent(self, first: int) -> bool:
         """Whether a heading begins with what somebody gets or tells before their name in a case: `Tietoa X Oy:stä`."""
@@ -285,7 +297,8 @@ class LegalNames(NameTails):
         small = self.word(at).islower() or at == first
         if not small or not self.word(at + 1)[:1].isupper() or self.is_legal(at + 1):
             return False
-        return self.has(at, "kind-front") or heads_field(self.word(at))
+        programme = at > first and self.word(at).endswith(_PROGRAMMES)  # "maaseutuohjelma Lumiseutu ry"
+        return self.has(at, "kind-front") or heads_field(self.word(at)) or programme
 
     def _after_heading(self, first: int, at: int) -> int:
         """Where the name begins after a heading of one plural in capitals: `KUMPPANIT Ekokaarina Oy`."""
@@ -408,10 +421,7 @@ class LegalNames(NameTails):
         """
         while self.has(first, "kind-front") and at - first > 1:
             first += 1
-        if at - first > 1 and self.begins_sentence(first) and self.word(first).endswith(_OF_A_PLACE):
-            first += self.word(first + 1)[:1].isupper() and self.word(first + 1).endswith(
-                "n"
-            )  # "Euralainen Panelian …"
+        first += at - first > 1 and self._says_of_which_town(first, at)
         begins = first + 2
         if at <= begins or not is_person((self.word(first), self.word(first + 1))):
             return first
@@ -420,6 +430,18 @@ class LegalNames(NameTails):
         from_there = ending in LOCAL_CASES and (kind is None or (not kind.case and at - begins > 1))
         joined = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association" and at - begins > 1
         return begins if (placed or from_there or joined) and self.word(begins)[:1].isupper() else first
+
+    def _says_of_which_town(self, first: int, at: int) -> bool:
+        """Whether a sentence begins with where the body is from: `Euralainen Panelian …`, `Tamperelainen Laulajat ry`.
+
+        A town's adjective does before a plural, in front of a genitive and where the sentence goes on behind the form.
+        """
+        word, follows = self.word(first), self.word(first + 1)
+        if not (self.begins_sentence(first) and follows[:1].isupper()):
+            return False
+        if word.endswith(_OF_A_PLACE) and follows.endswith("n"):
+            return True
+        return is_of_town(word) and (follows.endswith("t") or self.word(at + 1).islower() or ":" in self.word(at))
 
     def _joins_whole_words(self, at: int) -> bool:
         """Whether the word is a conjunction that no first half goes before, as in `Vesi- ja Ympäristötutkimus`."""

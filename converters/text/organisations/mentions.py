@@ -18,13 +18,14 @@ from converters.text.organisations.guests import guest_nominative
 from converters.text.organisations.houses import house_end, is_house, may_hold_house
 from converters.text.organisations.institutes import is_named_institute
 from converters.text.organisations.institutes_beside import find_institutes
-from converters.text.organisations.kinds import POST_LETTERS, is_english_post, tells_no_body, type_of
+from converters.text.organisations.kinds import POST_LETTERS, is_english_post, is_role, tells_no_body, type_of
 from converters.text.organisations.leads import INITIALS
-from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
+from converters.text.organisations.legal import DESCRIBING, LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.local_houses import LIBRARY, acts_as_library, is_dealt_with
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.organs import read_organ
+from converters.text.organisations.placed_abroad import find_placed
 from converters.text.organisations.repeats import is_twin, repeats, with_brand, with_longer_name, with_units_of
 from converters.text.organisations.shared_units import SharedUnits
 from converters.text.organisations.short_genitives import known_genitive
@@ -75,6 +76,7 @@ def find_mentions(text: str) -> list[Organisation]:
     if all(mention.confidence == BRANDED for mention in found):
         found = [mention._replace(confidence=_BRAND_ALONE) for mention in found]
     found += find_institutes(scan, found)
+    found += find_placed(scan, found)
     guessed = find_unknown(scan, found)
     read = [scan.make(mention) for mention in sorted([*found, *guessed])]
     kept: list[Organisation] = []
@@ -265,7 +267,7 @@ class Scan(SharedUnits):
         compound = bool(hyphen) and len(first) > 1 and first.isupper() and head_form(word) is not None
         if compound or self._begins_foreign(index):
             return True
-        if word.endswith(("nen", "ttu", "tty")) and self._is_common_head(index + 1):
+        if word.endswith(DESCRIBING) and self._is_common_head(index + 1):
             return False
         halved = follows.endswith(ELLIPTIC) and self.sign(index - 1) == ":"  # "Såka dag- och kvällsförening"
         named = word.endswith(ELLIPTIC) or head_form(follows) or head_form(word) or halved
@@ -275,10 +277,20 @@ class Scan(SharedUnits):
     def _names_person(self, index: int) -> bool:
         """Whether a given name and a surname stand there, that of the family in any case but the genitive."""
         given, family = self.word(index), self.word(index + 1)
-        if is_person((given, family)):
+        if is_person((given, family)) or self._is_in_post(index):
             return True
         inflected = family.endswith((*OBLIQUE, "ta", "tä")) and family.casefold() not in place_forms()
         return inflected and rank_given(given) is not None and is_person((given, base_surname(family)))
+
+    def _is_in_post(self, index: int) -> bool:
+        """Whether a post leads to a given name and a surname of no list: `rehtori Aino Outosuku Raution Opistosta`."""
+        given, family = self.word(index), self.word(index + 1)
+        post = self.word(index - 1)
+        told = index > 0 and (post.islower() or self.begins_sentence(index - 1)) and is_role(post)
+        if not (told and family.istitle() and self.word(index + 2).istitle()):
+            return False
+        own = head_form(family) is None and family.casefold() not in genitive_places() and not family.endswith("n")
+        return own and rank_given(given) is not None and fold(f"{given} {family}") not in known_names()
 
     def _begins_foreign(self, index: int) -> bool:
         """Whether a Swedish or English name begins a sentence: `Borgå kyrkliga …`, `Svenska Ö…`, `Riga Technical …`."""

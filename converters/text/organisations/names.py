@@ -40,6 +40,7 @@ from converters.text.organisations.units import (
 )
 from converters.text.organisations.words import (
     EDGES,
+    all_countries,
     fold,
     genitive_places,
     head_form,
@@ -315,7 +316,8 @@ def _split_bracket(inner: str, name: str) -> Iterator[str]:
 def _read_bracket(found: Brackets, inner: str) -> Brackets:
     parts = inner.replace(":", " ").split()
     lexicon = words()
-    if not parts or any(lexicon.has(part.casefold(), "note") for part in parts[:1]):
+    noted = any(lexicon.has(part.casefold(), "note") for part in parts[:1])
+    if not parts or noted or inner.casefold() in all_countries():
         return found
     other = read_other_names(inner, found.name.strip(EDGES))
     if other is not None and (other.former or other.later or _says_former(parts[0])):

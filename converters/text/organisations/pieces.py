@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.chains import names_field
+from converters.text.organisations.closed_runs import closed_spans
 from converters.text.organisations.countries import begins_with_country, names_before_countries
 from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_tails
@@ -97,6 +98,8 @@ _LEAST_COUNTRIES = 2
 _TONGUES = ("ry", "rf")
 """The legal form of associations in Finnish and in Swedish."""
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
+_LEAST_OTHERS = 2
+"""Words before a name that a run of bodies took for a part of it, at least."""
 _DASHES = ("–", "—", "-")
 _DASHED = re.compile(r"\s+[–—-]\s+")
 _LEAST_DASHED = 4
@@ -163,9 +166,9 @@ def _split(body: str) -> tuple[Piece, ...]:
             mark = ","
         if mark != "•" and not _separates(mark, left, right, bool(pieces)):
             continue
-        pieces += _part_people(body, start, match.start(), sign)
+        pieces += _part_rows(body, start, match.start(), sign)
         start, sign = match.end(), _sign_of(mark)
-    pieces += _part_people(body, start, len(body), sign)
+    pieces += _part_rows(body, start, len(body), sign)
     pieces = [piece for piece in pieces if piece.text]
     between = [(body[before.end : after.start], after) for before, after in itertools.pairwise(pieces)]
     beside = {after.start for gap, after in between if _is_post_town(gap, after) or _is_under_heading(gap, after)}
@@ -196,10 +199,31 @@ def _sign_of(mark: str) -> str:
     return "," if mark == "vid" else mark
 
 
-def _part_people(body: str, start: int, end: int, sign: str) -> list[Piece]:
-    """The piece that stands there, or the bodies between people without signs: `Iin kunta Aino Virtanen Kivi Oy …`."""
-    spans = [(start + first, start + last) for first, last in part_people(body[start:end])] or [(start, end)]
-    return [_piece(body, *span, ";" if at else sign) for at, span in enumerate(spans)]
+def _part_rows(body: str, start: int, end: int, sign: str) -> list[Piece]:
+    """The piece that stands there, or the bodies between people or other words without signs.
+
+    `Iin kunta Aino Virtanen Kivi Oy …`, `Hakija Euroa Iin Martat ry 755 Simon Kylät ry avoin …`.
+    """
+    spans = part_people(body[start:end])
+    if len(spans) == 1 and spans[0] == (0, end - start):
+        spans = _closed_rows(body[start:end]) or spans
+    placed = [(start + first, start + last) for first, last in spans] or [(start, end)]
+    return [_piece(body, *span, ";" if at else sign) for at, span in enumerate(placed)]
+
+
+def _closed_rows(text: str) -> list[tuple[int, int]]:
+    """Where the bodies stand that close themselves among other words; empty where more follow one another."""
+    tokens = list(_WORD.finditer(text)) if text.count(" ") >= _LEAST_SPACES else []
+    written = [token.group() for token in tokens]
+    spans = closed_spans(written)
+    if not spans:
+        return []
+    following = _following_spans(text.strip(), written)
+    begins = {last: first for first, last in spans}
+    others = any(begins.get(last, first) - first >= _LEAST_OTHERS for first, last in following)
+    if len(spans) < len(following) and not others:
+        return []
+    return [(tokens[first].start(), tokens[last - 1].end()) for first, last in spans]
 
 
 def _is_lost_comma(left: str, right: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 from functools import cache, cached_property
-from itertools import pairwise
 
 from converters.text.organisations.areas import english_places, english_regions, is_part_of_country, wide_areas
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.listed import ListedNames
+from converters.text.organisations.short_genitives import known_genitive
 from converters.text.organisations.spellings import swedish_genitive
 from converters.text.organisations.words import (
     country_forms,
@@ -43,6 +43,7 @@ _PLURAL_ENDS = (
 )
 _JOINED_COMPOUND = re.compile(r" (?:ja|sekä) [A-ZÅÄÖ]\w{1,30}-[a-zåäö]")
 _LEAST_PLACES, _MOST_PLACES = 2, 24
+_LONGEST_BRACKET = 12
 _ONE_OF_AN_AREA = frozenset({"regional-council", "state-regional-authority"})
 _AREA_CASES = frozenset({"kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin"})
 """Cases in which municipalities are where something is done and do nothing themselves."""
@@ -95,25 +96,59 @@ class SharedHeads(ListedNames):
     def _unlisted(self, index: int) -> list[Mention]:
         """`Launeen ja Joutjärven seurakunnissa`, `Turun ja Tukholman yliopistoista`: places that no list has.
 
-        Parishes of parts of a town; schools of an area, and towns abroad and their schools, beside a listed place.
+        Parishes of parts of a town and associations of villages and lakes; schools of an area, and towns abroad and
+        their schools, beside a listed place.
         """
-        places: list[int] = []
-        at = index
-        while self.word(at)[:1].isupper() and self.word(at).endswith("n") and len(places) < _MOST_PLACES:
-            places.append(at)
-            at += 2 if self.sign(at + 1) == "," or self.has(at + 1, "joins") else 1
-        head = singular_head(self.word(at)) if len(places) >= _LEAST_PLACES and at == places[-1] + 1 else ""
-        if head != _PARISH and not (head in _OF_TOWNS_ABROAD and self._are_towns(places)):
+        places, at = self._unlisted_places(index)
+        head = singular_head(self.word(at)) if len(places) >= _LEAST_PLACES else ""
+        if not head or not self._may_have(places, head):
             return []
-        apart = all(second - first == 2 for first, second in pairwise(places))
         lands = any(self.word(place).casefold() in country_forms() for place in places)
-        if not apart or lands or self._has_several(places, head):
+        if lands or self._has_several(places, head):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         return [
             Mention(place, end, f"{self.word(place)} {head}", "other", 0.9)
             for place, end in zip(places, ends, strict=True)
         ]
+
+    def _unlisted_places(self, index: int) -> tuple[list[int], int]:
+        """The words in the genitive side by side that begin with the token, and the index after them.
+
+        A bracket may say what belongs to one: `Iin, Lumijoen (Aura, Marttila) ja Simon 4H-yhdistykset`.
+        """
+        places: list[int] = []
+        at = index
+        while self._may_be_place(at) and len(places) < _MOST_PLACES:
+            places.append(at)
+            at = self._behind_bracket(at + 1)
+            if not (self.sign(at) == "," or self.has(at, "joins")):
+                break
+            at += 1
+        return places, at
+
+    def _may_be_place(self, at: int) -> bool:
+        """Whether a word with a capital in the genitive may be a place: it is no listed body nor a head of one."""
+        word = self.word(at)
+        bare = word[:1].isupper() and word.endswith("n") and head_form(word) is None
+        return bare and self.known(at) is None and known_genitive(word) is None
+
+    def _behind_bracket(self, at: int) -> int:
+        """The index after a bracket that opens there, the same one where none does."""
+        close = at
+        while self.sign(at) == "(" and close - at < _LONGEST_BRACKET and self.sign(close) != ")":
+            close += 1
+        return close + 1 if self.sign(close) == ")" else at
+
+    def _may_have(self, places: list[int], head: str) -> bool:
+        """Whether places that no list has may each have such a body: every village its own association."""
+        if head == _PARISH:
+            return True
+        if head in _OF_TOWNS_ABROAD:
+            return self._are_towns(places)
+        if not words().has(head.casefold(), "village-has"):
+            return False
+        return not self.begins_sentence(places[0]) or self._are_towns(places)
 
     def _are_towns(self, places: list[int]) -> bool:
         """Whether one place is listed; a first word of a sentence has to be a place or to have a hyphen."""

@@ -577,7 +577,8 @@ class UnitTails(TokenView, ABC):
     def _begins_other_text(self, at: int) -> bool:
         """Whether a sentence, a street, a paper or a project begins there: `Iin nuorisotoimi Tiivistelmä`."""
         titled = " -" in self.text and begins_title(self.words_behind(at))
-        return titled or self.has(at, "starter") or is_street(self.word(at)) or is_document(self.word(at))
+        said = self.has(at, "starter") or (self.has(at, "function") and self.word(at).istitle())
+        return titled or said or is_street(self.word(at)) or is_document(self.word(at))
 
     def _brand_end(self, at: int) -> int:
         while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self.is_place_genitive(at):

@@ -578,8 +578,8 @@ def agreed_nominative(token: str) -> str:
     if irregular:
         return irregular.capitalize() if token[:1].isupper() else irregular
     match = _ADJECTIVE.fullmatch(token)
-    if match is None or token.casefold() in genitive_places():
-        return token
+    if match is None or token.casefold().rpartition("-")[2] in genitive_places():
+        return token  # "Pielisen", "Koitere-Pielisen"
     return match.group(1) + "inen"
 
 

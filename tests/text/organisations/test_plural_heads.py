@@ -65,3 +65,36 @@ def test_each_of_the_places_has_a_body(text: str, names: list[str]) -> None:
 )
 def test_names_joined_to_one_head_by_their_hyphens_are_each_one(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Nuoria tukevat Iin, Jokivarren (Yli-Ii, Tannila) ja Simon 4H-yhdistykset.",
+            ["Iin 4H-yhdistys", "Jokivarren 4H-yhdistys", "Simon 4H-yhdistys"],
+        ),
+        ("Työhön osallistuvat Simon ja Iin nuorisoseurat.", ["Simon nuorisoseura", "Iin nuorisoseura"]),
+        (
+            "Seurana ovat Metsähallitus sekä Pielisen ja Kiantajärven kalastusalueet.",
+            ["Metsähallitus", "Pielisen kalastusalue", "Kiantajärven kalastusalue"],
+        ),
+        (
+            "Tukea antoivat Luke ja Iijoen ja Karhukylän osakaskunnat.",
+            ["Luke", "Iijoen osakaskunta", "Karhukylän osakaskunta"],
+        ),
+        (
+            "Mukana ovat Alakylän, Peltolan ja Mäntyrannan kyläseurat.",
+            ["Alakylän kyläseura", "Peltolan kyläseura", "Mäntyrannan kyläseura"],
+        ),
+        ("Apua saavat Suomen ja Viron nuorisoseurat.", []),
+        ("Rahaa saavat Kainuun ja Lapin kyläyhdistykset.", []),
+        ("Lasten ja Nuorten urheiluseurat pitävät leirin.", []),
+    ],
+)
+def test_places_that_no_list_has_share_an_association(text: str, names: list[str]) -> None:
+    assert [each.name for each in read_organisations(text)] == names
+
+
+def test_a_lake_inside_a_compound_is_no_adjective() -> None:
+    check("Työtä tehdään Ruokolahti-Pielisen kalatalousalueen alueella.", ["Ruokolahti-Pielisen kalatalousalue"])
