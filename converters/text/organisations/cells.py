@@ -189,7 +189,9 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool, told: bool = F
     body = bare[:-1] if bare.endswith(":") else body
     pieces = split_pieces(body)
     people = label.endswith(_GROUPS) and (any(map(_names_person, pieces)) or _are_bodies(label, pieces))
-    if heading or asks_area(label) or (words().has(label, "type-label") and not people):
+    if heading:
+        return [each._replace(at=_shift(each.at, offset + start)) for each in _inflected_mentions(body)]
+    if asks_area(label) or (words().has(label, "type-label") and not people):
         return _behind_post(line, offset, start, pieces) if label == _POST else []
     # Where semicolons part the bodies, commas stand before their units.
     among_bodies = among_bodies and (labelled or not LABEL.match(line) or "credit" in kinds(label))

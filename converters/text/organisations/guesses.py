@@ -10,6 +10,7 @@ from converters.text.language.case_endings import OBLIQUE, UNSURE
 from converters.text.organisations.clubs import club_form
 from converters.text.organisations.forms import Mention, TokenView
 from converters.text.organisations.kinds import is_role
+from converters.text.organisations.led_firms import posts_at_firms
 from converters.text.organisations.words import (
     country_forms,
     country_names,
@@ -68,7 +69,14 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
     guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.captioned()]
-    guessed += [*guesses.firms(), *guesses.members(), *guesses.partners(), *guesses.companions(), *guesses.subjects()]
+    guessed += [
+        *guesses.led(),
+        *guesses.firms(),
+        *guesses.members(),
+        *guesses.partners(),
+        *guesses.companions(),
+        *guesses.subjects(),
+    ]
     return [guess for guess in {guess.first: guess for guess in guessed}.values() if not _is_programme(guess)]
 
 
@@ -212,6 +220,12 @@ class _Guesses:
             last = self._run_end(index + 1) if named else index + 1
             if last > index + 1 and self.view.sign(last) == ")" and not self.view.word(index + 1).isupper():
                 yield self._guess(index + 1, last, self.view.slice(index + 1, last))._replace(type="company")
+
+    def led(self) -> Iterator[Mention]:
+        """`CEO of Loimu Games`: a name behind a post at it, before a pause."""
+        for first, last in posts_at_firms(self.view, self._run_end):
+            if self._pauses(last) or self.view.sign(last) == ")" or self.view.word(last).islower():
+                yield self._guess(first, last, self.view.slice(first, last))._replace(type="company")
 
     def captioned(self) -> Iterator[Mention]:
         """`Aino Virtanen, Kelo Energy ja Ville Korhonen, Iin kunta`: what stands behind the first of two people."""

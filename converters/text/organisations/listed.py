@@ -37,7 +37,8 @@ _LONGEST_FIRM = 4
 _CALLED = ("yritys", "yhtiö")
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 _TAIL_CASES = {"": "", "in": "genitive"} | dict.fromkeys(
-    [f"i{case}" for case in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "in", "na", "ksi")], "other"
+    [f"i{case}" for case in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "in", "na", "ksi", "a")],
+    "other",
 )
 """The endings of a foreign word that ends in a consonant."""
 BRANDED = 0.8
@@ -79,8 +80,9 @@ class ListedNames(DashedNames):
         form = head_form(self.word(mention.last - 1))
         if mention.confidence == _CLUB and not mention.case and self.has(mention.last, "joins"):
             return True  # "Iin Omaiset ja Läheiset ry"
-        if self.word(mention.last).islower() and mention.case == "genitive" and self.has(mention.last + 1, "legal"):
-            return True  # "Iin kunnan vuokratalot Oy"
+        owned = mention.case == "genitive" or self.word(mention.last - 1).endswith("s")
+        if self.word(mention.last).islower() and owned and self.has(mention.last + 1, "legal"):
+            return True  # "Iin kunnan vuokratalot Oy", "Föreningen Havets vänner rf"
         if mention.case == "genitive" and self._begins_firm(mention.last):
             return True  # "Iin kunnan Vuokratalot Oy"
         branch = self.has(mention.last + 1, "branch") and self.is_place_genitive(mention.last)
@@ -251,10 +253,17 @@ class ListedNames(DashedNames):
 
     def _tailed(self, index: int) -> Mention | None:
         """`Vesimylly Group`, `Arctic Kivi Consultingin`: a firm that its last word tells; no `Steering Group`."""
-        if not self.word(index)[:1].isupper() or self.begins_sentence(index) or self.has(index, "no-firm-front"):
+        if not self.word(index)[:1].isupper() or self.has(index, "no-firm-front"):
             return None
+        begins = self.begins_sentence(index)
+        if self._is_given_and_family(index) or self._is_given_and_family(index - 1):
+            return None  # "Anna Lind Kelo Consultingista"
+        if begins and (self.has(index, "starter") or self.word(index).endswith(("n", *OBLIQUE))):
+            return None  # "Uuden Studiosin"
         for at in range(index + 1, index + _LONGEST_FIRM):
-            word, case = _firm_tail(self.word(at))
+            word, case = _firm_tail(self.word(at), "bent-tail")
+            if not (word and case) or self.word(at + 1).startswith("-"):
+                word, case = _firm_tail(self.word(at)) if not begins else ("", "")
             closed = self.is_legal(at + 1) or self._closed_brand_end(at + 1) > at + 1
             if word and not self.has(at - 1, "no-firm-front") and not closed:
                 name = " ".join([*map(self.word, range(index, at)), word])
@@ -262,6 +271,10 @@ class ListedNames(DashedNames):
             if not self.word(at)[:1].isupper() or head_form(self.word(at)) is not None:
                 return None
         return None
+
+    def _is_given_and_family(self, index: int) -> bool:
+        """Whether a given name and a surname stand there."""
+        return rank_given(self.word(index)) is not None and is_person((self.word(index), self.word(index + 1)))
 
     def _introduced(self, index: int) -> Mention | None:
         """`kehitysyhtiö Josek`, `kehittämisyhtiöt Josek ja Keti`: a name that the word for its kind goes before."""
@@ -320,19 +333,22 @@ def may_hold_firms(text: str) -> bool:
 
 @cache
 def _capital_tails() -> re.Pattern[str]:
-    return re.compile("|".join(tail.capitalize() for tail in words().forms_of("firm-tail")))
+    tails = (*words().forms_of("firm-tail"), *words().forms_of("bent-tail"))
+    return re.compile("|".join(tail.capitalize() for tail in tails))
 
 
 @lru_cache(maxsize=4096)
-def _firm_tail(word: str) -> tuple[str, str]:
+def _firm_tail(word: str, kind: str = "firm-tail") -> tuple[str, str]:
     """The last word of a firm's name in the nominative, and its case; empty for other words.
+
+    Words of the kind "bent-tail" may be something else where no Finnish case shows a name.
 
     >>> _firm_tail("Groupista"), _firm_tail("Groupin"), _firm_tail("group")
     (('Group', 'other'), ('Group', 'genitive'), ('', ''))
     """
     if not word.istitle():
         return "", ""
-    for tail in words().forms_of("firm-tail"):
+    for tail in words().forms_of(kind):
         ending = word.casefold().removeprefix(tail)
         if ending in _TAIL_CASES and word.casefold().startswith(tail):
             return tail.capitalize(), _TAIL_CASES[ending]

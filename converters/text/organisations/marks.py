@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from converters.text.language.soft_breaks import Flow
 from converters.text.organisations.words import head_form, kinds, place_names
+from graph.model import Organisation
 
 _MARK = re.compile(
     r"(?<=[^\W\d_]) (?P<paper>[A-ZÅÄÖ]\w+)(?: [Nn]ro)? \d{1,3} ?/[ \d./()]*(?<=[ \d)./]) ?"
@@ -35,10 +36,19 @@ _OVER_PLACES = re.compile(
 _SUM_OF_ROW = re.compile(r" \d[\d .,]* ?€?$", re.MULTILINE)
 _ITEM_NUMBER = re.compile(r"^(?P<number>\d{1,3})(?: ?§)? +(?=[A-ZÅÄÖ])", re.MULTILINE)
 """The number of an item on an agenda, which goes on from that of the meeting before: `42 Kivi Oy, lupa`."""
+_IN_FORM = re.compile(r"(?<=[^\W\d_] r)(?:\. | )(?=[yf]\b)")
+"""The blank inside the legal form of an association: `r f`, `r. y.`."""
+_NOTE_NUMBER = re.compile(r"(?<=[a-zåäö]{4})\d(?:,\d)*(?=[,;]? |[,;]?$)", re.MULTILINE)
+"""The number of a note right behind the last word of a name: `Lapin yliopisto2`."""
+_NOTE_BEFORE = re.compile(r"(?<![^\s,;])\d{1,2}(?=[A-ZÅÄÖ][a-zåäö]{2})")
+"""The number of a note right before a name, as authors have where they work: `1Oulun yliopisto, 2Lapin yliopisto`."""
+_PARTED_FORM = re.compile(r"\br(?:\. | )[yf]\.?\Z")
+_ASSOCIATIONS = (" ry", " rf")
 _FEWEST_ROWS = 3
 _JOINTS = {_MARK: " ", _OF_SERIES: "\n"}
 """What stands for a number: two halves of a name go on behind one of minutes, nothing does behind one of a series."""
 _WORD = re.compile(r"[\w-]+")
+_LAST_WORD = re.compile(r"[\w-]+\Z")
 _LONGEST_ORGAN = 5
 _TELLING = ("municipal-organ", "organ")
 
@@ -57,6 +67,9 @@ def without_marks(text: str) -> Flow:
     marks += [
         *registers,
         *series,
+        *_IN_FORM.finditer(text),
+        *_note_numbers(text),
+        *_numbers_before(text),
         *_party_numbers(text),
         *_item_numbers(text),
         *_letters_of_notes(text),
@@ -76,6 +89,15 @@ def without_marks(text: str) -> Flow:
     return Flow("".join(pieces), text, tuple(starts), tuple(given))
 
 
+def form_as_typed(found: Organisation) -> Organisation:
+    """The body with its legal form as the text has it, a blank inside it: `Lumon Martat r f`."""
+    typed = _PARTED_FORM.search(found.raw)
+    if typed is None or not found.name.endswith(_ASSOCIATIONS):
+        return found
+    stop = "." if "." in typed.group() else ""
+    return found._replace(name=f"{found.name[:-2]}{typed.group().rstrip('.')}{stop}")
+
+
 def _party_numbers(text: str) -> Iterator[re.Match[str]]:
     """What counts the parties of a list: one letter first and several numbers at the beginnings of lines."""
     marks = list(_PARTY.finditer(text)) if "\n" in text else []
@@ -91,6 +113,20 @@ def _item_numbers(text: str) -> list[re.Match[str]]:
     numbers = [int(mark["number"]) for mark in marks]
     follow = len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
     return marks if follow and numbers[0] > 1 else []
+
+
+def _note_numbers(text: str) -> Iterator[re.Match[str]]:
+    """The numbers of notes right behind the word that tells a body: `Lapin yliopisto1, Iin kunta2`."""
+    for mark in _NOTE_NUMBER.finditer(text):
+        form = head_form(_LAST_WORD.findall(text[: mark.start()])[0])
+        if form is not None and form.head.role == "body" and form.head.shape in ("word", "tail"):
+            yield mark
+
+
+def _numbers_before(text: str) -> list[re.Match[str]]:
+    """The numbers of notes right before words with capitals, from one on."""
+    marks = list(_NOTE_BEFORE.finditer(text))
+    return marks if len(marks) > 1 and [int(mark.group()) for mark in marks] == list(range(1, len(marks) + 1)) else []
 
 
 def _letters_of_notes(text: str) -> list[re.Match[str]]:

@@ -25,7 +25,13 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.ministries import bare_ministry
 from converters.text.organisations.organs import with_municipality
-from converters.text.organisations.same_bodies import has_within, name_the_same, names_part_of
+from converters.text.organisations.same_bodies import (
+    has_within,
+    is_foreign,
+    name_the_same,
+    names_part_of,
+    says_kind_again,
+)
 from converters.text.organisations.spellings import swedish_genitive
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
@@ -305,6 +311,10 @@ def _take_brackets(text: str) -> Brackets:
 def _split_bracket(inner: str, name: str) -> Iterator[str]:
     """What a bracket says behind a name, the short name apart from what follows it: `(Luke, koordinaattori)`."""
     for part in inner.split(";"):
+        whole, stop, letters = part.rpartition(", ")
+        if stop and letters.isupper() and is_foreign(whole) and is_spelt_from(letters, whole):
+            yield from (letters, whole)  # "(Finnish Centre of Game Research, FCGR)"
+            continue
         short, comma, rest = part.partition(",")
         told = short.strip(EDGES).isupper() or "note" in kinds(rest.strip(EDGES).casefold())
         if comma and told and _is_abbreviation(short.strip(EDGES), name):
@@ -331,11 +341,11 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found
     if (kind := words().value(fold(inner), "phrase")) and kind == type_of(found.name.strip(EDGES))[0]:
         return found if found.abbreviation else found._replace(abbreviation=inner)  # "Häme Centre for … (ELY Centre)"
-    if _says_kind(inner, found.name.strip(EDGES)):
+    if _says_kind(inner, found.name.strip(EDGES)) or _says_in_other_tongue(inner, found.name.strip(EDGES)):
         return found
+    body = found.name.strip(EDGES)
     if is_unit(inner) and not inner.isupper():
         return found if _tells_of_what(parts) else found._replace(units=(*found.units, *_each_unit(inner)))
-    body = found.name.strip(EDGES)
     if _is_field_of(body, inner) or _is_named_part(inner, body):
         return found._replace(units=(*found.units, inner))
     if _is_owner(inner, found.name.strip()):
@@ -362,6 +372,11 @@ def _says_kind(inner: str, body: str) -> bool:
     again = head_form(inner) if inner.islower() and inner.isalpha() else None
     own = head_form(body.rpartition(" ")[2]) if again is not None else None
     return again is not None and own is not None and again.head == own.head and own.head.type == "other"
+
+
+def _says_in_other_tongue(inner: str, body: str) -> bool:
+    """Whether a bracket is the body's name in another language: `Lapin osaamiskeskus (Lapland Centre of Expertise)`."""
+    return bool(body) and is_foreign(inner) and not is_foreign(body) and says_kind_again(body, inner)
 
 
 def _each_unit(inner: str) -> tuple[str, ...]:

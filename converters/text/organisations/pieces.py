@@ -42,6 +42,7 @@ from converters.text.organisations.names import set_in_order
 from converters.text.organisations.papers import count_paper_words, is_document
 from converters.text.organisations.posts_before import post_before
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
+from converters.text.organisations.shared_pieces import completed, shared_names
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
 from converters.text.organisations.units import split_inner
@@ -174,6 +175,7 @@ def _split(body: str) -> tuple[Piece, ...]:
     beside = {after.start for gap, after in between if _is_post_town(gap, after) or _is_under_heading(gap, after)}
     noted = [part for piece in pieces if piece.start not in beside for part in _split_at_parts(piece)]
     parts = _without_countries(body, [part for piece in noted for part in _split_run(piece)])
+    parts = _with_shared_heads(parts)
     led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
     return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
 
@@ -189,6 +191,18 @@ def _without_countries(body: str, pieces: list[Piece]) -> list[Piece]:
             parts.append(Piece(piece.text[start:end], piece.start + start, piece.start + end, ";"))
         cut = not names and begins_with_country(body[piece.end :])
         parts += [] if names else [piece._replace(sign=";") if cut else piece]
+    return parts
+
+
+def _with_shared_heads(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with whole names where places share the word behind them: `Iin ja Simon kunta`."""
+    parts: list[Piece] = []
+    for piece in pieces:
+        names = shared_names(piece.text)
+        parts += [Piece(name, piece.start + start, piece.start + end, ";") for start, end, name in names] or [piece]
+    for at, name in completed([piece.text for piece in parts]):
+        parts[at] = parts[at]._replace(text=name, sign=";")
+        parts[at + 1] = parts[at + 1]._replace(sign=";")
     return parts
 
 

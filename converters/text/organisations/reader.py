@@ -25,7 +25,7 @@ from converters.text.organisations.initials import with_initials
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.line_units import Line, says_where
 from converters.text.organisations.lone_headings import without_headings
-from converters.text.organisations.marks import without_marks
+from converters.text.organisations.marks import form_as_typed, without_marks
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.named_units import stands_in_rows, with_units_listed
 from converters.text.organisations.names import parse_organisation, split_budget_line
@@ -66,7 +66,7 @@ def read_organisations(text: str) -> list[Organisation]:
     printed = _as_printed(text)
     flow, parted, unmarked = _as_lines(printed)
     found = read_joined_organisations(unmarked.text)
-    read = [flow.as_given(parted.as_given(unmarked.as_given(each))) for each in found]
+    read = [form_as_typed(flow.as_given(parted.as_given(unmarked.as_given(each)))) for each in found]
     return read if printed == text else [_as_typed(each, text) for each in read]
 
 

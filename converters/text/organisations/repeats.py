@@ -22,6 +22,9 @@ _AROUND = ' \t\r\n"”“»'
 """Blanks, and the quotes around a short name: `(”Diak”)`."""
 _OR = ("eli", "eller", "dvs.", "d.v.s.", "i.e.")
 
+_NO_KIND = ("", "other")
+"""Types of bodies by which none is told from another."""
+
 
 def is_twin(text: str, before: Organisation | None, again: Organisation) -> bool:
     """Whether a slash leads from a body with its units to the same in another language: `X, kirjasto / Y, library`."""
@@ -85,7 +88,8 @@ def repeats(text: str, before: Organisation | None, again: Organisation) -> bool
             before.name, again.name
         )  # "Luonnonvarakeskus, Luke,"
     if between == "(" and text[again.at.end :].lstrip(_AROUND)[:1] == ")" and not (before.units or again.units):
-        said = before.type == again.type and says_again(before.name, again.name)
+        alike = before.type == again.type or again.type in _NO_KIND
+        said = alike and says_again(before.name, again.name)
         return said or name_the_same(before.name, again.name)  # "Ådals församling (Ådal parish)"
     if between.endswith("(") and " " not in between.rstrip("( ") and again.units == ():
         return again.name.isupper() and name_the_same(before.name, again.name)  # "PRH:n mukaan (…)"

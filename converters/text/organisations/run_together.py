@@ -1,14 +1,27 @@
-"""Parts words that a lost blank or line end has run together at the end of a name: `Keski-Suomen liittoSepänkatu 4`."""
+"""Parts words that a lost blank or line end has run together around a name: `Keski-Suomen liittoSepänkatu 4`.
+
+A sum may stand right behind the name, a sentence or a person right before it: `Lumon Martat rf1 000 €`.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from converters.text.language.soft_breaks import Flow
 from converters.text.organisations.words import head_form, kinds
+from converters.text.people.names import rank_given, rank_surname
 
 _JOINT = re.compile(r"[A-ZÅÄÖ](?=[a-zåäö]{2}|[LB]\b)(?:(?<=[a-zåäö]{3}.)|(?<=[A-ZÅÄÖ]{6}.)|(?<=[a-zåäö]{3}:.))")
 """A capital behind small letters, behind other capitals of which it is none, or behind a colon without its blank."""
+_FORM_AND_SUM = re.compile(r"(?<=\bry|\brf|\bsr|\bOy|\bAb)(?=\d)")
+"""Where a sum follows the legal form of a name right away."""
+_SUM = re.compile(r"(?<=[a-zåäö]{4})(?=(?:\d{1,3} \d{3}|\d{3,7})\s?(?:€|euro))")
+"""Where one may follow the last word of a name, which tells it."""
+_SENTENCE = re.compile(r"(?<=[a-zåäö]{3}[.!?])(?=[A-ZÅÄÖ][a-zåäö]+ )")
+"""Where a sentence begins right behind the one before it."""
+_ADDRESS = re.compile(r"\S*(?:@|www|//)\S*\Z")
+_PERSON = re.compile(r"(?<!\S)([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][a-zåäö-]+)\Z")
 _FRONT = re.compile(r"[\w-]+:?\Z")
 _LAST = re.compile(r"[A-ZÅÄÖ][a-zåäö]+\Z")
 _LONGEST = 40
@@ -20,8 +33,10 @@ def part_words(text: str) -> Flow:
 
     >>> part_words("Lapin liittoHallituskatu 20, EduLiitto").text
     'Lapin liitto Hallituskatu 20, EduLiitto'
+    >>> part_words("Kesäleiri Iissä.Lumon Martat rf1 000 €").text
+    'Kesäleiri Iissä. Lumon Martat rf 1 000 €'
     """
-    cuts = [match.start() for match in _JOINT.finditer(text) if _ends_at(text, match.start())]
+    cuts = sorted(set(_cuts(text)))
     if not cuts:
         return Flow(text, text)
     pieces, starts, given = [], [0], [0]
@@ -33,19 +48,40 @@ def part_words(text: str) -> Flow:
     return Flow(" ".join(pieces), text, tuple(starts), tuple(given))
 
 
+def _cuts(text: str) -> Iterator[int]:
+    """Where a blank was lost."""
+    for joint in _JOINT.finditer(text):
+        if _ends_at(text, joint.start()):
+            yield joint.start()
+    for joint in (*_FORM_AND_SUM.finditer(text), *_SUM.finditer(text)):
+        front = _FRONT.search(text, max(0, joint.start() - _LONGEST), joint.start())
+        if front is not None and (joint.re is _FORM_AND_SUM or _tells_body(front.group())):
+            yield joint.start()
+    for joint in _SENTENCE.finditer(text):
+        if not _ADDRESS.search(text, max(0, joint.start() - _LONGEST), joint.start()):
+            yield joint.start()
+
+
 def _ends_at(text: str, end: int) -> bool:
-    """Whether the word up to here is one of its own: a head of bodies in small letters, or a label."""
+    """Whether the word up to here is one of its own: a head of bodies in small letters, a label or a surname."""
+    person = _PERSON.search(text, max(0, end - _LONGEST), end)
+    if person is not None and rank_given(person[1]) is not None and rank_surname(person[2]) is not None:
+        return True
     front = _FRONT.search(text, max(0, end - _LONGEST), end)
     word = front.group().rstrip(":") if front else ""
     last = _LAST.search(word)
     if _is_label(last.group() if last else word):
         return True
-    form = head_form(word) if word[-1:].islower() and text[end - 1] != ":" else None
-    named = form is not None and form.head.role == "body" and not form.case
-    return named and (word.islower() or "-" in word)
+    return text[end - 1] != ":" and (word.islower() or "-" in word) and _tells_body(word)
 
 
 def _is_label(word: str) -> bool:
     """Whether a body stands behind the word in an imprint, and no firm's name begins with it: `Julkaisija`."""
     found = kinds(word)
     return not _LABELS.isdisjoint(found) and found.get("credit") != "firm"
+
+
+def _tells_body(word: str) -> bool:
+    """Whether a word that ends in small letters is a head of bodies in the nominative."""
+    form = head_form(word) if word[-1:].islower() else None
+    return form is not None and form.head.role == "body" and not form.case

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -47,6 +48,8 @@ _SIDES = [
 ]
 _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university", "joint-municipal-authority"})
 """Types whose names begin with a place, of which two languages seldom change the first letters."""
+
+_GOES_ON = re.compile(r"(?<=\w) (?:of|for) ")
 
 
 def names_part_of(body: str, part: str) -> bool:
@@ -288,10 +291,14 @@ def says_again(one: str, other: str) -> bool:
 def says_kind_again(one: str, other: str) -> bool:
     """Whether the second name ends in a word that says the kind of the first in another language.
 
+    An English one may go on with what it is for: `Centre of Expertise`.
+
     >>> says_kind_again("Kivikylän opisto", "Stenby institut"), says_kind_again("Kivikylän opisto", "Stenby museum")
     (True, False)
     """
-    first, second = head_form(one.split()[-1]), head_form(other.split()[-1])
+    kind = _GOES_ON.split(other, maxsplit=1)[0]
+    own = [word for word in one.split() if "legal" not in kinds(word)]
+    first, second = head_form(own[-1] if own else ""), head_form(kind.split()[-1])
     if first is None or second is None or first.case or second.case:
         return False
     again = [kind for kind in words().forms_of("kind-again") if second.head.word.endswith(kind)]

@@ -82,7 +82,7 @@ class SharedHeads(ListedNames):
             return []
         offered = self.has(places[-1] - 1, "offers")  # "Iin tai Simon kunnassa"
         shared = "" if offered else words().value(self.word(at), "shared-head")
-        head = singular_head(self.word(at)) or shared or self._each_has(places[-1]) or self._called_in_plural(at)
+        head = singular_head(self.word(at)) or shared or self._each_has(places) or self._called_in_plural(at)
         whole = head_form(self.word(at))
         one = whole is not None and fold(f"{self.slice(index, at)} {whole.nominative}") in known_names()
         there = self.word(at).casefold() in _AREA_CASES or (head == "hiippakunta" and self.has(at + 1, "place-use"))
@@ -244,18 +244,21 @@ class SharedHeads(ListedNames):
                 return []
         return []
 
-    def _each_has(self, last: int) -> str:
+    def _each_has(self, places: list[int]) -> str:
         """The head in the singular of which each place before it has one: `Lapin tai Kainuun liiton`; else empty.
 
-        Behind "ja" only what an area has one of, as some bodies are of two: `Turun ja Kaarinan seurakuntayhtymä`.
+        Behind "ja" only what an area has one of, or each place by the table, as some bodies are of two:
+        `Lapin ja Oulun yliopiston`, not `Turun ja Kaarinan seurakuntayhtymä`.
         """
+        last = places[-1]
         form = head_form(self.word(last + 1))
         if form is None or form.head.role != "body" or self.is_legal(last + 2):
             return ""
         known = known_names().get(fold(f"{self.word(last)} {form.nominative}"))
         kind = known.type if known is not None else form.head.type
         offered = self.has(last - 1, "offers") and (kind != "municipality" or self._acts_in_genitive(last + 1))
-        return form.nominative if offered or kind in _ONE_OF_AN_AREA else ""
+        listed = all(fold(f"{self.word(place)} {form.nominative}") in known_names() for place in places)
+        return form.nominative if offered or listed or kind in _ONE_OF_AN_AREA else ""
 
     def _called_in_plural(self, at: int) -> str:
         """The plural that is the name of each place's body: `Iin ja Simon Yrittäjien`; empty for other words."""

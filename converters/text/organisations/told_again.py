@@ -26,6 +26,8 @@ _AGAIN = 0.7
 _WORD = re.compile(r"[^\W_](?:[\w&:+-]*\w)?")
 _SHORTEST, _SHORTEST_LETTERS = 4, 3
 _BEGINNING = 3
+_SHORTEST_FRONT = 2
+"""Letters before the word for a kind in a compound that may call a body, at least."""
 _NATIONAL = "Suomen "
 """Begins the whole name of a federation that short names leave out: `Palloliitto`."""
 _LONGEST = 4
@@ -63,13 +65,34 @@ def _by_whole_names(found: list[Organisation]) -> list[Organisation]:
     """The bodies, one that is called again by a listed short name by the whole one that the text began with."""
     named: list[Organisation] = []
     wholes: list[str] = []
-    whole_of = _wholes_of_letters(found)
+    whole_of = _wholes_of_heads(found) | _wholes_of_letters(found)
     for each in found:
         name = whole_of.get(each.name) or next((whole for whole in wholes if _is_short_of(each.name, whole)), each.name)
         named.append(each._replace(name=name) if name != each.name else each)
         if name.startswith(_NATIONAL) and name not in wholes:
             wholes.append(name)
     return named
+
+
+def _wholes_of_heads(found: list[Organisation]) -> dict[str, str]:
+    """The bodies called by one word that tells their kind and begins or ends a whole name before: `Tiedeseura`.
+
+    A table may not list the word as another body, and one whole name alone has it.
+    """
+    names = list(dict.fromkeys(each.name for each in found))
+    wholes: dict[str, str] = {}
+    for at, name in enumerate(names):
+        form = head_form(name) if name[:1].isupper() and name.isalpha() and _listed(name) is None else None
+        if form is not None and len(name) > len(form.head.word) + _SHORTEST_FRONT:
+            longer = [whole for whole in names if _is_headed_by(whole, name)]
+            wholes |= {name: longer[0]} if len(longer) == 1 and longer[0] in names[:at] else {}
+    return wholes
+
+
+def _is_headed_by(whole: str, name: str) -> bool:
+    """Whether the word is the last of a Finnish name, or the first of a Swedish one that says where it is."""
+    own = [word for word in whole.split() if "legal" not in kinds(word)]
+    return len(own) > 1 and (own[-1] == name or (own[0] == name and own[1] == "i"))
 
 
 def _wholes_of_letters(found: list[Organisation]) -> dict[str, str]:

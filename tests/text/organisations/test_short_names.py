@@ -143,3 +143,28 @@ def test_a_school_by_its_first_or_last_word_is_the_same(whole: str, short: str) 
     text = f"{whole} leads the project. In addition to {short} and Kela there are firms."
     assert [found.name for found in read_organisations(text)] == [whole, whole, "Kela"]
     assert [found.name for found in read_organisations(f"{short} leads the project.")] == [short]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Suomen Jokiseuran vuosi oli vilkas. Keväällä Jokiseura siirtyi verkkoon.", "Suomen Jokiseura"),
+        (
+            "Bildningsstiftelsen i Kimito delar ut bidrag. I år fick Bildningsstiftelsen en gåva.",
+            "Bildningsstiftelsen i Kimito",
+        ),
+        (
+            "Ylä-Savon Vesiyhdistys ry tutki järvet. Sen jälkeen Vesiyhdistyksen hallitus päätti.",
+            "Ylä-Savon Vesiyhdistys ry",
+        ),
+    ],
+)
+def test_a_body_is_called_again_by_the_word_that_tells_its_kind(text: str, name: str) -> None:
+    assert {each.name for each in read_organisations(text)} == {name}
+
+
+def test_a_word_of_two_whole_names_calls_neither() -> None:
+    found = read_organisations(
+        "Lapin Taiteilijaseura ja Kainuun Taiteilijaseura kokoontuivat. Mukana oli Taiteilijaseura."
+    )
+    assert [each.name for each in found] == ["Lapin Taiteilijaseura", "Kainuun Taiteilijaseura", "Taiteilijaseura"]
