@@ -359,7 +359,7 @@ class TokenView:
         self._kinds = [_kinds_of(word) if word else _NO_KINDS for word in self._words]
         self._count = len(self.tokens)
         for at, found in enumerate(self._kinds):
-            if "capital-form" in found and not self._is_of_capitals(at):
+            if not found.isdisjoint(("capital-form", "club-form")) and not self._is_of_capitals(at):
                 self._kinds[at] = found - {"legal"}
         self.trades = any(not _OF_TRADE.isdisjoint(kinds_here) for kinds_here in self._kinds)
         self.glued = _GLUED.search(text) is not None

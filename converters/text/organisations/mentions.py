@@ -192,7 +192,7 @@ class Scan(SharedUnits):
         )
 
     def _organ(self, index: int) -> Mention | None:
-        return None if self.sign(index + 1) else read_organ(self.word(index), self.word(index + 1), index)
+        return None if self.sign(index + 1) else read_organ([self.word(at) for at in range(index, index + 4)], index)
 
     def _house(self, index: int) -> Mention | None:
         """`Hangö museum`, `Wasa Teater`, `Museum of Arctic Art`: a house for art, books or things of the past."""

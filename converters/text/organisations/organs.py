@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from converters.text.organisations.bodies import municipalities_by_genitive
 from converters.text.organisations.forms import Mention
@@ -11,7 +12,8 @@ from converters.text.organisations.words import head_form, kinds, municipality_c
 _BOARD = "lautakunta"
 _ORGAN = re.compile(
     r"(?P<place>[A-ZÅÄÖ][\w-]+) "
-    r"(?P<organ>\w*(?:lautakunta|hallitus|valtuusto|kanslia|kansli|kansliet|styrelsen?|fullmäktige))(?=,|\s?/|\s–|\Z)"
+    r"(?P<organ>(?:[a-zåäö]+- ja )?"
+    r"\w*(?:lautakunta|hallitus|valtuusto|kanslia|kansli|kansliet|styrelsen?|fullmäktige))(?=,|\s?/|\s–|\Z)"
 )
 """A place and a word for an organ, behind which nothing stands but a unit of it."""
 
@@ -35,6 +37,7 @@ def owner_of_organ(name: str) -> str:
 
 def _municipality(place: str, organ: str) -> str:
     """The municipality of the place, where each may have an organ that is so called: `kunnanhallitus`; else empty."""
+    *_, organ = organ.split()
     swedish = kinds(organ.casefold()).get("municipal-organ") or ""
     if swedish:
         return f"{place} {swedish}" if municipality_code(f"{place} {swedish}") else ""
@@ -43,8 +46,16 @@ def _municipality(place: str, organ: str) -> str:
     return municipalities_by_genitive().get(place.casefold(), "") if told else ""
 
 
-def read_organ(place: str, organ: str, at: int) -> Mention | None:
-    """The organ of a municipality in any case, named by the tokens at and behind a place; None for others."""
+def read_organ(found: Sequence[str], at: int) -> Mention | None:
+    """The organ of a municipality in any case, named by the words from a place at the index on; None for others.
+
+    >>> read_organ(["Iin", "sivistys-", "ja", "hyvinvointilautakunnalle"], 0).nominative
+    'Iin sivistys- ja hyvinvointilautakunta'
+    """
+    place, *rest = found
+    halves = rest[:2] if rest[0].endswith("-") and rest[1:2] == ["ja"] else []
+    organ = "".join(rest[len(halves) : len(halves) + 1])
     form = head_form(organ) if organ[:1].islower() and place[:1].isupper() else None
-    name = f"{place} {form.nominative}" if form is not None and form.head.role == "unit" else ""
-    return Mention(at, at + 2, name, form.case, 1.0) if form is not None and name and owner_of_organ(name) else None
+    name = " ".join((place, *halves, form.nominative)) if form is not None and form.head.role == "unit" else ""
+    last = at + 2 + len(halves)
+    return Mention(at, last, name, form.case, 1.0) if form is not None and name and owner_of_organ(name) else None

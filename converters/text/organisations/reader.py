@@ -19,6 +19,7 @@ from converters.text.organisations.counted_units import with_counted_units
 from converters.text.organisations.countries import BULLETS, closes_with_country
 from converters.text.organisations.faculties import with_faculties
 from converters.text.organisations.fields import split_lines
+from converters.text.organisations.grant_rows import rows_of_grants
 from converters.text.organisations.groups import names_body
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.initials import with_initials
@@ -159,8 +160,8 @@ def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
             end += 1
         if end > head + 1:
             among[head + 1 : end] = [lists_bodies(lines[head + 1 : end], led=True)] * (end - head - 1)
-    placed = _among_placed(lines)
-    return [each or (listed[at] and placed[at]) for at, each in enumerate(among)]
+    placed, granted = _among_placed(lines), rows_of_grants(lines)
+    return [each or (listed[at] and (placed[at] or granted[at])) for at, each in enumerate(among)]
 
 
 def _among_placed(lines: list[str]) -> list[bool]:

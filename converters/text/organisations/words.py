@@ -89,6 +89,10 @@ class Known(NamedTuple):
     short: bool
 
 
+_IN_CAPITALS = {"capital-form": "company", "club-form": "association"}
+"""What is a legal form, or what sports clubs have for one, in its own capitals alone: `AS`, `IK`."""
+
+
 def words() -> Lexicon:
     """The small words around names: legal forms, labels, function words."""
     return read_lexicon("organisation_words")
@@ -102,9 +106,10 @@ def kinds(word: str) -> Mapping[str, str]:
     that is a common word too is one in its own capitals alone: `AS`.
     """
     found = words().kinds((split_glued_form(word)[1] or word).casefold())
-    if word != found.get("capital-form"):
+    told = next((legal for form, legal in _IN_CAPITALS.items() if word == found.get(form)), None)
+    if told is None:
         return found
-    return {kind: value for kind, value in found.items() if kind != "function"} | {"legal": "company"}
+    return {kind: value for kind, value in found.items() if kind != "function"} | {"legal": told}
 
 
 def split_glued_form(word: str) -> tuple[str, str]:

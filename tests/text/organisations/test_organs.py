@@ -126,3 +126,15 @@ def test_a_heading_over_those_in_an_organ_is_no_part_of_it(text: str, organ: str
 )
 def test_a_listed_part_of_several_words_is_a_unit_in_any_case(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4. Kokkolan rakennus- ja ympäristölautakunta",
+        "Asiasta päätti Kokkolan rakennus- ja ympäristölautakunta.",
+        "Päätös on Kokkolan rakennus- ja ympäristölautakunnan tekemä.",
+    ],
+)
+def test_a_board_of_two_fields_is_one_of_its_municipality(text: str) -> None:
+    check(text, [("Kokkolan kaupunki", ("rakennus- ja ympäristölautakunta",))])
