@@ -397,6 +397,8 @@ class TokenView:
         if index == 0:
             return True
         before = self.tokens[index - 1]
+        if before.kind == "number" and self.word(index - 2).islower():
+            return False  # "vuonna 2018 Taitoliitolle"
         return before.kind != "word" and before.text not in (",", "/", "&", "(")
 
     def says_where_made(self, at: int) -> bool:

@@ -164,6 +164,8 @@ class FrontedNames(SharedHeads):
             return None  # "Baltic Sea Region Interreg"
         if self.word(index - 1)[:1].isupper() and self.has(index, "front-first"):
             return None  # "Barents Region Transport"
+        if self.word(index - 1) == "Smart":
+            return None  # "Smart City Lighthouse"
         kind = words().value(self.word(index).casefold(), "front") or self._founded_kind(index)
         kind = kind or self._acting_kind(index)
         last = self._fronted_end(index, kind)

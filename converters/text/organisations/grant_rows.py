@@ -1,4 +1,4 @@
-"""Tells which lines are rows of who was granted what, below a heading that says so: `Avustukset`, `Riento 400 €`."""
+"""Tells who was granted what: rows below a heading that says so (`Avustukset`, `Riento 400 €`), brackets with a sum."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ _ROW = re.compile(
     r"\W{0,3}(?P<name>[A-ZÅÄÖ][^\d€:]{1,60}?(?:-\d\d)?)"
     r"[\s:–-]*(?<!\d)\d[\d .\u00a0]*(?:,\d\d)?\s?(?:€|euroa?|eur|e)?\s*\Z"
 )
+_IN_BRACKET = re.compile(
+    r"(?P<title>.{3,200}?) ?\((?P<name>[A-ZÅÄÖ][^()]{2,120}?),? \d[\d ., \u00a0]*(?:€|euroa?|eur)\)[.,]?\s*\Z",
+    re.IGNORECASE,
+)
+"""The title of a project, and behind it who gets how much for it: `Kylät elävät (Kivi ry, 5 000 €)`."""
 _LEAST = 3
 _ONE_IN = 4
 
@@ -36,3 +41,14 @@ def rows_of_grants(lines: Sequence[str]) -> list[bool]:
 def _tells_of_grants(heading: str) -> bool:
     """Whether a heading says that somebody was granted money: `Kulttuuriavustukset 2019`, `Understöd till …`."""
     return any(stem in heading.casefold() for stem in words().forms_of("grant-stem"))
+
+
+def receiver_in_bracket(line: str) -> tuple[int, int] | None:
+    """Where the body stands that a bracket with a sum names behind the title of its project; None for other lines.
+
+    >>> receiver_in_bracket("Kylät elävät (Kivi ry, 5 000 €)"), receiver_in_bracket("Iin kunta (Kivi ry, 5 000 €)")
+    ((14, 21), None)
+    """
+    match = _IN_BRACKET.fullmatch(line) if line.rstrip(" .,").endswith(")") else None
+    told = match is not None and names_body(match["name"]) and not names_body(match["title"].strip())
+    return match.span("name") if match is not None and told else None

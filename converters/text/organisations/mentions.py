@@ -36,6 +36,7 @@ from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
     HeadForm,
     all_countries,
+    country_forms,
     fold,
     genitive_places,
     head_form,
@@ -51,6 +52,7 @@ from graph.model import Organisation, Span
 
 _ENDOWED = frozenset({"foundation", "fund"})
 _BRAND_ALONE = 0.6
+_CITY = " City"
 _WITH_CAUSE = 0.9
 _DIOCESE = "hiippakunta"
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
@@ -171,6 +173,7 @@ class Scan(SharedUnits):
         """The readers of names, those of rare ones only where the text has what tells them."""
         rare = [self._of_town] if may_hold_clubs(self.text) else []
         rare += [self._tailed] if may_hold_firms(self.text) else []
+        rare += [self._city] if _CITY in self.text else []
         rare += [self._numbered] if any("numbered-front" in found for found in self._kinds) else []
         rare += [self._founded] if " för " in self.text else []
         rare += [self._house] if may_hold_house(self.text) else []
@@ -193,6 +196,15 @@ class Scan(SharedUnits):
 
     def _organ(self, index: int) -> Mention | None:
         return None if self.sign(index + 1) else read_organ([self.word(at) for at in range(index, index + 4)], index)
+
+    def _city(self, index: int) -> Mention | None:
+        """`Heinola City`: a municipality as it may be called in English, before no word of another name."""
+        named = self.word(index + 1) == "City" and self.word(index).casefold() in place_names()
+        goes_on = self.word(index + 2)[:1].isupper()
+        told = named and self.word(index)[:1].isupper() and not goes_on
+        return (
+            Mention(index, index + 2, self.slice(index, index + 2), "", _WITH_CAUSE, "municipality") if told else None
+        )
 
     def _house(self, index: int) -> Mention | None:
         """`Hangö museum`, `Wasa Teater`, `Museum of Arctic Art`: a house for art, books or things of the past."""
@@ -316,6 +328,8 @@ class Scan(SharedUnits):
         if self.word(index + 2) == "of" and self.has(index + 1, "front") and word.casefold() in all_countries():
             return not tells_field([self.word(at) for at in range(index + 3, index + 6)])  # "Denmark University of X"
         named = head_form(word) is not None or word.casefold() in place_names()  # "Forssa"
+        if word.endswith(("ssa", "ssä")) and word.casefold() in country_forms():
+            return True  # "Norjassa Saamelaiskäräjiltä"
         there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and not named
         return there and follows[:1].isupper() and follows.endswith("n")
 

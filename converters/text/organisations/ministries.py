@@ -21,6 +21,9 @@ def bare_ministry(name: str) -> str:
     ('Opetus- ja kulttuuriministeriö', 'Swedish Ministry of Defence')
     """
     tokens = name.split()
+    own = known_names().get(fold(" ".join(tokens[1:]))) if tokens[0] == "Suomen" else None
+    if own is not None and own.type == "ministry":
+        return own.name  # "Suomen opetus- ja kulttuuriministeriö"
     for at in range(1, len(tokens)):
         listed = known_names().get(fold(" ".join(tokens[at:])))
         if listed is not None and listed.type == "ministry" and not listed.short:

@@ -19,7 +19,7 @@ from converters.text.organisations.counted_units import with_counted_units
 from converters.text.organisations.countries import BULLETS, closes_with_country
 from converters.text.organisations.faculties import with_faculties
 from converters.text.organisations.fields import split_lines
-from converters.text.organisations.grant_rows import rows_of_grants
+from converters.text.organisations.grant_rows import receiver_in_bracket, rows_of_grants
 from converters.text.organisations.groups import names_body
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.initials import with_initials
@@ -30,6 +30,7 @@ from converters.text.organisations.marks import form_as_typed, without_marks
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.named_units import stands_in_rows, with_units_listed
 from converters.text.organisations.names import parse_organisation, split_budget_line
+from converters.text.organisations.organs_alone import with_organs_alone
 from converters.text.organisations.post_towns import with_body_of_code
 from converters.text.organisations.project_names import without_names_of_projects
 from converters.text.organisations.run_together import part_words
@@ -98,6 +99,7 @@ def read_joined_organisations(text: str) -> list[Organisation]:
     found = with_siblings(with_units_of_columns(text, with_units_of_lines(text, read)))
     found = with_units_behind_bodies(text, found)
     found = with_units_listed(text, with_units_of_kinds(text, _without_stray_units(text, found, read)))
+    found = with_organs_alone(text, found)
     found = with_faculties(text, with_counted_units(text, with_bodies_again(text, found)))
     return with_business_ids(text, with_names_told(with_initials(text, found)))
 
@@ -126,6 +128,10 @@ def _is_entry(text: str, at: Span, lines: list[Line]) -> bool:
 def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
     """A line with its bodies; lines that list names are read piece by piece, sentences by their words."""
     offset, line = placed
+    if (granted := receiver_in_bracket(line)) is not None:
+        start, end = granted
+        read = read_list_line(line[start:end], offset + start, among_bodies=among)
+        return Line(line, offset, True, among, read)
     affiliated = read_affiliations(line, offset)
     if affiliated:
         return Line(line, offset, True, among, affiliated)

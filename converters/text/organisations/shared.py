@@ -49,7 +49,7 @@ _AREA_CASES = frozenset({"kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kau
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARISH = "seurakunta"
 _SCHOOLS = ("yliopisto", "ammattikorkeakoulu")
-_OF_TOWNS_ABROAD = (*_SCHOOLS, "kaupunki")
+_OF_TOWNS_ABROAD = (*_SCHOOLS, "kaupunki", "kunta")
 _SWEDISH_TOWNS = frozenset({"stad", "stads", "kommun", "kommuns"})
 _SWEDISH_COUNCIL = ("förbund", "förbunds")
 """The council of a region in Swedish, which is the same in the plural, and its genitive."""
@@ -104,7 +104,8 @@ class SharedHeads(ListedNames):
         if not head or not self._may_have(places, head):
             return []
         lands = any(self.word(place).casefold() in country_forms() for place in places)
-        if lands or self._has_several(places, head):
+        there = self.word(at).casefold() in _AREA_CASES
+        if lands or there or self._has_several(places, head):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         return [

@@ -113,7 +113,7 @@ def _is_short(name: str, known: Known, others: dict[str, Known]) -> bool:
     The text has that other name, too: `Arcada University of Applied Sciences`.
     """
     if known.short:
-        return name.replace("-", "").isalpha() and head_form(name) is None
+        return True
     wholes = [longer for longer, other in others.items() if other.id == known.id and " " not in name]
     return any(longer.startswith((f"{name} ", f"{name}-")) or longer.endswith(f" {name}") for longer in wholes)
 

@@ -20,3 +20,16 @@ from tests.text.organisations.checks import Wanted, check
 )  # fmt: skip
 def test_names_of_such_rows_are_bodies_beside_told_ones(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Luonnossa lapsena (Lasten metsän tuki ry, 130.000 €)\n• Kylien kehittäminen", ["Lasten metsän tuki ry"]),
+        ("Muovin keräys ja kierto (MuKi) (Turun yliopisto, 188 448 €)", ["Turun yliopisto"]),
+        ("Kierto käyttöön Hämeenlinnassa (Lumon Kehitys Oy, 174 840 euroa)", ["Lumon Kehitys Oy"]),
+        ("Kylät elävät (arvio 5 000 €)", []),
+    ],
+)
+def test_a_bracket_with_a_sum_names_who_gets_it_for_the_project_before_it(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -225,3 +225,22 @@ def test_a_year_or_the_number_of_an_item_counts_no_units(lead: str) -> None:
 )
 def test_towns_abroad_and_regions_share_the_word_for_their_kind(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Inarin ja Sør-Varangin kunnat aloittavat esihankkeen.", ["Inarin kunta", "Sør-Varangin kunta"]),
+        ("Kirjastoauto kulkee Juvan, Puumalan ja Sulkavan kunnissa.", []),
+        ("SNOW POWER is managed by Heinola City and Lahti City.", ["Heinola City", "Lahti City"]),
+        ("Smart City Lighthouse and several Smart City Projects come together.", []),
+        ("Rahoitus tulee Norjassa Saamelaiskäräjiltä.", ["Saamelaiskäräjät"]),
+        ("Suomen opetus- ja kulttuuriministeriö päätti.", ["Opetus- ja kulttuuriministeriö"]),
+        ("Seinäjoen ammattikorkeakoulu on mukana. Kaupunki rahoittaa SeAMKin hankkeita.",
+         ["Seinäjoen ammattikorkeakoulu", "Seinäjoen ammattikorkeakoulu"]),
+        ("Museovirasto on myöntänyt vuonna 2018 Kansanmusiikkiliitolle avustuksen.",
+         ["Museovirasto", "Kansanmusiikkiliitto"]),
+    ],
+)  # fmt: skip
+def test_towns_and_lands_beside_names(text: str, found: Wanted) -> None:
+    check(text, found)
