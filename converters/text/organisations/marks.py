@@ -86,7 +86,10 @@ def _party_numbers(text: str) -> Iterator[re.Match[str]]:
 
 
 def _item_numbers(text: str) -> list[re.Match[str]]:
-    """The numbers of items that follow one another and not from one on, as those of notes do."""
+    """The numbers of items that follow one another and not from one on, as those of notes do; of sections all."""
+    sections = [mark for mark in _ITEM_NUMBER.finditer(text) if "§" in mark.group()] if "§" in text else []
+    if sections:
+        return sections
     marks = list(_ITEM_NUMBER.finditer(text)) if "\n" in text else []
     numbers = [int(mark["number"]) for mark in marks]
     follow = len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))

@@ -12,6 +12,7 @@ from converters.text.organisations.counted import tells_of_several
 from converters.text.organisations.counties import is_area
 from converters.text.organisations.dashed import may_hold_dashed
 from converters.text.organisations.english_bodies import read_english_body, says_nation
+from converters.text.organisations.fields_before import fields_before
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.guests import guest_nominative
@@ -57,6 +58,7 @@ _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
 _SHORTEST_PLACED = 5
+_LEAST_WITH_FIELD = 3
 _LONGEST_LETTERS = 5
 """Letters of a short name in capitals, at most."""
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
@@ -159,7 +161,12 @@ class Scan(SharedUnits):
         legal = self.legal(index) if longest is None or self.may_be_private(longest) else None
         if legal is not None and (longest is None or legal.last > longest.last):
             longest = legal
-        return longest
+        return longest if longest is None or not self._is_of_other_field(longest) else None
+
+    def _is_of_other_field(self, mention: Mention) -> bool:
+        """Whether a title or columns stand before the body of a place: `Uimarannan kunnostus Simon Kylät ry`."""
+        span = range(mention.first, mention.last)
+        return len(span) > _LEAST_WITH_FIELD and fields_before([self.word(at).split(":")[0] for at in span]) > 0
 
     def _ends_inflected_name(self, mention: Mention) -> bool:
         """Whether a listed name in a case of place ends there: `Saamelaismuseo Siidaa N N edustaa`."""

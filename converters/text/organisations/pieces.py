@@ -456,9 +456,9 @@ def _ends_body(tokens: list[str], at: int) -> bool:
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end] if body[end : end + 1] != ":" else _without_label(body[start:end])
     lead = find_lead(text)
-    stripped = text[lead:].strip(AROUND)
-    stripped = without_tails(stripped)
-    if stripped[:1].isdigit() and (item := find_lead(stripped)):
+    whole = text[lead:].strip(AROUND)
+    stripped = without_tails(whole)
+    if (stripped[:1].isdigit() or stripped != whole) and (item := find_lead(stripped)):
         lead, stripped = text.index(stripped, lead) + item, stripped[item:]  # "1 LAPIN LIITTO Julkaisu 3"
     if stripped.endswith(":") and is_legal(stripped.split()[-1].rstrip(":")):
         stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for
