@@ -68,7 +68,7 @@ _ARTICLE = "the "
 """What may stand before the names of a list in small letters: `the city of X`."""
 _ARTICLE_INSIDE = re.compile(r"(?<= and )the ")
 """The article inside the name of a sector: `Urban Planning and the Environment`."""
-_MOST_WORDS = 40
+_MOST_WORDS, _WORDS_A_COMMA = 40, 6
 _SWEDISH_TOWNS = re.compile(
     r"(?P<towns>[A-ZÅÄÖ][\w-]+(?:, [A-ZÅÄÖ][\w-]+)*) (?:och|samt) [A-ZÅÄÖ][\w-]+ (?:stad|kommun)s?(?: .*)?"
 )
@@ -111,7 +111,7 @@ def is_list_line(line: str) -> bool:
     body = body[len(_ARTICLE) :] if body.startswith(_ARTICLE) and is_body(body[len(_ARTICLE) :]) else body
     body = _ARTICLE_INSIDE.sub("", body) if " and the " in body and sector_lists(body) else body
     tokens = re.findall(r"[\w:-]+", body)
-    if not tokens or len(tokens) > _MOST_WORDS:
+    if not tokens or len(tokens) > max(_MOST_WORDS, _WORDS_A_COMMA * body.count(",")):
         return False
     if _SENTENCE_END.search(body) and not (ABBREVIATED.search(body) or _STOPPED_FORM.search(body)):
         return False

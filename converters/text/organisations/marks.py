@@ -35,8 +35,10 @@ _OVER_PLACES = re.compile(
 _SUM_OF_ROW = re.compile(r" \d[\d .,]* ?€?$", re.MULTILINE)
 _ITEM_NUMBER = re.compile(r"^(?P<number>\d{1,3})(?: ?§)? +(?=[A-ZÅÄÖ])", re.MULTILINE)
 """The number of an item on an agenda, which goes on from that of the meeting before: `42 Kivi Oy, lupa`."""
+_LETTERS_OF = re.compile(r"(?<![\w.-])[A-ZÅÄÖ][\w-]{1,7}(?: [A-ZÅÄÖ]{2,6})? = (?=[^\W\d])")
+"""The letters that a list of them explains: `KS ELY = Keski-Suomen ELY-keskus`."""
 _FEWEST_ROWS = 3
-_JOINTS = {_MARK: " ", _OF_SERIES: "\n"}
+_JOINTS = {_MARK: " ", _OF_SERIES: "\n", _LETTERS_OF: "; "}
 """What stands for a number: two halves of a name go on behind one of minutes, nothing does behind one of a series."""
 _WORD = re.compile(r"[\w-]+")
 _LONGEST_ORGAN = 5
@@ -61,6 +63,7 @@ def without_marks(text: str) -> Flow:
         *_item_numbers(text),
         *_letters_of_notes(text),
         *_places_of_rows(text),
+        *(_LETTERS_OF.finditer(text) if " = " in text else ()),
     ]
     marks.sort(key=re.Match.start)
     if not marks:

@@ -400,7 +400,7 @@ class Scan(SharedUnits):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and at > index and self.word(at)[:1].isupper() and self.begins_fields(at):
                 break  # "Lapin yliopiston Koulun, kodin ja kasvatuksen tutkimusyksikkö"
-            if form is not None and at > index and self.begins_listed_unit(at):
+            if form is not None and at > index and (self.begins_listed_unit(at) or self._is_described(at)):
                 break
             if form is not None:
                 body_seen = body_seen or form.head.role in ("body", "trade")
@@ -417,6 +417,11 @@ class Scan(SharedUnits):
             if not (form is not None and form.genitive) and not self._continues(index, at, strict=best is not None):
                 break
         return best
+
+    def _is_described(self, at: int) -> bool:
+        """Whether a participle in front of a kind says what the body behind it does: `Iissä toimivan Osuuskunta X`."""
+        before = self.word(at - 1)
+        return before.islower() and before.endswith(("van", "vän")) and self.word(at).istitle() and self._leads_name(at)
 
     def _with_cause_behind(self, mention: Mention, form: HeadForm) -> Mention:
         """An English name that goes on with what it is for: `Research Council for Ice and Water`."""
