@@ -20,6 +20,7 @@ from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, is_post_at_body, split_pieces
 from converters.text.organisations.repeats import without_other_tongue
+from converters.text.organisations.row_ends import without_row_end
 from converters.text.organisations.shared import swedish_regions
 from converters.text.organisations.short_genitives import known_genitive
 from converters.text.organisations.spans import start_of
@@ -67,7 +68,7 @@ _ARTICLE = "the "
 """What may stand before the names of a list in small letters: `the city of X`."""
 _ARTICLE_INSIDE = re.compile(r"(?<= and )the ")
 """The article inside the name of a sector: `Urban Planning and the Environment`."""
-_MOST_WORDS = 40
+_MOST_WORDS, _WORDS_A_COMMA = 40, 6
 _SWEDISH_TOWNS = re.compile(
     r"(?P<towns>[A-ZÅÄÖ][\w-]+(?:, [A-ZÅÄÖ][\w-]+)*) (?:och|samt) [A-ZÅÄÖ][\w-]+ (?:stad|kommun)s?(?: .*)?"
 )
@@ -101,7 +102,7 @@ _LABELS = frozenset({"form-label", "type-label", "asked"})
 
 def is_list_line(line: str) -> bool:
     """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
-    line = without_days(line)
+    line = without_days(without_row_end(line))
     if sum(names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
         return False
     body = _BRACKET.sub("", _strip_lead(line)[0]).strip()
@@ -110,7 +111,7 @@ def is_list_line(line: str) -> bool:
     body = body[len(_ARTICLE) :] if body.startswith(_ARTICLE) and is_body(body[len(_ARTICLE) :]) else body
     body = _ARTICLE_INSIDE.sub("", body) if " and the " in body and sector_lists(body) else body
     tokens = re.findall(r"[\w:-]+", body)
-    if not tokens or len(tokens) > _MOST_WORDS:
+    if not tokens or len(tokens) > max(_MOST_WORDS, _WORDS_A_COMMA * body.count(",")):
         return False
     if _SENTENCE_END.search(body) and not (ABBREVIATED.search(body) or _STOPPED_FORM.search(body)):
         return False
@@ -379,11 +380,21 @@ def _is_inflected_list(body: str) -> bool:
         return True
     pieces = [piece.text.split() for piece in split_pieces(body) if not is_aside(piece.text)]
     lasts = [tokens[-1] for tokens in pieces]
-    if any(map(is_inflected_legal_form, lasts)) or any(map(club_case, pieces)) or any(map(_tells_of_owner, pieces)):
+    if (
+        any(map(_owns_in_capitals, pieces))
+        or any(map(is_inflected_legal_form, lasts))
+        or any(map(club_case, pieces))
+        or any(map(_tells_of_owner, pieces))
+    ):
         return True
     if any(map(_bends_brand, pieces)):
         return True
     return any((form := head_form(last)) is not None and form.case and is_of_body(form) for last in lasts)
+
+
+def _owns_in_capitals(tokens: list[str]) -> bool:
+    """Whether a legal form in a case stands inside a heading in capitals: `KIVI OY:N LUPA`."""
+    return any(token.isupper() and is_inflected_legal_form(token) for token in tokens)
 
 
 def _bends_brand(tokens: list[str]) -> bool:

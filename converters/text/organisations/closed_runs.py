@@ -17,8 +17,6 @@ _FEWEST, _FEWEST_LED, _LEAST_OTHERS = 3, 2, 3
 """Bodies of a run at least; two, where so many words beside them are of neither."""
 _LONGEST, _LONGEST_UNOWNED = 7, 3
 _OWNS = ("n", "-", "–", ",")
-_NO_OWNERS = ("nen", "een", "aan", "ään", "oon", "iin", "uun")
-"""Ends of adjectives and of where something goes."""
 _SHAPES = ("tail", "word", "compound")
 _TOWNS = ("kaupungin", "kunnan")
 
@@ -89,8 +87,7 @@ def _parts(word: str) -> bool:
 def _is_owner(tokens: Sequence[str], first: int, at: int) -> bool:
     """Whether a genitive with a capital begins a name: no genitive, no half and no body stands before it."""
     word = tokens[at]
-    placed = word.casefold() in genitive_places()
-    if not word[:1].isupper() or not word.endswith("n") or (word.endswith(_NO_OWNERS) and not placed):
+    if not word[:1].isupper() or not word.endswith("n") or word.endswith("nen"):
         return False
     if at + 1 < len(tokens) and is_legal(tokens[at + 1]):
         return False

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from converters.text.organisations.kinds import is_body, is_role
 from converters.text.organisations.leads import honours, is_form, is_more_than_a_kind, is_surely_body
-from converters.text.organisations.words import is_person, kinds
+from converters.text.organisations.words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    place_names,
+)
 from converters.text.people.names import rank_given
 
 _WORD = re.compile(r"\S+")
@@ -28,6 +37,8 @@ def part_people(text: str) -> list[tuple[int, int]]:
     found = list(_WORD.finditer(text)) if text.count(" ") >= _LEAST_SPACES else []
     tokens = [match.group() for match in found]
     people = list(_find_people(tokens))
+    if len(people) >= _LEAST_PEOPLE:
+        people = list(_find_people(tokens, among=True))
     if len(people) == 1 and _is_between(tokens, people[0]):
         return [_span(found[people[0] :])]  # "Suunnitelma Aino Virtanen Lapin liitto"
     if len(people) < _LEAST_PEOPLE:
@@ -38,6 +49,28 @@ def part_people(text: str) -> list[tuple[int, int]]:
         return [(0, len(text))]
     spans = (_span(found[first:last]) for first, last in parts)
     return [(first, last) for first, last in spans if first < last and _may_be_body(text[first:last])]
+
+
+@lru_cache(maxsize=256)
+def ends_in_people(text: str) -> bool:
+    """Whether most parts of a list end in the person who stands before the next body.
+
+    `Aino Virtanen, Iin kunta Ville Korhonen, Kivi Oy Matti Nieminen, Lapin liitto`.
+    """
+    parts = text.split(",") if text.count(",") >= _CROWD else []
+    ending = sum(end_before_person(part) < len(part) for part in parts)
+    return ending >= _CROWD and 2 * ending > len(parts)
+
+
+def end_before_person(text: str) -> int:
+    """Where the words before the person end who closes them, and that of the text where none does or nothing is left.
+
+    >>> end_before_person("Kivi Oy Aino Virtanen"), end_before_person("Aino Virtanen"), end_before_person("Kivi Oy")
+    (7, 13, 7)
+    """
+    found = list(_WORD.finditer(text))
+    closed = len(found) > _NAMES and is_person(tuple(match.group() for match in found[-_NAMES:]))
+    return found[-_NAMES - 1].end() if closed else len(text)
 
 
 def _may_be_body(name: str) -> bool:
@@ -60,18 +93,28 @@ def _post_start(tokens: Sequence[str], at: int) -> int:
     return at
 
 
-def _find_people(tokens: Sequence[str]) -> Iterator[int]:
-    """Where people stand who are no part of a firm's or a foundation's name."""
+def _find_people(tokens: Sequence[str], *, among: bool = False) -> Iterator[int]:
+    """Where people stand who are no part of a firm's or a foundation's name; among others with a surname of no list."""
     at = 0
     while at < len(tokens) - 1:
         rest = tokens[at + _NAMES :]
         called = rank_given(tokens[at]) is not None or rank_given(tokens[at + 1]) is not None
-        named = called and is_person(tuple(tokens[at : at + _NAMES])) and not (rest and is_form(rest[0]))
+        pair = tuple(tokens[at : at + _NAMES])
+        person = is_person(pair) or (among and _may_be_person(*pair))
+        named = called and person and not (rest and is_form(rest[0]))
         if named and not honours(list(tokens[at + 1 : at + 1 + _NAMES])) and not tokens[at].isupper():
             yield at
             at += _NAMES
         else:
             at += 1
+
+
+def _may_be_person(given: str, family: str) -> bool:
+    """Whether a given name and a word that nothing else tells stand there: `Pertti Outosuku`."""
+    known = fold(family) in known_names() or fold(f"{given} {family}") in known_names()
+    placed = family.casefold() in place_names() or family.casefold() in genitive_places()
+    plain = family.istitle() and family.isalpha() and not (known or placed or is_role(family))
+    return plain and rank_given(given) is not None and head_form(family) is None
 
 
 def _is_closed(tokens: Sequence[str]) -> bool:

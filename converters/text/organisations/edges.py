@@ -18,6 +18,7 @@ from converters.text.organisations.kinds import (
     posts_before_name,
 )
 from converters.text.organisations.papers import count_paper_words, is_document
+from converters.text.organisations.row_ends import without_row_end
 from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
@@ -160,7 +161,7 @@ def _blank(match: re.Match[str]) -> str:
 
 def without_tails(text: str) -> str:
     """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
-    text = _said_once(_AND_SO_ON.sub("", text))
+    text = _said_once(_AND_SO_ON.sub("", without_row_end(text)))
     text = _LOOSE_DASH.sub("", text) if "(" in text else _MARKS.sub("", text)
     text = _without_year(_without_number(_without_section(_without_phone_label(text))))
     text = without_country(_without_what_follows(text))

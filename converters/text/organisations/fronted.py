@@ -48,7 +48,7 @@ _OF_PEOPLE = ("ten", "jen", "ien", "den")
 """Ends of the genitive of many."""
 _PLURAL_VERBS = ("vat", "vät")
 _VOWELS = frozenset("aeiouyäö")
-_INFLECTED_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}:(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|ta|tä|aa|ää)")
+_INFLECTED_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,}:(?:n|s|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|ta|tä|aa|ää)")
 _FOREIGN_STEMS = ("thi", "chi", "xi", "bi", "ci", "zi")
 """Ends of foreign stems with the vowel that Finnish puts behind their consonant."""
 _DESCRIBING = ("ska", "skt", "iga", "igt")
@@ -103,6 +103,8 @@ class FrontedNames(SharedHeads):
             last += 1
         if self.is_legal(last) or (self.word(last).islower() and self.is_legal(last + 1)):
             return False
+        if self.word(last).islower() and is_founded(f"{self.word(last).capitalize()}en"):
+            return False  # "föreningen Kustens vattenskyddsförening"
         return self.known(index + 1) is None and not is_person((self.word(index + 1), self.word(index + 2)))
 
     def _acting_kind(self, index: int) -> str:
@@ -123,7 +125,8 @@ class FrontedNames(SharedHeads):
     def _founded_kind(self, index: int) -> str:
         if not is_founded(self.word(index).capitalize()):
             return ""
-        return "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
+        ends = ("stiftelsen", "fonden")
+        return "foundation" if self.word(index).casefold().endswith(ends) else "association"
 
     def _is_small_town(self, index: int) -> bool:
         """`the municipality of Enontekiö`, `med staden Åbo`, where nothing only stands or happens in it."""
@@ -359,7 +362,8 @@ class FrontedNames(SharedHeads):
             word = self.word(last)
             bare = agreed_nominative(word) if word.endswith("isen") else without_genitive(word)
             place = place_forms().get(word.casefold(), (bare, ""))[0]
-            return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
+            front = [agreed_nominative(each) if each[:1].isupper() else each for each in name.split()[:-1]]
+            return Mention(index, last + 1, " ".join((*front, place)), "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
         placed = placed and not self._is_place_as_is(last)
         if placed and head_form(self.word(last)) is None:

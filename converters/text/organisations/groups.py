@@ -547,6 +547,8 @@ def _is_no_body(text: str) -> bool:
     if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
         return True  # "Aino Virtanen (asiantuntija)"
     last = (BRACKETS.sub("", text).split() or text.split())[-1]
+    if "counts-items" in kinds(last.rstrip(".").casefold()):
+        return True  # "kunta 1 kpl"
     listed = fold(text) in known_names()
     if listed and " " in text and known_names()[fold(text)].name == text:
         return False  # "Amos Rex", as a person may be called

@@ -8,6 +8,7 @@ from converters.text.language.case_endings import AGENTS, OBLIQUE
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.causes import tells_field
 from converters.text.organisations.edges import is_street, part_of_text, says_season, without_address
+from converters.text.organisations.fields_before import fields_before
 from converters.text.organisations.kinds import is_body, is_led_by_unit, is_role, is_unit, type_of
 from converters.text.organisations.papers import count_paper_words, is_document
 from converters.text.organisations.posts_before import post_before
@@ -176,6 +177,7 @@ def _words_before(tokens: list[str]) -> int:
         _indexed_before,
         _menu_before,
         _text_before,
+        fields_before,
     )
     skipped = 0
     while count := next((count for read in readers if (count := read(tokens[skipped:]))), 0):

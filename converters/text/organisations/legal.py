@@ -304,7 +304,8 @@ class LegalNames(NameTails):
         """Where the name begins after a heading of one plural in capitals: `KUMPPANIT Ekokaarina Oy`."""
         word, follows = self.word(first), self.word(first + 1)
         plural = len(word) >= _SHORTEST_HEADING and word.isalpha() and word.isupper() and word.endswith("T")
-        return first + 1 if plural and first + 1 < at and follows.istitle() else first
+        begins = follows.istitle() or (first + 1 < at - 1 and follows.casefold() in genitive_places())
+        return first + 1 if plural and first + 1 < at and begins else first
 
     def _says_before(self, first: int, at: int) -> bool:
         """Whether words of a sentence go before a name inside: `Ohjelman hyväksyi Päijät-Hämeen kylät ry`."""

@@ -43,6 +43,8 @@ _TAIL_CASES = {"": "", "in": "genitive"} | dict.fromkeys(
 """The endings of a foreign word that ends in a consonant."""
 BRANDED = 0.8
 """How sure a brand is a body beside other bodies."""
+_OFFICIAL = frozenset({"ministry", "state-agency", "state-regional-authority"})
+"""Kinds of bodies whose listed names mean them in small letters, too."""
 _LEAST_LETTERS = 3
 """Letters of a short name that nothing else has to tell."""
 
@@ -204,7 +206,7 @@ class ListedNames(DashedNames):
         small = known.name[:1].islower()  # "e2 tutkimus"
         capital = self.word(index)[:1].isupper() or self.word(index)[:1].isdigit()  # "2M-IT"
         kind = self.has(index, "front") and self.word(index + 1)[:1].isupper()  # "yrkeshögskolan Novia"
-        official = known.type in ("ministry", "state-agency") or words().has(fold(known.name), "small-name")
+        official = known.type in _OFFICIAL or words().has(fold(known.name), "small-name")
         return capital or small or kind or official or self._is_told_in_full(index, known)
 
     def _is_told_in_full(self, index: int, known: Known) -> bool:

@@ -44,8 +44,10 @@ _NOTE_BEFORE = re.compile(r"(?<![^\s,;])\d{1,2}(?=[A-ZÅÄÖ][a-zåäö]{2})")
 """The number of a note right before a name, as authors have where they work: `1Oulun yliopisto, 2Lapin yliopisto`."""
 _PARTED_FORM = re.compile(r"\br(?:\. | )[yf]\.?\Z")
 _ASSOCIATIONS = (" ry", " rf")
+_LETTERS_OF = re.compile(r"(?<![\w.-])[A-ZÅÄÖ][\w-]{1,7}(?: [A-ZÅÄÖ]{2,6})? = (?=[^\W\d])")
+"""The letters that a list of them explains: `KS ELY = Keski-Suomen ELY-keskus`."""
 _FEWEST_ROWS = 3
-_JOINTS = {_MARK: " ", _OF_SERIES: "\n"}
+_JOINTS = {_MARK: " ", _OF_SERIES: "\n", _LETTERS_OF: "; "}
 """What stands for a number: two halves of a name go on behind one of minutes, nothing does behind one of a series."""
 _WORD = re.compile(r"[\w-]+")
 _LAST_WORD = re.compile(r"[\w-]+\Z")
@@ -74,6 +76,7 @@ def without_marks(text: str) -> Flow:
         *_item_numbers(text),
         *_letters_of_notes(text),
         *_places_of_rows(text),
+        *(_LETTERS_OF.finditer(text) if " = " in text else ()),
     ]
     marks.sort(key=re.Match.start)
     if not marks:
@@ -108,7 +111,10 @@ def _party_numbers(text: str) -> Iterator[re.Match[str]]:
 
 
 def _item_numbers(text: str) -> list[re.Match[str]]:
-    """The numbers of items that follow one another and not from one on, as those of notes do."""
+    """The numbers of items that follow one another and not from one on, as those of notes do; of sections all."""
+    sections = [mark for mark in _ITEM_NUMBER.finditer(text) if "§" in mark.group()] if "§" in text else []
+    if sections:
+        return sections
     marks = list(_ITEM_NUMBER.finditer(text)) if "\n" in text else []
     numbers = [int(mark["number"]) for mark in marks]
     follow = len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))

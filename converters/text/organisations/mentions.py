@@ -12,6 +12,7 @@ from converters.text.organisations.counted import tells_of_several
 from converters.text.organisations.counties import is_area
 from converters.text.organisations.dashed import may_hold_dashed
 from converters.text.organisations.english_bodies import read_english_body, says_nation
+from converters.text.organisations.fields_before import fields_before
 from converters.text.organisations.forms import ELLIPTIC, Mention, is_part_of_area
 from converters.text.organisations.guesses import find_unknown
 from converters.text.organisations.guests import guest_nominative
@@ -59,6 +60,7 @@ _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _ENGLISH_PROJECTS = frozenset({"Programme", "Program", "Project"})
 _SHORTEST_PLACED = 5
+_LEAST_WITH_FIELD = 3
 _LONGEST_LETTERS = 5
 """Letters of a short name in capitals, at most."""
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
@@ -161,7 +163,12 @@ class Scan(SharedUnits):
         legal = self.legal(index) if longest is None or self.may_be_private(longest) else None
         if legal is not None and (longest is None or legal.last > longest.last):
             longest = legal
-        return longest
+        return longest if longest is None or not self._is_of_other_field(longest) else None
+
+    def _is_of_other_field(self, mention: Mention) -> bool:
+        """Whether a title or columns stand before the body of a place: `Uimarannan kunnostus Simon Kylät ry`."""
+        span = range(mention.first, mention.last)
+        return len(span) > _LEAST_WITH_FIELD and fields_before([self.word(at).split(":")[0] for at in span]) > 0
 
     def _ends_inflected_name(self, mention: Mention) -> bool:
         """Whether a listed name in a case of place ends there: `Saamelaismuseo Siidaa N N edustaa`."""
@@ -407,7 +414,7 @@ class Scan(SharedUnits):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and at > index and self.word(at)[:1].isupper() and self.begins_fields(at):
                 break  # "Lapin yliopiston Koulun, kodin ja kasvatuksen tutkimusyksikkö"
-            if form is not None and at > index and self.begins_listed_unit(at):
+            if form is not None and at > index and (self.begins_listed_unit(at) or self._is_described(at)):
                 break
             if form is not None:
                 body_seen = body_seen or form.head.role in ("body", "trade")
@@ -424,6 +431,11 @@ class Scan(SharedUnits):
             if not (form is not None and form.genitive) and not self._continues(index, at, strict=best is not None):
                 break
         return best
+
+    def _is_described(self, at: int) -> bool:
+        """Whether a participle in front of a kind says what the body behind it does: `Iissä toimivan Osuuskunta X`."""
+        before = self.word(at - 1)
+        return before.islower() and before.endswith(("van", "vän")) and self.word(at).istitle() and self._leads_name(at)
 
     def _with_cause_behind(self, mention: Mention, form: HeadForm) -> Mention:
         """An English name that goes on with what it is for: `Research Council for Ice and Water`."""

@@ -11,7 +11,7 @@ from converters.text.organisations.brands import is_brand
 from converters.text.organisations.chains import names_field
 from converters.text.organisations.closed_runs import closed_spans
 from converters.text.organisations.countries import begins_with_country, names_before_countries
-from converters.text.organisations.crowds import part_people
+from converters.text.organisations.crowds import end_before_person, ends_in_people, part_people
 from converters.text.organisations.edges import acting_unit, without_tails
 from converters.text.organisations.embedded import embedded_spans
 from converters.text.organisations.english_bodies import joined_english
@@ -218,6 +218,8 @@ def _part_rows(body: str, start: int, end: int, sign: str) -> list[Piece]:
 
     `Iin kunta Aino Virtanen Kivi Oy …`, `Hakija Euroa Iin Martat ry 755 Simon Kylät ry avoin …`.
     """
+    if ends_in_people(body):
+        end, sign = start + end_before_person(body[start:end]), ";"
     spans = part_people(body[start:end])
     if len(spans) == 1 and spans[0] == (0, end - start):
         spans = _closed_rows(body[start:end]) or spans
@@ -470,9 +472,9 @@ def _ends_body(tokens: list[str], at: int) -> bool:
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end] if body[end : end + 1] != ":" else _without_label(body[start:end])
     lead = find_lead(text)
-    stripped = text[lead:].strip(AROUND)
-    stripped = without_tails(stripped)
-    if stripped[:1].isdigit() and (item := find_lead(stripped)):
+    whole = text[lead:].strip(AROUND)
+    stripped = without_tails(whole)
+    if (stripped[:1].isdigit() or stripped != whole) and (item := find_lead(stripped)):
         lead, stripped = text.index(stripped, lead) + item, stripped[item:]  # "1 LAPIN LIITTO Julkaisu 3"
     if stripped.endswith(":") and is_legal(stripped.split()[-1].rstrip(":")):
         stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for

@@ -67,10 +67,10 @@ def _from_abroad() -> frozenset[str]:
 def _country_in_bracket(view: TokenView, at: int) -> str:
     """The country that ends the bracket which opens there, alone or behind a town; empty where none does."""
     close = next((end for end in range(at + 1, at + _LONGEST_BRACKET) if view.sign(end) == ")"), 0)
-    for size in range(1, _LONGEST_COUNTRY + 1):
+    for size in range(1, min(_LONGEST_COUNTRY, close - at - 1) + 1):
         country = view.slice(close - size, close).casefold()
         before = view.sign(close - size - 1) in ("(", ",") or view.word(close - size - 1).casefold() == "the"
-        if close - size > at and before and country in all_countries():
+        if before and country in all_countries():
             return country
     return ""
 

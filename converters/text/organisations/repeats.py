@@ -46,12 +46,13 @@ def with_units_of(text: str, body: Organisation, again: Organisation) -> Organis
 def with_longer_name(text: str, before: Organisation | None, again: Organisation) -> Organisation | None:
     """The one body of two names that a word for "or" joins, by the longer: `Kuntoutus eli Järven Kuntoutus ry`.
 
-    A dash leads from the letters of a listed body to its whole name, too: `THL – Terveyden ja hyvinvoinnin laitos`.
+    The letters of a listed body stand before its whole name, too: `THL – Terveyden ja hyvinvoinnin laitos`.
     """
     if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span) or before.units:
         return None
     between = text[before.at.end : again.at.start].strip()
-    if between in _DASHES and is_short_of(before.name, again.name):
+    letters = before.raw if before.raw.isupper() else before.name  # "XAMK", listed as "Xamk"
+    if (not between or between in _DASHES) and is_short_of(letters, again.name):
         return again._replace(at=Span(before.at.start, again.at.end), raw=text[before.at.start : again.at.end])
     if between not in _OR:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from converters.text.organisations.words import is_part_of_person, place_names, words
 
-FOUNDED = ("stiftelsen", "föreningen", "sällskapet", "samfundet", "förbundet")
+FOUNDED = ("stiftelsen", "föreningen", "sällskapet", "samfundet", "förbundet", "fonden")
 _DEFINITE = ("na", "en", "et")
 _LINKS = frozenset({"av", "i", "på", "och", "för", "vid", "till", "den", "det", "de"})
 _ADJECTIVES = (

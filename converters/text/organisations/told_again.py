@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from converters.text.organisations.clubs import club_case
 from converters.text.organisations.forms import nominatives
 from converters.text.organisations.same_bodies import name_the_same
 from converters.text.organisations.spans import overlaps, start_of
@@ -143,6 +144,8 @@ def _shorts_of(body: Organisation) -> Iterator[tuple[str, bool]]:
     if letters.isupper() and len(letters) >= _SHORTEST_LETTERS and not _is_common(letters):
         yield letters, False
     *front, last = body.name.split() or [""]
+    if body.type == "association" and club_case([*front, last]) == "":
+        yield last, True  # "Sysmän Sisu", whose "Sisun hiihtojaosto"
     if not front or "legal" not in kinds(last) or body.type == "sole-trader":
         return
     if len(front) > 1 and all(word[:1].isupper() for word in front):
@@ -189,10 +192,20 @@ def _longest(
         readings = (shorts.get(fold(name)) for name, _ in nominatives(front, word))
         short = next((reading for reading in readings if reading is not None), None)
         if short is not None and not (short.alone and _has_company(text, tokens, at)):
-            whole = short.body
-            told = Organisation(whole.name, raw, Span(start, end), type=whole.type, confidence=_AGAIN)
-            return told, last - at
+            whole, unit = short.body, _unit_behind(tokens, last) if word.endswith("n") else ""
+            end = tokens[last].end() if unit else end
+            at_text, units = Span(start, end), (unit,) if unit else ()
+            told = Organisation(whole.name, text[start:end], at_text, units, whole.type, confidence=_AGAIN)
+            return told, last - at + bool(unit)
     return None
+
+
+def _unit_behind(tokens: list[re.Match[str]], at: int) -> str:
+    """The unit in small letters behind a body's short name in the genitive: `Sisun hiihtojaosto`; else empty."""
+    word = tokens[at].group() if at < len(tokens) else ""
+    form = head_form(word) if word.islower() and tokens[at].start() == tokens[at - 1].end() + 1 else None
+    named = form is not None and form.head.role == "unit" and form.nominative.casefold() != form.head.word
+    return form.nominative if form is not None and named else ""
 
 
 def _has_company(text: str, tokens: list[re.Match[str]], at: int) -> bool:

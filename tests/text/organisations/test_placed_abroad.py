@@ -69,3 +69,8 @@ def test_countries_in_brackets_beside_a_body(text: str, found: Wanted) -> None:
 
 def test_a_country_in_a_bracket_is_no_short_name() -> None:
     assert [each.abbreviation for each in read_organisations("Kaamos Foundation (Finland)")] == [""]
+
+
+@pytest.mark.parametrize("text", ["Iin kunta oli (", "Se on (Suomi", "Iin kunta oli () ja (Viro) mukana."])
+def test_brackets_that_say_nothing_or_are_left_open(text: str) -> None:
+    assert all(each.name == "Iin kunta" for each in read_organisations(text))
