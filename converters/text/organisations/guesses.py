@@ -512,7 +512,7 @@ class _Guesses:
         last = first
         while last - first < _LONGEST_RUN and self._is_part(last):
             last += 1
-            last += self.view.sign(last) in ("&", "!") and self._is_part(last + 1)  # "Kelo & Kaarna"
+            last += self.view.sign(last) == "&" and self._is_part(last + 1)  # "Kelo & Kaarna"
         return last if last > first and self._is_name(first, last) else first
 
     def _is_part(self, index: int) -> bool:
@@ -531,9 +531,7 @@ class _Guesses:
         begin = self.view.word(first).casefold()
         if not alone and not places and (begin in genitive_places() or begin in place_names()):
             places.append(first)  # "Forssan Yrityskehitys", "Kotka Maretarium"
-        named = (
-            index for index in range(first, last) if index not in places and self.view.sign(index) not in ("&", "!")
-        )
+        named = (index for index in range(first, last) if index not in places and self.view.sign(index) != "&")
         rare = not alone and self._is_no_person(first, last)
         free = all(self._is_free(index, rare=rare) or self._is_of_owners(index) for index in named)
         if not free:

@@ -19,7 +19,7 @@ from converters.text.organisations.counted_units import with_counted_units
 from converters.text.organisations.countries import BULLETS, closes_with_country
 from converters.text.organisations.faculties import with_faculties
 from converters.text.organisations.fields import split_lines
-from converters.text.organisations.granted import ONLY_LISTED, find_granted
+from converters.text.organisations.granted import ONLY_LISTED, find_granted, find_listed
 from converters.text.organisations.groups import names_body
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.initials import with_initials
@@ -129,7 +129,8 @@ def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
     affiliated = read_affiliations(line, offset)
     if affiliated:
         return Line(line, offset, True, among, affiliated)
-    if listed and not find_granted(line):
+    told = find_granted(line) or (":" not in line and find_listed(line))
+    if listed and not told:
         titled = _QUOTED_TITLE.match(line)
         start = titled.end() if titled else 0
         read = read_list_line(line[start:], offset + start, among_bodies=among)
@@ -153,7 +154,7 @@ def _with_granted(line: str, offset: int, found: list[Organisation]) -> list[Org
     """The bodies of a sentence with the others that it lists with what they were granted."""
     taken = spans_of(found)
     names: list[Organisation] = []
-    for at in find_granted(line):
+    for at in find_listed(line):
         name, there = line[at.start : at.end], Span(at.start + offset, at.end + offset)
         if not overlaps(there, taken):
             unread = [Organisation(name, name, there, confidence=ONLY_LISTED)]  # "Lovisa Sim", a given name and a word

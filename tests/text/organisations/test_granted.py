@@ -1,4 +1,4 @@
-"""Names that a sentence lists with the sums they were granted, each in a bracket."""
+"""Names that a sentence lists with the sums they were granted or their countries, each in a bracket."""
 
 from __future__ import annotations
 
@@ -39,4 +39,36 @@ def test_names_with_sums_are_bodies_beside_one(text: str, found: Wanted) -> None
     ],
 )
 def test_people_places_projects_and_costs_with_sums_are_none(text: str) -> None:
+    check(text, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Hankkeen kumppanit olivat Kivi Oy, Paper House (Liettua) ja Manesgården (Ruotsi).",
+            ["Kivi Oy", "Paper House", "Manesgården"],
+        ),
+        (
+            "Lumo-hankkeen kumppaneina toimivat Umeå kommun (Ruotsi), Manegen (Ruotsi) ja Kaarna Art Farm (Norja).",
+            ["Umeå kommun", "Manegen", "Kaarna Art Farm"],
+        ),
+        (
+            "Projektets partner var Lumo Teater (Finland), Manegen (Sverige) och Fjellhuset (Bodø, Norge).",
+            ["Lumo Teater", "Manegen", "Fjellhuset"],
+        ),
+    ],
+)
+def test_partners_with_their_countries_are_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Puhujat ovat Anna Lind (Ruotsi) ja Pekka Salo (Suomi).",
+        "Yhtyeet ovat Kaarna (Suomi) ja Loimu (Ruotsi).",
+    ],
+)
+def test_people_and_bands_with_their_countries_are_none(text: str) -> None:
     check(text, [])
