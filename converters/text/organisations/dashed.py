@@ -32,6 +32,7 @@ class DashedNames(LegalNames):
         if self.sign(index + 1) not in _SIGNS or not self._may_be_brand(index):
             return None
         at = first = index + 2
+        at += self._begins_description(at)
         while at - first < _LONGEST and self.word(at).islower() and not self.is_legal(at):
             at += 1
         before = [self.word(each) for each in range(first, at - 1)]
@@ -41,6 +42,12 @@ class DashedNames(LegalNames):
             return None
         name = f"{self.slice(index, at)} {form}"
         return Mention(index, at + 1, name, "genitive" if ending else "", _BY_DASH, "association")
+
+    def _begins_description(self, index: int) -> bool:
+        """Whether a word with a capital is no name and leads to small ones: `Uuden sirkuksen keskus`."""
+        word = self.word(index)
+        named = word.casefold() in genitive_places() or fold(word) in known_names() or looks_like_surname(word)
+        return word.istitle() and word.endswith("n") and self.word(index + 1).islower() and not named
 
     def branded_behind(self, index: int) -> Mention | None:
         """`Kainuun omaiset – Kajo ry`: people of a place and the brand of their association, which its form closes."""

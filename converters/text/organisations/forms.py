@@ -81,6 +81,8 @@ _BEGINNING = 3
 _VOWELS = frozenset("aeiouyäö")
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 _LONG_VOWELS = frozenset({"aa", "ää", "oo", "öö", "uu", "yy", "ii"})
+_LONG_END = re.compile(r"[a-zåäö][A-ZÅÄÖ]([aeiouyäö])\1n\Z")
+"""The end of a brand of two words run together, the last of one syllable with a long vowel: `MeePoon`."""
 _MADE = ("tun", "tyn", "llun", "llyn", "nnun", "nnyn", "tavan", "tävän", "aman", "ämän")
 _WHERE = ("aan", "ään", "oon", "öön", "uun", "yyn", "een", "iin", "lle", "lla", "llä", "ssa", "ssä")
 ELLIPTIC = ("-", "‑", "–")
@@ -268,7 +270,7 @@ def without_genitive(brand: str) -> str:
     if brand.endswith("een"):
         return brand.removesuffix("en")  # "Huoneen"
     if brand[-3:-1] in _LONG_VOWELS and brand.endswith("n"):
-        return brand[:-2]
+        return brand[:-1] if _LONG_END.search(brand) else brand[:-2]
     return f"{brand.removesuffix('ksen')}s" if brand.endswith("ksen") else brand.removesuffix("n")
 
 

@@ -52,6 +52,7 @@ from converters.text.people.names import base_surname, rank_given
 from graph.model import Organisation, Span
 
 _ENDOWED = frozenset({"foundation", "fund"})
+_OF_CAUSES = frozenset({"foundation", "association"})
 _BRAND_ALONE = 0.6
 _CITY = " City"
 _WITH_CAUSE = 0.9
@@ -646,7 +647,8 @@ class Scan(SharedUnits):
         if words().has(word.casefold(), "joins"):
             endowed = at == first + 1 and self._joins_givens(at) and self._honours_person(first)
             fields = word == "and" and self.joins_fields(first, at)
-            return self.word(at - 1).endswith(ELLIPTIC) or endowed or fields or self.joins_places(first, at)
+            joined = endowed or fields or self._joins_causes(first, at) or self.joins_places(first, at)
+            return self.word(at - 1).endswith(ELLIPTIC) or joined
         if at > first and self.hyphen_head(at + 1):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
@@ -662,6 +664,14 @@ class Scan(SharedUnits):
         return word.endswith(("n", "nen", "iset")) or (
             word.endswith(_ADJECTIVE_CASES) and not word.endswith(_VERBAL_NOUNS)
         )
+
+    def _joins_causes(self, first: int, at: int) -> bool:
+        """Whether "ja" stands between two genitives that a body is for: `Meren ja rannan liitto`."""
+        form = head_form(self.word(at + 2)) if self.word(at + 2).islower() else None
+        causes = at == first + 1 and self.word(first).endswith("n") and self.word(at + 1).endswith("n")
+        own = self.word(first).casefold() not in genitive_places() and head_form(self.word(first)) is None
+        small = self.word(at + 1).islower() and head_form(self.word(at + 1)) is None
+        return causes and own and small and form is not None and form.head.type in _OF_CAUSES
 
     def _leads_swedish(self, at: int) -> bool:
         """Whether a small word leads to a Swedish compound for an association: `Pojo kyrkoby byförening`."""

@@ -20,6 +20,7 @@ from converters.text.organisations.countries import BULLETS, closes_with_country
 from converters.text.organisations.faculties import with_faculties
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.grant_rows import receiver_in_bracket, rows_of_grants
+from converters.text.organisations.granted import ONLY_LISTED, find_granted, find_listed
 from converters.text.organisations.groups import names_body
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.initials import with_initials
@@ -135,7 +136,8 @@ def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
     affiliated = read_affiliations(line, offset)
     if affiliated:
         return Line(line, offset, True, among, affiliated)
-    if listed:
+    told = find_granted(line) or (":" not in line and find_listed(line))
+    if listed and not told:
         titled = _QUOTED_TITLE.match(line)
         start = titled.end() if titled else 0
         read = read_list_line(line[start:], offset + start, among_bodies=among)
@@ -145,7 +147,7 @@ def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
 
 def _read_sentences(line: str, offset: int) -> list[Organisation]:
     """The bodies of running text, with the others of a list of partners that a sentence tells of."""
-    found = [_moved(organisation, offset) for organisation in find_mentions(line)]
+    found = _with_granted(line, offset, [_moved(organisation, offset) for organisation in find_mentions(line)])
     told = find_told_list(line)
     if told is None or not is_list_line(line[told.start : told.end]):
         return found
@@ -153,6 +155,18 @@ def _read_sentences(line: str, offset: int) -> list[Organisation]:
     names = [each for each in names if each.type or all(word[:1].isupper() for word in each.raw.split())]
     taken = spans_of(found)
     return sorted([*found, *(each for each in names if not overlaps(each.at, taken))], key=start_of)
+
+
+def _with_granted(line: str, offset: int, found: list[Organisation]) -> list[Organisation]:
+    """The bodies of a sentence with the others that it lists with what they were granted."""
+    taken = spans_of(found)
+    names: list[Organisation] = []
+    for at in find_listed(line):
+        name, there = line[at.start : at.end], Span(at.start + offset, at.end + offset)
+        if not overlaps(there, taken):
+            unread = [Organisation(name, name, there, confidence=ONLY_LISTED)]  # "Lovisa Sim", a given name and a word
+            names += read_list_line(name, there.start, among_bodies=True) or unread
+    return sorted([*found, *names], key=start_of) if names else found
 
 
 def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:

@@ -122,13 +122,14 @@ class NameTails(UnitFronts):
         if self._is_parish_of(mention, form):
             return self._added(mention, mention.last + 2)  # "Lutheran Parish of Kemi"
         if self._is_swedish_branch(mention):
-            return self._added(mention, mention.last + 2)
+            return self._added(mention, self._places_end(mention.last + 1))
         place = self.word(mention.last + 1) if form is not None and form.head.shape == "sv" else ""
         if form is not None and place and leads_to_place(self.word(mention.last), place):
             definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
             state = form.head.type == "ministry" and place.casefold() in country_names()
             named = definite and not state
-            return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
+            end = max(self._places_end(mention.last + 1), self._brand_end(mention.last + 2))
+            return self._added(mention, end) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._with_fields_of(mention)
         if words().has(form.head.word, "placed-head") and self.word(mention.last)[:1].isupper():
@@ -136,6 +137,12 @@ class NameTails(UnitFronts):
         if self.word(mention.last) == "för" and form.head.is_swedish and form.head.role == "unit":
             return self._added(mention, self._purpose_end(mention.last - 1))  # "Åbo stads sektor för bildning"
         return self._with_duty(mention, form)
+
+    def _places_end(self, at: int) -> int:
+        """The index after the place, or after two that "och" joins and that are all: `i Åbo och Pargas`."""
+        both = self.word(at + 1) == "och" and {self.word(at).casefold(), self.word(at + 2).casefold()} <= place_names()
+        beside = self.word(at + 3)[:1].isupper() or head_form(self.word(at + 3)) is not None
+        return at + 3 if both and not beside else at + 1
 
     def _with_duty(self, mention: Mention, form: HeadForm) -> Mention:
         """`samkommun för social- och primärhälsovård`: what a Swedish body does, behind "för"."""

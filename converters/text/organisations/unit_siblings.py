@@ -13,6 +13,7 @@ from graph.model import Organisation
 _PAIR = 2
 _SAME_BEGINNING = 5
 _OVER_OTHERS = (0, 1)
+_TEAM = "Team"
 _BESIDE = frozenset({0, 2})
 """Levels of units that never have one of their own level: faculties, departments."""
 
@@ -87,6 +88,8 @@ def is_beside_club(club: str, house: str) -> bool:
     (True, False)
     """
     first, *rest = house.split() or [""]
+    if first == _TEAM and rest and rest[0][:1].isupper():
+        return type_of(club)[0] == "association"  # "Team Loimu", a club of its own
     form = head_form(rest[-1] if rest else first)
     kind = kinds(form.head.word).get("not-of-club") if form is not None and not form.case else None
     if kind is None or type_of(club)[0] != "association":

@@ -29,6 +29,7 @@ from converters.text.organisations.leads import plays_part
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import has_within, names_part_of, says_kind_again
+from converters.text.organisations.short_genitives import known_genitive
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.titles import begins_title
 from converters.text.organisations.unit_owners import has_units, is_kind_of
@@ -536,7 +537,8 @@ class UnitTails(TokenView, ABC):
             return self.word(at - 1).islower()
         if form.nominative == form.head.word == _SERVICES:
             owner = head_form(self.word(at - 1))
-            return owner is not None and owner.genitive and owner.head.role == "body"
+            owned = owner is not None and owner.genitive and owner.head.role == "body"
+            return owned or known_genitive(self.word(at - 1)) is not None  # "THL:n palvelut"
         if form.head.word == _TEAM and form.nominative == _TEAM:
             field = self.word(at - 1)
             named = field.islower() and field.endswith("n") and not field.endswith(_OF_PEOPLE)

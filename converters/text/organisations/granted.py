@@ -1,0 +1,74 @@
+"""Finds the names that a sentence lists with a bracket behind each: what they were granted, or the country they are in.
+
+`Kelo Boll (26 000 euro), Kelo handboll (17 000)`, `Kumppanit olivat Paper House (Liettua) ja Manegen (Ruotsi)`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from converters.text.organisations.groups import names_body
+from converters.text.organisations.words import all_countries, is_person, place_names
+from graph.model import Span
+
+_SUM = re.compile(
+    r" \((?:€ ?)?(?:\d{1,3}(?:[ .,\u00a0]\d{3})+(?:,\d+)?(?: ?(?:€|e|euroa?|eur))?|\d{1,6} ?(?:€|euroa?|eur))\)"
+    r"(?: ?(?:€|euroa?|eur)\b)?"
+)
+"""A sum in a bracket: with its thousands apart or its euros."""
+_PLACE = re.compile(r" \((?:[A-ZÅÄÖ][\w-]+, ?)?(?P<land>[A-ZÅÄÖ][\w -]+)\)")
+"""A country in a bracket, with its town or without."""
+_NAME = re.compile(r"(?:[,;] ?|[,;]? (?:ja|sekä|och|samt|and) )(?P<name>[A-ZÅÄÖ\d][^,;:.()]{1,60})")
+"""A name between two brackets."""
+_FIRST = re.compile(r"(?<![^\s:])(?:[A-ZÅÄÖ][\w&'’-]*!? )*[A-ZÅÄÖ][\w&'’-]*\Z")
+"""The words with capitals before the first bracket."""
+_GRANTS = re.compile(r"bidrag|stöd|mottagar|avustu|apuraha|tuk(?:i|ea|ien)\b|saaj|grant|fund", re.IGNORECASE)
+_THINGS = re.compile(r"\b(?:hank|projek|project|kilpail|tapahtum|näyttel|evenemang)\w*:? \Z", re.IGNORECASE)
+"""What the names behind it are of where it is no body."""
+_PARTNERS = re.compile(
+    r"kumppan[ie](?!maa|kaup|kun)|partner(?!i?kau|i?maa|i?kun|stad|st[aä]d|land|l[aä]nd|cit|kommun)|toteutta|osapuol|\bmedverka",
+    re.IGNORECASE,
+)
+"""Words that lead to bodies, not to towns or countries."""
+_LEAST, _LEAST_PLACED, _ONE_IN = 3, 2, 3
+ONLY_LISTED = 0.5
+"""How sure a name is a body that nothing but the list tells."""
+
+
+def find_listed(line: str) -> list[Span]:
+    """Where the names of such a list stand; empty where there is none."""
+    return find_granted(line) or _find_placed(line)
+
+
+def find_granted(line: str) -> list[Span]:
+    """Where the names stand, three at least side by side, none of them a person or a mere place.
+
+    One in three is told to be a body, or one where the line tells of grants.
+    """
+    sums = list(_SUM.finditer(line)) if "(" in line else []
+    spans = _names_before(line, sums) if len(sums) >= _LEAST else []
+    told = sum(names_body(line[span.start : span.end]) for span in spans)
+    granted = told > 0 and (_ONE_IN * told >= len(spans) or _GRANTS.search(line) is not None)
+    return spans if granted and len(spans) >= _LEAST else []
+
+
+def _find_placed(line: str) -> list[Span]:
+    """Where the names of a list of partners stand, two at least with their countries behind them."""
+    lands = [found for found in _PLACE.finditer(line) if found["land"].casefold() in all_countries()]
+    led = len(lands) >= _LEAST_PLACED and _PARTNERS.search(line, 0, lands[0].start())
+    spans = _names_before(line, lands) if led else []
+    return spans if len(spans) >= _LEAST_PLACED else []
+
+
+def _names_before(line: str, brackets: list[re.Match[str]]) -> list[Span]:
+    """The names before the brackets, what stands before the first cut off; none if one is a person or a place."""
+    first = _FIRST.search(line, 0, brackets[0].start())
+    if first is not None and _THINGS.search(line, 0, first.start()):
+        return []
+    spans = [Span(*first.span())] if first is not None else []
+    for before, found in pairwise(brackets):
+        named = _NAME.fullmatch(line, before.end(), found.start())
+        spans += [Span(*named.span("name"))] if named is not None else []
+    names = [line[span.start : span.end] for span in spans]
+    return [] if any(is_person(tuple(name.split())) or name.casefold() in place_names() for name in names) else spans
