@@ -103,7 +103,7 @@ class SharedHeads(ListedNames):
         head = singular_head(self.word(at)) if len(places) >= _LEAST_PLACES else ""
         if not head or not self._may_have(places, head):
             return []
-        lands = any(self.word(place).casefold() in country_forms() for place in places)
+        lands = any(self.word(each).casefold() in country_forms() or self.known(each) is not None for each in places)
         there = self.word(at).casefold() in _AREA_CASES
         if lands or there or self._has_several(places, head):
             return []
@@ -129,10 +129,9 @@ class SharedHeads(ListedNames):
         return places, at
 
     def _may_be_place(self, at: int) -> bool:
-        """Whether a word with a capital in the genitive may be a place: it is no listed body nor a head of one."""
+        """Whether a word with a capital in the genitive may be a place: it is no short name nor a head of bodies."""
         word = self.word(at)
-        bare = word[:1].isupper() and word.endswith("n") and head_form(word) is None
-        return bare and self.known(at) is None and known_genitive(word) is None
+        return word[:1].isupper() and word.endswith("n") and head_form(word) is None and known_genitive(word) is None
 
     def _behind_bracket(self, at: int) -> int:
         """The index after a bracket that opens there, the same one where none does."""

@@ -114,7 +114,8 @@ def _is_short(name: str, known: Known, others: dict[str, Known]) -> bool:
     The text has that other name, too: `Arcada University of Applied Sciences`.
     """
     if known.short:
-        return True
+        plain = name.replace("-", "").isalpha()
+        return plain and (head_form(name) is None or not ("-" in name or name[1:].islower()))  # "SeAMK"
     wholes = [longer for longer, other in others.items() if other.id == known.id and " " not in name]
     return any(longer.startswith((f"{name} ", f"{name}-")) or longer.endswith(f" {name}") for longer in wholes)
 
