@@ -9,12 +9,11 @@ care of, as a label before a colon ("Viestintä: N"), and a role only near a wor
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from converters.text.contacts.kinds import BREAKS, CONTACTS
+from converters.text.contacts.kinds import BREAKS, CONTACTS, tells_project
 from converters.text.contacts.phrases import Item
 from converters.text.language.words import read_rows
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office, lemmas, mark_project
@@ -27,7 +26,6 @@ _BEFORE = BREAKS | {"stop", "bar", "dash", "semicolon"}
 _LONGEST = 3  # items of a heading or of the beginning of a sentence
 _FARTHEST = 100  # items under a heading that are looked at: keeps a long text linear
 _NEAR = 40  # items around a heading in which a word for the project makes its people the project's
-_TELLS_PROJECT = re.compile(r"hanke|hankke[ei]|projekt|project")
 _OF_ANY_BODY = frozenset({DEFAULT_ROLE, "project-worker", "planner", "expert", "coordinator", "other"})
 _PLURAL, _SINGULAR = "plural", "singular"
 _SOMEBODY = Item("name", "", 0, 0)
@@ -92,8 +90,7 @@ def _is_in_text_of_project(items: Sequence[Item], at: int) -> bool:
     """Whether a word for the project or a role in it stands near a heading."""
     near = items[max(0, at - _NEAR) : at + _NEAR]
     roles = (item.meaning.role for item in near if isinstance(item.meaning, RoleWords))
-    words = " ".join(item.text for item in near if item.kind not in CONTACTS).casefold()
-    return any(role not in _OF_ANY_BODY for role in roles) or bool(_TELLS_PROJECT.search(words))
+    return any(role not in _OF_ANY_BODY for role in roles) or tells_project(near)
 
 
 def _begins_line(items: Sequence[Item], at: int) -> bool:

@@ -6,14 +6,14 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from converters.text.contacts.agents import ends_as_project
-from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive
+from converters.text.contacts.kinds import BREAKS, FUNCTIONS, is_genitive, tells_project
 from converters.text.contacts.phrases import Item
 from converters.text.people.roles import RoleWords, leading_verbs
 from converters.text.people.words import words_of
 
 _ENDS = BREAKS | {"stop", "semicolon", "name", "colon"}
 _FARTHEST = 6  # items between a verb and what it is done to
-_BEFORE_NAME = 3  # items: a body and posts
+_BEFORE_NAME = 5  # items: a body and posts
 _LONGEST_VERB = 3  # words
 _BY = ("by", "av")
 
@@ -23,26 +23,30 @@ def name_leaders(items: Sequence[Item]) -> list[Item]:
 
     The project is what the verb rules: behind it where the person stands before ("A johtaa TUNDRA-nimistä hanketta"),
     in its clause where the person follows ("X-hankkeen toteutusta johtaa A", "Åren 2016-2019 ledde A två projekt"), or
-    what the clause goes on about ("X-konsortiossa, jota johtaa N:n A").
+    what the clause goes on about ("X-konsortiossa, jota johtaa N:n A"). In a text of a project its study is, too
+    ("Tutkimusta johtaa A").
     """
     made: list[Item] = []
+    studies = frozenset(words_of("led-study")) if tells_project(items) else frozenset()
     for at, item in enumerate(items):
-        made += (item.kind == "text" and (_read_behind(items, at) or _read_before(items, at))) or [item]
+        read = _read_behind(items, at, studies) or _read_before(items, at, studies) if item.kind == "text" else []
+        made += read or [item]
     return made
 
 
-def _read_behind(items: Sequence[Item], at: int) -> list[Item]:
+def _read_behind(items: Sequence[Item], at: int, studies: frozenset[str]) -> list[Item]:
     """The parts of words that begin with what the person before them does to a project; none where they do not."""
     if not at or _person_before(items, at) is None:
         return []
     words = items[at].text.split()
     size = next((size for size in range(_LONGEST_VERB, 0, -1) if _role(words[:size])), 0)
-    if not size or not any(map(_is_led, _object(items, at, words[size:]))):
+    told = list(_object(items, at, words[size:]))
+    if not size or not (any(map(_is_led, told)) or _first_word(told) in studies):
         return []
     return _part(items[at], 0, size, _role(words[:size]))
 
 
-def _read_before(items: Sequence[Item], at: int) -> list[Item]:
+def _read_before(items: Sequence[Item], at: int, studies: frozenset[str]) -> list[Item]:
     """The parts of words that end with what the person behind them does to a project; none where they do not."""
     name = _name_behind(items, at + 1)
     words = items[at].text.split()
@@ -52,6 +56,7 @@ def _read_before(items: Sequence[Item], at: int) -> list[Item]:
     before = [*_clause_before(items, at), *words[:-size]]
     behind = () if words[-1] in _BY else _object(items, name, [])
     led = any(map(_is_led, before)) or _is_work(before) or any(map(_is_led, behind))
+    led = led or _first_word(before) in studies
     if not led and not _goes_on(items, at, words[:-size]):
         return []
     return _part(items[at], len(words) - size, len(words), _role(words[-size:]))
@@ -71,9 +76,14 @@ def _person_before(items: Sequence[Item], at: int) -> int | None:
 
 
 def _name_behind(items: Sequence[Item], at: int) -> int | None:
-    """The position of the name behind posts and the body that owns them."""
-    run = itertools.takewhile(lambda item: item.kind in FUNCTIONS or is_genitive(item), items[at : at + _BEFORE_NAME])
-    end = at + len(list(run))
+    """The position of the name behind posts, with commas between, and the body that owns them."""
+    end = at
+    while end < min(len(items), at + _BEFORE_NAME) and (
+        items[end].kind in FUNCTIONS
+        or is_genitive(items[end])
+        or (items[end].kind == "comma" and items[end - 1].kind in FUNCTIONS)
+    ):
+        end += 1
     return end if end < len(items) and items[end].kind == "name" else None
 
 
@@ -95,6 +105,11 @@ def _clause_before(items: Sequence[Item], at: int) -> list[str]:
 def _is_led(word: str) -> bool:
     """Whether a word names a project as what a verb is done to ("tutkimuskonsortiota", "Ungdomsprojektet")."""
     return word.casefold().endswith(tuple(words_of("led-project")))
+
+
+def _first_word(words: Sequence[str]) -> str:
+    """The first word that is no article, in small letters."""
+    return next((word for word in map(str.casefold, words) if word not in words_of("article")), "")
 
 
 def _is_work(words: Sequence[str]) -> bool:

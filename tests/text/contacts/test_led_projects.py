@@ -23,6 +23,22 @@ from converters.text.contacts.reader import read_contacts
         ("Professori Anna Mäki johtaa tutkimusryhmää.", "contact-person"),
         ("The session was led by Anna Mäki (Oulu). The project goes on.", "contact-person"),
         ("Kokousta johti Anna Mäki.", "contact-person"),
+        ("Hanke selvittää arkea. Tutkimusta johtaa dosentti Anna Mäki.", "project-manager"),
+        ("Projektissa on kolme osaa. Tutkimustyötä johti professori Anna Mäki.", "project-manager"),
+        ("Projektet pågår till 2030. Forskningen leds av professor Anna Mäki.", "project-manager"),
+        ("The project began in May. The study is led by Professor Anna Mäki.", "project-manager"),
+        ("Professor Anna Mäki leads the research of the project.", "project-manager"),
+        ("Professori Anna Mäki johtaa laitoksen tutkimusta.", "contact-person"),
+        ("Alan tutkimusta johtaa Anna Mäki.", "contact-person"),
+        ("Anna Mäen johtamalle Ruoka ja vesi kylien arjessa (RUVE) -konsortiolle tuli rahoitus.", "project-manager"),
+        ("Anna Mäen vetämässä Elävä kieli, elävä kylä -hankkeessa kerätään puhetta.", "project-manager"),
+        ("Anna Mäki on valittu 15. toukokuuta alkaen Puu-hankkeen hankepäälliköksi.", "project-manager"),
+        ("Anna Mäki valittiin 1. elokuuta Vesi-hankkeen koordinaattoriksi.", "coordinator"),
+        ("Anna Mäki on den 3 mars vald till projektledare för projektet.", "project-manager"),
+        ("Tutkimushankkeen johtajana toimii Anna Mäki.", "responsible-director"),
+        ("Tutkimusprojektin johtaja: Anna Mäki", "responsible-director"),
+        ("Ruokahankkeen vetäjä Anna Mäki", "project-manager"),
+        ("Utvecklingsprojektets koordinator Anna Mäki", "coordinator"),
     ],
 )  # fmt: skip
 def test_who_does_the_verb_of_leading_to_a_project_has_its_role(text: str, role: str) -> None:
@@ -32,3 +48,32 @@ def test_who_does_the_verb_of_leading_to_a_project_has_its_role(text: str, role:
 def test_a_project_that_somebody_leads_is_no_body() -> None:
     (found,) = read_contacts("Dosentti Anna Mäki johtaa PERHE-konsortiota, joka sai rahoituksen.")
     assert found.organisation is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Mäki johtaa hanketta yhdessä Lapin yliopiston tutkijan Ville Laineen kanssa.",
+        "Dosentti Anna Mäki johtaa VESI-nimistä hanketta yhdessä dosentti Ville Laineen kanssa.",
+        "Anna Mäki vetää projektia yhdessä Ville Laineen kanssa.",
+        "Anna Mäki leder projektet tillsammans med docent Ville Laine.",
+        "Anna Mäki leads the project together with Dr Ville Laine.",
+        "Tutkija Anna Mäki sai rahoituksen. Mäki johtaa hanketta yhdessä tutkijan Ville Laineen kanssa.",
+    ],
+)
+def test_with_whom_somebody_leads_a_project_leads_it_too(text: str) -> None:
+    found = [(one.person.name, one.role) for one in read_contacts(text)]
+    assert found == [("Anna Mäki", "project-manager"), ("Ville Laine", "project-manager")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Mäki johtaa hanketta. Yhdessä Ville Laineen kanssa hän kirjoitti kirjan.",
+        "Anna Mäki johtaa hanketta yhdessä hankkeen koordinaattorin Ville Laineen kanssa.",
+    ],
+)
+def test_who_has_another_role_or_sentence_leads_nothing_with_somebody(text: str) -> None:
+    roles = [one.role for one in read_contacts(text)]
+    assert roles.index("project-manager") == 0
+    assert roles[1] != "project-manager"
