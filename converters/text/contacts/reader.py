@@ -62,6 +62,7 @@ from converters.text.contacts.lines import (
 from converters.text.contacts.links import drop_links
 from converters.text.contacts.members import part_members
 from converters.text.contacts.memberships import share_memberships
+from converters.text.contacts.mentions import agree_on_roles
 from converters.text.contacts.municipalities import drop_several, join_municipalities, name_municipalities
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
@@ -130,6 +131,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
     share_functions(reading)
     share_with_companions(reading)
     share_memberships(reading)
+    agree_on_roles(reading)
     share_employers(reading)
     employ_deputies(reading)
     employ_alike(reading)

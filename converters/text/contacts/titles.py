@@ -30,6 +30,8 @@ def _read_title(span: tuple[str, ...]) -> str:
         return found
     if len(span) > 1 and span[0].casefold() in words_of("not-of-title"):
         return _read_title(span[1:])  # "uusi akatemiatutkija", "yksi työntekijä"
+    if len(span) > 1 and span[0].casefold() in words_of("working"):
+        return ""  # "Olen tutkija"
     head = roles.read_title_head(span[-1].lstrip("-–"))
     if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
         return ""
@@ -130,6 +132,8 @@ def _begins_anew(span: tuple[str, ...]) -> bool:
 
 def _may_modify(word: str, head: str, is_first: bool) -> bool:
     """Whether a word may stand before the head of a Finnish or Swedish title ("yhteisötoiminnan", "vt.", "TKI-")."""
+    if word.startswith("-") and roles.is_project(word):
+        return False  # "Elävä vesi -hankkeen tutkija" is a role
     if (
         word.casefold() in words_of("conjunction")
         or word.rstrip(",").endswith(("-", "–"))

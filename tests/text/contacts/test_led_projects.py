@@ -77,3 +77,42 @@ def test_who_has_another_role_or_sentence_leads_nothing_with_somebody(text: str)
     roles = [one.role for one in read_contacts(text)]
     assert roles.index("project-manager") == 0
     assert roles[1] != "project-manager"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Mäki toimii tutkijana Vesi-hankkeessa.",
+        "Anna Mäki työskentelee Vesi-hankkeessa tutkijana.",
+        "Anna Mäki työskentelee tutkijana Lapin yliopiston Elävä vesi -hankkeessa.",
+        "Anna Mäki aloitti ohjaajana Vesi-hankkeessa syksyllä.",
+        "Anna Mäki työskentelee Vesi-hankkeessa.",
+        "Anna Mäki on Elävä vesi -hankkeen tutkija.",
+        "Anna Mäki on tutkija Vesi-hankkeessa.",
+        "Hankkeessa ohjaajana toimii Anna Mäki.",
+        "Vesi-hankkeessa työskentelee Anna Mäki.",
+        "Anna Mäki arbetar som forskare i projektet Rent vatten.",
+        "Anna Mäki jobbar i projektet Rent vatten.",
+        "Anna Mäki works as a researcher in the Clean Water project.",
+        "Anna Mäki is a researcher in the Clean Water project.",
+    ],
+)
+def test_who_works_in_a_project_as_something_is_a_worker_without_a_title(text: str) -> None:
+    (found,) = read_contacts(text)
+    assert (found.role, found.job_title) == ("project-worker", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Anna Mäki toimii opettajana Iin koulussa, joka on mukana hankkeessa.", "opettaja"),
+        ("Anna Mäki toimii kuraattorina hankkeessa mukana olevassa Iin lukiossa.", "kuraattori"),
+        ("Anna Mäki työskentelee rehtorina Iin lukiossa ja kertoo hankkeessa saaduista tuloksista.", "rehtori"),
+        ("Anna Mäki toimii kehitysjohtajana Iin kunnassa. Hankkeessa kerätään tietoa.", "kehitysjohtaja"),
+        ("Anna Mäki toimii puheenjohtajana hankkeessa.", "puheenjohtaja"),
+        ("Lehtori Anna Mäki kertoo hankkeessa opituista asioista.", "lehtori"),
+    ],
+)
+def test_a_post_elsewhere_is_none_in_the_project(text: str, title: str) -> None:
+    (found,) = read_contacts(text)
+    assert (found.role, found.job_title) == ("contact-person", title)
