@@ -220,7 +220,7 @@ def _is_post(words: list[Item]) -> bool:
 
 
 _DAY, _YEAR = r"\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?", r"(?:19|20)\d\d"
-_PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:\.?[-–](?:{_DAY}|{_YEAR}))?[-–]?\Z")
+_PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:\.?[-–](?:{_DAY}|{_YEAR}|\d\d))?[-–]?\Z")
 _DAY_ALONE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.?[-–]\d{1,2}\.\d{1,2})?\Z")
 
 
