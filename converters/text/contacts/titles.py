@@ -155,8 +155,8 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
         or roles.is_project(word)
     ):
         return word.casefold().strip(".") in words_of("abbreviation")
-    if word.endswith(("lainen", "läinen", "lähtöinen", "syntyinen")):
-        return False  # "helsinkiläinen yrittäjä": where somebody lives or comes from
+    if word.endswith(("lainen", "läinen", "lähtöinen", "syntyinen", "mmin")):
+        return False  # "helsinkiläinen yrittäjä": where somebody lives or comes from; "tarkemmin"
     if _agreed(word, head) or word.endswith(tuple(words_of("organ-genitive"))):
         return True
     return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))

@@ -44,6 +44,7 @@ _ENDINGS = (
     (re.compile(r"(?<=a)rnas?\Z"), _PLURAL),  # "samordnarna", whose stem lacks its "re"
     (re.compile(r"(?:en|et|n|ens|ns|mme)\Z"), _SINGULAR),
     (re.compile(r"(?:kseen|ksensa|ksensä|kseni|ksemme)\Z"), _SINGULAR),
+    (re.compile(r"(?:lle|lta|ltä|lla|llä)(?:mme|nne|ni|nsa|nsä)\Z"), _SINGULAR),
     (re.compile(r"s\Z"), _PLURAL),
     (re.compile(r"(?:ita|itä|ia|iä)\Z"), _PLURAL),
     # The partitive stands after a number of people most of all: "kaksi hanketyöntekijää".

@@ -754,3 +754,20 @@ def test_a_swedish_post_that_teaches_has_its_field_behind_i(text: str, title: st
 def test_a_day_between_a_verb_and_a_name_parts_no_post_from_it() -> None:
     (found,) = read_contacts("Projektipäällikkönä aloitti 1.3. Anna Mäki.")
     assert (found.person.name, found.role) == ("Anna Mäki", "project-manager")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Lisätietoja voi kysyä maakuntainsinööriltämme Anna Mäeltä.", "maakuntainsinööri"),
+        ("Kysy tarkemmin maakuntainsinööriltämme Anna Mäeltä.", "maakuntainsinööri"),
+        ("Ota yhteyttä rehtorillemme Anna Mäelle.", "rehtori"),
+    ],
+)
+def test_a_post_in_a_case_may_have_an_owner_at_its_end(text: str, title: str) -> None:
+    assert [one.job_title for one in read_contacts(text)] == [title]
+
+
+def test_a_label_of_the_row_below_is_no_title_of_the_person_above() -> None:
+    text = "Tilaaja: Iin kunta\nAnna Mäki, 040 123 4567\nUrakoitsija: Xq&Zub\nVille Laine, 050 123 4567"
+    assert [one.job_title for one in read_contacts(text)] == ["", ""]
