@@ -13,6 +13,7 @@ from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, lemma
 from converters.text.people.words import words_of
 
 _WORDS = frozenset({"capital", "text", "title"})
+_LABELS = frozenset({"body", "capital", "place", "title"})  # "Iin kunta: A", "Puheenjohtaja: A"
 _PHRASE = _WORDS | {"conjunction"}
 _SENTENCE_ENDS = BREAKS | {"stop"}
 _OF_OTHERS = frozenset({"name", "label", "email", "phone"})
@@ -150,7 +151,7 @@ def head_groups(items: Sequence[Item]) -> list[Item]:
         if item.kind != "role" or not tells_group(item):
             continue
         stop = _end_of_paragraph(items, at)
-        says = _says_members(items, at)
+        says = _says_members(items, at) or _ends_in_members(items, stop)
         if not stop or _is_owner(items, at, says=says):
             continue
         if _lists_people(items, stop + 1) if says else _lists_members(items, stop + 1):
@@ -164,7 +165,8 @@ def head_groups(items: Sequence[Item]) -> list[Item]:
 def _end_of_paragraph(items: Sequence[Item], at: int) -> int:
     """The position of the stop that ends the line of an item; 0 without one, and where people stand in the line.
 
-    Nor may the sentences behind that of the item tell of roles.
+    Or of the colon, where a later sentence says whom the group has ("Siihen kuuluvat:"). Nor may the sentences behind
+    that of the item tell of roles.
     """
     behind = items[at + 1 : at + _LONGEST_ROLL]
     line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, behind))
@@ -172,8 +174,16 @@ def _end_of_paragraph(items: Sequence[Item], at: int) -> int:
     others = any(item.kind in _OF_OTHERS for item in line) or any(
         item.kind == "role" and not tells_group(item) for item in later
     )
-    ends = len(line) < len(behind) and line[-1:] != [] and line[-1].kind == "stop"
-    return at + len(line) if ends and not others else 0
+    end = at + len(line)
+    ends = len(line) < len(behind) and (items[end].kind == "stop" or _ends_in_members(items, end))
+    return end if line and ends and not others else 0
+
+
+def _ends_in_members(items: Sequence[Item], end: int) -> bool:
+    """Whether the sentence that a colon ends is behind another, and says whom a group has."""
+    said = list(itertools.takewhile(lambda item: item.kind not in _SENTENCE_ENDS, reversed(items[:end][-_FAR:])))
+    follows = len(said) < end and items[end - len(said) - 1].kind == "stop"
+    return items[end].kind == "colon" and follows and not _words_of(said).isdisjoint(words_of("composition"))
 
 
 def _says_members(items: Sequence[Item], at: int) -> bool:
@@ -222,8 +232,8 @@ def _lists_people(items: Sequence[Item], at: int) -> bool:
     if not lines or rows[0]:
         return False
     first = lines[1] if lines[1:] and [item.kind for item in lines[0]][1:] == ["colon"] else lines[0]
-    part = [item.kind for item in first[:2]]
-    begun = first[2:] if part in (["body", "colon"], ["capital", "colon"], ["place", "colon"]) else first
+    labelled = [item.kind for item in first[1:2]] == ["colon"] and first[0].kind in _LABELS
+    begun = first[2:] if labelled else first
     row = itertools.dropwhile(lambda item: item.kind in {"title", "degree"} or is_genitive(item), begun)
     return next((item.kind for item in row), "") == "name"
 

@@ -184,7 +184,8 @@ def _begins(word: str) -> bool:
 def _read_sentence(words: Sequence[str], following: Sequence[Item]) -> _Head | None:
     """What the beginning of a sentence says that tells whom a team has ("Projektitiimiin kuuluvat A ja B")."""
     owned = following[1:] if following and is_genitive(following[0]) else following  # "... Iin kunnan ohjaajat A ja B"
-    if not owned or owned[0].kind not in _PEOPLE:
+    sentence = itertools.takewhile(lambda item: item.kind not in _ENDS_SENTENCE, owned)
+    if not owned or owned[0].kind not in _PEOPLE or all(item.kind != "name" for item in sentence):
         return None
     rest = _rest()
     end = next((at for at in range(len(words), 0, -1) if words[at - 1] not in rest), 0)

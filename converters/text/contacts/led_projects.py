@@ -20,7 +20,7 @@ _FARTHEST = 6  # items between a verb and what it is done to
 _BEFORE_NAME = 5  # items: a body and posts
 _LONGEST_VERB = 3  # words
 _BY = ("by", "av")
-_ESSIVE = ("na", "nä")
+_HELD_AS = ("na", "nä", "ksi")
 _WORKER = "project-worker"
 
 
@@ -45,7 +45,7 @@ def _is_held(items: Sequence[Item], at: int) -> bool:
     """Whether a post is what somebody works as ("ohjaajana", "som handledare"), and no office or lead."""
     head = read_title_head(items[at].text.split()[-1])
     as_one = items[at - 1].text.casefold().split()[-2:] if at and items[at - 1].kind == "text" else []
-    told = items[at].text.endswith(_ESSIVE) or not words_of("held-as").isdisjoint(as_one)
+    told = items[at].text.endswith(_HELD_AS) or not words_of("held-as").isdisjoint(as_one)
     leads = head is not None and head.word.endswith(tuple(words_of("bare-post") | words_of("english-unit-head")))
     return told and not leads and not is_office(items[at].text.split()[-1])
 

@@ -21,8 +21,8 @@ _TURNED = 0.7  # how sure a name is that only the rows beside it tell
 def listed_among_people(items: Sequence[Item], sure: Sequence[bool]) -> set[int]:
     """The unsure names with a known given name that stand among sure ones: side by side, or all with a bracket behind.
 
-    "Aino Mäki, Jaana Xq, Ville Salo", "Aino Mäki (viestintä), Sampo Xq (pilotit)". Of a list of nothing but sure names
-    one of which no list has a word, too.
+    "Aino Mäki, Jaana Xq, Ville Salo", "Aino Mäki (viestintä), Sampo Xq (pilotit)". Where two thirds of a list are
+    sure, names of which no list has a word, too.
     """
     found: set[int] = set()
     for run in _runs(items):
@@ -31,7 +31,7 @@ def listed_among_people(items: Sequence[Item], sure: Sequence[bool]) -> set[int]
         if known >= (1 if asides else _FEWEST):
             found.update(at for at in run if not sure[at] and knows_given(items[at]))
         plain = all(end == at + 1 for at, end in run.items())
-        if plain and known >= max(_FEWEST_AROUND, len(run) - 1):
+        if plain and known >= max(_FEWEST_AROUND, 2 * (len(run) - known)):
             found.update(at for at in run if not sure[at] and _may_be_foreign(items[at].text.split()))
     return found
 

@@ -533,6 +533,8 @@ def _names_another(items: list[Item], at: int) -> bool:
 
 def _is_followed(items: list[Item], at: int, kinds: frozenset[str]) -> bool:
     """Whether one of the kinds comes after a name, before a sentence or another name begins."""
+    if [item.kind for item in items[at + 1 : at + 4]] == ["open", "text", "close"] and len(items[at + 2].text) == 1:
+        at += 3  # "A (f), senior scientist"
     for far, item in enumerate(items[at + 1 : at + 7], at + 1):
         if item.kind in kinds or (item.kind == "label" and item.meaning in kinds):
             return True

@@ -187,6 +187,7 @@ def _follows(reading: Reading, draft: Draft, at: int) -> bool:
         or _is_past_conjunction(reading, draft, at)
         or is_in_clause(reading, draft, at)
         or (not between.isdisjoint(BREAKS) and _is_subject(reading.items, at))
+        or _is_of_next(reading.items, at)
     )
     return not (in_sentence or (_is_plural(reading, at) and not _is_behind_several(reading, draft, at)))
 
@@ -200,6 +201,19 @@ def _labels_row(items: Sequence[Item], at: int) -> bool:
 def _is_behind_several(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether another name stands before that of a plural in a list; of a deed, with their posts between."""
     return reading.follows_name(draft) or (_is_deed(reading, at) and reading.is_joined_to_last(draft))
+
+
+def _is_of_next(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb ties an office behind a comma to the next person ("pj. är A, sekreterare är rektor B")."""
+    verb = (
+        items[at + 1] if at + 2 < len(items) and items[at - 1].kind in {"comma", "semicolon", "conjunction"} else None
+    )
+    if verb is None or verb.kind != "text" or not set(verb.text.casefold().split()) <= words_of("verb"):
+        return False
+    rest = itertools.dropwhile(
+        lambda item: item.kind in FUNCTIONS | {"body"}, items[at + 2 : at + 2 + _LONGEST_HEADING]
+    )
+    return next((item.kind for item in rest), "") == "name"
 
 
 def _is_subject(items: Sequence[Item], at: int) -> bool:

@@ -54,6 +54,7 @@ def test_who_stands_under_the_word_for_a_team_works_in_the_project(head: str, la
     "sentence",
     [
         "Hankkeen tekijät ovat alan oppiaineista valmistuneita tutkijoita.",
+        "Hankkeen tekijät ovat alan tutkijoita Turun, Helsingin ja Itä-Suomen yliopistoista.",
         "Projektitiimimme koostuu kokeneista ohjaajista.",
         "Projektgruppen består av erfarna handledare.",
     ],

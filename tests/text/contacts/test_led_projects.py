@@ -87,6 +87,8 @@ def test_who_has_another_role_or_sentence_leads_nothing_with_somebody(text: str)
         "Anna Mäki työskentelee tutkijana Lapin yliopiston Elävä vesi -hankkeessa.",
         "Anna Mäki aloitti ohjaajana Vesi-hankkeessa syksyllä.",
         "Anna Mäki työskentelee Vesi-hankkeessa.",
+        "Anna Mäki valittiin ohjaajaksi Vesi-hankkeeseen.",
+        "Anna Mäki liittyi tutkijaksi Elävä vesi -hankkeeseen syksyllä.",
         "Anna Mäki on Elävä vesi -hankkeen tutkija.",
         "Anna Mäki on tutkija Vesi-hankkeessa.",
         "Hankkeessa ohjaajana toimii Anna Mäki.",

@@ -199,3 +199,8 @@ def test_words_of_no_list_among_nothing_but_names_are_a_name() -> None:
 def test_the_label_of_the_next_row_tells_of_no_name_above_it() -> None:
     found = read_contacts("Old Religion and Religious Change\nProject leader: Anna Mäki (University of Oulu)")
     assert [one.person.name for one in found] == ["Anna Mäki"]
+
+
+def test_a_letter_in_a_bracket_parts_no_post_from_its_name() -> None:
+    found = read_contacts("• Susanna Xqala (f) senior scientist at Luke\n• Vesa Laine (m) works at Luke")
+    assert [one.person.family for one in found] == ["Xqala", "Laine"]

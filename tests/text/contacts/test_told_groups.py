@@ -10,6 +10,7 @@ _LISTS = [
     "Aino Virtanen, Iin kunta\nVille Nieminen, Kemin kaupunki",
     "• Aino Virtanen, Iin kunta\n• Ville Nieminen, Kemin kaupunki",
     "1. Iin kunnasta: rehtori Aino Virtanen.\n2. Kemin kaupungista: lehtori Ville Nieminen.",
+    "Puheenjohtaja: Aino Virtanen, Iin kunta\nJäsen: Ville Nieminen, Kemin kaupunki",
     "Iin kunta: Aino Virtanen\nKemin kaupunki: Ville Nieminen",
     "Iin kunnasta:\nAino Virtanen\n\nKemin kaupungista:\nVille Nieminen",
 ]
@@ -31,6 +32,8 @@ def _roles(text: str) -> list[str]:
         "Ohjausryhmässä on 12 jäsentä. Kokouksia on neljä vuodessa.",
         "Ohjausryhmän jäsenet on valittu vuosiksi 2027–2028.",
         "Ohjausryhmä koostuu kuntien edustajista. Ohjausryhmä kokoontuu kahdesti vuodessa.",
+        "Ohjausryhmä perustettiin keväällä. Siihen kuuluvat:",
+        "The steering group was set up in May. It consists of the partners:",
         "Styrgruppen har utsetts av kommunerna. Gruppen möts två gånger om året.",
         "The steering group is comprised of representatives of the partners. It meets twice a year.",
     ],
@@ -47,6 +50,7 @@ def test_who_is_listed_below_what_is_told_of_the_group_is_a_member(told: str, pe
         "Ohjausryhmän tehtäviin kuuluu hankkeen seuranta.",
         "Ohjausryhmään kuuluu edustajia kunnista.\n\nLisätietoja:",
         "Ohjausryhmän kokous pidettiin keväällä. Tuloksista kertoivat:",
+        "Ohjausryhmä kokoontui keväällä. Kiitokset kuuluvat kaikille.\n\nKirjoittajat:",
     ],
 )
 def test_who_is_listed_below_what_else_a_group_does_is_none(told: str) -> None:
