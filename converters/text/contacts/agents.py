@@ -14,8 +14,8 @@ from converters.text.people.words import words_of
 _AGENTS = {"johtam": "project-manager", "vetäm": "project-manager", "luotsaam": "project-manager"}
 _AGENTS |= {"koordinoim": "coordinator"}
 _PROJECTS = ("hanke", "hankke", "projekti", "konsortio")
-_ENDS = BREAKS | {"stop", "name", "comma", "semicolon", "number", "colon"}
-_FARTHEST = 5  # items between the participle and its project
+_ENDS = BREAKS | {"stop", "name", "semicolon", "number", "colon"}
+_FARTHEST = 10  # items between the participle and its project
 
 
 def name_agents(items: Sequence[Item]) -> list[Item]:
@@ -53,13 +53,16 @@ def _read_agent(items: Sequence[Item], at: int) -> str:
     if not role or not isinstance(person.meaning, Name) or not is_bent(person, person.meaning):
         return ""
     following = itertools.takewhile(lambda item: item.kind not in _ENDS, items[at : at + _FARTHEST])
-    return role if any(ends_as_project(word) for item in following for word in item.text.split()) else ""
+    told = [(item.kind, word) for item in following for word in item.text.split()]
+    near = itertools.takewhile(lambda one: one[0] != "comma", told)
+    led = any(ends_as_project(word) for _, word in near)
+    return role if led or any(word.startswith("-") and ends_as_project(word) for _, word in told) else ""
 
 
 def is_bent(person: Item, name: Name) -> bool:
     """Whether somebody's name stands in the genitive."""
     *_, last = person.text.split()
-    return last.endswith("n") and last not in name.full.split()
+    return last.endswith("n") and last not in name.full.split() and last.casefold() not in words_of("pronoun")
 
 
 def ends_as_project(word: str) -> bool:

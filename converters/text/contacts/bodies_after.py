@@ -42,6 +42,7 @@ from converters.text.people.words import words_of
 _LONGEST_ABBREVIATION = 5  # letters
 _WINDOW = 200  # items on each side of a name among which others with posts or bodies are looked for
 # What stands behind the kind of a body that is set off from the name before it; prose and other fields may not.
+_BEFORE_SENTENCE = BREAKS | {"stop"}
 _ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
 _BENT = re.compile(r"([aeiouyäö])\1(?:st|lt)[aä]\Z")
 _SWEDISH_BY = ("vid", "hos", "på")
@@ -240,7 +241,7 @@ def _is_own_kind(reading: Reading, draft: Draft, at: int) -> bool:
 
 def _is_subject(items: Sequence[Item], at: int) -> bool:
     """Whether a body begins a line as the subject of its sentence ("N:n kaupunki tukee hanketta")."""
-    begins = at > 0 and items[at - 1].kind in BREAKS and form_of(items[at]) == "nominative"
+    begins = at > 0 and items[at - 1].kind in _BEFORE_SENTENCE and form_of(items[at]) == "nominative"
     follows = items[at + 1] if begins and at + 1 < len(items) else None
     return follows is not None and _goes_on(follows) and len(follows.text) > 1
 

@@ -15,19 +15,21 @@ _ENDS = frozenset({"line", "gap"})
 
 
 def drop_column_heads(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without heads side by side, one for deputies among them: all of a line, or three and more in a row.
+    """The tokens without heads side by side: all of a line, with one for names or deputies, or three and more in a row.
 
-    Where signs part the heads, the rows are told by them elsewhere.
+    In a row one for deputies is among them. Where signs part the heads, the rows are told by them elsewhere.
     """
     deputies = words_of("deputy-head")
-    if all(token.kind != "word" or token.text.casefold() not in deputies for token in tokens):
+    names = deputies | words_of("name-head")
+    if all(token.kind != "word" or token.text.casefold() not in names for token in tokens):
         return list(tokens)
     kept: list[Token] = []
     for run, heads in _runs(tokens):
         begins = not kept or kept[-1].kind in _ENDS
         ends = run[-1].end == tokens[-1].end or run[-1].kind in _ENDS
         words = run[:-1] if run[-1].kind in _ENDS else run
-        is_row = len(heads) >= (_FEWEST if begins and ends else _FEWEST_INSIDE) and not deputies.isdisjoint(heads)
+        fills = begins and ends and len(heads) >= _FEWEST and not names.isdisjoint(heads)
+        is_row = fills or (len(heads) >= _FEWEST_INSIDE and not deputies.isdisjoint(heads))
         kept.extend(run if not is_row else run[len(words) :] if not begins else ())
     return kept
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.records import Record, distance
 from converters.text.people.names import Name
@@ -48,6 +49,10 @@ class Draft:
         self.confidence = min(self.confidence, SHARED_CONFIDENCE)
 
 
+def _is_number(kinds: Sequence[str], at: int) -> bool:
+    return (kinds[at], kinds[at + 1]) == ("number", "stop")
+
+
 class Reading:
     """The items of a text and the drafts of its people, with what the steps ask about both.
 
@@ -68,9 +73,13 @@ class Reading:
         return distance(self.items, draft.record.name, at, backwards=True)
 
     def kinds_to_name(self, draft: Draft, at: int) -> set[str]:
-        """The kinds of the items between an item of a record and its name."""
+        """The kinds of the items between an item of a record and its name, without the number of a row ("1.")."""
         low, high = sorted((at, draft.record.name))
-        return {item.kind for item in self.items[low + 1 : high]}
+        kinds = [item.kind for item in self.items[low + 1 : high]]
+        numbers = {
+            place for place in range(1, len(kinds) - 1) if kinds[place - 1] in BREAKS and _is_number(kinds, place)
+        }
+        return {kind for place, kind in enumerate(kinds) if not {place, place - 1} & numbers}
 
     def is_former(self, draft: Draft, at: int) -> bool:
         """Whether an item after a name is what the person was before ("N, joka toimi aiemmin opettajana")."""

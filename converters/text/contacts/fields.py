@@ -220,7 +220,7 @@ def _is_post(words: list[Item]) -> bool:
 
 
 _DAY, _YEAR = r"\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?", r"(?:19|20)\d\d"
-_PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:\.?[-–](?:{_DAY}|{_YEAR}))?[-–]?\Z")
+_PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:\.?[-–](?:{_DAY}|{_YEAR}|\d\d))?[-–]?\Z")
 _DAY_ALONE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.?[-–]\d{1,2}\.\d{1,2})?\Z")
 
 
@@ -241,8 +241,9 @@ def mark_periods(items: list[Item]) -> list[Item]:
     made = [item._replace(kind="period") if _is_period(item) else item for item in items]
     for at, (day, stop, after) in enumerate(zip(items, items[1:], items[2:], strict=False)):
         told = after.text[:1].islower() or (at > 0 and items[at - 1].kind == "text" and after.kind == "name")
-        if (day.kind, stop.kind) == ("number", "stop") and _DAY_ALONE.match(day.text) and told:
-            # "1.3. alkaen", "aloitti 1.3. N"
+        dated = (_DAY_ALONE.match(day.text) and told) or (day.text.isdigit() and _begins_with_month(after))
+        if (day.kind, stop.kind) == ("number", "stop") and dated:
+            # "1.3. alkaen", "aloitti 1.3. N", "15. toukokuuta"
             made[at : at + 2] = day._replace(kind="period"), stop._replace(kind="period")
         elif day.kind == "text" and made[at + 1].kind == "period" and set(day.text.split()) <= words_of("period-link"):
             made[at] = day._replace(kind="period")  # "från och med 1.1.2020"
@@ -255,6 +256,11 @@ def mark_periods(items: list[Item]) -> list[Item]:
         elif made[at].kind != "period" or item.kind == "close":
             opened = -1
     return made
+
+
+def _begins_with_month(item: Item) -> bool:
+    """Whether words begin with the month that a day before them is of ("toukokuuta")."""
+    return item.kind == "text" and item.text.split()[0].endswith("kuuta")
 
 
 def _is_period(item: Item) -> bool:

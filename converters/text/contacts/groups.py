@@ -7,21 +7,26 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from converters.text.contacts.kinds import BREAKS, cut_rows, tells_group
+from converters.text.contacts.kinds import BREAKS, cut_rows, is_genitive, tells_group
 from converters.text.contacts.phrases import Item, as_words
 from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, lemmas
 from converters.text.people.words import words_of
 
 _WORDS = frozenset({"capital", "text", "title"})
+_LABELS = frozenset({"body", "capital", "place", "title"})  # "Iin kunta: A", "Puheenjohtaja: A"
 _PHRASE = _WORDS | {"conjunction"}
 _SENTENCE_ENDS = BREAKS | {"stop"}
+_OF_OTHERS = frozenset({"name", "label", "email", "phone"})
 _PEOPLE = frozenset({"name", "title", "degree", "role"})
 _ENDS_PERSON = frozenset({"name", "title", "body", "phone", "email", "close"})
 _TELLING = ("inä", "iksi")  # the cases of what somebody is and is chosen for
+_BULLETS = frozenset({"bar", "dash", "number", "stop"})
 _ROW_SIGNS = frozenset({"bar", "dash", "number", "comma", "colon", "open", "close", "slash"})
 _FEWEST_MEMBERS = 3  # rows that make a list below a sentence one of the group's members
 _LONGEST_PHRASE = 4  # items
+_FAR = 40  # items around the word for a group
 _LONGEST_ROLL = 100  # items of a roll that are looked at: keeps a long text linear
+_OF_PLACE = ("laisjäsen", "läisjäsen")  # "iiläisjäsenet"
 _FINNISH_GENITIVE = re.compile(r"[^aä][aä]n\Z")  # "ohjausryhmän", not "ohjausryhmään" and "styrgruppen"
 
 
@@ -101,7 +106,9 @@ def _read_members(phrase: Sequence[Item]) -> _Members | None:
 
 def _is_member(word: str) -> bool:
     listed = words_of("group-member") | words_of("members")
-    return word in listed or any(lemma.word in words_of("group-member") for lemma in lemmas(word))
+    return word in listed or any(
+        lemma.word in words_of("group-member") or lemma.word.endswith(_OF_PLACE) for lemma in lemmas(word)
+    )
 
 
 def _heads_people(members: _Members, before: str, following: str, since: int) -> bool:
@@ -134,28 +141,71 @@ def _is_management(item: Item) -> bool:
 
 
 def head_groups(items: Sequence[Item]) -> list[Item]:
-    """A sentence that says whom the steering group has, and lines of people below it, made a heading with its colon.
+    """A paragraph that says whom the steering group has, and lines of people below it, made a heading with its colon.
 
-    "Ohjausryhmä koostuu kuntien edustajista. / • A / • B"; unsurely where the sentence says something else of the group
-    and rows of people with their bodies, and nothing more, follow.
+    "Ohjausryhmä koostuu kuntien edustajista. / • A / • B"; unsurely where the paragraph says something else of the
+    group and rows of people with their bodies, and nothing more, follow.
     """
     made = list(items)
     for at, item in enumerate(items):
         if item.kind != "role" or not tells_group(item):
             continue
-        if _FINNISH_GENITIVE.search(item.text):
-            continue  # "Ohjausryhmän tehtäviin kuuluu hankkeen seuranta."
-        stop = next((far for far in range(at + 1, len(items)) if items[far].kind in BREAKS | {"stop", "name"}), at)
-        if items[stop].kind != "stop":
+        stop = _end_of_paragraph(items, at)
+        says = _says_members(items, at) or _ends_in_members(items, stop)
+        if not stop or _is_owner(items, at, says=says):
             continue
-        told = {word for one in items[at + 1 : stop] for word in one.text.casefold().split()}
-        says = not told.isdisjoint(words_of("composition"))
         if _lists_people(items, stop + 1) if says else _lists_members(items, stop + 1):
             made[at] = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural", sure=says))
             made[at + 1 : stop] = [*map(as_words, items[at + 1 : stop])]
             made[stop] = items[stop]._replace(kind="colon")
             made[stop + 1] = items[stop + 1]._replace(kind="line")
     return made
+
+
+def _end_of_paragraph(items: Sequence[Item], at: int) -> int:
+    """The position of the stop that ends the line of an item; 0 without one, and where people stand in the line.
+
+    Or of the colon, where a later sentence says whom the group has ("Siihen kuuluvat:"). Nor may the sentences behind
+    that of the item tell of roles.
+    """
+    behind = items[at + 1 : at + _LONGEST_ROLL]
+    line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, behind))
+    later = itertools.dropwhile(lambda item: item.kind != "stop", line)
+    others = any(item.kind in _OF_OTHERS for item in line) or any(
+        item.kind == "role" and not tells_group(item) for item in later
+    )
+    end = at + len(line)
+    ends = len(line) < len(behind) and (items[end].kind == "stop" or _ends_in_members(items, end))
+    return end if line and ends and not others else 0
+
+
+def _ends_in_members(items: Sequence[Item], end: int) -> bool:
+    """Whether the sentence that a colon ends is behind another, and says whom a group has."""
+    said = list(itertools.takewhile(lambda item: item.kind not in _SENTENCE_ENDS, reversed(items[:end][-_FAR:])))
+    follows = len(said) < end and items[end - len(said) - 1].kind == "stop"
+    return items[end].kind == "colon" and follows and not _words_of(said).isdisjoint(words_of("composition"))
+
+
+def _says_members(items: Sequence[Item], at: int) -> bool:
+    """Whether the sentence of the word for a group says whom it has, or that it has been formed."""
+    ends = _SENTENCE_ENDS | {"name"}
+    before = itertools.takewhile(lambda item: item.kind not in ends, reversed(items[max(0, at - _FAR) : at]))
+    behind = itertools.takewhile(lambda item: item.kind not in ends, items[at + 1 : at + _FAR])
+    told = _words_of([*before, items[at], *behind])
+    made_up = any(word.startswith(tuple(words_of("make-up"))) for word in told)
+    formed = not told.isdisjoint(words_of("composition") | words_of("formed"))
+    return made_up or formed or not _words_of(items[max(0, at - 2) : at]).isdisjoint(words_of("forming"))
+
+
+def _words_of(items: Sequence[Item]) -> set[str]:
+    return {word for item in items for word in item.text.casefold().split()}
+
+
+def _is_owner(items: Sequence[Item], at: int, *, says: bool) -> bool:
+    """Whether a group in the genitive is what something else is of ("Ohjausryhmän tehtäviin kuuluu seuranta.")."""
+    *_, last = items[at].text.casefold().split()
+    made_up = last.startswith(tuple(words_of("make-up"))) or items[at + 1].kind == "stop"
+    return bool(_FINNISH_GENITIVE.search(last)) and not (says and made_up)
 
 
 def part_organs(items: Sequence[Item]) -> list[Item]:
@@ -172,9 +222,20 @@ def part_organs(items: Sequence[Item]) -> list[Item]:
 
 
 def _lists_people(items: Sequence[Item], at: int) -> bool:
-    """Whether lines that begin with people follow, with or without bullets."""
-    begins = [item.kind for item in items[at : at + 3] if item.kind not in {"bar", "dash", "number"}]
-    return begins[:1] != [] and begins[0] in BREAKS and begins[1:2] == ["name"]
+    """Whether lines that begin with people follow, with or without bullets, or with the part of the list they are of.
+
+    "1. Iin kunnasta: A", "Iin kunta: / A".
+    """
+    following = items[at : at + _FAR]
+    rows = [following[start:end] for start, end in cut_rows(following)]
+    lines = [[item for item in row if item.kind not in _BULLETS] for row in rows if row]
+    if not lines or rows[0]:
+        return False
+    first = lines[1] if lines[1:] and [item.kind for item in lines[0]][1:] == ["colon"] else lines[0]
+    labelled = [item.kind for item in first[1:2]] == ["colon"] and first[0].kind in _LABELS
+    begun = first[2:] if labelled else first
+    row = itertools.dropwhile(lambda item: item.kind in {"title", "degree"} or is_genitive(item), begun)
+    return next((item.kind for item in row), "") == "name"
 
 
 def _lists_members(items: Sequence[Item], at: int) -> bool:

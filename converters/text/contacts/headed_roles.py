@@ -9,13 +9,12 @@ care of, as a label before a colon ("Viestintä: N"), and a role only near a wor
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from converters.text.contacts.kinds import BREAKS, CONTACTS
-from converters.text.contacts.phrases import Item
+from converters.text.contacts.kinds import BREAKS, CONTACTS, is_genitive, tells_project
+from converters.text.contacts.phrases import Item, as_words
 from converters.text.language.words import read_rows
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office, lemmas, mark_project
 from converters.text.people.words import words_of
@@ -23,11 +22,11 @@ from converters.text.people.words import words_of
 _WORDS = frozenset({"label", "title", "capital", "text", "body", "field", "place"})
 _JOINED = _WORDS | {"conjunction"}  # "Talous ja hallinto"
 _PEOPLE = frozenset({"name", "title", "degree", "role"})
+_ENDS_SENTENCE = BREAKS | {"stop"}
 _BEFORE = BREAKS | {"stop", "bar", "dash", "semicolon"}
-_LONGEST = 3  # items of a heading or of the beginning of a sentence
+_LONGEST = 4  # items of a heading or of the beginning of a sentence
 _FARTHEST = 100  # items under a heading that are looked at: keeps a long text linear
 _NEAR = 40  # items around a heading in which a word for the project makes its people the project's
-_TELLS_PROJECT = re.compile(r"hanke|hankke[ei]|projekt|project")
 _OF_ANY_BODY = frozenset({DEFAULT_ROLE, "project-worker", "planner", "expert", "coordinator", "other"})
 _PLURAL, _SINGULAR = "plural", "singular"
 _SOMEBODY = Item("name", "", 0, 0)
@@ -53,13 +52,59 @@ def head_roles(items: Sequence[Item]) -> list[Item]:
     items = list(items)
     made: list[Item] = []
     at = 0
+    in_sentence = False  # that tells whom a team has
     while at < len(items):
         size, head = _read_at(items, at)
+        if head is None and (told := _read_told(items, at)):
+            size, stop, head = told
+            items[at + size : stop + 2] = _as_heading(items[at + size : stop + 2])
+        in_sentence = (in_sentence or _says_verb(items[at : at + size], head)) and items[at].kind not in _ENDS_SENTENCE
+        if in_sentence and head is None:
+            head = _researchers(items[at])
         made.extend(_join(items[at : at + size], head.as_role(items, at)) if head else [items[at]])
         at += size
         if head and at < len(items) and items[at].kind == "bar":
             items[at] = items[at]._replace(kind="colon")
     return made
+
+
+def _says_verb(phrase: Sequence[Item], head: _Head | None) -> bool:
+    """Whether the words for a team end in the verb of the sentence that tells whom it has."""
+    return head is not None and head.kind == "team" and phrase[-1].text.split()[-1] in _rest()
+
+
+def _researchers(item: Item) -> _Head | None:
+    """What the word for researchers says of those a team has ("Tutkimusryhmään kuuluvat tutkijat A ja B")."""
+    head = _look_up([item.text.casefold()], bent=False) if item.kind == "title" else None
+    return head if head is not None and head.kind == "post" else None
+
+
+def _read_told(items: Sequence[Item], at: int) -> tuple[int, int, _Head] | None:
+    """The size of the words for a team whose sentence tells something of it over lines of people, and its stop.
+
+    "Hankkeen tekijät ovat alan tutkijoita. / A / B"
+    """
+    if items[at].kind not in _WORDS or not _begins_line(items, at):
+        return None
+    ends = {"name", *BREAKS, "stop"}
+    stop = next((far for far in range(at + 1, min(len(items), at + _FARTHEST)) if items[far].kind in ends), at)
+    signs = [item.kind for item in items[stop : stop + 3]]
+    if signs[:1] != ["stop"] or len(signs) < 3 or signs[1] not in BREAKS or signs[2] != "name":
+        return None
+    size = next((far - at for far in range(at + 1, stop) if _begins_with_verb(items[far])), 0)
+    words = [word for item in items[at : at + size] for word in item.text.casefold().split()]
+    head = _look_up(_without_others(words), bent=True) if 0 < size <= _LONGEST else None
+    return (size, stop, head) if head is not None and head.kind == "team" else None
+
+
+def _begins_with_verb(item: Item) -> bool:
+    return item.kind == "text" and item.text.split()[0] in words_of("composition") | words_of("verb")
+
+
+def _as_heading(rest: Sequence[Item]) -> list[Item]:
+    """What is told of a team in its sentence, the stop and the line end behind that, made the end of a heading."""
+    *told, stop, line = rest
+    return [*map(as_words, told), stop._replace(kind="colon"), line._replace(kind="line")]
 
 
 def _read_at(items: Sequence[Item], at: int) -> tuple[int, _Head | None]:
@@ -92,8 +137,7 @@ def _is_in_text_of_project(items: Sequence[Item], at: int) -> bool:
     """Whether a word for the project or a role in it stands near a heading."""
     near = items[max(0, at - _NEAR) : at + _NEAR]
     roles = (item.meaning.role for item in near if isinstance(item.meaning, RoleWords))
-    words = " ".join(item.text for item in near if item.kind not in CONTACTS).casefold()
-    return any(role not in _OF_ANY_BODY for role in roles) or bool(_TELLS_PROJECT.search(words))
+    return any(role not in _OF_ANY_BODY for role in roles) or tells_project(near)
 
 
 def _begins_line(items: Sequence[Item], at: int) -> bool:
@@ -125,7 +169,8 @@ def _read_heading(words: Sequence[str], following: Sequence[Item]) -> _Head | No
     told = words_of("members") | words_of("make-up")
     begin = next((at for at, word in enumerate(words) if not _begins(word)), len(words))
     end = next((at for at in range(len(words), begin, -1) if words[at - 1] not in told), begin)
-    head = _look_up(words[begin:end], bent=not told.isdisjoint((*words[:begin], *words[end:])))
+    bent = not told.isdisjoint((*words[:begin], *words[end:]))
+    head = _look_up(words[begin:end], bent=bent) or _look_up(_without_others(words[begin:]), bent=False)
     if head is None or (head.kind == "group" and _holds_office(people)):
         return None
     return head
@@ -138,14 +183,26 @@ def _begins(word: str) -> bool:
 
 def _read_sentence(words: Sequence[str], following: Sequence[Item]) -> _Head | None:
     """What the beginning of a sentence says that tells whom a team has ("Projektitiimiin kuuluvat A ja B")."""
-    if not following or following[0].kind not in _PEOPLE:
+    owned = following[1:] if following and is_genitive(following[0]) else following  # "... Iin kunnan ohjaajat A ja B"
+    sentence = itertools.takewhile(lambda item: item.kind not in _ENDS_SENTENCE, owned)
+    if not owned or owned[0].kind not in _PEOPLE or all(item.kind != "name" for item in sentence):
         return None
-    rest = words_of("composition") | words_of("verb") | words_of("verb-part") | words_of("team-link")
+    rest = _rest()
     end = next((at for at in range(len(words), 0, -1) if words[at - 1] not in rest), 0)
     if end in {0, len(words)}:
         return None
-    head = _look_up(words[:end], bent=True)
+    head = _look_up(_without_others(words[:end]), bent=True)
     return head if head is not None and head.kind == "team" else None
+
+
+def _rest() -> frozenset[str]:
+    """The words that tie people to their team in a sentence."""
+    return words_of("composition") | words_of("verb") | words_of("verb-part") | words_of("team-link")
+
+
+def _without_others(words: Sequence[str]) -> list[str]:
+    """Words without those that say only that there are others ("projektin muut jäsenet")."""
+    return [word for word in words if word not in words_of("other-people")]
 
 
 def _people_below(following: Sequence[Item]) -> list[Item]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from converters.text.contacts.phrases import Item
@@ -16,6 +17,7 @@ BODIES = frozenset({"body", "place", "capital"})
 CONTACTS = frozenset({"phone", "email"})
 BREAKS = frozenset({"line", "gap"})
 INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
+_PROJECT = re.compile(r"hanke|hankke[ei]|projekt|project")
 TELLING = ("na", "nä", "ksi")  # the cases of what somebody is, becomes and is chosen for
 
 
@@ -32,6 +34,11 @@ def knows_given(item: Item) -> bool:
 def tells_group(item: Item) -> bool:
     """Whether an item is the word for a steering group or its members."""
     return isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE
+
+
+def tells_project(items: Sequence[Item]) -> bool:
+    """Whether some word but an address is one for a project."""
+    return any(_PROJECT.search(item.text.casefold()) for item in items if item.kind not in CONTACTS)
 
 
 def as_function(item: Item) -> Item:

@@ -59,7 +59,7 @@ def _label_of_row(between: Sequence[Item]) -> Sequence[Item]:
 def _follows_heading(between: Sequence[Item]) -> bool:
     """Whether a sentence ends before a person and a word with a colon begins another ("Avustajat: A. Kuvitus: B")."""
     kinds = [item.kind for item in between]
-    stops = [at for at, kind in enumerate(kinds) if kind == "stop"]
+    stops = [at for at, kind in enumerate(kinds) if kind == "stop" and kinds[max(0, at - 1)] != "number"]
     return any(kinds[at + 1 : at + 2] == ["label"] or kinds[at + 2 : at + 3] == ["colon"] for at in stops)
 
 

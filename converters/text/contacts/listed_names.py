@@ -13,13 +13,16 @@ _ENDS = BREAKS | {"stop", "semicolon", "bar", "close", "colon", "label"}
 _BULLETS = frozenset({"dash", "bar"})
 _FEWEST = 2  # sure names that make a list
 _LONGEST_ASIDE = 3  # items of a bracket that says what somebody does
+_FULL = 2  # words of a name
+_FEWEST_AROUND = 3  # sure names of a list that tell of a name of which no list has a word
 _TURNED = 0.7  # how sure a name is that only the rows beside it tell
 
 
 def listed_among_people(items: Sequence[Item], sure: Sequence[bool]) -> set[int]:
     """The unsure names with a known given name that stand among sure ones: side by side, or all with a bracket behind.
 
-    "Aino Mäki, Jaana Xq, Ville Salo", "Aino Mäki (viestintä), Sampo Xq (pilotit)".
+    "Aino Mäki, Jaana Xq, Ville Salo", "Aino Mäki (viestintä), Sampo Xq (pilotit)". Where two thirds of a list are
+    sure, names of which no list has a word, too.
     """
     found: set[int] = set()
     for run in _runs(items):
@@ -27,7 +30,16 @@ def listed_among_people(items: Sequence[Item], sure: Sequence[bool]) -> set[int]
         asides = all(end > at + 1 for at, end in run.items())
         if known >= (1 if asides else _FEWEST):
             found.update(at for at in run if not sure[at] and knows_given(items[at]))
+        plain = all(end == at + 1 for at, end in run.items())
+        if plain and known >= max(_FEWEST_AROUND, 2 * (len(run) - known)):
+            found.update(at for at in run if not sure[at] and _may_be_foreign(items[at].text.split()))
     return found
+
+
+def _may_be_foreign(words: Sequence[str]) -> bool:
+    """Whether two words that no list has may be somebody's name ("Xq Zubrin"), and are not called as other things."""
+    unlisted = all(rank_given(word) is None and rank_surname(word) is None for word in words)
+    return unlisted and len(words) == _FULL and all(word.istitle() and word.isalpha() for word in words)
 
 
 def _runs(items: Sequence[Item]) -> Iterator[dict[int, int]]:

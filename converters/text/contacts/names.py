@@ -7,11 +7,21 @@ import re
 from collections import Counter, defaultdict
 
 from converters.text.contacts.fields import announces_name
-from converters.text.contacts.kinds import BODIES, BREAKS, CONTACTS, FUNCTIONS, cut_rows, is_plural, knows_given
+from converters.text.contacts.kinds import (
+    BODIES,
+    BREAKS,
+    CONTACTS,
+    FUNCTIONS,
+    INSIDE,
+    cut_rows,
+    is_plural,
+    knows_given,
+)
 from converters.text.contacts.listed_names import join_turned_rows, listed_among_people
 from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.told_names import told_names
+from converters.text.language.case_endings import WHERE_FROM
 from converters.text.people import names
 from converters.text.people.names import Name
 from converters.text.people.words import words_of
@@ -275,7 +285,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     if at > 1 and items[at - 2].kind == "open" and items[at - 1].text.casefold() in words_of("deputy-of"):
         return True  # "A (vara Xq Zb)"
     if before is not None and before.kind == "body":
-        return False
+        return before.text.endswith(INSIDE + WHERE_FROM) and knows_given(items[at])  # "Iin kunnassa Jaakko Xq"
     if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:
         return knows_given(items[at]) or _confidence(items[at]) >= 0.4 or _fills_field(items, at)
     return _stands_with_others(items, sure, at) or _has_far_sign(items, sure, at)
@@ -325,6 +335,7 @@ def _is_told_by_post(items: list[Item], sure: list[bool], at: int) -> bool:
         return False
     heads = [item.kind for item in items[at + 1 : at + 3]] == ["role", "colon"]  # "Climate Change Contact: N"
     heads = heads or [item.kind for item in items[at + 1 : at + 5]] == ["line", "role", "line", "name"]
+    heads = heads or [item.kind for item in items[at + 2 : at + 4]] in (["role", "colon"], ["title", "colon"])
     return not (heads or _is_group(items, at + 1)) and _is_followed(items, at, FUNCTIONS)
 
 
@@ -522,6 +533,8 @@ def _names_another(items: list[Item], at: int) -> bool:
 
 def _is_followed(items: list[Item], at: int, kinds: frozenset[str]) -> bool:
     """Whether one of the kinds comes after a name, before a sentence or another name begins."""
+    if [item.kind for item in items[at + 1 : at + 4]] == ["open", "text", "close"] and len(items[at + 2].text) == 1:
+        at += 3  # "A (f), senior scientist"
     for far, item in enumerate(items[at + 1 : at + 7], at + 1):
         if item.kind in kinds or (item.kind == "label" and item.meaning in kinds):
             return True

@@ -57,6 +57,7 @@ def readings(
         not _is_of_body(words, start, end, ends_line=ends_line)
         and (title := read_title(span))
         and not _is_name_like_post(words, start, end)
+        and not (is_english_title(span) and _ends_name(words, start))
     ):
         yield Reading(score_title(span), "title", title)
     if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):
@@ -108,6 +109,14 @@ def _is_name_like_post(words: Sequence[str], start: int, end: int) -> bool:
     word = words[start]
     alone = end == start + 1 and start > 0 and word.istitle() and word.endswith("ja") and not roles.is_listed_head(word)
     return alone and end < len(words) and names.is_capitalised(words[end]) and roles.is_listed_head(words[start - 1])
+
+
+def _ends_name(words: Sequence[str], at: int) -> bool:
+    """Whether a word stands behind a given name, and no word of English posts ("Tuija | Xqsten Project Manager")."""
+    before = at > 0 and words[at - 1].istitle() and names.leans_given(words[at - 1])
+    known = words_of("english-title-modifier") | words_of("english-title-head")
+    alone = before and not (at > 1 and names.rank_given(words[at - 2]) is not None)
+    return alone and words[at].istitle() and words[at].casefold() not in known
 
 
 def _is_post_and_surname(word: str, after: Sequence[str]) -> bool:

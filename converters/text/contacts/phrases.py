@@ -419,7 +419,8 @@ def _read_run(tokens: list[Token], hints: frozenset[str], *, heads: bool = False
     places = [token for token in tokens if token.kind != "line"]
     breaks = _breaks(tokens)
     label = max(breaks, default=0) if heads else 0
-    whole = label > 0 and roles.read_role(words[label:]) is not None
+    labels_row = label > 0 and (len(words) == label + 1 and roles.is_office(words[label]))
+    whole = labels_row or (label > 0 and roles.read_role(words[label:]) is not None)
     best: list[tuple[float, int, Reading]] = [(0.0, 0, Reading(0.0, "", ""))] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         candidates = [

@@ -12,6 +12,7 @@ from converters.text.people.names import Name, rank_given, rank_surname
 from converters.text.people.roles import is_project, lemmas
 from converters.text.people.words import words_of
 
+_OF_FIELD = ("isen", "isten")  # genitives of adjectives
 _NEAR_PARTNER = frozenset({"title", "role", "conjunction", "slash", "comma"})
 _FEWEST_OF_BODY = 3  # words of a body that its town ends; of two the first may be a field
 _LONGEST_FIELD = 4  # words in small letters; more are a sentence
@@ -123,7 +124,7 @@ def join_units(items: Sequence[Item]) -> list[Item]:
     for item in items:
         last = made[-1] if made else None
         bare = item.kind == "title" and any(one.word in words_of("bare-post") for one in lemmas(item.text.casefold()))
-        word = last.text.split()[-1] if last is not None and bare and last.end + 1 == item.start else ""
+        word = _last_words(last.text) if last is not None and bare and last.end + 1 == item.start else ""
         if last is not None and word and _is_kind_of_unit(made, word):
             made.pop()
             if word != last.text:
@@ -135,13 +136,20 @@ def join_units(items: Sequence[Item]) -> list[Item]:
     return made
 
 
+def _last_words(words: str) -> str:
+    """The last word, of two both where the first says what the other is of ("Teknisen toimen")."""
+    first, _, last = words.rpartition(" ")
+    return words if first.endswith(_OF_FIELD) and " " not in first else last
+
+
 def _is_kind_of_unit(items: Sequence[Item], word: str) -> bool:
     """Whether a word that ends the last of some items is in the genitive what many units are called ("päiväkodin")."""
     last, before = items[-1], items[-2] if len(items) > 1 else None
     if last.kind not in {"body", "text"} or (last.kind == "body" and (word != last.text or _owns(before))):
         return False
     unit = last.meaning if isinstance(last.meaning, Body) else read_body((word.capitalize(),))
-    return unit is not None and (unit.kind, unit.form) == ("unit", "genitive") and is_generic(word.capitalize())
+    kind = word.rpartition(" ")[2].capitalize()
+    return unit is not None and (unit.kind, unit.form) == ("unit", "genitive") and is_generic(kind)
 
 
 def _owns(item: Item | None) -> bool:

@@ -14,6 +14,7 @@ from converters.text.contacts.body_signs import is_whole
 from converters.text.contacts.branches import name_branches
 from converters.text.contacts.called import mark_called, return_to_called
 from converters.text.contacts.columns import join_columns
+from converters.text.contacts.companions import share_with_companions
 from converters.text.contacts.credits import clear_credited
 from converters.text.contacts.decisions import drop_deciders
 from converters.text.contacts.deeds import read_later_deeds
@@ -61,6 +62,7 @@ from converters.text.contacts.lines import (
 from converters.text.contacts.links import drop_links
 from converters.text.contacts.members import part_members
 from converters.text.contacts.memberships import share_memberships
+from converters.text.contacts.mentions import agree_on_roles
 from converters.text.contacts.municipalities import drop_several, join_municipalities, name_municipalities
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
@@ -127,7 +129,9 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
         read_functions(reading, draft)
         read_bodies(reading, draft, organisations)
     share_functions(reading)
+    share_with_companions(reading)
     share_memberships(reading)
+    agree_on_roles(reading)
     share_employers(reading)
     employ_deputies(reading)
     employ_alike(reading)
@@ -363,8 +367,9 @@ def _merge(contacts: list[Contact]) -> list[Contact]:
 def _key(merged: dict[tuple[str, str], Contact], contact: Contact) -> tuple[str, str]:
     name = contact.person.name.casefold()
     same = [key for key in merged if key[0] == name]
+    called = " " not in contact.person.raw  # by the surname or a pronoun: what is told adds to what was
     for key in same:
-        if key[1] == contact.role or DEFAULT_ROLE in (key[1], contact.role):
+        if called or key[1] == contact.role or DEFAULT_ROLE in (key[1], contact.role):
             return key
     return (name, contact.role)
 

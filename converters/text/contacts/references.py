@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from converters.text.contacts.kinds import BREAKS
 from converters.text.contacts.phrases import Item, as_words
 from converters.text.people.names import Name
+from converters.text.people.roles import leading_verbs, tells_deed
 from converters.text.people.words import words_of
 
 _BEGINNING = frozenset({"line", "gap", "bar", "dash", "degree", "capital"})
@@ -36,14 +37,28 @@ def follow_references(items: Sequence[Item]) -> list[Item]:
 
 def _person_called(items: Sequence[Item], stop: int) -> Name | None:
     """Whose surname alone begins a sentence of working or being behind a stop ("Mäki on johtaja"); None for others."""
-    kinds = [item.kind for item in items[stop + 1 : stop + 3]]
-    if kinds not in (["capital", "text"], ["place", "text"]) or items[stop + 2].text.split()[
-        0
-    ].casefold() not in words_of("working"):
+    if stop + 2 >= len(items):
         return None
+    called, verb = items[stop + 1], items[stop + 2]
+    if called.kind not in {"capital", "place"} or not (_tells_work(verb) or _tells_role(verb)):
+        return None
+    if called.text.casefold() in words_of("pronoun"):
+        return _person_before(items, stop)
     near = (item.meaning for item in items[max(0, stop - _WINDOW) : stop])
-    found = {name for name in near if isinstance(name, Name) and name.family == items[stop + 1].text}
+    found = {name for name in near if isinstance(name, Name) and called.text in {name.family, name.given}}
     return found.pop() if len(found) == 1 else None
+
+
+def _tells_work(item: Item) -> bool:
+    """Whether words begin with a verb of working or being."""
+    return item.kind == "text" and item.text.split()[0].casefold() in words_of("working")
+
+
+def _tells_role(item: Item) -> bool:
+    """Whether words say what somebody is or does in a project, with the verb first ("johtaa hanketta", "leads")."""
+    first = item.text.casefold().partition(" ")[0]
+    told = item.kind == "role" and (first in words_of("working") or tells_deed(item.text.split()))
+    return told or (item.kind == "text" and first in leading_verbs())
 
 
 def _goes_on_about_both(items: Sequence[Item], stop: int) -> bool:
@@ -60,8 +75,8 @@ def _verb_after_reference(items: Sequence[Item], stop: int) -> int:
     """Where the verb stands in a sentence that a pronoun, or the surname of the person before, begins; 0 in others."""
     ahead = range(stop + 1, min(len(items), stop + 1 + _WINDOW))
     verb = next((at for at in ahead if items[at].kind not in _BEGINNING), stop)
-    works = items[verb].kind == "text" and items[verb].text.split()[0].casefold() in words_of("working")
-    person = _person_before(items, stop) if works else None
+    goes_on = _tells_work(items[verb]) and not _tells_role(items[verb])
+    person = _person_before(items, stop) if goes_on else None
     if person is None:
         return 0
     word = items[verb - 1].text

@@ -175,7 +175,7 @@ def _follows(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function behind a name is the person's: of the same sentence, and of nobody else."""
     between = reading.kinds_to_name(draft, at)
     after = [item.kind for item in reading.items[at + 1 : at + 3]]
-    if after == ["colon", "body"] or ("stop" in between and after[:1] == ["text"]):
+    if after == ["colon", "body"] or _labels_row(reading.items, at) or ("stop" in between and after[:1] == ["text"]):
         return False  # "toimeksiantaja: N kaupunki", "... N. Asiantuntija poistui kokouksesta"
     if _is_of_others(reading, draft, at) or reading.reach(draft, at) > _FARTHEST or reading.is_former(draft, at):
         return False
@@ -186,13 +186,42 @@ def _follows(reading: Reading, draft: Draft, at: int) -> bool:
         or _is_genitive(reading, at)
         or _is_past_conjunction(reading, draft, at)
         or is_in_clause(reading, draft, at)
+        or (not between.isdisjoint(BREAKS) and _is_subject(reading.items, at))
+        or _is_of_next(reading.items, at)
     )
     return not (in_sentence or (_is_plural(reading, at) and not _is_behind_several(reading, draft, at)))
+
+
+def _labels_row(items: Sequence[Item], at: int) -> bool:
+    """Whether a function with a colon begins a row and is of what stands behind it ("Urakoitsija: Xq & Zub")."""
+    signs = [item.kind for item in items[at + 1 : at + 3]]
+    return items[at - 1].kind in BREAKS and signs[:1] == ["colon"] and signs[1:] != [] and signs[1] not in BREAKS
 
 
 def _is_behind_several(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether another name stands before that of a plural in a list; of a deed, with their posts between."""
     return reading.follows_name(draft) or (_is_deed(reading, at) and reading.is_joined_to_last(draft))
+
+
+def _is_of_next(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb ties an office behind a comma to the next person ("pj. är A, sekreterare är rektor B")."""
+    verb = (
+        items[at + 1] if at + 2 < len(items) and items[at - 1].kind in {"comma", "semicolon", "conjunction"} else None
+    )
+    if verb is None or verb.kind != "text" or not set(verb.text.casefold().split()) <= words_of("verb"):
+        return False
+    rest = itertools.dropwhile(
+        lambda item: item.kind in FUNCTIONS | {"body"}, items[at + 2 : at + 2 + _LONGEST_HEADING]
+    )
+    return next((item.kind for item in rest), "") == "name"
+
+
+def _is_subject(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb follows a title, and others that "ja" joins to it ("Moni opiskelija ja lehtori on mukana")."""
+    while [item.kind in FUNCTIONS for item in items[at + 2 : at + 3]] == [True] and items[at + 1].kind == "conjunction":
+        at += 2
+    verb = items[at + 1] if at + 1 < len(items) else items[at]
+    return verb.kind == "text" and verb.text.split()[0] in words_of("verb")
 
 
 def _is_deed(reading: Reading, at: int) -> bool:

@@ -30,6 +30,8 @@ def _read_title(span: tuple[str, ...]) -> str:
         return found
     if len(span) > 1 and span[0].casefold() in words_of("not-of-title"):
         return _read_title(span[1:])  # "uusi akatemiatutkija", "yksi työntekijä"
+    if len(span) > 1 and span[0].casefold() in words_of("working"):
+        return ""  # "Olen tutkija"
     head = roles.read_title_head(span[-1].lstrip("-–"))
     if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
         return ""
@@ -130,6 +132,8 @@ def _begins_anew(span: tuple[str, ...]) -> bool:
 
 def _may_modify(word: str, head: str, is_first: bool) -> bool:
     """Whether a word may stand before the head of a Finnish or Swedish title ("yhteisötoiminnan", "vt.", "TKI-")."""
+    if word.startswith("-") and roles.is_project(word):
+        return False  # "Elävä vesi -hankkeen tutkija" is a role
     if (
         word.casefold() in words_of("conjunction")
         or word.rstrip(",").endswith(("-", "–"))
@@ -151,8 +155,8 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
         or roles.is_project(word)
     ):
         return word.casefold().strip(".") in words_of("abbreviation")
-    if word.endswith(("lainen", "läinen", "lähtöinen", "syntyinen")):
-        return False  # "helsinkiläinen yrittäjä": where somebody lives or comes from
+    if word.endswith(("lainen", "läinen", "lähtöinen", "syntyinen", "mmin")):
+        return False  # "helsinkiläinen yrittäjä": where somebody lives or comes from; "tarkemmin"
     if _agreed(word, head) or word.endswith(tuple(words_of("organ-genitive"))):
         return True
     return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))

@@ -28,6 +28,8 @@ _LABELLED = re.compile(
 )
 _AREA = re.compile(r"\(0\d{1,2}\)|\+")
 _NO_PHONE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\(?\d{7}[-–]\d\)?\Z|\d{5}\Z|\d+[.,]\d{1,2}\Z")
+# "23/02/2011", "02/2011"
+_DATE = re.compile(r"(?<![\d/])(?:\d{1,2}/)?\d{1,2}/(?:19|20)\d\d(?! ?\d)")
 _LONE_DIGIT = re.compile(r"\(?\d(?![\d-])")
 _NUMBERS_LIST = re.compile(r"\d{1,2}(?:[.):]|[ \t\u00a0]+[^\W\d_])")
 # An area code of three digits (013 to 019), after which office exchanges may have eight digits.
@@ -45,6 +47,7 @@ def read_phones(text: str) -> list[Token]:
     sums are left alone; after the word for a phone, or with its area code in brackets, when it is a possible one.
     A number broken at a line end is read as one.
     """
+    text = _DATE.sub(lambda date: "·" * len(date[0]), text)
     return [token for run in _RUN.finditer(text) for token in _read_run(text, run.start(), run.end())]
 
 

@@ -19,11 +19,11 @@ GROUP_ROLE = "steering-group-member"
 
 # "hankkeen", "projekti-", "the project's": the word for a project before a function becomes one mark.
 _PROJECT_WORD = re.compile(
-    r"(?:[^\W\d_][\w-]*-)?(?:(?:osa|kehittämis|pilotti|yhteis|pää|esiselvitys|-)?(?:hanke|hankkeen|hankkeiden|projekti|projektin|projektien)"
-    r"|(?:del)?projekt(?:et|ets|s)?|(?:sub-?)?project(?:['’]s|s)?|osatoteutuksen|osatoteuttajan|ohjelman)\Z"
+    r"(?:[^\W\d_][\w-]*-)?(?:(?:[^\W\d_]+|-)?(?:hanke|hankkeen|hankkeiden|projekti|projektin|projektien)"
+    r"|[^\W\d_]*projekt(?:et|ets|s)?|(?:sub-?)?project(?:['’]s|s)?|osatoteutuksen|osatoteuttajan|ohjelman)\Z"
 )
 _PROJECT_PREFIX = re.compile(
-    r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del|sub)?-?(?:hanke|hankkeen|projektin?|projekt|project)-?(?=[a-zåäö]{3})"
+    r"(?:osa|pää|yhteis|kehittämis|kehitys|tutkimus|esiselvitys|del|sub)?-?(?:hanke|hankkeen|projektin?|projekt|project)-?(?=[a-zåäö]{3})"
 )
 _MARK = "~"
 _SHORTEST_RESPELT = 8  # letters of a word that is read though its doubled letters are not as they should be
@@ -44,6 +44,7 @@ _ENDINGS = (
     (re.compile(r"(?<=a)rnas?\Z"), _PLURAL),  # "samordnarna", whose stem lacks its "re"
     (re.compile(r"(?:en|et|n|ens|ns|mme)\Z"), _SINGULAR),
     (re.compile(r"(?:kseen|ksensa|ksensä|kseni|ksemme)\Z"), _SINGULAR),
+    (re.compile(r"(?:lle|lta|ltä|lla|llä)(?:mme|nne|ni|nsa|nsä)\Z"), _SINGULAR),
     (re.compile(r"s\Z"), _PLURAL),
     (re.compile(r"(?:ita|itä|ia|iä)\Z"), _PLURAL),
     # The partitive stands after a number of people most of all: "kaksi hanketyöntekijää".

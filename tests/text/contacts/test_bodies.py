@@ -1254,3 +1254,11 @@ def test_what_stands_around_a_body_tells_whether_it_employs(text: str, bodies: l
 )
 def test_regions_organs_headings_and_fields_of_work_employ_nobody(text: str) -> None:
     assert _bodies(text) == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Lapin liitto rahoittaa hanketta.", "Iin kunta nimeää vielä edustajansa.", "Järjestöt kouluttavat."]
+)
+@pytest.mark.parametrize("people", ["Hanketta vetää Anna Mäki.", "Jäseniä ovat Anna Mäki ja Ville Laine."])
+def test_the_subject_of_the_next_sentence_is_no_body_of_the_people_before(people: str, sentence: str) -> None:
+    assert {one.organisation for one in read_contacts(f"{people} {sentence}")} == {None}

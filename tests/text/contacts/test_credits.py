@@ -52,3 +52,8 @@ def test_each_maker_of_a_row_of_credits_is_none(label: str) -> None:
 
 def test_a_body_that_heads_its_own_credit_is_nobodys_before() -> None:
     assert _bodies("Kuvat: Ville Koski, Anna Mäki Kemin kaupunki: Liisa Salo").get("Anna Mäki", "") == ""
+
+
+def test_what_the_next_line_tells_of_others_is_no_title_of_the_maker() -> None:
+    text = "Kuvaaja: Anna Mäki\n\nMoni Iin kunnan opiskelija ja lehtori on ollut mukana.\n\nRehtori Ville Laine kertoo."
+    assert [(one.person.name, one.job_title) for one in read_contacts(text)] == [("Ville Laine", "rehtori")]

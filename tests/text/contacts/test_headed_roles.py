@@ -14,6 +14,9 @@ _TEAMS = [
     "Projektiryhmän jäsenet",
     "Projektiryhmän kokoonpano",
     "Hankkeen henkilöstö",
+    "Hankkeen tekijät",
+    "Projektin jäsenet",
+    "Hankkeen muut jäsenet",
     "Hankehenkilöstö",
     "Tutkimusryhmä",
     "Hankkeen tutkimusryhmä",
@@ -45,6 +48,26 @@ def _read(text: str) -> list[tuple[str, str]]:
 def test_who_stands_under_the_word_for_a_team_works_in_the_project(head: str, layout: str) -> None:
     found = read_contacts(layout.format(head))
     assert [(one.role, one.job_title, one.inferred) for one in found] == [("project-worker", "", ())] * 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hankkeen tekijät ovat alan oppiaineista valmistuneita tutkijoita.",
+        "Hankkeen tekijät ovat alan tutkijoita Turun, Helsingin ja Itä-Suomen yliopistoista.",
+        "Projektitiimimme koostuu kokeneista ohjaajista.",
+        "Projektgruppen består av erfarna handledare.",
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\n\n"])
+def test_a_sentence_that_tells_something_of_a_team_heads_the_lines_of_people_below_it(sentence: str, end: str) -> None:
+    found = read_contacts(f"{sentence}{end}Aino Virtanen, lehtori\nVille Nieminen, lehtori")
+    assert [(one.role, one.job_title) for one in found] == [("project-worker", "lehtori")] * 2
+
+
+def test_a_role_told_below_the_name_of_a_member_goes_before_that_of_the_team() -> None:
+    text = "Hankkeen tiimi\n\nAino Virtanen\n\nVastuullinen johtaja, Iin kunta\n\nOlen tutkija Aino Virtanen."
+    assert _read(text) == [("responsible-director", "tutkija")]
 
 
 @pytest.mark.parametrize("head", _OF_ANY_BODY)
@@ -90,6 +113,14 @@ def test_a_label_says_who_leads(label: str) -> None:
         "Tutkimusryhmän muodostavat Aino Virtanen ja Ville Nieminen.",
         "I projektgruppen ingår Aino Virtanen och Ville Nieminen.",
         "Projektgruppen består av Aino Virtanen och Ville Nieminen.",
+        "Projektin muut jäsenet ovat Aino Virtanen ja Ville Nieminen.",
+        "Hankkeen muita jäseniä ovat Aino Virtanen ja Ville Nieminen.",
+        "Projektets medlemmar är Aino Virtanen och Ville Nieminen.",
+        "The project members are Aino Virtanen and Ville Nieminen.",
+        "Tutkimusryhmässä ovat mukana Iin yliopiston tutkijat Aino Virtanen ja Ville Nieminen.",
+        "Tutkimusryhmään kuuluvat lisäksi tutkijat Aino Virtanen ja Ville Nieminen.",
+        "Tutkimustiimissä työskentelevät Lapin yliopiston Aino Virtanen ja Ville Nieminen.",
+        "Forskargruppen består av forskarna Aino Virtanen och Ville Nieminen vid Åbo Akademi.",
     ],
 )
 def test_a_sentence_that_says_whom_a_team_has_is_such_a_heading(text: str) -> None:

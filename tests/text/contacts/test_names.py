@@ -174,3 +174,33 @@ def test_a_given_name_behind_a_post_may_have_lost_its_capital(head: str, name: s
 @pytest.mark.parametrize("text", ["Käsittelijä aina Helsingin kaupunki", "Lehtori toivoo Iin kunnalta apua"])
 def test_a_small_word_before_a_place_or_a_body_is_no_given_name(text: str) -> None:
     assert read_contacts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lisätietoja: Rakennus Oy:ssä Ville Laine, p. 040 123 4567 ja Iin kunnassa Jaakko Xqala, p. 0295 000 745.",
+        "Yhteyshenkilöinä ovat Oulun kaupungilla Ville Laine ja Lapin liitossa Jaakko Xqala.",
+    ],
+)
+def test_a_given_name_behind_where_somebody_works_tells_a_name(text: str) -> None:
+    assert [one.person.name for one in read_contacts(text)] == ["Ville Laine", "Jaakko Xqala"]
+    assert all(len(one.person.contact.phones) == 1 for one in read_contacts(text) if one.person.contact)
+
+
+def test_words_of_no_list_among_nothing_but_names_are_a_name() -> None:
+    found = read_contacts("Vasemmalta: Kaisa Mäki, Henni Laine, Xqle Zubrin, Janna Lahti.")
+    assert [one.person.family for one in found] == ["Mäki", "Laine", "Zubrin", "Lahti"]
+    assert {one.organisation for one in found} == {None}
+    found = read_contacts("Mukana ovat Kaisa Mäki, Henni Laine, Janna Lahti ja Mango Design.")
+    assert [one.person.family for one in found] == ["Mäki", "Laine", "Lahti"]
+
+
+def test_the_label_of_the_next_row_tells_of_no_name_above_it() -> None:
+    found = read_contacts("Old Religion and Religious Change\nProject leader: Anna Mäki (University of Oulu)")
+    assert [one.person.name for one in found] == ["Anna Mäki"]
+
+
+def test_a_letter_in_a_bracket_parts_no_post_from_its_name() -> None:
+    found = read_contacts("• Susanna Xqala (f) senior scientist at Luke\n• Vesa Laine (m) works at Luke")
+    assert [one.person.family for one in found] == ["Xqala", "Laine"]

@@ -754,3 +754,53 @@ def test_a_swedish_post_that_teaches_has_its_field_behind_i(text: str, title: st
 def test_a_day_between_a_verb_and_a_name_parts_no_post_from_it() -> None:
     (found,) = read_contacts("Projektipäällikkönä aloitti 1.3. Anna Mäki.")
     assert (found.person.name, found.role) == ("Anna Mäki", "project-manager")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Lisätietoja voi kysyä maakuntainsinööriltämme Anna Mäeltä.", "maakuntainsinööri"),
+        ("Kysy tarkemmin maakuntainsinööriltämme Anna Mäeltä.", "maakuntainsinööri"),
+        ("Ota yhteyttä rehtorillemme Anna Mäelle.", "rehtori"),
+    ],
+)
+def test_a_post_in_a_case_may_have_an_owner_at_its_end(text: str, title: str) -> None:
+    assert [one.job_title for one in read_contacts(text)] == [title]
+
+
+def test_a_label_of_the_row_below_is_no_title_of_the_person_above() -> None:
+    text = "Tilaaja: Iin kunta\nAnna Mäki, 040 123 4567\nUrakoitsija: Xq&Zub\nVille Laine, 050 123 4567"
+    assert [one.job_title for one in read_contacts(text)] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "post", ["Teknisen toimen johtaja", "Teknisten palvelujen johtaja", "Sosiaalisen tuen päällikkö"]
+)
+def test_a_unit_with_its_field_belongs_to_a_post_that_says_none(post: str) -> None:
+    (found,) = read_contacts(f"Iin kunnasta: {post} Anna Mäki")
+    assert (found.job_title, found.organisation and found.organisation.name) == (
+        post[0].lower() + post[1:],
+        "Iin kunta",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Puheenjohtaja on rehtori Anna Mäki, sihteeri on lehtori Ville Laine.",
+        "Ordförande är rektor Anna Mäki, sekreterare är lektor Ville Laine.",
+        "Puheenjohtaja on rehtori Anna Mäki ja sihteeri on Iin kunnan lehtori Ville Laine.",
+    ],
+)
+def test_an_office_that_a_verb_ties_to_the_next_person_is_not_of_the_one_before(text: str) -> None:
+    assert read_contacts(text)[0].job_title in {"rehtori", "rektor"}
+
+
+def test_an_english_post_begins_behind_the_surname_of_whose_given_name_is_known() -> None:
+    found = read_contacts(
+        "Tuija Xqsten Project Manager University of Oulu\nAnna Zubqvist Researcher University of Oulu"
+    )
+    assert [(one.person.family, one.role, one.job_title) for one in found] == [
+        ("Xqsten", "project-manager", ""),
+        ("Zubqvist", "contact-person", "researcher"),
+    ]

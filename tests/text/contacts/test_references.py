@@ -59,3 +59,25 @@ def test_both_is_said_of_two_people_who_work(text: str) -> None:
 @pytest.mark.parametrize("who", ["Aino Mäki", "Tutkija on Aino Mäki. Hän", "Tutkija on Aino Mäki, joka"])
 def test_the_body_whose_unit_somebody_works_in_is_theirs(who: str, place: str, body: str) -> None:
     assert _bodies(f"{who} työskentelee {place}.") == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Anna Mäki on maantieteen professori. Hän johtaa Vesi-hanketta.", "project-manager"),
+        ("Anna Mäki on professori. Hän johtaa hanketta ja opettaa.", "project-manager"),
+        ("Anna Mäki on professori Lapin yliopistossa. Mäki on hankkeen vastuullinen johtaja.", "responsible-director"),
+        ("Anna Mäki on professori Lapin yliopistossa. Anna on hankkeen koordinaattori.", "coordinator"),
+        ("Anna Mäki sai rahoituksen. Mäki koordinoi hanketta Lapissa.", "coordinator"),
+        ("Professor Anna Mäki studies rivers. She leads the project in Lapland.", "project-manager"),
+        ("Professor Anna Mäki forskar i vatten. Hon leder projektet i Vasa.", "project-manager"),
+        ("Projektipäällikkö Anna Mäki aloitti keväällä. Mäki koordinoi hanketta Lapissa.", "project-manager"),
+    ],
+)
+def test_a_role_that_a_later_sentence_tells_is_of_whom_it_goes_on_about(text: str, role: str) -> None:
+    assert [(one.person.name, one.role) for one in read_contacts(text)] == [("Anna Mäki", role)]
+
+
+def test_a_role_told_of_a_surname_is_of_the_one_who_has_it() -> None:
+    found = read_contacts("Rehtori Anna Mäki ja lehtori Ville Laine kertoivat työstä. Mäki koordinoi hanketta.")
+    assert [one.role for one in found] == ["coordinator", "contact-person"]

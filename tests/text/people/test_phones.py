@@ -128,3 +128,12 @@ def test_a_whole_number_does_not_grow_by_a_lone_digit_on_its_line() -> None:
 def test_a_number_broken_at_a_line_end_is_one(broken: str) -> None:
     (read,) = read_phones(f"puh. {broken}\nAnna Aalto")
     assert read.text == broken
+
+
+@pytest.mark.parametrize("date", ["23/02/2011", "02/2011", "05/2019–06/2020", "1/9/2024", "start23/02/2011"])
+def test_a_date_with_slashes_is_no_number(date: str) -> None:
+    assert read_phones(f"Anna {date} Mäki") == []
+
+
+def test_digits_behind_what_looks_like_a_year_make_a_number() -> None:
+    assert [token.value for token in read_phones("puh. 02/2000 123")] == ["+35822000123"]
