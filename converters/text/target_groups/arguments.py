@@ -41,7 +41,7 @@ _PARTITIVE_ADJECTIVE = re.compile(
 )
 """What may agree with a partitive: "erityistä (tukea)", "julkisia (palveluja)"; two nouns side by side do not."""
 _FINITE = re.compile(
-    r"(?:(?<!val)(?<!hin)(?<!pin)(?<!ran)(?<!vir)(?<!suun)(?<!ker)(?<!kan)t(?:aa|ää)|[oue]aa|[eoö]ää|[aä]{2}mme|emme|oi|htiin|[oö]t(?:aan|ään))$"
+    r"(?:(?<!val)(?<!in)(?<!ran)(?<!vir)(?<!suun)(?<!ker)(?<!kan)t(?:aa|ää)|[oue]aa|[eoö]ää|[aä]{2}mme|emme|oi|htiin|[oö]t(?:aan|ään))$"
 )
 """Ends of finite verbs that look like partitives or other forms: "antaa", "tarjoaa", "kehitämme"; no "väkivaltaa"."""
 _DOES = re.compile(r"\w{3}(?:uu|yy|ii|ee|öi)$")
@@ -88,6 +88,8 @@ _SLOTS = {
     "adposition": "adposition",
 }
 _ADJECTIVES_SLOTS = ("abl", "ine", "ela", "adverb", "all", "ill")
+_OF_IT = ("siihen", "niihin", "siitä", "niistä")
+"""What an attribute rules of what was named before it: "astmaa ja (siihen) liittyviä sairauksia"."""
 _FAR = 60
 """Signs before a phrase among which its first words are looked for; the first word of these may be cut."""
 _KEPT = 1 << 14
@@ -136,6 +138,21 @@ def ruled(tokens: Sequence[Token]) -> frozenset[int]:
     participles += [at for at in range(1, len(tokens) - 1) if _is_of_staff(tokens[at], tokens[at + 1])]
     begins = ((first_argument(tokens, at, 0, case_of(tokens[at])), at) for at in participles)
     return frozenset(place for begin, at in begins for place in range(begin, at))
+
+
+def joins_ruled(tokens: Sequence[Token]) -> frozenset[int]:
+    """The places of what joins words that a participle of another case rules: "väkivaltaa (tai) sen uhkaa kokeneille".
+
+    In the same case either may be a group of its own: "nuoria ja vanhuksia hoitavia".
+    """
+    links = [at for at in range(1, len(tokens)) if tokens[at].is_a("link") or tokens[at].text == ","]
+    participles = (at for at in range(links[0] + 2, len(tokens)) if _is_participle(tokens[at].low)) if links else ()
+    found: set[int] = set()
+    for at in participles:
+        case = case_of(tokens[at])
+        begin = first_argument(tokens, at, 0, case) if _has_doer(tokens, at) else at
+        found |= {each for each in links if begin < each < at and case_by_ending(tokens[each - 1]) != case}
+    return frozenset(found)
 
 
 def _has_doer(tokens: Sequence[Token], at: int) -> bool:
@@ -193,8 +210,9 @@ def _slot_of(tokens: Sequence[Token], at: int, one: Constituent, end: int, fille
     """The free place in the frame of a participle that a constituent before a place takes, "" for none."""
     if one.case == "adverb":
         return "adverb" if end == at or _is_adverb_within(tokens, one.begin) else ""
-    if rules(tokens[end - 1]) and case_of(tokens[end - 1]) == case:
-        return ""  # one more attribute: "(asuviin) työttömiin perheisiin"
+    attribute = rules(tokens[end - 1]) or (end < at and tokens[end - 1].low == "muita")
+    if attribute and case_of(tokens[end - 1]) == case:
+        return ""  # one more attribute: "(asuviin) työttömiin perheisiin", "(muita) alaan liittyviä toimijoita"
     slots = (_SLOTS.get(each, "") for each in (one.case, *_ambiguous(tokens[end - 1].low)[1:]))
     free = (slot for slot in slots if slot not in filled and _may_take(tokens, at, one, end, slot, case))
     return next((slot for slot in free if slot != "role" or filled <= {"adverb"}), "")
@@ -324,7 +342,8 @@ def _first_of_noun(tokens: Sequence[Token], last: int, first: int, case: str) ->
     begin, listed = last, False
     while begin > first:
         before = tokens[begin - 1]
-        if before.is_a("undeclined") or (_may_be_ruled(before) and _goes_with(before, tokens[begin], case)):
+        of_it = before.low in _OF_IT and rules(tokens[begin]) and begin < last
+        if of_it or before.is_a("undeclined") or (_may_be_ruled(before) and _goes_with(before, tokens[begin], case)):
             begin -= 1
         elif begin - 1 > first and _is_joined_to(tokens, begin, case, listed=listed):
             begin -= 2
@@ -368,6 +387,7 @@ def _is_joined_to(tokens: Sequence[Token], begin: int, case: str, *, listed: boo
     if not _may_be_ruled(one) or rules(one) or not (met or _is_people(one) == _is_people(tokens[begin])):
         return False
     mine = case_by_ending(one)
+    mine = case if case in _ambiguous(one.low) else mine  # "kiusaamista tai (muuta syrjintää) kokeneet"
     places = _SLOTS.get(mine) == _SLOTS.get(case) == "place" and one.text[0].isupper()  # "Iissä ja Rovaniemellä"
     if not places and (mine != case or mine == ""):
         return False

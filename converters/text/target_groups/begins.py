@@ -29,6 +29,8 @@ from converters.text.target_groups.words import expression_length, group_index, 
 
 NO_FIRST_WORDS = frozenset({"med", "with", "of", "on", "in", "at", "by", "the", "for", "to", "i", "på", "av", "för"})
 _NO_NOUNS = NO_FIRST_WORDS | {"and", "or", "as", "by", "from", "all", "both", "many", "more", "their", "our", "these"}
+OTHERS = ("muita", "muille", "muiden", "muihin")
+"""Begins one more group, which has its own noun: "työttömiä ja (muita) alueen nuoria"."""
 _LEADS_TO_NOUN = ("for", "of", "among", "with")
 _MOST_BEFORE_NOUN = 2
 _ALL_WHO_WORK = ("staff", "personnel")
@@ -257,7 +259,13 @@ def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
     begin = at
     while begin > first and not (case == "nom" and tokens[begin - 1].is_a("finite")):
         before = tokens[begin - 1]
-        told = is_adjective(before) or is_noun(before) or is_done_by(tokens, begin - 1) or _OF_KIND.search(before.low)
+        told = (
+            before.low in OTHERS
+            or is_adjective(before)
+            or is_noun(before)
+            or is_done_by(tokens, begin - 1)
+            or _OF_KIND.search(before.low)
+        )
         unlisted = begin - 1 > first and is_unlisted_attribute(tokens, begin - 1, case)
         agrees = (told or unlisted) and case_of(before) == case
         dashed = before.text in "–—" and tokens[begin].low.startswith("vuotia")
@@ -343,6 +351,8 @@ def is_age(token: Token) -> bool:
 def _shares(tokens: list[Token], begin: int, at: int, case: str) -> bool:
     """Whether the word before a link word is an attribute like the one after it."""
     before, after = tokens[begin - 2], tokens[begin]
+    if after.low.startswith(OTHERS):
+        return False
     if is_object(before) and is_object(after):
         return True
     if is_adjective(before) and (begin < at or is_adjective(after)):

@@ -10,6 +10,7 @@ from converters.text.target_groups.ages import Ages, read_ages_of_clause
 from converters.text.target_groups.arguments import begin_with_arguments, first_argument, ruled
 from converters.text.target_groups.begins import (
     NO_FIRST_WORDS,
+    OTHERS,
     PARTICIPLE,
     first_attribute,
     first_fixed,
@@ -502,8 +503,8 @@ def _shares_noun(following: list[Token], case: str) -> bool:
     """Whether after a link word another attribute comes and then the noun of both ("olevien ja työttömien nuorten")."""
     if len(following) < _LEAST_SHARED or not (following[0].is_a("link") or following[0].text == ","):
         return False
-    if following[0].is_a("link") and is_age(following[1]):
-        return False  # "työllistyvien ja alle 25-vuotiaiden nuorten"
+    if following[0].is_a("link") and (is_age(following[1]) or following[1].low.startswith(OTHERS)):
+        return False  # "työllistyvien ja alle 25-vuotiaiden nuorten", "yrittäjiksi aikovia ja muita alan toimijoita"
     words = list(itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:]))
     listed = following[0].text == ","
     if listed and any(token.is_a("others") and token.low.startswith("mu") for token in words):

@@ -284,7 +284,7 @@ def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bo
         and (_OTHER_CASE.search(words) or _PARTITIVE.search(words))
     ):
         return False
-    return not (phrase.case == "all" and _ONE_THING.search(words))
+    return not (phrase.case == "all" and _ONE_THING.search(words) and not PARTICIPLE.search(words))
 
 
 def _without_number(words: str) -> str:

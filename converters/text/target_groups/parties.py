@@ -147,7 +147,7 @@ def is_other_party(tokens: list[Token], at: int) -> bool:
         word is not None
         and not _is_served(tokens, at, word)
         and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
-        and not _gains(tokens, at, word)
+        and not (_gains(tokens, at, word) or _is_added(tokens, at, word))
     ):
         return True
     if _is_singular_attribute(tokens, at) or _is_agent(tokens, at):
@@ -171,6 +171,17 @@ def is_other_party(tokens: list[Token], at: int) -> bool:
         or _are_between(tokens[at + 1 : at + _FEW])
         or (after.low.startswith("liitty") and word is not None and word.case == "ill")
     )
+
+
+def _is_added(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether bodies are added to people served: "nuoria ja heidän (kumppaneitaan)", "ja muita alan (toimijoita)"."""
+    partners = any(lexicon().has(lemma, "partner") for lemma in word.lemmas)
+    if not partners or word.case not in ("poss", "par", "all") or at == 0:
+        return False
+    if tokens[at - 1].is_a("pronoun"):
+        return not any(token.is_a("between") for token in tokens[at + 1 : at + 2])
+    near = range(max(1, at - _NEAR), at)
+    return word.case == "par" and any(tokens[each].low == "muita" and tokens[each - 1].is_a("link") for each in near)
 
 
 def _is_genitive(token: Token, word: GroupWord | None) -> bool:

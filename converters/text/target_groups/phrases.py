@@ -131,7 +131,7 @@ def _join_objects(parts: list[Part]) -> list[Part]:
     within = False
     for part in reversed(parts):
         shares = bool(joined) and not part.clause and _is_object_of(part, joined[0])
-        within = shares and (within or joined[0].opener in _LINKS)
+        within = shares and (within or joined[0].opener in _LINKS or any(map(_joins, joined[0].tokens)))
         if within:
             joined[0] = Part(part.tokens + joined[0].tokens, joined[0].clause, part.opener)
         else:
@@ -143,10 +143,14 @@ def _is_object_of(part: Part, following: Part) -> bool:
     """Whether a part is in the partitive, and a participle in another case rules such words in the next part."""
     if _is_told_object(part.tokens) and _rules_object(following.tokens):
         return True
-    ruled = list(itertools.takewhile(is_partitive, following.tokens))
+    ruled = list(itertools.takewhile(lambda token: is_partitive(token) or _joins(token), following.tokens))
     if not ruled or not all(is_partitive(token) for token in part.tokens):
         return False
     return any(is_adjectival(token) for token in following.tokens[len(ruled) :][:1])
+
+
+def _joins(token: Token) -> bool:
+    return token.is_a("link") or token.text == ","
 
 
 def _is_told_object(tokens: tuple[Token, ...]) -> bool:
