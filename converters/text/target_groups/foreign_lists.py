@@ -29,6 +29,7 @@ from converters.text.target_groups.tokens import Token
 _MOST_SKIPPED = 8
 """Words behind a phrase that may stand before the next sign of the list."""
 _ENGLISH = frozenset({"the", "and", "of", "with", "who", "or", "as well as"})
+_DASHES = ("–", "—", "-")
 _QUOTES = frozenset("\"'”“„«»’‘")
 
 
@@ -43,8 +44,14 @@ class Listed(NamedTuple):
 
 
 def without_marks(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without notes in brackets and quotation marks, which part no phrase: "young (under 30) migrants"."""
-    return [token for token in tokens if token.text not in _QUOTES and token.text[0] != "("]
+    """The tokens without notes in brackets and quotation marks, which part no phrase: "young (under 30) migrants".
+
+    Nor remarks between dashes before a clause: "bodies – mainly in sport – who work with the young".
+    """
+    plain = [token for token in tokens if token.text not in _QUOTES and token.text[0] != "("]
+    dashes = [at for at, token in enumerate(plain) if token.text in _DASHES]
+    remark = next((pair for pair in itertools.pairwise(dashes) if begins_clause(plain, pair[1] + 1)), None)
+    return plain if remark is None else plain[: remark[0]] + plain[remark[1] + 1 :]
 
 
 def with_quote(text: str, begin: int, end: int) -> int:
