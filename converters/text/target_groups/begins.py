@@ -38,6 +38,8 @@ _BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "o
 _ONES = ("lapsen", "nuoren", "aikuisen", "asiakkaan", "ihmisen", "henkilön", "perheen", "vanhuksen")
 """One person in the genitive, whose matters are spoken of."""
 _SHORTEST_OWNER = 4
+_QUALITY_OF_ONE = re.compile(r"(?<!ihm)(?<!na)(?<!oma)(?<!lähe)(?<!la)(?<!lä)(?<!ikä)isen$")
+"""The end of an adjective in the genitive singular, which owns nobody."""
 _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
 """The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""
 _ATTRIBUTE_ENDS = re.compile(
@@ -115,6 +117,8 @@ def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
             break  # "tapahtuman (7–14-vuotiaille)"; but "kurssin osallistujille"
         if tokens[begin].low in _ONES and is_offer(tokens[begin - 1].low):
             break  # "suunnittelevat toiminnan (lapsen) etua ajatellen"
+        if _QUALITY_OF_ONE.search(tokens[begin - 1].low) and not tokens[begin].low.endswith("n"):
+            break  # "perinteisen (lapsille) suunnatun koulun"
         begin -= 1
         if PARTICIPLE.search(tokens[begin].low):
             begin = first_argument(tokens, begin, first, "gen")

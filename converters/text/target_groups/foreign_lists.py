@@ -86,6 +86,8 @@ def read_list(text: str, tokens: Sequence[Token], ages: AgesAt) -> list[Listed]:
 
 def _read_one(text: str, tokens: Sequence[Token], at: int, ages: AgesAt) -> Listed | None:
     """The phrase that begins at a place."""
+    if _tells_deed(tokens, at):
+        return None
     anyone = len(list(itertools.takewhile(lambda token: token.is_a("whoever"), tokens[at:])))
     noun, behind = noun_at(tokens, at)
     if anyone and (noun < 0 or noun < at + anyone or not names_people(tokens, noun)):
@@ -99,6 +101,11 @@ def _read_one(text: str, tokens: Sequence[Token], at: int, ages: AgesAt) -> List
         return Listed(at, noun, end, None, behind)
     last = end_of_clause(tokens, told)
     return Listed(at, noun, end, (told, last), last)
+
+
+def _tells_deed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words say what is done rather than for whom: "and to (help) them meet ..."."""
+    return at > 0 and tokens[at - 1].low == "to" and tokens[at].is_a("group-verb")
 
 
 def _is_one_more_place(tokens: Sequence[Token], one: Listed, found: list[Listed]) -> bool:

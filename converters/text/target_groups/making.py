@@ -72,6 +72,8 @@ _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGN
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
 _PLACED = ("in ", "at ", "within ", "inom ", "vid ")
 """Begins what only says where, one more item of a list: "in the municipalities"."""
+_DONE_TO = re.compile(r"\w{3,}ed by\b")
+"""Begins what is done to people, by whom: "supported by mentors"."""
 _FAR = 40
 """Signs before a group among which that is looked for."""
 _WHERE = ("ela", "ade", "abl", "ine")
@@ -227,8 +229,8 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
 
 
 def _tells_deed(words: str) -> bool:
-    """Whether words begin with what is done."""
-    return begins_with_passive(words) or begins_with_deed(words)
+    """Whether words begin with what is done, or was done by others."""
+    return _DONE_TO.match(words) is not None or begins_with_passive(words) or begins_with_deed(words)
 
 
 def _are_people(words: str) -> bool:

@@ -143,7 +143,10 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         ]
         found += _read_purposes(text, others, "", stated=[group for _, group in found])
     if not found:
-        found = read_given(text, sentences, section) or _read_purposes(text, told, section)
+        found = read_given(text, sentences, section)
+        made_for = [group for _, group in found]
+        rest = [one for one in told if not any(lies_in(group, one) for group in made_for)]
+        found += _read_purposes(text, rest, section, stated=[one for one in made_for if one.stated])
     if not section:
         found = _with_offered(text, told, found)
     if not found:

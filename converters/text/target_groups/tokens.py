@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     # a link word of three, what bounds an age, what leads to examples, what lays stress on some, ages in English, ages
     # with blanks round their dash, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
     r"\b(?:as well as|(?:utan|men|but) (?:också|även|also)|i (?:första|andra) hand(?: till)?"
-    r"|från och med|till och med|(?:äldre|yngre) än|till exempel|bland annat|t\.? ?ex|bl\.a"
+    r"|från och med|till och med|(?:äldre|yngre) än|for (?:example|instance)|till exempel|bland annat|t\.? ?ex|bl\.a"
     r"|with (?:a )?(?:special|particular) (?:attention to|(?:focus|emphasis) on)"
     r"|med (?:special|särskilt |särskild )(?:fokus|tyngdpunkt) på)\b"
     r"|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|\b\d\d?-?\sto\s\d\d?[- ]year[- ]olds\b|"
