@@ -70,9 +70,11 @@ _WAS_DONE = re.compile(r"[td][uy](?:t|ille|ihin|i\w{3})$|t(?:uj|yj)(?:en|[aä])$
 """A participle of what was done to people, which has no object: "(rikoksista) tuomituille"."""
 _MANY_THINGS = re.compile(r"[aeiouyäö]t$")
 _OF_NOBODY = re.compile(
-    r"(?:\w*-)?\w*(?:toimenpite|toiminna|toiminto|palvelu(?!ntuo)|menetelm|käytän|mall[ie]|ratkaisu|keino|hankke|koulutu[sk]s|\w{3}(?<!tt[oö])(?<!ih)mis(?:en|ten|ia|iä|ta|tä))"
+    r"(?:\w*-)?\w*(?:toimenpite|toiminna|toiminto|palvelu(?!ntuo)|menetelm|käytän|mall[ie]|ratkaisu|keino|hankke|koulutu[sk]s|työkalu|tuotte(?!ntaj)|väline|laittei|aineisto|materiaale|järjestelm|sovellu[sk]|\w{3}(?<!tt[oö])(?<!ih)mis(?:en|ten|ia|iä|ta|tä))"
 )
 """What no people are, by its beginning or that of its last part: measures, services, methods, what is done."""
+_LIKE_PARTICIPLE = re.compile(r"(?:tehtäv|päiv|järv|talv)(?:i\w{1,5}|[aä]t)$")
+"""Nouns that look like participles: "työtehtäviä"."""
 _SLOTS = {
     "ine": "place",
     "ade": "place",
@@ -94,6 +96,8 @@ _FAR = 60
 """Signs before a phrase among which its first words are looked for; the first word of these may be cut."""
 _KEPT = 1 << 14
 """Forms whose endings are remembered."""
+_NEAR = 6
+"""Words behind a participle among which the next one is looked for."""
 _MOST = 4
 """Constituents of one participle."""
 
@@ -134,7 +138,7 @@ def first_argument(tokens: Sequence[Token], at: int, first: int, case: str) -> i
 
 def ruled(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of the words that participles rule, so that they name no group: "(lasten kanssa) työskentelevät"."""
-    participles = [at for at, token in enumerate(tokens) if at and _is_participle(token.low) and _has_doer(tokens, at)]
+    participles = [at for at, token in enumerate(tokens) if at and _is_participle(token.low) and has_doer(tokens, at)]
     participles += [at for at in range(1, len(tokens) - 1) if _is_of_staff(tokens[at], tokens[at + 1])]
     begins = ((first_argument(tokens, at, 0, case_of(tokens[at])), at) for at in participles)
     return frozenset(place for begin, at in begins for place in range(begin, at))
@@ -150,16 +154,26 @@ def joins_ruled(tokens: Sequence[Token]) -> frozenset[int]:
     found: set[int] = set()
     for at in participles:
         case = case_of(tokens[at])
-        begin = first_argument(tokens, at, 0, case) if _has_doer(tokens, at) else at
+        begin = first_argument(tokens, at, 0, case) if has_doer(tokens, at) else at
         found |= {each for each in links if begin < each < at and case_by_ending(tokens[each - 1]) != case}
     return frozenset(found)
 
 
-def _has_doer(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a participle may tell of people: "nuorten osallisuutta tukevien (toimenpiteiden)" are for those."""
-    after = tokens[at + 1 : at + 2]
-    alike = bool(after) and case_by_ending(after[0]) == case_by_ending(tokens[at])
-    return not (alike and _OF_NOBODY.match(after[0].low))
+def has_doer(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle may tell of people: "nuorten osallisuutta tukevien (toimenpiteiden)" are for those.
+
+    Nor does one that shares the things of the next one: "arkea helpottavia (ja) aikaa säästäviä (ratkaisuja)".
+    """
+    if _LIKE_PARTICIPLE.search(tokens[at].low):
+        return False
+    case = case_by_ending(tokens[at])
+    following = tokens[at + 1 : at + 2]
+    if following and (following[0].is_a("link") or following[0].text == ","):
+        near = range(at + 2, min(at + 2 + _NEAR, len(tokens)))
+        shared = (each for each in near if _is_participle(tokens[each].low) and case_by_ending(tokens[each]) == case)
+        following = tokens[next(shared, len(tokens)) + 1 :][:1]
+    alike = bool(following) and (case_by_ending(following[0]) or case_of(following[0])) == case
+    return not (alike and _OF_NOBODY.match(following[0].low))
 
 
 def _is_of_staff(participle: Token, noun: Token) -> bool:

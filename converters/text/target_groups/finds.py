@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from converters.text.target_groups.ages import Ages, read_ages_of_clause
-from converters.text.target_groups.arguments import begin_with_arguments, first_argument, ruled
+from converters.text.target_groups.arguments import begin_with_arguments, first_argument, has_doer, ruled
 from converters.text.target_groups.begins import (
     NO_FIRST_WORDS,
     OTHERS,
@@ -286,7 +286,7 @@ def _stands_for_people(tokens: list[Token], at: int) -> bool:
 
     Not where its noun follows ("turvaa hakeneiden perheiden").
     """
-    if at == 0 or not PARTICIPLE.search(tokens[at].low) or not is_governed(tokens, at):
+    if at == 0 or not PARTICIPLE.search(tokens[at].low) or not (is_governed(tokens, at) and has_doer(tokens, at)):
         return False
     case = case_of(tokens[at])
     owners = itertools.takewhile(lambda token: is_owner(token) and case_of(token) != case, tokens[at + 1 :])

@@ -72,6 +72,8 @@ _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGN
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
 _PLACED = ("in ", "at ", "within ", "inom ", "vid ")
 """Begins what only says where, one more item of a list: "in the municipalities"."""
+_CLASS = re.compile(r"\d{1,2}\.[-–. \d]*(?:luok|lk)")
+"""Begins with the numbers of school classes: "7.–9. lk"."""
 _DONE_TO = re.compile(r"\w{3,}ed by\b")
 """Begins what is done to people, by whom: "supported by mentors"."""
 _FAR = 40
@@ -220,7 +222,7 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         )
     if not _may_be_group(phrase, words, stretch, described=described):
         return False
-    aged = phrase.case == "ill" and described  # "60 vuotta täyttäneisiin"
+    aged = (phrase.case == "ill" and described) or _CLASS.match(words) is not None  # "60 vuotta täyttäneisiin"
     if stretch.listed or aged or phrase.case in ("nom", "all") or _PLURAL.search(words) or words[:1].isupper():
         return True
     if _is_one_body(words, stretch):
@@ -275,7 +277,8 @@ def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bo
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
     listed = phrase.case == "ela" and stretch.consists  # "koostuu kunnista ja osuuskunnista"
-    if count > _MOST_WORDS or not (words[:1].isalpha() or described) or (_NOT_A_GROUP.search(words) and not listed):
+    begins = words[:1].isalpha() or described or _CLASS.match(words) is not None
+    if count > _MOST_WORDS or not begins or (_NOT_A_GROUP.search(words) and not listed):
         return False
     of_others = words.endswith("n") and not words.endswith("nen") and not (phrase.case == "ill" and described)
     if has_verb(words) or of_others:

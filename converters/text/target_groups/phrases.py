@@ -48,6 +48,8 @@ _LINKS = ("ja", "sekä", "tai", "eikä", "ja/tai")
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
+_ONE_THING = re.compile(r"[a-zåäö-]{3,}(?:nnus|tus|mus|(?<!i)nta|ntä|mä|minen|io|iö|ili|ppi|kki|tti|ssi|rssi)")
+"""The end of one thing in the nominative that no attribute of people has."""
 _OF_THEIRS = re.compile(r"(?:[aeiouyäö]j[aä]|l[aä]ise)ns[aä]$")
 """The end of a noun for people by its derivation with whose they are."""
 
@@ -285,9 +287,24 @@ def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None
         return None if leading else Phrase(tokens[0].start, end, shown, known=aged, clause=part.clause)
     end = end_of_phrase(text, tokens, head, leading=leading)
     first = _number_of(tokens, head)
-    begin = tokens[first or begin_of_noun_phrase(tokens, head)].start
+    begin = tokens[first or max(begin_of_noun_phrase(tokens, head), _behind_offer(tokens, head, case))].start
     known = _has_known(tokens[: head + 1], case)
     return Phrase(begin, end, case, known=known, clause=part.clause, counted=first is not None)
+
+
+def _behind_offer(tokens: tuple[Token, ...], head: int, case: str) -> int:
+    """Past what is given to those behind it, as the end of one thing shows: "uusi tapahtuma (leskille)"."""
+    if case != "all":
+        return 0
+    arguments = ruled(tokens[: head + 1])
+    return next((at + 1 for at in range(head - 1, -1, -1) if at not in arguments and _is_one_thing(tokens[at])), 0)
+
+
+def _is_one_thing(token: Token) -> bool:
+    """Whether a word looks like one thing in the nominative: "kädenojennus", "ryhmä", "tapaaminen"."""
+    return _ONE_THING.fullmatch(token.low) is not None and not (
+        token.is_a("adverb") or token.is_a("filler") or token.is_a("undeclined") or token.is_a("degree")
+    )
 
 
 def _belongs_to_others(tokens: tuple[Token, ...]) -> bool:

@@ -15,6 +15,7 @@ from converters.text.language.soft_breaks import join_lines
 from converters.text.target_groups.again import (
     as_stated,
     as_written,
+    defines_one_of,
     is_again_among,
     is_among,
     is_of_any,
@@ -127,6 +128,8 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
         before = [group for _, group in found]
+        if defines_one_of(text, sentence, before):
+            continue
         named = before if stretch.again else []
         more = read_stretch(text, stretch, counted=not found)
         new = (one for one in more if not (is_again_among(one, named) or is_one_of(text, one, before)))

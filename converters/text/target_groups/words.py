@@ -219,8 +219,14 @@ def read_word(form: str) -> GroupWord | None:
         return None
     for start in (0, *range(2 if low[:1].isdigit() else 3, len(low) - 4)):  # "7-luokkalaiset"
         lemmas, case = _read_plural(low[start:])
+        if lemmas and not low[0].isdigit():
+            lemmas = frozenset(lemma for lemma in lemmas if not lexicon().has(lemma, "numbered"))
         if start:
-            lemmas = frozenset(lemma for lemma in lemmas if not lexicon().has(lemma, "whole"))
+            lemmas = frozenset(
+                lemma
+                for lemma in lemmas
+                if not (lexicon().has(lemma, "whole") or lexicon().has(low[:start] + lemma, "thing"))
+            )
             if case == "cnt" and low.endswith(
                 ("sta", "stä")
             ):  # mostly an elative, but "sahayritystä", "pakolaisnaista"
