@@ -122,4 +122,4 @@ def start_of(group: TargetGroup) -> int:
 def _nouns_of(group: TargetGroup) -> frozenset[str]:
     last = group.text.split()[-1].casefold()
     word = read_word(last)
-    return word.lemmas if word else frozenset({last})
+    return frozenset(word.prefix + lemma for lemma in word.lemmas) if word else frozenset({last})

@@ -24,6 +24,7 @@ _FORMS = (
     ("tra", re.compile(r"(?:ksi|kseen|ksens[aä])$")),
     ("par", re.compile(r"(?:[ouyö]|j|(?<!m)i)(?:aan|ään)$")),
     ("ill", re.compile(r"(?:([aeiouyäö])\1|h[aeiouyäö]|s[ei]{2})n(?:s[aä])?$")),
+    ("par", re.compile(r"(?<!valv)(?<!neuv)(?<!ju)(?<!lu)(?<!tu)[eoö]j[aä]$")),
     ("par", re.compile(r"(?:(?:[aeiouyäö]|[aeiouyäöntrlsk]t|it)[aä](?:[aä]n|ns[aä])?)$")),
     ("poss", re.compile(r"ns[aä]$")),
     ("ess", re.compile(r"[aeiouyäö]n[aä](?:[aä]n|ns[aä])?$")),

@@ -38,6 +38,8 @@ _BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "o
 _ONES = ("lapsen", "nuoren", "aikuisen", "asiakkaan", "ihmisen", "henkilön", "perheen", "vanhuksen")
 """One person in the genitive, whose matters are spoken of."""
 _SHORTEST_OWNER = 4
+_PROJECT = ("hankkeen", "projektin")
+"""Ends of the project, which owns nobody for whom it is: "kehittämishankkeen (omaisten) tukemiseksi"."""
 _QUALITY_OF_ONE = re.compile(r"(?<!ihm)(?<!na)(?<!oma)(?<!lähe)(?<!la)(?<!lä)(?<!ikä)isen$")
 """The end of an adjective in the genitive singular, which owns nobody."""
 _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
@@ -158,7 +160,7 @@ def is_owner(token: Token) -> bool:
     illative = (
         _DOING_SO.search(token.low) or re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
     )
-    if token.low.endswith(("minen", "isin")) or PASSIVE.search(token.low):
+    if token.low.endswith(("minen", "isin", *_PROJECT)) or PASSIVE.search(token.low):
         return False
     if not genitive or (illative and not token.text[0].isupper()):
         return False
@@ -273,7 +275,7 @@ def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
         unlisted = begin - 1 > first and is_unlisted_attribute(tokens, begin - 1, case)
         agrees = (told or unlisted) and case_of(before) == case
         dashed = before.text in "–—" and tokens[begin].low.startswith("vuotia")
-        agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low))
+        agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low) or before.low.endswith(_PROJECT))
         if (begin < at or PARTICIPLE.search(tokens[at].low)) and rules(tokens[begin]):
             argument = first_argument(tokens, begin, first, case)
             if argument < begin:

@@ -66,7 +66,9 @@ _DOING = re.compile(
 """What a group does, not what it is: "personer (som arbetar med barn)" are no children."""
 _PREPOSITION = re.compile(r"\s(?:of|with|without|in|from|med|utan|i|inom|från|till)\s")
 """Begins what is told of people in Swedish and English: "victims (of violence)"."""
-_PROBLEM = re.compile(r"(?:ongelm|häiriö)(?!ai)\w*$|\b(?:problems|problem|disorders)$")
+_PROBLEM = re.compile(
+    r"(?:ongelm|häiriö)(?!ai|sair|potil|is(?:et|ten|i(?:ä|lle|in))$)\w*$|\b(?:problems|problem|disorders)$"
+)
 """What people suffer from, and a sentence of purpose prevents: no people."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
