@@ -38,7 +38,7 @@ _AMBIGUOUS = (
 )
 """Endings of several cases, the likeliest first: "ohjausta", "läheistään", "läheistä"."""
 _PARTITIVE_ADJECTIVE = re.compile(
-    r"(?:[lntkvrm]ist[aä]|isi[aä]|v(?:aa|ää|i[aä])|[eo]ta|[aeiouyäö]ttu[aj]a?|tonta|töntä|[uy]tt[aä]|e(?:aa|ää))$"
+    r"(?:[aäbcdfghklmnprstv]ist[aä]|isi[aä]|v(?:aa|ää|i[aä])|[eo]ta|[aeiouyäö]ttu[aj]a?|tonta|töntä|[uy]tt[aä]|e(?:aa|ää))$"
 )
 """What may agree with a partitive: "erityistä (tukea)", "julkisia (palveluja)"; two nouns side by side do not."""
 _FINITE = re.compile(
@@ -402,7 +402,8 @@ def _is_joined_to(tokens: Sequence[Token], begin: int, case: str, *, listed: boo
     if not _may_be_ruled(one) or rules(one) or not (met or _is_people(one) == _is_people(tokens[begin])):
         return False
     mine = case_by_ending(one)
-    mine = case if case in _ambiguous(one.low) else mine  # "kiusaamista tai (muuta syrjintää) kokeneet"
+    others = case == "par" and tokens[begin].low in ("muita", "muuta") and one.low.endswith(("sta", "stä"))
+    mine = case if others or case in _ambiguous(one.low) else mine  # "diabetesta tai (muuta sairautta) potevat"
     places = _SLOTS.get(mine) == _SLOTS.get(case) == "place" and one.text[0].isupper()  # "Iissä ja Rovaniemellä"
     if not places and (mine != case or mine == ""):
         return False

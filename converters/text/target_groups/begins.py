@@ -40,7 +40,7 @@ _ONES = ("lapsen", "nuoren", "aikuisen", "asiakkaan", "ihmisen", "henkilön", "p
 _SHORTEST_OWNER = 4
 _PROJECT = ("hankkeen", "projektin")
 """Ends of the project, which owns nobody for whom it is: "kehittämishankkeen (omaisten) tukemiseksi"."""
-_QUALITY_OF_ONE = re.compile(r"(?<!ihm)(?<!na)(?<!oma)(?<!lähe)(?<!la)(?<!lä)(?<!ikä)isen$")
+_QUALITY_OF_ONE = re.compile(r"(?<!ihm)(?<!na)(?<!oma)(?<!lähe)(?<!la)(?<!lä)(?<!ikä)(?<!pohjo)isen$")
 """The end of an adjective in the genitive singular, which owns nobody."""
 _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
 """The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""

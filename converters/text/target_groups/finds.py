@@ -65,7 +65,9 @@ _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
 _FORMS = ("ry", "rf", "r.y", "r.f")
 _WHERE = ("i", "inom", "vid", "in", "at", "within")
 _BEHIND_BUT = ("även", "också", "inte", "att", "det", "de", "vi", "för", "framför", "kan", "är", "har", "i", "på")
-_MAY_BE_AGED = frozenset("adeimoptuvyk0123456789")
+_WHOEVER_GIVEN = ("niille", "kaikille", "sellaisille")
+_WHOEVER_HELPED = ("niitä", "kaikkia", "sellaisia")
+_MAY_BE_AGED = frozenset("adeimnopstuvyk0123456789")
 """What the words begin with that an age or a clause tells of alone: quicker by far than to look each up."""
 _ONE_AGED = re.compile(r"(?:\d\d?\s?[-–—])?\d\d?[-–]?vuotiaalle|(?:työ|eläke|koulu|ala|täysi-)ikäiselle")
 _GIVEN_TO_ONE = re.compile(r"\w(?<!i)lle$")
@@ -128,6 +130,9 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     """Those whom only an age or a clause names: "alla under 29 år", "those who are over 60", "personer
     som bor ensamma"."""
     token = tokens[at]
+    if _is_whoever(tokens, at):
+        last = tokens[_after_clause(tokens, at + 1) - 1].end
+        return Phrase(token.start, last, "", known=True, clause=text[tokens[at + 2].start : last])
     if end := end_of_aged(text, tokens, at):
         return Phrase(token.start, end, "", known=True)
     if last := _end_of_one_aged(tokens, at):
@@ -141,6 +146,14 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     given = at > 0 and (tokens[at - 1].low in _GIVEN_TO or tokens[at - 1].is_a("link"))
     told = vague or given or read_ages_of_clause(clause) != Ages()
     return Phrase(token.start, last, "", known=True, clause=clause) if told else None
+
+
+def _is_whoever(tokens: list[Token], at: int) -> bool:
+    """Whether those are given something or helped whom only a clause names: "niille, joilla ei ole työtä"."""
+    given = tokens[at].low in _WHOEVER_GIVEN
+    helped = tokens[at].low in _WHOEVER_HELPED and at > 0 and tokens[at - 1].is_a("group-verb")
+    behind = tokens[at + 1 : at + 3]
+    return (given or helped) and len(behind) > 1 and behind[0].text == "," and behind[1].is_a("relative")
 
 
 def _end_of_one_aged(tokens: list[Token], at: int) -> int:

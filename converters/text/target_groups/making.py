@@ -67,7 +67,7 @@ _DOING = re.compile(
 _PREPOSITION = re.compile(r"\s(?:of|with|without|in|from|med|utan|i|inom|från|till)\s")
 """Begins what is told of people in Swedish and English: "victims (of violence)"."""
 _PROBLEM = re.compile(
-    r"(?:ongelm|häiriö)(?!ai|sair|potil|is(?:et|ten|i(?:ä|lle|in))$)\w*$|\b(?:problems|problem|disorders)$"
+    r"(?:ongelm|häiriö)(?!ai|sair|potil|is(?:et|ten|i(?:ä|lle|in))$)\w*$|\b(?:problems|problem|disorders|ohälsa)$"
 )
 """What people suffer from, and a sentence of purpose prevents: no people."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)

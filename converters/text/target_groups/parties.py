@@ -158,6 +158,8 @@ def is_other_party(tokens: list[Token], at: int) -> bool:
         return True
     if _does_in_clause(tokens, at) or _is_left_out(tokens, at):
         return True
+    if at and tokens[at - 1].low == "heistä":
+        return True  # "kouluttamalla heistä (lastenohjaajia)"
     if at + 1 == len(tokens):
         return False
     after = tokens[at + 1]

@@ -270,7 +270,7 @@ def end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     """Where the list goes on after a clause: at a group in the case of the list; else the end."""
     if tokens[at].text in ".!?" or _lists_what_is_told(tokens[at + 1 : at + 2]):
         return len(tokens)
-    if tokens[at].low in BEGINS_CLAUSE:
+    if tokens[at].low in BEGINS_CLAUSE or tokens[at].low == "där":
         return end_of_foreign_clause(tokens, at)
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
