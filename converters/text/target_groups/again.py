@@ -17,6 +17,7 @@ _REFERRING = re.compile(
     re.IGNORECASE,
 )
 """A group that was named before: "näiden nuorten", "tuettavat perheet"."""
+_DEFINED = re.compile(r"\s*([\w-]+)\s(?:ovat|on)\s")
 _CLIENTS = re.compile(r"(?:asiakka|osallistuj|kävij|käyttäj)\w+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 
@@ -32,6 +33,13 @@ def as_written(group: TargetGroup, text: str, clear: str) -> TargetGroup:
 
 def lies_in(group: TargetGroup, sentence: Sentence) -> bool:
     return isinstance(group.at, Span) and sentence.start <= group.at.start < sentence.end
+
+
+def defines_one_of(text: str, sentence: Sentence, groups: list[TargetGroup]) -> bool:
+    """Whether a sentence says who a word of a group named before means: "Läheisiä ovat puolisot ja lapset"."""
+    subject = _DEFINED.match(text, sentence.start, sentence.end)
+    word = read_word(subject[1]) if subject else None
+    return word is not None and word.case == "par" and any(word.lemmas & _nouns_of(group) for group in groups)
 
 
 def overlaps(group: TargetGroup, groups: list[TargetGroup]) -> bool:
@@ -114,4 +122,4 @@ def start_of(group: TargetGroup) -> int:
 def _nouns_of(group: TargetGroup) -> frozenset[str]:
     last = group.text.split()[-1].casefold()
     word = read_word(last)
-    return word.lemmas if word else frozenset({last})
+    return frozenset(word.prefix + lemma for lemma in word.lemmas) if word else frozenset({last})

@@ -24,6 +24,7 @@ _FORMS = (
     ("tra", re.compile(r"(?:ksi|kseen|ksens[aä])$")),
     ("par", re.compile(r"(?:[ouyö]|j|(?<!m)i)(?:aan|ään)$")),
     ("ill", re.compile(r"(?:([aeiouyäö])\1|h[aeiouyäö]|s[ei]{2})n(?:s[aä])?$")),
+    ("par", re.compile(r"(?<!valv)(?<!neuv)(?<!ju)(?<!lu)(?<!tu)[eoö]j[aä]$")),
     ("par", re.compile(r"(?:(?:[aeiouyäö]|[aeiouyäöntrlsk]t|it)[aä](?:[aä]n|ns[aä])?)$")),
     ("poss", re.compile(r"ns[aä]$")),
     ("ess", re.compile(r"[aeiouyäö]n[aä](?:[aä]n|ns[aä])?$")),
@@ -37,11 +38,11 @@ _AMBIGUOUS = (
 )
 """Endings of several cases, the likeliest first: "ohjausta", "läheistään", "läheistä"."""
 _PARTITIVE_ADJECTIVE = re.compile(
-    r"(?:[lntkvrm]ist[aä]|isi[aä]|v(?:aa|ää|i[aä])|[eo]ta|[aeiouyäö]ttu[aj]a?|tonta|töntä|[uy]tt[aä]|e(?:aa|ää))$"
+    r"(?:[aäbcdfghklmnprstv]ist[aä]|isi[aä]|v(?:aa|ää|i[aä])|[eo]ta|[aeiouyäö]ttu[aj]a?|tonta|töntä|[uy]tt[aä]|e(?:aa|ää))$"
 )
 """What may agree with a partitive: "erityistä (tukea)", "julkisia (palveluja)"; two nouns side by side do not."""
 _FINITE = re.compile(
-    r"(?:(?<!val)(?<!hin)(?<!pin)(?<!ran)(?<!vir)(?<!suun)(?<!ker)(?<!kan)t(?:aa|ää)|[oue]aa|[eoö]ää|[aä]{2}mme|emme|oi|htiin|[oö]t(?:aan|ään))$"
+    r"(?:(?<!val)(?<!in)(?<!ran)(?<!vir)(?<!suun)(?<!ker)(?<!kan)t(?:aa|ää)|[oue]aa|[eoö]ää|[aä]{2}mme|emme|oi|htiin|[oö]t(?:aan|ään))$"
 )
 """Ends of finite verbs that look like partitives or other forms: "antaa", "tarjoaa", "kehitämme"; no "väkivaltaa"."""
 _DOES = re.compile(r"\w{3}(?:uu|yy|ii|ee|öi)$")
@@ -70,9 +71,11 @@ _WAS_DONE = re.compile(r"[td][uy](?:t|ille|ihin|i\w{3})$|t(?:uj|yj)(?:en|[aä])$
 """A participle of what was done to people, which has no object: "(rikoksista) tuomituille"."""
 _MANY_THINGS = re.compile(r"[aeiouyäö]t$")
 _OF_NOBODY = re.compile(
-    r"(?:\w*-)?\w*(?:toimenpite|toiminna|toiminto|palvelu(?!ntuo)|menetelm|käytän|mall[ie]|ratkaisu|keino|hankke|koulutu[sk]s|\w{3}(?<!tt[oö])(?<!ih)mis(?:en|ten|ia|iä|ta|tä))"
+    r"(?:\w*-)?\w*(?:toimenpite|toiminna|toiminto|palvelu(?!ntuo)|menetelm|käytän|mall[ie]|ratkaisu|keino|hankke|koulutu[sk]s|työkalu|tuotte(?!ntaj)|väline|laittei|aineisto|materiaale|järjestelm|sovellu[sk]|\w{3}(?<!tt[oö])(?<!ih)mis(?:en|ten|ia|iä|ta|tä))"
 )
 """What no people are, by its beginning or that of its last part: measures, services, methods, what is done."""
+_LIKE_PARTICIPLE = re.compile(r"(?:tehtäv|päiv|järv|talv)(?:i\w{1,5}|[aä]t)$")
+"""Nouns that look like participles: "työtehtäviä"."""
 _SLOTS = {
     "ine": "place",
     "ade": "place",
@@ -88,10 +91,14 @@ _SLOTS = {
     "adposition": "adposition",
 }
 _ADJECTIVES_SLOTS = ("abl", "ine", "ela", "adverb", "all", "ill")
+_OF_IT = ("siihen", "niihin", "siitä", "niistä")
+"""What an attribute rules of what was named before it: "astmaa ja (siihen) liittyviä sairauksia"."""
 _FAR = 60
 """Signs before a phrase among which its first words are looked for; the first word of these may be cut."""
 _KEPT = 1 << 14
 """Forms whose endings are remembered."""
+_NEAR = 6
+"""Words behind a participle among which the next one is looked for."""
 _MOST = 4
 """Constituents of one participle."""
 
@@ -132,17 +139,42 @@ def first_argument(tokens: Sequence[Token], at: int, first: int, case: str) -> i
 
 def ruled(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of the words that participles rule, so that they name no group: "(lasten kanssa) työskentelevät"."""
-    participles = [at for at, token in enumerate(tokens) if at and _is_participle(token.low) and _has_doer(tokens, at)]
+    participles = [at for at, token in enumerate(tokens) if at and _is_participle(token.low) and has_doer(tokens, at)]
     participles += [at for at in range(1, len(tokens) - 1) if _is_of_staff(tokens[at], tokens[at + 1])]
     begins = ((first_argument(tokens, at, 0, case_of(tokens[at])), at) for at in participles)
     return frozenset(place for begin, at in begins for place in range(begin, at))
 
 
-def _has_doer(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a participle may tell of people: "nuorten osallisuutta tukevien (toimenpiteiden)" are for those."""
-    after = tokens[at + 1 : at + 2]
-    alike = bool(after) and case_by_ending(after[0]) == case_by_ending(tokens[at])
-    return not (alike and _OF_NOBODY.match(after[0].low))
+def joins_ruled(tokens: Sequence[Token]) -> frozenset[int]:
+    """The places of what joins words that a participle of another case rules: "väkivaltaa (tai) sen uhkaa kokeneille".
+
+    In the same case either may be a group of its own: "nuoria ja vanhuksia hoitavia".
+    """
+    links = [at for at in range(1, len(tokens)) if tokens[at].is_a("link") or tokens[at].text == ","]
+    participles = (at for at in range(links[0] + 2, len(tokens)) if _is_participle(tokens[at].low)) if links else ()
+    found: set[int] = set()
+    for at in participles:
+        case = case_of(tokens[at])
+        begin = first_argument(tokens, at, 0, case) if has_doer(tokens, at) else at
+        found |= {each for each in links if begin < each < at and case_by_ending(tokens[each - 1]) != case}
+    return frozenset(found)
+
+
+def has_doer(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle may tell of people: "nuorten osallisuutta tukevien (toimenpiteiden)" are for those.
+
+    Nor does one that shares the things of the next one: "arkea helpottavia (ja) aikaa säästäviä (ratkaisuja)".
+    """
+    if _LIKE_PARTICIPLE.search(tokens[at].low):
+        return False
+    case = case_by_ending(tokens[at])
+    following = tokens[at + 1 : at + 2]
+    if following and (following[0].is_a("link") or following[0].text == ","):
+        near = range(at + 2, min(at + 2 + _NEAR, len(tokens)))
+        shared = (each for each in near if _is_participle(tokens[each].low) and case_by_ending(tokens[each]) == case)
+        following = tokens[next(shared, len(tokens)) + 1 :][:1]
+    alike = bool(following) and (case_by_ending(following[0]) or case_of(following[0])) == case
+    return not (alike and _OF_NOBODY.match(following[0].low))
 
 
 def _is_of_staff(participle: Token, noun: Token) -> bool:
@@ -193,8 +225,9 @@ def _slot_of(tokens: Sequence[Token], at: int, one: Constituent, end: int, fille
     """The free place in the frame of a participle that a constituent before a place takes, "" for none."""
     if one.case == "adverb":
         return "adverb" if end == at or _is_adverb_within(tokens, one.begin) else ""
-    if rules(tokens[end - 1]) and case_of(tokens[end - 1]) == case:
-        return ""  # one more attribute: "(asuviin) työttömiin perheisiin"
+    attribute = rules(tokens[end - 1]) or (end < at and tokens[end - 1].low == "muita")
+    if attribute and case_of(tokens[end - 1]) == case:
+        return ""  # one more attribute: "(asuviin) työttömiin perheisiin", "(muita) alaan liittyviä toimijoita"
     slots = (_SLOTS.get(each, "") for each in (one.case, *_ambiguous(tokens[end - 1].low)[1:]))
     free = (slot for slot in slots if slot not in filled and _may_take(tokens, at, one, end, slot, case))
     return next((slot for slot in free if slot != "role" or filled <= {"adverb"}), "")
@@ -324,7 +357,8 @@ def _first_of_noun(tokens: Sequence[Token], last: int, first: int, case: str) ->
     begin, listed = last, False
     while begin > first:
         before = tokens[begin - 1]
-        if before.is_a("undeclined") or (_may_be_ruled(before) and _goes_with(before, tokens[begin], case)):
+        of_it = before.low in _OF_IT and rules(tokens[begin]) and begin < last
+        if of_it or before.is_a("undeclined") or (_may_be_ruled(before) and _goes_with(before, tokens[begin], case)):
             begin -= 1
         elif begin - 1 > first and _is_joined_to(tokens, begin, case, listed=listed):
             begin -= 2
@@ -368,6 +402,8 @@ def _is_joined_to(tokens: Sequence[Token], begin: int, case: str, *, listed: boo
     if not _may_be_ruled(one) or rules(one) or not (met or _is_people(one) == _is_people(tokens[begin])):
         return False
     mine = case_by_ending(one)
+    others = case == "par" and tokens[begin].low in ("muita", "muuta") and one.low.endswith(("sta", "stä"))
+    mine = case if others or case in _ambiguous(one.low) else mine  # "diabetesta tai (muuta sairautta) potevat"
     places = _SLOTS.get(mine) == _SLOTS.get(case) == "place" and one.text[0].isupper()  # "Iissä ja Rovaniemellä"
     if not places and (mine != case or mine == ""):
         return False

@@ -29,6 +29,8 @@ from converters.text.target_groups.words import expression_length, group_index, 
 
 NO_FIRST_WORDS = frozenset({"med", "with", "of", "on", "in", "at", "by", "the", "for", "to", "i", "på", "av", "för"})
 _NO_NOUNS = NO_FIRST_WORDS | {"and", "or", "as", "by", "from", "all", "both", "many", "more", "their", "our", "these"}
+OTHERS = ("muita", "muille", "muiden", "muihin")
+"""Begins one more group, which has its own noun: "työttömiä ja (muita) alueen nuoria"."""
 _LEADS_TO_NOUN = ("for", "of", "among", "with")
 _MOST_BEFORE_NOUN = 2
 _ALL_WHO_WORK = ("staff", "personnel")
@@ -36,6 +38,10 @@ _BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "o
 _ONES = ("lapsen", "nuoren", "aikuisen", "asiakkaan", "ihmisen", "henkilön", "perheen", "vanhuksen")
 """One person in the genitive, whose matters are spoken of."""
 _SHORTEST_OWNER = 4
+_PROJECT = ("hankkeen", "projektin")
+"""Ends of the project, which owns nobody for whom it is: "kehittämishankkeen (omaisten) tukemiseksi"."""
+_QUALITY_OF_ONE = re.compile(r"(?<!ihm)(?<!na)(?<!oma)(?<!lähe)(?<!la)(?<!lä)(?<!ikä)(?<!pohjo)isen$")
+"""The end of an adjective in the genitive singular, which owns nobody."""
 _OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
 """The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""
 _ATTRIBUTE_ENDS = re.compile(
@@ -113,6 +119,8 @@ def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
             break  # "tapahtuman (7–14-vuotiaille)"; but "kurssin osallistujille"
         if tokens[begin].low in _ONES and is_offer(tokens[begin - 1].low):
             break  # "suunnittelevat toiminnan (lapsen) etua ajatellen"
+        if _QUALITY_OF_ONE.search(tokens[begin - 1].low) and not tokens[begin].low.endswith("n"):
+            break  # "perinteisen (lapsille) suunnatun koulun"
         begin -= 1
         if PARTICIPLE.search(tokens[begin].low):
             begin = first_argument(tokens, begin, first, "gen")
@@ -152,7 +160,7 @@ def is_owner(token: Token) -> bool:
     illative = (
         _DOING_SO.search(token.low) or re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
     )
-    if token.low.endswith(("minen", "isin")) or PASSIVE.search(token.low):
+    if token.low.endswith(("minen", "isin", *_PROJECT)) or PASSIVE.search(token.low):
         return False
     if not genitive or (illative and not token.text[0].isupper()):
         return False
@@ -257,11 +265,17 @@ def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
     begin = at
     while begin > first and not (case == "nom" and tokens[begin - 1].is_a("finite")):
         before = tokens[begin - 1]
-        told = is_adjective(before) or is_noun(before) or is_done_by(tokens, begin - 1) or _OF_KIND.search(before.low)
+        told = (
+            before.low in OTHERS
+            or is_adjective(before)
+            or is_noun(before)
+            or is_done_by(tokens, begin - 1)
+            or _OF_KIND.search(before.low)
+        )
         unlisted = begin - 1 > first and is_unlisted_attribute(tokens, begin - 1, case)
         agrees = (told or unlisted) and case_of(before) == case
         dashed = before.text in "–—" and tokens[begin].low.startswith("vuotia")
-        agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low))
+        agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low) or before.low.endswith(_PROJECT))
         if (begin < at or PARTICIPLE.search(tokens[at].low)) and rules(tokens[begin]):
             argument = first_argument(tokens, begin, first, case)
             if argument < begin:
@@ -343,6 +357,8 @@ def is_age(token: Token) -> bool:
 def _shares(tokens: list[Token], begin: int, at: int, case: str) -> bool:
     """Whether the word before a link word is an attribute like the one after it."""
     before, after = tokens[begin - 2], tokens[begin]
+    if after.low.startswith(OTHERS):
+        return False
     if is_object(before) and is_object(after):
         return True
     if is_adjective(before) and (begin < at or is_adjective(after)):

@@ -16,9 +16,10 @@ from graph.model import Span, TargetGroup
 
 _OF_SEVERAL = r"joista(?=\s(?:ainakin\s|vain\s)?(?:toi(?:nen|s)|jompi|jomma|yksi|yhde|molem|kumpi|kumma|joku|jollaki))"
 """Tells of one of those in a group: "pariskunnat, (joista) toinen on sairastunut"; "joista puolet" counts them."""
-_PLURAL = (
-    rf"{_OF_SEVERAL}|jotka|joi(?:lla|lle|lta|ssa|hin|den|ta|na)|som|vars|vilkas|who|whose|(?:for|to|with|of)\swhom"
-)
+_WHERE = r"där(?=\s(?:någon|ingen|en|ett|båda|alla|föräld\w+|barn\w*)\s)"
+"""Tells of families and homes: "familjer (där) någon är sjuk"."""
+_FOREIGN = rf"som|{_WHERE}|vars|vilkas|who|whose|(?:for|to|with|of)\swhom"
+_PLURAL = rf"{_OF_SEVERAL}|jotka|joi(?:lla|lle|lta|ssa|hin|den|ta|na)|{_FOREIGN}"
 _BEGINS = re.compile(rf",?\s(?P<word>{_PLURAL}|that|jo(?:ka|nka|lla|lle|lta|ssa|hon|ta))\s", re.IGNORECASE)
 _NOTE = re.compile(r"\s\([^()]{0,160}\)(?=,?\sjo)")
 """A note in brackets between a group and its clause."""

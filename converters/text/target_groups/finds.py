@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from converters.text.target_groups.ages import Ages, read_ages_of_clause
-from converters.text.target_groups.arguments import begin_with_arguments, first_argument, ruled
+from converters.text.target_groups.arguments import begin_with_arguments, first_argument, has_doer, ruled
 from converters.text.target_groups.begins import (
     NO_FIRST_WORDS,
+    OTHERS,
     PARTICIPLE,
     first_attribute,
     first_fixed,
@@ -64,7 +65,9 @@ _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
 _FORMS = ("ry", "rf", "r.y", "r.f")
 _WHERE = ("i", "inom", "vid", "in", "at", "within")
 _BEHIND_BUT = ("även", "också", "inte", "att", "det", "de", "vi", "för", "framför", "kan", "är", "har", "i", "på")
-_MAY_BE_AGED = frozenset("adeimoptuvyk0123456789")
+_WHOEVER_GIVEN = ("niille", "kaikille", "sellaisille")
+_WHOEVER_HELPED = ("niitä", "kaikkia", "sellaisia")
+_MAY_BE_AGED = frozenset("adeimnopstuvyk0123456789")
 """What the words begin with that an age or a clause tells of alone: quicker by far than to look each up."""
 _ONE_AGED = re.compile(r"(?:\d\d?\s?[-–—])?\d\d?[-–]?vuotiaalle|(?:työ|eläke|koulu|ala|täysi-)ikäiselle")
 _GIVEN_TO_ONE = re.compile(r"\w(?<!i)lle$")
@@ -127,6 +130,9 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     """Those whom only an age or a clause names: "alla under 29 år", "those who are over 60", "personer
     som bor ensamma"."""
     token = tokens[at]
+    if _is_whoever(tokens, at):
+        last = tokens[_after_clause(tokens, at + 1) - 1].end
+        return Phrase(token.start, last, "", known=True, clause=text[tokens[at + 2].start : last])
     if end := end_of_aged(text, tokens, at):
         return Phrase(token.start, end, "", known=True)
     if last := _end_of_one_aged(tokens, at):
@@ -140,6 +146,14 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     given = at > 0 and (tokens[at - 1].low in _GIVEN_TO or tokens[at - 1].is_a("link"))
     told = vague or given or read_ages_of_clause(clause) != Ages()
     return Phrase(token.start, last, "", known=True, clause=clause) if told else None
+
+
+def _is_whoever(tokens: list[Token], at: int) -> bool:
+    """Whether those are given something or helped whom only a clause names: "niille, joilla ei ole työtä"."""
+    given = tokens[at].low in _WHOEVER_GIVEN
+    helped = tokens[at].low in _WHOEVER_HELPED and at > 0 and tokens[at - 1].is_a("group-verb")
+    behind = tokens[at + 1 : at + 3]
+    return (given or helped) and len(behind) > 1 and behind[0].text == "," and behind[1].is_a("relative")
 
 
 def _end_of_one_aged(tokens: list[Token], at: int) -> int:
@@ -285,7 +299,7 @@ def _stands_for_people(tokens: list[Token], at: int) -> bool:
 
     Not where its noun follows ("turvaa hakeneiden perheiden").
     """
-    if at == 0 or not PARTICIPLE.search(tokens[at].low) or not is_governed(tokens, at):
+    if at == 0 or not PARTICIPLE.search(tokens[at].low) or not (is_governed(tokens, at) and has_doer(tokens, at)):
         return False
     case = case_of(tokens[at])
     owners = itertools.takewhile(lambda token: is_owner(token) and case_of(token) != case, tokens[at + 1 :])
@@ -502,8 +516,8 @@ def _shares_noun(following: list[Token], case: str) -> bool:
     """Whether after a link word another attribute comes and then the noun of both ("olevien ja työttömien nuorten")."""
     if len(following) < _LEAST_SHARED or not (following[0].is_a("link") or following[0].text == ","):
         return False
-    if following[0].is_a("link") and is_age(following[1]):
-        return False  # "työllistyvien ja alle 25-vuotiaiden nuorten"
+    if following[0].is_a("link") and (is_age(following[1]) or following[1].low.startswith(OTHERS)):
+        return False  # "työllistyvien ja alle 25-vuotiaiden nuorten", "yrittäjiksi aikovia ja muita alan toimijoita"
     words = list(itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:]))
     listed = following[0].text == ","
     if listed and any(token.is_a("others") and token.low.startswith("mu") for token in words):

@@ -29,6 +29,8 @@ _MOST_OF_OBJECT = 14
 _MOST_OF_PLACE = 8
 _BRANCH = re.compile(r"\w{2}(?:branschen|näringen|sektorn|industrin)$")
 """The end of a compound for a field of work: "jordbrukare i (ekobranschen)"."""
+_OWNER = re.compile(r"\w{3}(?:nas|[eo]ns|ets)$")
+"""The end of a Swedish genitive in the definite form."""
 _NO_PLACE = ("proje", "hank", "coop", "samarb", "collab")
 """Begins of what something is done in, and which is no place: "in cooperation with Kela"."""
 _MOST_OF_NEXT = 4
@@ -231,7 +233,7 @@ def _goes_on(tokens: Sequence[Token], sign: int, *, people: bool) -> bool:
     """Whether behind a comma or a link word comes one more thing that an attribute has, and no phrase nor clause."""
     if tokens[sign].is_a("resumes") or not (tokens[sign].text == "," or tokens[sign].is_a("link")):
         return False
-    if tokens[sign - 1].text.endswith("-") or _joins_attributes(tokens, sign):
+    if tokens[sign - 1].text.endswith("-") or _joins_attributes(tokens, sign) or _joins_owners(tokens, sign):
         return True
     first = _past_link(tokens, sign)
     if first >= len(tokens) or not tokens[first].is_word or is_of_them(tokens[first]):
@@ -257,6 +259,12 @@ def _joins_attributes(tokens: Sequence[Token], sign: int) -> bool:
     if not tokens[sign].is_a("link") or not is_kind(tokens[sign - 2], "function") or is_kind(one, "people"):
         return False
     return is_kind(one, "adjective") and any(is_kind(token, "adjective") or "-" in token.text for token in other)
+
+
+def _joins_owners(tokens: Sequence[Token], sign: int) -> bool:
+    """Whether a link word joins two Swedish genitives: "kunder inom byråernas (och) kommunernas tjänster"."""
+    near = (tokens[sign - 1].low, *(token.low for token in tokens[sign + 1 : sign + 2]))
+    return tokens[sign].is_a("link") and len(near) > 1 and all(map(_OWNER.search, near))
 
 
 def _has_object(tokens: Sequence[Token], behind: int) -> bool:

@@ -29,6 +29,7 @@ from converters.text.target_groups.tokens import Token
 _MOST_SKIPPED = 8
 """Words behind a phrase that may stand before the next sign of the list."""
 _ENGLISH = frozenset({"the", "and", "of", "with", "who", "or", "as well as"})
+_DASHES = ("–", "—", "-")
 _QUOTES = frozenset("\"'”“„«»’‘")
 
 
@@ -43,8 +44,14 @@ class Listed(NamedTuple):
 
 
 def without_marks(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without notes in brackets and quotation marks, which part no phrase: "young (under 30) migrants"."""
-    return [token for token in tokens if token.text not in _QUOTES and token.text[0] != "("]
+    """The tokens without notes in brackets and quotation marks, which part no phrase: "young (under 30) migrants".
+
+    Nor remarks between dashes before a clause: "bodies – mainly in sport – who work with the young".
+    """
+    plain = [token for token in tokens if token.text not in _QUOTES and token.text[0] != "("]
+    dashes = [at for at, token in enumerate(plain) if token.text in _DASHES]
+    remark = next((pair for pair in itertools.pairwise(dashes) if begins_clause(plain, pair[1] + 1)), None)
+    return plain if remark is None else plain[: remark[0]] + plain[remark[1] + 1 :]
 
 
 def with_quote(text: str, begin: int, end: int) -> int:
@@ -79,6 +86,8 @@ def read_list(text: str, tokens: Sequence[Token], ages: AgesAt) -> list[Listed]:
 
 def _read_one(text: str, tokens: Sequence[Token], at: int, ages: AgesAt) -> Listed | None:
     """The phrase that begins at a place."""
+    if _tells_deed(tokens, at):
+        return None
     anyone = len(list(itertools.takewhile(lambda token: token.is_a("whoever"), tokens[at:])))
     noun, behind = noun_at(tokens, at)
     if anyone and (noun < 0 or noun < at + anyone or not names_people(tokens, noun)):
@@ -92,6 +101,11 @@ def _read_one(text: str, tokens: Sequence[Token], at: int, ages: AgesAt) -> List
         return Listed(at, noun, end, None, behind)
     last = end_of_clause(tokens, told)
     return Listed(at, noun, end, (told, last), last)
+
+
+def _tells_deed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words say what is done rather than for whom: "and to (help) them meet ..."."""
+    return at > 0 and tokens[at - 1].low == "to" and tokens[at].is_a("group-verb")
 
 
 def _is_one_more_place(tokens: Sequence[Token], one: Listed, found: list[Listed]) -> bool:

@@ -25,6 +25,8 @@ _ADDED = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 _GIVEN = 0.6
 _FOLLOWING = 7
 """Words after "suunnattu" among which what is made is named."""
+_BEYOND = re.compile(r"[^.!?;\n]{0,80}")
+"""What goes on behind a comma at which a sentence was cut: "suunnattu iloinen,( mutta tavoitteellinen harrastus)"."""
 _WHAT_IS_DONE = re.compile(r"\s\w+(?:aan|ään|tiin)\b.*")
 """Says what is done in or with what is made for somebody: "kerhossa (tutkitaan metsää)"."""
 
@@ -35,7 +37,8 @@ def read_given(text: str, sentences: list[Sentence], section: str) -> list[tuple
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         for given in [] if is_negated(words) else find_all_given(words):
-            made = _WHAT_IS_DONE.sub("", " ".join(words[given.end :].split()[:_FOLLOWING]))
+            following = words[given.end :] + (_BEYOND.match(text, sentence.end) or [""])[0] * words.endswith(",")
+            made = _WHAT_IS_DONE.sub("", " ".join(following.split()[:_FOLLOWING]))
             if tells_of_study(made) or tells_of_money(made):
                 continue
             stated = bool(section) or is_offer(made if made.strip(" .!") else words[: given.start])

@@ -66,12 +66,18 @@ _DOING = re.compile(
 """What a group does, not what it is: "personer (som arbetar med barn)" are no children."""
 _PREPOSITION = re.compile(r"\s(?:of|with|without|in|from|med|utan|i|inom|från|till)\s")
 """Begins what is told of people in Swedish and English: "victims (of violence)"."""
-_PROBLEM = re.compile(r"(?:ongelm|häiriö)(?!ai)\w*$|\b(?:problems|problem|disorders)$")
+_PROBLEM = re.compile(
+    r"(?:ongelm|häiriö)(?!ai|sair|potil|is(?:et|ten|i(?:ä|lle|in))$)\w*$|\b(?:problems|problem|disorders|ohälsa)$"
+)
 """What people suffer from, and a sentence of purpose prevents: no people."""
 _REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
 """Begins what only sends the reader elsewhere: "Ks. liite"."""
 _PLACED = ("in ", "at ", "within ", "inom ", "vid ")
 """Begins what only says where, one more item of a list: "in the municipalities"."""
+_CLASS = re.compile(r"\d{1,2}\.[-–. \d]*(?:luok|lk)")
+"""Begins with the numbers of school classes: "7.–9. lk"."""
+_DONE_TO = re.compile(r"\w{3,}ed by\b")
+"""Begins what is done to people, by whom: "supported by mentors"."""
 _FAR = 40
 """Signs before a group among which that is looked for."""
 _WHERE = ("ela", "ade", "abl", "ine")
@@ -218,7 +224,7 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         )
     if not _may_be_group(phrase, words, stretch, described=described):
         return False
-    aged = phrase.case == "ill" and described  # "60 vuotta täyttäneisiin"
+    aged = (phrase.case == "ill" and described) or _CLASS.match(words) is not None  # "60 vuotta täyttäneisiin"
     if stretch.listed or aged or phrase.case in ("nom", "all") or _PLURAL.search(words) or words[:1].isupper():
         return True
     if _is_one_body(words, stretch):
@@ -227,8 +233,8 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
 
 
 def _tells_deed(words: str) -> bool:
-    """Whether words begin with what is done."""
-    return begins_with_passive(words) or begins_with_deed(words)
+    """Whether words begin with what is done, or was done by others."""
+    return _DONE_TO.match(words) is not None or begins_with_passive(words) or begins_with_deed(words)
 
 
 def _are_people(words: str) -> bool:
@@ -273,7 +279,8 @@ def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bo
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
     listed = phrase.case == "ela" and stretch.consists  # "koostuu kunnista ja osuuskunnista"
-    if count > _MOST_WORDS or not (words[:1].isalpha() or described) or (_NOT_A_GROUP.search(words) and not listed):
+    begins = words[:1].isalpha() or described or _CLASS.match(words) is not None
+    if count > _MOST_WORDS or not begins or (_NOT_A_GROUP.search(words) and not listed):
         return False
     of_others = words.endswith("n") and not words.endswith("nen") and not (phrase.case == "ill" and described)
     if has_verb(words) or of_others:
@@ -284,7 +291,7 @@ def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bo
         and (_OTHER_CASE.search(words) or _PARTITIVE.search(words))
     ):
         return False
-    return not (phrase.case == "all" and _ONE_THING.search(words))
+    return not (phrase.case == "all" and _ONE_THING.search(words) and not PARTICIPLE.search(words))
 
 
 def _without_number(words: str) -> str:

@@ -31,7 +31,7 @@ from graph.model import TargetGroup
 
 _LINKS = re.compile(
     r"\s*,?\s*(?:(?:ja|sekä|tai|että|och|samt|eller|and|or)\s+)?(?:(?:all|both|the|its|our|their|other|andra|övriga|also|for|to|alla|både|de|våra|deras|sina|även|också|för|till|åt)\s+){0,2}(?:(?:[A-ZÅÄÖ][\w-]+|\w+n)s\s+)?"
-    r"(?:(?:myös|niin|kaikille|muille|kotona|etenkin|varsinkin|lähinnä|pääosin|ensisijassa|\w{4,20}sti)\s+){0,2}"
+    r"(?:(?:myös|niin|kaikille|kaikkia|muille|muita|kotona|etenkin|varsinkin|lähinnä|pääosin|ensisijassa|\w{4,20}sti)\s+){0,2}"
 )
 """What may stand between groups, and before one in Swedish whose they are: "för (byns) invånare"."""
 _ATTRIBUTE = re.compile(
@@ -39,7 +39,8 @@ _ATTRIBUTE = re.compile(
 )
 """An attribute that shares the noun of the group behind it: "(päihteitä käyttäville ja) yksin asuville ihmisille"."""
 _SAKE = re.compile(
-    r"(?<=[aä])(?= varten\b)|(?<=n)(?= (?:käyttöön|käytössä|tueksi|avuksi|iloksi|hyödyksi|tarpeisiin)\b)"
+    r"(?:(?<=[aä])|(?<=[aä]{2}n))(?= varten\b)"
+    r"|(?<=n)(?= (?:käyttöön|käytössä|tueksi|avuksi|iloksi|hyödyksi|tarpeisiin)\b)"
 )
 """Where those end for whose sake something is: "nuoria( varten)", "vanhempien( tueksi)"."""
 _OWN_STAFF = re.compile(

@@ -69,6 +69,10 @@ _DONE_BY = re.compile(
 """A participle of what the people before it do: "(vapaaehtoisten) toteuttamalla", "(nuorten) ohjaamia"."""
 
 
+_OF_TIMES = re.compile(r"(?:[aeiouyäölnrst]t[uy][aä]|^määrä(?:än|stä|llä))$")
+"""What comes to pass before something else, or is counted: "vauvojen (synnyttyä)", "veteraanien (määrään)"."""
+
+
 def is_kind_of_thing(tokens: list[Token], at: int) -> bool:
     """Whether an English word for one person says of what kind a thing is: "(immigrant) entrepreneurship"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -147,19 +151,21 @@ def is_other_party(tokens: list[Token], at: int) -> bool:
         word is not None
         and not _is_served(tokens, at, word)
         and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
-        and not _gains(tokens, at, word)
+        and not (_gains(tokens, at, word) or _is_added(tokens, at, word))
     ):
         return True
     if _is_singular_attribute(tokens, at) or _is_agent(tokens, at):
         return True
-    if _does_in_clause(tokens, at):
+    if _does_in_clause(tokens, at) or _is_left_out(tokens, at):
         return True
+    if at and tokens[at - 1].low == "heistä":
+        return True  # "kouluttamalla heistä (lastenohjaajia)"
     if at + 1 == len(tokens):
         return False
     after = tokens[at + 1]
     if after.text[0] in "-‑–" and len(after.text) > 1:
         return True  # a name: "Digituki kylille -hanke"
-    if word is not None and word.case == "gen" and _DONE_BY.search(after.low):
+    if word is not None and word.case == "gen" and (_DONE_BY.search(after.low) or _OF_TIMES.search(after.low)):
         return True
     given = word is not None and word.case == "all"  # "tietoa vanhemmille suunnatuista kursseista"
     told_of = not given and after.low.endswith(("sta", "stä")) and not WORK.search(after.low)
@@ -171,6 +177,17 @@ def is_other_party(tokens: list[Token], at: int) -> bool:
         or _are_between(tokens[at + 1 : at + _FEW])
         or (after.low.startswith("liitty") and word is not None and word.case == "ill")
     )
+
+
+def _is_added(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether bodies are added to people served: "nuoria ja heidän (kumppaneitaan)", "ja muita alan (toimijoita)"."""
+    partners = any(lexicon().has(lemma, "partner") for lemma in word.lemmas)
+    if not partners or word.case not in ("poss", "par", "all") or at == 0:
+        return False
+    if tokens[at - 1].is_a("pronoun"):
+        return not any(token.is_a("between") for token in tokens[at + 1 : at + 2])
+    near = range(max(1, at - _NEAR), at)
+    return word.case == "par" and any(tokens[each].low == "muita" and tokens[each - 1].is_a("link") for each in near)
 
 
 def _is_genitive(token: Token, word: GroupWord | None) -> bool:
@@ -221,6 +238,12 @@ def _are_partners(tokens: list[Token], at: int) -> bool:
     )
     end = at + 1 + len(list(parties))
     return end < len(tokens) and tokens[end].low == "kanssa" and not _is_worked_with(tokens, end)
+
+
+def _is_left_out(tokens: list[Token], at: int) -> bool:
+    """Whether a word says who is not meant: "lukuun ottamatta (suuryrityksiä)", "(lapsia) lukuun ottamatta"."""
+    near = (tokens[at - 2 : at] if at > 1 else [], tokens[at + 1 : at + 3])
+    return any([token.low for token in pair] == ["lukuun", "ottamatta"] for pair in near)
 
 
 def _does_in_clause(tokens: list[Token], at: int) -> bool:

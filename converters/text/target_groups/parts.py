@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from converters.text.target_groups.arguments import TO_DO, is_adverb_of_next
+from converters.text.target_groups.arguments import TO_DO, is_adverb_of_next, joins_ruled
 from converters.text.target_groups.foreign import is_second_of_pair
 from converters.text.target_groups.foreign_attributes import BEGINS_CLAUSE
 from converters.text.target_groups.foreign_attributes import end_of_clause as end_of_foreign_clause
@@ -63,6 +63,7 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
     current: list[Token] = []
     opener = case = ""
     at = 0
+    within = joins_ruled(tokens)
     while at < len(tokens):
         token = tokens[at]
         told = token.is_a("relative") and not (_counts_out(tokens, at) or is_second_of_pair(tokens, at))
@@ -77,7 +78,7 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
             if current:
                 yield Part(tuple(_without_fillers(current)), opener=opener)
             current, opener = [], "kuten"
-        elif _separates(tokens, at) and not _leads_to_clause(tokens, at):
+        elif at not in within and _separates(tokens, at) and not _leads_to_clause(tokens, at):
             if not _continues(tokens, at):
                 yield Part(tuple(_without_fillers(current)), opener=opener)
                 # "nuoret, alle 25-vuotiaat, ja ...": no list has a comma there, so an apposition ends
@@ -269,7 +270,7 @@ def end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     """Where the list goes on after a clause: at a group in the case of the list; else the end."""
     if tokens[at].text in ".!?" or _lists_what_is_told(tokens[at + 1 : at + 2]):
         return len(tokens)
-    if tokens[at].low in BEGINS_CLAUSE:
+    if tokens[at].low in BEGINS_CLAUSE or tokens[at].low == "där":
         return end_of_foreign_clause(tokens, at)
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":

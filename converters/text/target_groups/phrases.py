@@ -48,6 +48,8 @@ _LINKS = ("ja", "sekä", "tai", "eikä", "ja/tai")
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
+_ONE_THING = re.compile(r"[a-zåäö-]{3,}(?:nnus|tus|mus|(?<!i)nta|ntä|mä|minen|io|iö|ili|ppi|kki|tti|ssi|rssi)")
+"""The end of one thing in the nominative that no attribute of people has."""
 _OF_THEIRS = re.compile(r"(?:[aeiouyäö]j[aä]|l[aä]ise)ns[aä]$")
 """The end of a noun for people by its derivation with whose they are."""
 
@@ -131,7 +133,7 @@ def _join_objects(parts: list[Part]) -> list[Part]:
     within = False
     for part in reversed(parts):
         shares = bool(joined) and not part.clause and _is_object_of(part, joined[0])
-        within = shares and (within or joined[0].opener in _LINKS)
+        within = shares and (within or joined[0].opener in _LINKS or any(map(_joins, joined[0].tokens)))
         if within:
             joined[0] = Part(part.tokens + joined[0].tokens, joined[0].clause, part.opener)
         else:
@@ -143,10 +145,14 @@ def _is_object_of(part: Part, following: Part) -> bool:
     """Whether a part is in the partitive, and a participle in another case rules such words in the next part."""
     if _is_told_object(part.tokens) and _rules_object(following.tokens):
         return True
-    ruled = list(itertools.takewhile(is_partitive, following.tokens))
+    ruled = list(itertools.takewhile(lambda token: is_partitive(token) or _joins(token), following.tokens))
     if not ruled or not all(is_partitive(token) for token in part.tokens):
         return False
     return any(is_adjectival(token) for token in following.tokens[len(ruled) :][:1])
+
+
+def _joins(token: Token) -> bool:
+    return token.is_a("link") or token.text == ","
 
 
 def _is_told_object(tokens: tuple[Token, ...]) -> bool:
@@ -281,9 +287,24 @@ def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None
         return None if leading else Phrase(tokens[0].start, end, shown, known=aged, clause=part.clause)
     end = end_of_phrase(text, tokens, head, leading=leading)
     first = _number_of(tokens, head)
-    begin = tokens[first or begin_of_noun_phrase(tokens, head)].start
+    begin = tokens[first or max(begin_of_noun_phrase(tokens, head), _behind_offer(tokens, head, case))].start
     known = _has_known(tokens[: head + 1], case)
     return Phrase(begin, end, case, known=known, clause=part.clause, counted=first is not None)
+
+
+def _behind_offer(tokens: tuple[Token, ...], head: int, case: str) -> int:
+    """Past what is given to those behind it, as the end of one thing shows: "uusi tapahtuma (leskille)"."""
+    if case != "all":
+        return 0
+    arguments = ruled(tokens[: head + 1])
+    return next((at + 1 for at in range(head - 1, -1, -1) if at not in arguments and _is_one_thing(tokens[at])), 0)
+
+
+def _is_one_thing(token: Token) -> bool:
+    """Whether a word looks like one thing in the nominative: "kädenojennus", "ryhmä", "tapaaminen"."""
+    return _ONE_THING.fullmatch(token.low) is not None and not (
+        token.is_a("adverb") or token.is_a("filler") or token.is_a("undeclined") or token.is_a("degree")
+    )
 
 
 def _belongs_to_others(tokens: tuple[Token, ...]) -> bool:

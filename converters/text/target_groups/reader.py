@@ -15,6 +15,7 @@ from converters.text.language.soft_breaks import join_lines
 from converters.text.target_groups.again import (
     as_stated,
     as_written,
+    defines_one_of,
     is_again_among,
     is_among,
     is_of_any,
@@ -25,6 +26,7 @@ from converters.text.target_groups.again import (
     without_references,
 )
 from converters.text.target_groups.age_labels import clear_age_labels, with_labelled_ages
+from converters.text.target_groups.arguments import is_finite
 from converters.text.target_groups.clauses import find_clauses
 from converters.text.target_groups.columns import clear_columns
 from converters.text.target_groups.cues import (
@@ -73,6 +75,7 @@ from converters.text.target_groups.sentences import (
 )
 from converters.text.target_groups.shared_ages import limit_ages, share_ages
 from converters.text.target_groups.stretches import helped, read_stretch
+from converters.text.target_groups.tokens import tokenise
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
@@ -127,6 +130,8 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
         before = [group for _, group in found]
+        if defines_one_of(text, sentence, before):
+            continue
         named = before if stretch.again else []
         more = read_stretch(text, stretch, counted=not found)
         new = (one for one in more if not (is_again_among(one, named) or is_one_of(text, one, before)))
@@ -143,7 +148,10 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         ]
         found += _read_purposes(text, others, "", stated=[group for _, group in found])
     if not found:
-        found = read_given(text, sentences, section) or _read_purposes(text, told, section)
+        found = read_given(text, sentences, section)
+        made_for = [group for _, group in found]
+        rest = [one for one in told if not any(lies_in(group, one) for group in made_for)]
+        found += _read_purposes(text, rest, section, stated=[one for one in made_for if one.stated])
     if not section:
         found = _with_offered(text, told, found)
     if not found:
@@ -314,7 +322,10 @@ def _find_cues(text: str, sentence: Sentence, under: _Under) -> list[Cue]:
     """Where a sentence says that groups stand, by its own words or as one of those that it was said there are."""
     if under.relation and (counted := find_counted(text, sentence.start, sentence.end)):
         return [cue._replace(relation=under.relation) for cue in counted]
-    if labelled := _labelled(text, sentence):
+    labelled = _labelled(text, sentence)
+    if not labelled and under.relation and (sentence.first or sentence.item):
+        labelled = _label_of_sentence(text, sentence, under.relation)
+    if labelled:
         return [labelled]
     cues = find_cues(text, sentence.start, sentence.end, under_heading=under.section)
     return [] if cues and _asks_who_is_paid(text, text[sentence.start : sentence.end]) else cues
@@ -326,6 +337,20 @@ def _labelled(text: str, sentence: Sentence) -> Cue | None:
     if end is None or not names_groups(text, sentence.start, sentence.start + end):
         return None
     return Cue(sentence.start, sentence.start + end, relation_in(text[sentence.start + end : sentence.end]), 1.0)
+
+
+def _label_of_sentence(text: str, sentence: Sentence, relation: str) -> Cue | None:
+    """The groups that label a sentence under a heading: "(Nuoret): hanke tarjoaa ohjausta"."""
+    colon = text.find(":", sentence.start, sentence.end)
+    label = text[sentence.start : max(colon, sentence.start)]
+    if not label.strip() or len(label.split()) > _MOST_WORDS_OF_HEADING or not _tells(text, colon + 1, sentence.end):
+        return None
+    return Cue(sentence.start, colon, relation, 1.0) if names_groups(text, sentence.start, colon) else None
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Whether words behind a label are a sentence: "Nuoret: (hanke antaa ohjausta)"."""
+    return has_verb(text[start:end]) or any(map(is_finite, tokenise(text, start, end)))
 
 
 def _find_instances(sentence: Sentence, words: str, before: Cue | None) -> list[Cue]:

@@ -12,7 +12,7 @@ from converters.text.target_groups.finds import find_groups
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.offered import joined
 from converters.text.target_groups.phrases import Phrase, read_phrases
-from converters.text.target_groups.words import read_word
+from converters.text.target_groups.words import GroupWord, read_word
 from graph.model import TargetGroup
 
 _NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
@@ -26,6 +26,8 @@ _CONSISTS = re.compile(r"(?:koostu|muodostu)\w+\s*$")
 """Asks for the elative: "kohderyhmä koostuu (kunnista)"."""
 _OWNING = re.compile(r"(?:d|t|j|i)en\Z")
 """The end of those whose matters are stressed, not they: "keskitytään (nuorten) hyvinvointiin"."""
+_DEFINITE = re.compile(r"\w{3,}(?:en|na)")
+_LEAST = 3
 _NEAR = 20
 """How far before groups the verb that asks for their case is looked for."""
 
@@ -94,4 +96,20 @@ def _is_again(text: str, phrase: Phrase, named: list[Phrase]) -> bool:
     """Whether a word alone names a group that was named before: "tukea nuoria äitejä … äitien"."""
     word = read_word(text[phrase.start : phrase.end])
     heads = (read_word(text[each.start : each.end].split()[-1]) for each in named if each.start < phrase.start)
-    return word is not None and any(head and head[::2] == word[::2] for head in heads)
+    if word is None:
+        return _is_swedish_again(text[phrase.start : phrase.end].lower(), text, named)
+    return any(head and word.prefix in ("", head.prefix) and _are_alike(head, word) for head in heads)
+
+
+def _are_alike(one: GroupWord, word: GroupWord) -> bool:
+    """Whether a noun is the other one, maybe without the letters before it: "pk-yritykset", then "yritykset"."""
+    ends = tuple(f"-{lemma}" for lemma in word.lemmas)
+    return one.lemmas == word.lemmas or any(lemma.endswith(ends) for lemma in one.lemmas)
+
+
+def _is_swedish_again(low: str, text: str, named: list[Phrase]) -> bool:
+    """Whether a Swedish plural in the definite form names those named before: "stödja företag … (företagen)"."""
+    if not _DEFINITE.fullmatch(low):
+        return False
+    before = (word.lower() for one in named for word in text[one.start : one.end].split())
+    return any(low.startswith(word) and low[len(word) :] in ("en", "na") for word in before if len(word) > _LEAST)

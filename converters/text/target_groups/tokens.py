@@ -14,16 +14,17 @@ _TOKEN = re.compile(
     # a link word of three, what bounds an age, what leads to examples, what lays stress on some, ages in English, ages
     # with blanks round their dash, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
     r"\b(?:as well as|(?:utan|men|but) (?:också|även|also)|i (?:första|andra) hand(?: till)?"
-    r"|från och med|till och med|(?:äldre|yngre) än|till exempel|bland annat|t\.? ?ex|bl\.a"
+    r"|från och med|till och med|(?:äldre|yngre) än|for (?:example|instance)|till exempel|bland annat|t\.? ?ex|bl\.a"
     r"|with (?:a )?(?:special|particular) (?:attention to|(?:focus|emphasis) on)"
     r"|med (?:special|särskilt |särskild )(?:fokus|tyngdpunkt) på)\b"
     r"|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|\b\d\d?-?\sto\s\d\d?[- ]year[- ]olds\b|"
     r"(?<![\w.,-])\d\d?(?:\s[-–—−]\s?|[-–—−]\s)\d\d?\s?[-–‑]?vuotia\w+|"
+    r"(?<![\w.])\d{1,2}\.\s?(?:[-–]\s?\d{1,2}\.)?\s?[-–]?(?:luok(?:at|ille|kia|kien|kiin)\b|lk(?=\s*(?:[,;.]|$)))|"
     r"(?<!\w)(?:\d{1,2}|[a-h])\)|[<>]=|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
 )
 _ADJECTIVE = re.compile(
     r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
-    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli|osai|kymppi|tei|rei|vai)s(?:et|ten|i\w{1,4})|vuotia\w+"
+    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli|osai|^julki|^yksityi|kymppi|tei|rei|vai)s(?:et|ten|i\w{1,4})|vuotia\w+"
     r"|altti\w+|saira(?:at|i\w{1,5})|iäkkä\w+|tut|tyt|tuja|tujen|tyjä|tyjen|tuille|tyille|tuista|tyistä|t[uy]i(?:hin|ll[aä]|lt[aä]))$"
 )
 _COUNTED_ADJECTIVE = re.compile(

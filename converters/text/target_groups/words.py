@@ -38,7 +38,7 @@ _PLURAL_ENDINGS = {
     "tra": re.compile(r"[aeiouyäö]*iksi"),
     "cnt": re.compile(r"[aeiouyäö]*(?:t?t[aä]|[aou]a|[äöy]ä|[ei][aä])"),
     "poss": re.compile(
-        r"[aeiouyäö]*i?(?:(?:si+|h[aeiouyäö])?ns[aä]|t[aä]{2}n|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n)|(?:t|tt|d|j)ens[aä])"
+        r"[aeiouyäö]*i?(?:(?:si+|h[aeiouyäö])?ns[aä]|[tj][aä]{2}n|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n)|(?:t|tt|d|j)ens[aä])"
     ),
 }
 _STRONG = (
@@ -219,8 +219,14 @@ def read_word(form: str) -> GroupWord | None:
         return None
     for start in (0, *range(2 if low[:1].isdigit() else 3, len(low) - 4)):  # "7-luokkalaiset"
         lemmas, case = _read_plural(low[start:])
+        if lemmas and not low[0].isdigit():
+            lemmas = frozenset(lemma for lemma in lemmas if not lexicon().has(lemma, "numbered"))
         if start:
-            lemmas = frozenset(lemma for lemma in lemmas if not lexicon().has(lemma, "whole"))
+            lemmas = frozenset(
+                lemma
+                for lemma in lemmas
+                if not (lexicon().has(lemma, "whole") or lexicon().has(low[:start] + lemma, "thing"))
+            )
             if case == "cnt" and low.endswith(
                 ("sta", "stä")
             ):  # mostly an elative, but "sahayritystä", "pakolaisnaista"
@@ -249,6 +255,8 @@ def _read_derived(form: str) -> GroupWord | None:
     if lemma.endswith(_things()):
         return None
     case = next((case for case, ending in _PLURAL_ENDINGS.items() if ending.fullmatch(match["end"])), "")
+    if case == "poss" and form.endswith(("ojaan", "öjään")):
+        return None  # "taitojaan"
     return GroupWord(frozenset({lemma}), case, derived=True) if case else None
 
 

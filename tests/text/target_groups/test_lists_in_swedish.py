@@ -64,3 +64,48 @@ def test_those_that_are_added_to_the_target_group_are_groups(cue: str) -> None:
 )
 def test_nobody_is_added_where_no_people_are_named(text: str) -> None:
     assert read_target_groups(text) == []
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "tidigare, nuvarande och framtida familjehemsföräldrar",
+        "nya, erfarna och kommande ledare",
+        "nuvarande och framtida anställda",
+        "unga vuxna som har redan identifierade eller oidentifierade mentala problem eller missbruksproblem",
+        "äldre som har ett konstaterat eller dolt behov av stöd, vård eller rehabilitering",
+        "personer i arbetsför ålder som drabbats av utmattning",
+        "kvinnor som utsatts för våld",
+    ],
+)
+def test_what_shares_a_noun_or_stands_in_its_clause_is_no_group_of_its_own(group: str) -> None:
+    assert [one.text for one in read_target_groups(f"Projektet riktar sig till {group}.")] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Våra läger är för personer med synnedsättning och personer med hörselnedsättning.",
+            ["personer med synnedsättning", "personer med hörselnedsättning"],
+        ),
+        ("Vår stödgrupp är främst för unga vuxna.", ["unga vuxna"]),
+        ("Kurserna är för seniorer.", ["seniorer"]),
+        (
+            "Till målgruppen hör föreningar – särskilt inom idrott och kultur – som arbetar med unga.",
+            ["föreningar"],
+        ),
+        (
+            "Målgruppen är aktörer – främst inom tredje sektorn och kommuner – som arbetar med äldre.",
+            ["aktörer"],
+        ),
+        (
+            "Målet är att erbjuda stöd åt insjuknade, närstående och alla som känner oro.",
+            ["insjuknade", "närstående", "alla som känner oro"],
+        ),
+        ("Museet har färdiga program och material för skolklasser.", ["skolklasser"]),
+        ("Det finns program för förskolegrupper och skolklasser.", ["förskolegrupper", "skolklasser"]),
+    ],
+)
+def test_whom_it_is_for_and_remarks_between_dashes(text: str, groups: list[str]) -> None:
+    assert [one.text for one in read_target_groups(text)] == groups
