@@ -57,6 +57,11 @@ def test_who_is_listed_below_what_else_a_group_does_is_none(told: str) -> None:
     assert _roles(f"{told}\n\n{_LISTS[0]}") == ["contact-person"] * 2
 
 
+def test_who_tells_of_the_group_below_its_sentence_is_no_member() -> None:
+    text = "Ohjausryhmään on nimetty viisi jäsentä.\n\nAino Virtanen kertoo, että hanke alkaa."
+    assert _roles(text) == ["contact-person"]
+
+
 @pytest.mark.parametrize("years", ["", " 2027", " 2027–2028", " 2027–28"])
 @pytest.mark.parametrize(
     ("group", "heads"),
