@@ -62,6 +62,12 @@ def test_who_tells_of_the_group_below_its_sentence_is_no_member() -> None:
     assert _roles(text) == ["contact-person"]
 
 
+def test_whom_the_page_gives_a_number_of_below_the_sentence_is_no_member() -> None:
+    told = "Hankkeen ohjausryhmään on kutsuttu kuntien edustajat."
+    assert _roles(f"{told}\n\nAino Virtanen\nprojektipäällikkö\np. 040 123 4567") == ["project-manager"]
+    assert _roles(f"{told}\n\nAino Virtanen\nIin kunta\np. 040 123 4567") == ["contact-person"]
+
+
 @pytest.mark.parametrize("years", ["", " 2027", " 2027–2028", " 2027–28"])
 @pytest.mark.parametrize(
     ("group", "heads"),
