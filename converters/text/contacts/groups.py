@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from converters.text.contacts.kinds import BREAKS, cut_rows, is_genitive, tells_group
+from converters.text.contacts.kinds import BREAKS, CONTACTS, cut_rows, is_genitive, lists_person, tells_group
 from converters.text.contacts.phrases import Item, as_words
 from converters.text.people.roles import GROUP_ROLE, RoleWords, is_office, lemmas
 from converters.text.people.words import words_of
@@ -234,8 +234,14 @@ def _lists_people(items: Sequence[Item], at: int) -> bool:
     first = lines[1] if lines[1:] and [item.kind for item in lines[0]][1:] == ["colon"] else lines[0]
     labelled = [item.kind for item in first[1:2]] == ["colon"] and first[0].kind in _LABELS
     begun = first[2:] if labelled else first
-    row = itertools.dropwhile(lambda item: item.kind in {"title", "degree"} or is_genitive(item), begun)
-    return next((item.kind for item in row), "") == "name"
+    row = list(itertools.dropwhile(lambda item: item.kind in {"title", "degree"} or is_genitive(item), begun))
+    return lists_person(row, 0) and _goes_on_without_numbers(items[at : at + _LONGEST_ROLL])
+
+
+def _goes_on_without_numbers(items: Sequence[Item]) -> bool:
+    """Whether a second person follows before a number or an address: those of a group are listed, not to be reached."""
+    told = [item.kind for item in items if item.kind in CONTACTS | {"name"}]
+    return told[:2] == ["name", "name"]
 
 
 def _lists_members(items: Sequence[Item], at: int) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from converters.text.contacts.kinds import BREAKS, CONTACTS, is_genitive, tells_project
+from converters.text.contacts.kinds import BREAKS, CONTACTS, is_genitive, lists_person, tells_project
 from converters.text.contacts.phrases import Item, as_words
 from converters.text.language.words import read_rows
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office, lemmas, mark_project
@@ -89,16 +89,20 @@ def _read_told(items: Sequence[Item], at: int) -> tuple[int, int, _Head] | None:
     ends = {"name", *BREAKS, "stop"}
     stop = next((far for far in range(at + 1, min(len(items), at + _FARTHEST)) if items[far].kind in ends), at)
     signs = [item.kind for item in items[stop : stop + 3]]
-    if signs[:1] != ["stop"] or len(signs) < 3 or signs[1] not in BREAKS or signs[2] != "name":
+    if signs[:1] != ["stop"] or len(signs) < 3 or signs[1] not in BREAKS or not lists_person(items, stop + 2):
         return None
-    size = next((far - at for far in range(at + 1, stop) if _begins_with_verb(items[far])), 0)
+    size = next((far - at for far in range(at + 1, stop) if _tells_what(items[far:stop])), 0)
     words = [word for item in items[at : at + size] for word in item.text.casefold().split()]
     head = _look_up(_without_others(words), bent=True) if 0 < size <= _LONGEST else None
     return (size, stop, head) if head is not None and head.kind == "team" else None
 
 
-def _begins_with_verb(item: Item) -> bool:
-    return item.kind == "text" and item.text.split()[0] in words_of("composition") | words_of("verb")
+def _tells_what(rest: Sequence[Item]) -> bool:
+    """Whether a verb begins words that say whom a team has or what its people are, and not what it has done."""
+    verb = rest[0].text.split() if rest[0].kind == "text" else [""]
+    done = len(verb) > 1 and verb[1].endswith(("nut", "nyt", "neet"))
+    are = verb[0] in words_of("verb") and not done and any(item.kind in {"title", "role"} for item in rest)
+    return are or verb[0] in words_of("composition")
 
 
 def _as_heading(rest: Sequence[Item]) -> list[Item]:

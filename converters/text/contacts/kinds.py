@@ -65,6 +65,14 @@ def is_genitive(item: Item) -> bool:
     return isinstance(item.meaning, Body) and item.meaning.form == "genitive"
 
 
+def lists_person(items: Sequence[Item], at: int) -> bool:
+    """Whether a name begins a row or a sentence of what somebody is, and none of what somebody does ("A kertoo")."""
+    if at >= len(items) or items[at].kind != "name":
+        return False
+    after = items[at + 1] if at + 1 < len(items) else items[at]
+    return after.kind != "text" or after.text.split()[0].casefold() in words_of("working")
+
+
 def cut_rows(items: Sequence[Item], ends: frozenset[str] = BREAKS) -> list[tuple[int, int]]:
     """Where the rows of a text start and end that items of some kinds part."""
     parts = [at for at, item in enumerate(items) if item.kind in ends]

@@ -228,3 +228,15 @@ def test_a_post_beside_the_name_is_the_title_of_who_has_a_task() -> None:
 def test_a_word_for_researchers_heads_the_cell_beside_it() -> None:
     text = "Projektipäällikkö\tAino Virtanen, Iin kunta\nTutkijat\tVille Nieminen, Oulun yliopisto; Eeva Korhonen, Luke"
     assert [one.role for one in read_contacts(text)] == ["project-manager", "project-worker", "project-worker"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projektitiimi on saanut palautetta.\n\nAino Virtanen avasi tilaisuuden.",
+        "Tutkimusryhmä on kehittänyt portaalin.\n\nAino Virtanen, toimittaja",
+        "Tutkimusryhmään kuuluu viisi tutkijaa.\n\nAino Virtanen kertoo tuloksista.",
+    ],
+)
+def test_what_a_team_has_done_or_who_tells_of_it_makes_no_list(text: str) -> None:
+    assert [role for role, _ in _read(text)] == ["contact-person"]

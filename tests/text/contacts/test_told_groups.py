@@ -57,6 +57,17 @@ def test_who_is_listed_below_what_else_a_group_does_is_none(told: str) -> None:
     assert _roles(f"{told}\n\n{_LISTS[0]}") == ["contact-person"] * 2
 
 
+def test_who_tells_of_the_group_below_its_sentence_is_no_member() -> None:
+    text = "Ohjausryhmään on nimetty viisi jäsentä.\n\nAino Virtanen kertoo, että hanke alkaa."
+    assert _roles(text) == ["contact-person"]
+
+
+def test_whom_the_page_gives_a_number_of_below_the_sentence_is_no_member() -> None:
+    told = "Hankkeen ohjausryhmään on kutsuttu kuntien edustajat."
+    assert _roles(f"{told}\n\nAino Virtanen\nprojektipäällikkö\np. 040 123 4567") == ["project-manager"]
+    assert _roles(f"{told}\n\nAino Virtanen\nIin kunta\np. 040 123 4567") == ["contact-person"]
+
+
 @pytest.mark.parametrize("years", ["", " 2027", " 2027–2028", " 2027–28"])
 @pytest.mark.parametrize(
     ("group", "heads"),
