@@ -56,7 +56,8 @@ def is_of_any(group: TargetGroup) -> bool:
     generic = lexicon().forms_of("generic")
     tokens = tokenise(group.text, 0, len(group.text))
     plain = len(tokens) <= _FEW_WORDS and any(noun.endswith(generic) for noun in _nouns_of(group))
-    return counts(tokens[0]) or plain
+    aged = group.age_min is not None or group.age_max is not None
+    return (counts(tokens[0]) and not aged) or plain
 
 
 def is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:

@@ -59,7 +59,7 @@ from converters.text.target_groups.finds import find_groups, names_project
 from converters.text.target_groups.given import read_given
 from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
-from converters.text.target_groups.offer_cues import is_daily_work, tells_of_project
+from converters.text.target_groups.offer_cues import find_for, is_daily_work, tells_of_project
 from converters.text.target_groups.offered import read_offered
 from converters.text.target_groups.phrases import Phrase, is_list
 from converters.text.target_groups.planned import with_planned
@@ -100,6 +100,8 @@ _TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
 """A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
 _TELLS_NOW = re.compile(r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b", re.IGNORECASE)
 """A verb with its object before it: "puheen pitävät nuoret"."""
+_ARRANGES = re.compile(r"\b(?:järjest|toteut|pid)(?:ää|tää|taa|ämme|amme|ävät|avat|tävät|tavat)\b.{0,200}lle\b")
+"""A verb of who arranges something for somebody: "Seura järjestää omaisille (retken)"."""
 _FINITE = re.compile(r"(?:aa|ää|ee|oi|[^pklr]uu|yy|v[aä]t)$")
 """Ends of verbs: "kokoaa", "vetävät", "tukee"."""
 _Find = Callable[[str], int | None]
@@ -189,7 +191,7 @@ def _read_purposes(
     them only sentences that say whom the project is to help count, as what is done on the way speaks of the stated.
     """
     found: list[tuple[int, TargetGroup]] = []
-    for find, says in ((find_purpose, states_goal), (find_served, we_help)):
+    for find, says in ((find_purpose, states_goal), (find_served, _gives)):
         if found and section:
             break
         named = [*stated, *(group for _, group in found)]
@@ -198,6 +200,11 @@ def _read_purposes(
         more = _read_purpose(text, told, section, find)
         found += [(block, one) for block, one in more if not (named and (is_of_any(one) or is_among(one, named)))]
     return sorted(found, key=lambda each: start_of(each[1]))
+
+
+def _gives(words: str) -> bool:
+    """Whether a sentence says whom those who speak help, or whom somebody gives something: "Yhdistys tarjoaa X:lle"."""
+    return we_help(words) or find_for(words) is not None or _ARRANGES.search(words) is not None
 
 
 def _with_offered(

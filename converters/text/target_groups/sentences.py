@@ -37,6 +37,8 @@ _CUT_WORD = re.compile(r"\b(kohde)-(ryhm)", re.IGNORECASE)
 """The word for a target group with the hyphen of a line that was cut there once: "kohde-ryhmä"."""
 _YEAR_OLD = re.compile(r"(?<=\d)[ \xa0-]year[ \xa0-]old(?=s?[ \xa0])")
 """An age in English before a noun, whose words stand apart: "7-12 year old pupils"."""
+_REQUIRED = re.compile(r"(?<=[\w?:)])[ \t\xa0]?\*{1,3}(?=[ \t\xa0]*(?:\n|\Z))")
+"""Stars behind the label of a field that has to be filled in: "Kohderyhmä **"."""
 _CLEAR_AGE = str.maketrans(".−—–", " ---")
 
 
@@ -61,6 +63,7 @@ def clear_marks(text: str) -> str:
     dash is a pause or a range. So are the stops and dashes inside an age.
     """
     whole = _YEAR_OLD.sub("-year-old", _CUT_WORD.sub(r" \1\2", text))
+    whole = _REQUIRED.sub(lambda mark: " " * len(mark[0]), whole)
     clear = list(_AGE_MARK.sub(lambda age: age[0].translate(_CLEAR_AGE), whole))
     lines = list(re.finditer(r"[^\n]+", text))
     for line, following in itertools.zip_longest(lines, lines[1:]):

@@ -68,3 +68,21 @@ def test_other_ways_to_say_for_whom(text: str, groups: list[str]) -> None:
 )
 def test_lists_under_a_heading(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text, section="direct")] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "helped"),
+    [
+        ("Kerho on tarkoitettu lapsille. Seura järjestää eläkeläisille yleensä keväisin retken.", "eläkeläisille"),
+        ("Kerho on tarkoitettu lapsille. Yhdistys tarjoaa neuvontaa velkaantuneille.", "velkaantuneille"),
+        ("Kerho on tarkoitettu lapsille. Uutena järjestämme kerhoja 60–75-vuotiaille.", "60–75-vuotiaille"),
+    ],
+)
+def test_whom_somebody_gives_something_stands_beside_the_stated(text: str, helped: str) -> None:
+    assert [(group.text, group.stated) for group in read_target_groups(text)] == [("lapsille", True), (helped, False)]
+
+
+def test_what_else_is_done_beside_the_stated_names_nobody() -> None:
+    assert [
+        group.text for group in read_target_groups("Kerho on tarkoitettu lapsille. Ohjaajat kouluttavat uusia.")
+    ] == ["lapsille"]

@@ -22,6 +22,11 @@ from converters.text.target_groups.reader import read_target_groups
             "Kohderyhmät:\n- Opettajat: kurssi antaa menetelmiä\n- Alan yritykset: hanke auttaa myymään",
             ["Opettajat", "Alan yritykset"],
         ),
+        (
+            "Kohderyhmä ja asiakasymmärrys **\n\nIkääntyneet: Tila on avoin.\n\nYksin asuvat: Tarjoamme ruokaa.",
+            ["Ikääntyneet", "Yksin asuvat"],
+        ),
+        ("Kohderyhmä *\n\nIkääntyneet, jotka asuvat yksin.", ["Ikääntyneet, jotka asuvat yksin"]),
         ("Kaupungin uusi palvelu on työttömille.", ["työttömille"]),
         (
             "Vammaispalvelujen avoin toiminta on vammaisille sekä muille tuen tarpeessa oleville asiakkaille.",

@@ -39,3 +39,8 @@ from converters.text.target_groups.reader import read_target_groups
 def test_what_stands_beside_groups_is_none(text: str, groups: list[str] | None) -> None:
     expected = ["unemployed immigrants"] if groups is None else groups
     assert [group.text for group in read_target_groups(text)] == expected
+
+
+def test_whom_a_project_aimed_to_support_stands_beside_the_stated() -> None:
+    text = "The project aimed to support the wellbeing of fishermen.\nTraining was given mainly to nurses and doctors."
+    assert "fishermen" in [group.text for group in read_target_groups(text)]
