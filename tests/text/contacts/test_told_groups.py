@@ -24,7 +24,7 @@ def _roles(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "told",
     [
-        "Lapin liitto on hyväksynyt seuraavan ohjausryhmän kokoonpanon. Ryhmä järjestäytyy 17.2.2027.",
+        "Lapin liitto vahvisti tämän ohjausryhmän kokoonpanon. Ryhmä kokoontuu 3.5.2027.",
         "Ohjausryhmän kokoonpano vahvistettiin keväällä.",
         "Kunnat ovat nimenneet hankkeelle ohjausryhmän. Ryhmä kokoontuu syksyllä.",
         "Hankkeelle on asetettu ohjausryhmä, joka kokoontuu neljä kertaa vuodessa.",

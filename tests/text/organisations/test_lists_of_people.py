@@ -36,7 +36,7 @@ def test_a_list_of_more_words_than_a_sentence_has() -> None:
             ["Iin kunta", "Lapin liitto", "Kemin kaupunki"],
         ),
         (
-            "Tiedot OY = Oulun yliopisto, associated beneficiary KS ELY = Keski-Suomen ELY-keskus",
+            "Tiedot OY = Oulun yliopisto, partner KS ELY = Keski-Suomen ELY-keskus",
             ["Oulun yliopisto", "Keski-Suomen ELY-keskus"],
         ),
         ("AMK = ammattikorkeakoulu UEF = Itä-Suomen yliopisto", ["Itä-Suomen yliopisto"]),

@@ -230,7 +230,7 @@ def test_towns_abroad_and_regions_share_the_word_for_their_kind(text: str, found
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Inarin ja Sør-Varangin kunnat aloittavat esihankkeen.", ["Inarin kunta", "Sør-Varangin kunta"]),
+        ("Inarin ja Sør-Varangin kunnat tekevät yhteistyötä.", ["Inarin kunta", "Sør-Varangin kunta"]),
         ("Kirjastoauto kulkee Juvan, Puumalan ja Sulkavan kunnissa.", []),
         ("SNOW POWER is managed by Heinola City and Lahti City.", ["Heinola City", "Lahti City"]),
         ("Smart City Lighthouse and several Smart City Projects come together.", []),

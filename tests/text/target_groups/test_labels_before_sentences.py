@@ -46,7 +46,7 @@ from converters.text.target_groups.reader import read_target_groups
             "Raati koostuu harvinaissairaista. Liitto auttaa liikehäiriösairaita ja heidän läheisiään.",
             ["liikehäiriösairaita", "heidän läheisiään"],
         ),
-        ("Early education in music (muskari) is musical education for young children.", ["young children"]),
+        ("Dance lessons (tanssi) are artistic education for young children.", ["young children"]),
     ],
 )
 def test_they_are_groups(text: str, groups: list[str] | None) -> None:

@@ -16,7 +16,7 @@ from converters.text.target_groups.reader import read_target_groups
         "Hankkeessa kehitetään hoitotyötä tukevia ja laatua parantavia menetelmiä.",
         "Yhdistys järjestää yksinkertaisia työtehtäviä ja virkistystä.",
         "Yhdistys järjestää mukavia tapahtumapäiviä.",
-        "Luontotalolla on tehtäviä. Ne sopivat opintoretkien, leirikoulujen ja luokkaretkien ohjelmaksi.",
+        "Museossa on pelejä. Ne sopivat kevätretkien, leirien ja juhlien ohjelmaksi.",
         "Palkinto jaetaan suhteessa alueilla asuvien veteraanien määrään.",
         "Tukea voivat saada kalanjalostuksen yritykset lukuun ottamatta suuryrityksiä.",
         "Ryhmässä tapaavat samassa tilanteessa olevat ihmiset.",
