@@ -37,7 +37,7 @@ from converters.text.target_groups.parties import (
     is_who_does,
 )
 from converters.text.target_groups.parts import is_vague
-from converters.text.target_groups.phrases import Phrase, is_of_age
+from converters.text.target_groups.phrases import Phrase, is_of_age, is_one_person
 from converters.text.target_groups.tokens import (
     NUMERAL,
     Token,
@@ -67,7 +67,8 @@ _WHERE = ("i", "inom", "vid", "in", "at", "within")
 _BEHIND_BUT = ("även", "också", "inte", "att", "det", "de", "vi", "för", "framför", "kan", "är", "har", "i", "på")
 _WHOEVER_GIVEN = ("niille", "kaikille", "sellaisille")
 _WHOEVER_HELPED = ("niitä", "kaikkia", "sellaisia")
-_MAY_BE_AGED = frozenset("adeimnopstuvyk0123456789")
+_MANY = ("useampi", "moni", "jokainen")
+_MAY_BE_AGED = frozenset("adeijmnopstuvyk0123456789")
 """What the words begin with that an age or a clause tells of alone: quicker by far than to look each up."""
 _ONE_AGED = re.compile(r"(?:\d\d?\s?[-–—])?\d\d?[-–]?vuotiaalle|(?:työ|eläke|koulu|ala|täysi-)ikäiselle")
 _GIVEN_TO_ONE = re.compile(r"\w(?<!i)lle$")
@@ -130,6 +131,8 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     """Those whom only an age or a clause names: "alla under 29 år", "those who are over 60", "personer
     som bor ensamma"."""
     token = tokens[at]
+    if (one := _end_of_one_of_many(tokens, at)) > at:
+        return Phrase(tokens[at + 1].start, tokens[one].end, "sg", known=True)
     if _is_whoever(tokens, at):
         last = tokens[_after_clause(tokens, at + 1) - 1].end
         return Phrase(token.start, last, "", known=True, clause=text[tokens[at + 2].start : last])
@@ -146,6 +149,16 @@ def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:
     given = at > 0 and (tokens[at - 1].low in _GIVEN_TO or tokens[at - 1].is_a("link"))
     told = vague or given or read_ages_of_clause(clause) != Ages()
     return Phrase(token.start, last, "", known=True, clause=clause) if told else None
+
+
+def _end_of_one_of_many(tokens: list[Token], at: int) -> int:
+    """The person who stands for all in an aim: "että yhä useampi (vammainen nuori) löytää työn"; else the place."""
+    if tokens[at].low not in _MANY or not any(token.low == "että" for token in tokens[max(0, at - _NEAR) : at]):
+        return at
+    end = at + 1
+    while end < len(tokens) and end - at <= _MOST_OF_ONE + 1 and is_one_person(tokens[end]):
+        end += 1
+    return end - 1
 
 
 def _is_whoever(tokens: list[Token], at: int) -> bool:

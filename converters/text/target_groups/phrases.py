@@ -193,14 +193,15 @@ def _those_of(part: Part) -> Phrase | None:
 
 def _singular(text: str, part: Part) -> Phrase | None:
     """The one person who stands for a group: "työtön nuori, joka ...", "alle 25-vuotias työnhakija"."""
-    heads = [at for at, token in enumerate(part.tokens[:_MOST_BEFORE_SINGULAR]) if _is_person(token)]
+    heads = [at for at, token in enumerate(part.tokens[:_MOST_BEFORE_SINGULAR]) if is_one_person(token)]
     if not heads:
         return None
     end = end_of_phrase(text, part.tokens, heads[-1], leading=True)
     return Phrase(part.tokens[0].start, end, "sg", known=True, clause=part.clause)
 
 
-def _is_person(token: Token) -> bool:
+def is_one_person(token: Token) -> bool:
+    """Whether a word is one person who may stand for a group: "opiskelija"; no body, nor "jäänyt"."""
     word = read_singular(token.text)
     if word is None or (did_alone(token) and not stands_alone(word)):
         return False  # "joka olet jäänyt työttömäksi"
