@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings
 
 # No test depends on the clock, and a run that failed can be run again.
-settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=60)
 # For `make check`: the first of the same examples, which every run draws alike.
 settings.register_profile("everyday", settings.get_profile("steady"), max_examples=25)
 settings.load_profile("steady")

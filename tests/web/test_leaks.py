@@ -18,7 +18,7 @@ from graph.web.pages.links import Address
 from graph.web.settings import WebSettings
 from tests.web.planted import ID_KEY, NAMES, SECRETS, find_leaks, find_leaks_below
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("small")]
 
 MODES = [mode.value for mode in PersonMode]
 REFERENCE = ("doc/municipality/", "doc/sub-region/", "doc/region/", "doc/area-membership/", "doc/change/", "def/")

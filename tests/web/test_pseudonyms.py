@@ -11,7 +11,7 @@ from graph.cli import run
 from graph.web.edition import Edition, open_edition
 from graph.web.masking.quads import Quad, read_quads
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("small")]
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "examples" / "oulutoivo2020.txt").read_text(encoding="utf-8")

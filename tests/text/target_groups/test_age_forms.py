@@ -96,7 +96,7 @@ _MEANINGS: dict[str, Callable[[int, int], Ages]] = {
 }
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(st.sampled_from(_FRAMES), st.sampled_from(_NOUNS), st.integers(12, 60), st.integers(3, 30), _DASHES, st.data())
 def test_any_limit_is_read_back(
     frame: tuple[str, int], noun: tuple[str, ...], low: int, more: int, dash: str, data: st.DataObject

@@ -81,7 +81,7 @@ _FRAMES = [
 _group = st.tuples(st.sampled_from([_NO_ATTRIBUTE, *_ATTRIBUTES]), st.sampled_from(_NOUNS))
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(
     st.sampled_from(_FRAMES),
     st.lists(_group, min_size=1, max_size=3, unique_by=lambda group: group[1][0]),
