@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from converters.text.organisations.kinds import heads_unit, is_body
-from converters.text.organisations.leads import heads_field, is_legal, is_more_than_a_kind
+from converters.text.organisations.leads import heads_field, is_more_than_a_kind
 from converters.text.organisations.names import is_spelt_from
-from converters.text.organisations.words import genitive_places, head_form, kinds, place_names
+from converters.text.organisations.words import genitive_places, head_form, is_legal, kinds, place_names
 
 _FEWEST, _FEWEST_LED, _LEAST_OTHERS = 3, 2, 3
 """Bodies of a run at least; two, where so many words beside them are of neither."""

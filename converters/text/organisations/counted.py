@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from converters.text.organisations.forms import TokenView
-from converters.text.organisations.words import head_form
+from converters.text.organisations.words import YEAR, head_form
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _CASES = ("ssa", "sta", "lla", "lta", "lle")
 _PARTITIVE = ("a", "ä", "ta", "tä", "tta", "ttä")
 _AS_BACK = str.maketrans("ä", "a")
@@ -31,7 +28,7 @@ def _is_number(view: TokenView, at: int) -> bool:
     if view.has(at, "number"):
         return True
     token = view.tokens[at] if at >= 0 else None
-    return token is not None and token.kind == "number" and not _YEAR.fullmatch(token.text)
+    return token is not None and token.kind == "number" and not YEAR.fullmatch(token.text)
 
 
 def _is_partitive(word: str) -> bool:

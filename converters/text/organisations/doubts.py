@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from converters.text.organisations.words import (
+    YEAR,
     country_names,
     fold,
     genitive_places,
@@ -20,7 +20,6 @@ _DOUBTED = 0.7
 _FEWEST, _MOST_WORDS = 3, 8
 _PLACE_AND_FORM = 2
 _SWEDISH_FORMS = frozenset({"rf", "r.f.", "r.f"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _FIELDS = frozenset({"credit", "field-label"})
 _LINKS = frozenset({"joins", "legal", "front", "federation"})
 _OF_PERSON = frozenset({"of", "for", "för", "ja", "och", "&"})
@@ -50,7 +49,7 @@ def edge_confidence(name: str) -> float:
 
 def _is_strange(token: str) -> bool:
     """Whether the word is a year or the label of a field, which names of bodies do not hold."""
-    return _YEAR.fullmatch(token) is not None or not _FIELDS.isdisjoint(kinds(token))
+    return YEAR.fullmatch(token) is not None or not _FIELDS.isdisjoint(kinds(token))
 
 
 def _ends_elsewhere(tokens: list[str]) -> bool:

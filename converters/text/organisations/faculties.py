@@ -19,9 +19,7 @@ from converters.text.organisations.words import HeadForm, head_form, place_forms
 from graph.model import Organisation, Span
 
 _ENGLISH = re.compile(
-    r"(?<![\w.] )\b(?P<unit>[A-Z][a-z]+ (?:of|for) (?:the )?[A-Z][\w-]+"
-    r"(?:(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?)*,? (?:and|&) [A-Z][\w-]+| [A-Z][\w-]+)*)|"
-    r"\b(?:the|at|The|At) (?P<told>[A-Z][a-z]+ (?:of|for) (?:the )?[A-Z][\w-]+"
+    r"(?:(?<![\w.] )|(?<=\b[Tt]he )|(?<=\b[Aa]t ))\b(?P<unit>[A-Z][a-z]+ (?:of|for) (?:the )?[A-Z][\w-]+"
     r"(?:(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?)*,? (?:and|&) [A-Z][\w-]+| [A-Z][\w-]+)*)"
 )
 _SWEDISH = re.compile(r"\b(?P<unit>[A-ZÅÄÖ]?[a-zåäö]+en för [a-zåäö]+(?:(?:, [a-zåäö]+)* och [a-zåäö]+)?)")
@@ -49,25 +47,22 @@ def with_faculties(text: str, found: list[Organisation]) -> list[Organisation]:
     units = [
         owner._replace(raw=text[at.start : at.end], units=(name,), at=at, confidence=TOLD_BEFORE, inferred=("name",))
         for offset, line in split_lines(text)
-        if not is_list_line(line)
         for name, at in _units(line, offset)
         if at.start > start_of(owner)
         and not overlaps(at, taken)
         and not any(unit.endswith(name.casefold()) for unit in read)
+        and not is_list_line(line)
     ]
     return sorted([*found, *units], key=start_of) if units else found
 
 
 def _units(line: str, offset: int) -> Iterator[tuple[str, Span]]:
     """The faculties and departments of a line that nobody owns there, in the nominative."""
-    for match in _ENGLISH.finditer(line):
-        group = "unit" if match["unit"] else "told"
-        if is_led_by_unit(match[group]) and level_of(match[group]) in _LEVELS and not _OWNED.match(line, match.end()):
-            yield match[group], Span(offset + match.start(group), offset + match.end(group))
-    for match in _SWEDISH.finditer(line):
-        swedish = is_swedish_unit(match["unit"].partition(" ")[0]) and level_of(match["unit"]) in _LEVELS
-        if swedish and not _OWNED.match(line, match.end()):
-            yield match["unit"], Span(offset + match.start(), offset + match.end())
+    for match in (*_ENGLISH.finditer(line), *_SWEDISH.finditer(line)):
+        unit = match["unit"]
+        told = is_led_by_unit(unit) if match.re is _ENGLISH else is_swedish_unit(unit.partition(" ")[0])
+        if told and level_of(unit) in _LEVELS and not _OWNED.match(line, match.end()):
+            yield unit, Span(offset + match.start(), offset + match.end())
     if _FACULTY[:-2] in line.casefold():
         yield from _finnish_units(line, offset)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from converters.text.organisations.kinds import is_body
-from converters.text.organisations.words import fold, genitive_places, head_form, kinds, known_names
+from converters.text.organisations.words import fold, genitive_places, head_form, is_legal, kinds, known_names
 
 _LEAST_BEFORE = 2
 _LEADS_ON = ("n", "s", "t", "-", "–", ",")
@@ -37,7 +37,7 @@ def fields_before(tokens: Sequence[str]) -> int:
 
 def _begins_body(tokens: Sequence[str]) -> bool:
     """Whether a place in the genitive, or what owns a compound for a body, begins a body with a form or a kind."""
-    owner, own = tokens[0], [token for token in tokens if not _is_legal(token)]
+    owner, own = tokens[0], [token for token in tokens if not is_legal(token)]
     if not owner[:1].isupper() or not owner.endswith("n") or len(own) < _LEAST_BEFORE:
         return False
     form = head_form(own[-1])
@@ -67,8 +67,4 @@ def _has_own_name(tokens: Sequence[str]) -> bool:
 def _closes_body(token: str) -> bool:
     """Whether a body ends with the word, so that what stands before it is none of another field."""
     form = head_form(token)
-    return _is_legal(token) or (form is not None and form.head.role == "body" and not form.case)
-
-
-def _is_legal(token: str) -> bool:
-    return "legal" in kinds(token) or "legal" in kinds(token.rstrip("."))
+    return is_legal(token) or (form is not None and form.head.role == "body" and not form.case)

@@ -17,6 +17,7 @@ from converters.text.organisations.units import (
 )
 from converters.text.organisations.words import (
     DOTTED_FORM,
+    YEAR,
     first_known_words,
     fold,
     genitive_places,
@@ -35,7 +36,6 @@ _TOKEN = re.compile(
     r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
 )
 _SHORTEST_SIDE = 2
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _OPEN_HYPHEN = re.compile(r"\w- \w| -\w")
 _GLUED_FORM = re.compile(r"([Oo]yj?|OYJ?|[Rr]y|RY|sr|Ab)[.’'-]?(n|tä|ta|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle)")
 """A legal form that its case ending follows without the colon: `Luotola Oyn`, `Kylät ry.n`."""
@@ -400,7 +400,7 @@ class TokenView:
         if index == 0:
             return True
         before = self.tokens[index - 1]
-        if _YEAR.fullmatch(before.text) and self.word(index - 2).islower():
+        if YEAR.fullmatch(before.text) and self.word(index - 2).islower():
             return False  # "vuonna 2018 Taitoliitolle"
         return before.kind != "word" and before.text not in (",", "/", "&", "(")
 

@@ -27,7 +27,6 @@ from converters.text.organisations.leads import (
     WORDS_OF_HONOUR,
     honours,
     is_form,
-    is_legal,
 )
 from converters.text.organisations.same_bodies import is_foreign
 from converters.text.organisations.units import split_inner
@@ -39,6 +38,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_legal,
     is_person,
     kinds,
     known_names,

@@ -15,11 +15,13 @@ from converters.text.organisations.posts_before import post_before
 from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
+    YEAR,
     all_countries,
     first_known_words,
     fold,
     genitive_places,
     head_form,
+    is_legal,
     is_person,
     kinds,
     known_names,
@@ -73,7 +75,6 @@ _LONGEST_SUM = 6
 _CURRENCIES = frozenset({"€", "e", "eur", "euro", "euroa"})
 _BEFORE_POST = ("n", "va", "vä")
 _LEAST_HEADING, _LONG_WORD = 2, 6
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _DATED = 2
 """Words of a season or month and its year."""
 _YEARS = re.compile(r"(?:19|20)\d\d[–-](?:19|20)\d\d")
@@ -107,11 +108,6 @@ def heads_field(word: str) -> bool:
 
 def _ends_as_label(word: str) -> bool:
     return word.casefold().endswith(words().forms_of("label-end"))
-
-
-def is_legal(word: str) -> bool:
-    """Whether the word is a legal form, with its stop or without."""
-    return "legal" in kinds(word) or "legal" in kinds(word.rstrip("."))
 
 
 def is_form(word: str) -> bool:
@@ -231,7 +227,7 @@ def _paper_before(tokens: list[str]) -> int:
     item = int(tokens[0].isdigit() and not tokens[1].isupper()) if len(tokens) > 1 else 0
     paper = count_paper_words(tokens[item:])
     at = item + paper if paper else 0
-    at += at > 0 and any(map(_YEAR.fullmatch, tokens[at : at + 1]))  # "Toimintakertomus 2011 Kivi ry"
+    at += at > 0 and any(map(YEAR.fullmatch, tokens[at : at + 1]))  # "Toimintakertomus 2011 Kivi ry"
     own = [token for token in tokens[at:] if not is_form(token)] if at else []
     return at if own and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
@@ -423,7 +419,7 @@ def _years_before(tokens: list[str]) -> int:
 
 def _season_before(tokens: list[str]) -> int:
     """How many words say when a paper was written, before the body it is of: `syksy 2016 Lapin ammattikorkeakoulu`."""
-    dated = len(tokens) > _DATED and says_season(tokens[0]) and _YEAR.fullmatch(tokens[1]) is not None
+    dated = len(tokens) > _DATED and says_season(tokens[0]) and YEAR.fullmatch(tokens[1]) is not None
     return _DATED if dated and tokens[_DATED][:1].isupper() and names_body_alone(" ".join(tokens[_DATED:])) else 0
 
 

@@ -329,7 +329,8 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     noted = any(lexicon.has(part.casefold(), "note") for part in parts[:1])
     if not parts or noted or inner.casefold() in all_countries():
         return found
-    other = read_other_names(inner, found.name.strip(EDGES))
+    body = found.name.strip(EDGES)
+    other = read_other_names(inner, body)
     if other is not None and (other.former or other.later or _says_former(parts[0])):
         former = (*found.former, *filter(_is_no_trader, other.former))
         later = (*found.later, *filter(_is_no_trader, other.later))
@@ -339,11 +340,10 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found._replace(former=(*found.former, " ".join(until).strip(EDGES)))
     if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
         return found
-    if (kind := words().value(fold(inner), "phrase")) and kind == type_of(found.name.strip(EDGES))[0]:
+    if (kind := words().value(fold(inner), "phrase")) and kind == type_of(body)[0]:
         return found if found.abbreviation else found._replace(abbreviation=inner)  # "Häme Centre for … (ELY Centre)"
-    if _says_kind(inner, found.name.strip(EDGES)) or _says_in_other_tongue(inner, found.name.strip(EDGES)):
+    if _says_kind(inner, body) or _says_in_other_tongue(inner, body):
         return found
-    body = found.name.strip(EDGES)
     if is_unit(inner) and not inner.isupper():
         return found if _tells_of_what(parts) else found._replace(units=(*found.units, *_each_unit(inner)))
     if _is_field_of(body, inner) or _is_named_part(inner, body):

@@ -19,8 +19,13 @@ from converters.text.organisations.counted_units import with_counted_units
 from converters.text.organisations.countries import BULLETS, closes_with_country
 from converters.text.organisations.faculties import with_faculties
 from converters.text.organisations.fields import split_lines
-from converters.text.organisations.grant_rows import receiver_in_bracket, rows_of_grants
-from converters.text.organisations.granted import ONLY_LISTED, find_granted, find_listed
+from converters.text.organisations.granted import (
+    ONLY_LISTED,
+    find_granted,
+    find_listed,
+    receiver_in_bracket,
+    rows_of_grants,
+)
 from converters.text.organisations.groups import names_body
 from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.initials import with_initials
@@ -136,7 +141,7 @@ def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
     affiliated = read_affiliations(line, offset)
     if affiliated:
         return Line(line, offset, True, among, affiliated)
-    told = find_granted(line) or (":" not in line and find_listed(line))
+    told = find_granted(line) if ":" in line else find_listed(line)
     if listed and not told:
         titled = _QUOTED_TITLE.match(line)
         start = titled.end() if titled else 0

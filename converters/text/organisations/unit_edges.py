@@ -12,6 +12,7 @@ from converters.text.organisations.kinds import heads_unit, is_led_by_unit, is_r
 from converters.text.organisations.marks import is_organ
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
+    YEAR,
     country_names,
     fold,
     genitive_places,
@@ -34,7 +35,6 @@ _DEED = "minen"
 """The end of the word for what is done: `purkaminen`."""
 _ARTICLES = ("n", "t")
 """Ends of Swedish units in the definite form: `byrån`, `väsendet`."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _DASHES = ("– ", "— ", "- ")
 _LONGEST_STREET = 5
 _LONGEST_MARK = 5
@@ -78,7 +78,7 @@ def _without_year(unit: str) -> str:
     """A unit without the year of a paper behind it, and the town before that: `Maankäytön osasto Kemi 2014`."""
     rest, _, year = unit.rpartition(" ")
     front, _, town = rest.rpartition(" ")
-    if _YEAR.fullmatch(year) is None:
+    if YEAR.fullmatch(year) is None:
         return unit
     if front and town.casefold() in _towns() and heads_unit(front.rpartition(" ")[2]):
         return front

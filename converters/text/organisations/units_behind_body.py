@@ -9,13 +9,13 @@ from converters.text.organisations.field_lists import field_lists, listed_units
 from converters.text.organisations.kinds import is_unit, type_of
 from converters.text.organisations.spans import start_of
 from converters.text.organisations.unit_owners import has_units
-from converters.text.organisations.unit_pairs import JOINS, kind_of, part_joined
+from converters.text.organisations.unit_pairs import JOINS, LISTED_PART, kind_of, part_joined
 from converters.text.organisations.unit_siblings import level_of
 from converters.text.organisations.words import part_form, singular_head
 from graph.model import Organisation, Span
 
 _LIST = re.compile(r"\s*(?::\s+(?P<behind>[^.:\n()]+)(?=[.\n]|\Z)|\((?P<inside>[^():\n]+)\))")
-_PART = {";": re.compile(r"[^\s;](?:[^;]*[^\s;])?"), ",": re.compile(r"[^\s,](?:[^,]*[^\s,])?")}
+_PART = {";": re.compile(r"[^\s;](?:[^;]*[^\s;])?"), ",": LISTED_PART}
 _LEAST = {";": 2, ",": 3}
 """Units at least for which a sign says that they stand side by side; two with a comma may be one below the other."""
 _MOST_WORDS = 8
@@ -25,10 +25,12 @@ _INSTITUTIONS = frozenset({"", "other", "educational-institution"})
 
 def with_units_behind_bodies(text: str, found: list[Organisation]) -> list[Organisation]:
     """The bodies, each that such a list follows once for every unit of it."""
-    for body in [each for each in found if each.name and has_units(each.name)]:
+    for body in [each for each in found if each.name]:
         listed = _LIST.match(text, _end_of_name(text, body))
-        span = listed.span("behind" if listed["behind"] else "inside") if listed is not None else (0, 0)
-        if listed is None or not all(unit in text[slice(*span)] for unit in body.units):
+        if listed is None or not has_units(body.name):
+            continue
+        span = listed.span("behind" if listed["behind"] else "inside")
+        if not all(unit in text[slice(*span)] for unit in body.units):
             continue
         units = list(_units(text, *span))
         if units and all(_is_of(each, body, span) for each in found if start_of(body) <= start_of(each) < span[1]):

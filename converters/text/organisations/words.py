@@ -41,6 +41,8 @@ DOTTED_FORM = r"(?:r\.[yfps]|s\.r\.[lo]|s\.r|a\.s|s\.a\.s|s\.a|s\.l|b\.v|n\.v|s\
 """Legal forms that stops part, without the last stop, as a pattern: `r.y`, `S.p.A`."""
 PARTING_SLASH = r"\s*(?<![cC])(?!(?<=\bA)/S\b)/\s*(?!o\b)"
 """A slash that may part names, as a pattern; `c/o` and `A/S` have none."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+"""A year as four digits, of the last hundred years or so."""
 EDGES = " \t\r\n.,;:•*·|\"”“'"
 """Signs that stand around a name and do not belong to it."""
 
@@ -164,6 +166,11 @@ def legal_forms() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 16)
+def is_legal(word: str) -> bool:
+    """Whether the word is a legal form, with its stop or without."""
+    return "legal" in kinds(word) or "legal" in kinds(word.rstrip("."))
+
+
 def fold(name: str) -> str:
     """A name for comparison: small letters, no punctuation, single spaces."""
     folded = name.casefold()
