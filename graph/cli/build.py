@@ -57,7 +57,7 @@ def run_build(
         except NothingUsableError as error:
             sys.stdout.writelines(f"rejected: {reason}\n" for reason in error.reasons)
             raise
-    tell_result(result, data)
+    tell_result(result)
     return 1 if result.report.needs_a_person() else 0
 
 
@@ -83,20 +83,22 @@ def _checked_base(base: str) -> str:
     return base if base.endswith("/") else f"{base}/"
 
 
-def tell_result(result: BuildResult, data: Path) -> None:
+def tell_result(result: BuildResult) -> None:
     """What was made, what was rejected, what was found: on standard output, a line each."""
     counts = result.report.counts
     for rejected in result.report.rejected:
         sys.stdout.write(f"rejected: {rejected.name}: {rejected.reason}; {rejected.advice}\n")
-    found = ", ".join(
-        f"{counts[f'findings: {severity}']} {severity}{'s' if counts[f'findings: {severity}'] != 1 else ''}"
-        for severity in ("violation", "warning")
-    )
+    found = ", ".join(_counted(counts[f"findings: {severity}"], severity) for severity in ("violation", "warning"))
     sys.stdout.write(
-        f"release {result.release_id}: {group_digits(counts['projects'])} projects from "
-        f"{group_digits(counts['documents'])} documents, {group_digits(counts['public quads'])} statements; {found}\n"
+        f"release {result.release_id}: {_counted(counts['projects'], 'project')} from "
+        f"{_counted(counts['documents'], 'document')}, {_counted(counts['public quads'], 'statement')}; {found}\n"
         f"report: {result.release / 'report.html'}\n"
     )
+
+
+def _counted(number: int, noun: str) -> str:
+    """So many of a thing, in the plural but for one."""
+    return f"{group_digits(number)} {noun}{'' if number == 1 else 's'}"
 
 
 @contextmanager
