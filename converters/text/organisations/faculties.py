@@ -23,7 +23,12 @@ _ENGLISH = re.compile(
     r"(?:(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?)*,? (?:and|&) [A-Z][\w-]+| [A-Z][\w-]+)*)"
 )
 _SWEDISH = re.compile(r"\b(?P<unit>[A-ZÅÄÖ]?[a-zåäö]+en för [a-zåäö]+(?:(?:, [a-zåäö]+)* och [a-zåäö]+)?)")
+_FACULTY_OF_FIELD = re.compile(
+    r"\b(?P<unit>(?:[A-ZÅÄÖa-zåäö][a-zåäö]+- och )?[A-ZÅÄÖa-zåäö][a-zåäö-]+(?:iska|liga) fakulteten)s?\b"
+)
+"""A Swedish faculty by the adjective of its field: `agrikultur-forstvetenskapliga fakulteten`."""
 _OWNED = re.compile(r"\s*(?:,|\(|(?:at|of|in|vid|i)\s+(?:the\s)?[A-ZÅÄÖ]|’s|'s)")
+_OWNED_OF_FIELD = re.compile(r"\s*(?:,\s+[A-ZÅÄÖ]|\(|(?:vid|i)\s+[A-ZÅÄÖ])")
 """What leads from a unit to whose it is, or where."""
 _WORD = re.compile(r"[\w’'-]+,?")
 _LEVELS = (0, 2)
@@ -58,10 +63,13 @@ def with_faculties(text: str, found: list[Organisation]) -> list[Organisation]:
 
 def _units(line: str, offset: int) -> Iterator[tuple[str, Span]]:
     """The faculties and departments of a line that nobody owns there, in the nominative."""
-    for match in (*_ENGLISH.finditer(line), *_SWEDISH.finditer(line)):
+    swedish = (*_SWEDISH.finditer(line), *(_FACULTY_OF_FIELD.finditer(line) if " fakulteten" in line else ()))
+    for match in (*_ENGLISH.finditer(line), *swedish):
         unit = match["unit"]
         told = is_led_by_unit(unit) if match.re is _ENGLISH else is_swedish_unit(unit.partition(" ")[0])
-        if told and level_of(unit) in _LEVELS and not _OWNED.match(line, match.end()):
+        told = told or match.re is _FACULTY_OF_FIELD
+        owned = _OWNED_OF_FIELD if match.re is _FACULTY_OF_FIELD else _OWNED
+        if told and level_of(unit) in _LEVELS and not owned.match(line, match.end()):
             yield unit, Span(offset + match.start(), offset + match.end())
     if _FACULTY[:-2] in line.casefold():
         yield from _finnish_units(line, offset)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from converters.text.organisations.reader import read_organisations
 from tests.text.organisations.checks import Wanted, check
 
 
@@ -57,3 +58,17 @@ def test_a_unit_of_the_only_university_of_a_text_is_its_own(text: str, school: s
 )
 def test_a_unit_of_another_or_of_nobody_is_left_out(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Vasa universitet är med. Arbetet görs vid tekniska fakulteten, säger rektorn.", ["tekniska fakulteten"]),
+        ("Vasa universitet är med. Skogs- och jordbruksvetenskapliga fakultetens forskare deltar.",
+         ["Skogs- och jordbruksvetenskapliga fakulteten"]),
+        ("Vasa universitet är med. Hela fakulteten deltar.", []),
+        ("Vasa universitet är med, och juridiska fakulteten vid Lapplands universitet.", ["juridiska fakulteten"]),
+    ],
+)  # fmt: skip
+def test_a_swedish_faculty_by_the_adjective_of_its_field(text: str, units: list[str]) -> None:
+    assert [unit for each in read_organisations(text) for unit in each.units] == units
