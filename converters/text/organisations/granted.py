@@ -38,10 +38,19 @@ _ROW = re.compile(
     r"[\s:–-]*(?<!\d)\d[\d .\u00a0]*(?:,\d\d)?\s?(?:€|euroa?|eur|e)?\s*\Z"
 )
 _IN_BRACKET = re.compile(
-    r"(?P<title>.{3,200}?) ?\((?P<name>[A-ZÅÄÖ][^()]{2,120}?),? \d[\d ., \u00a0]*(?:€|euroa?|eur)\)[.,]?\s*\Z",
+    r"(?P<title>.{3,200}?) ?\((?P<name>[A-ZÅÄÖ][^()]{2,120}?),? \d[\d ., \u00a0]*(?:€|euroa?|eur)\)"
+    r"(?:\s?\*+\)?)?[.,]?\s*(?=\Z|(?<=\. )[A-ZÅÄÖ])",
     re.IGNORECASE,
 )
-"""The title of a project, and behind it who gets how much for it: `Kylät elävät (Kivi ry, 5 000 €)`."""
+"""The title of a project, and behind it who gets how much for it: `Kylät elävät (Kivi ry, 5 000 €)`.
+
+A mark of a note or a sentence about the project may follow.
+"""
+_APPLIES = re.compile(
+    r"\s*[•*·▪–-]\s+(?P<title>.{3,200}?), (?:hakijana|toteuttajana|hallinnoijana) "
+    r"(?P<name>[A-ZÅÄÖ][^:;()]{2,120}?)\.?\s*"
+)
+"""An item with the title of a project and who applies for it: `• Kylät elävät, hakijana Kivi ry`."""
 _LEAST, _LEAST_PLACED = 3, 2
 _ONE_IN, _ONE_IN_ROWS = 3, 4
 """How many names one told to be a body vouches for."""
@@ -109,12 +118,17 @@ def _tells_of_grants(heading: str) -> bool:
     return any(stem in heading.casefold() for stem in words().forms_of("grant-stem"))
 
 
-def receiver_in_bracket(line: str) -> tuple[int, int] | None:
-    """Where the body stands that a bracket with a sum names behind the title of its project; None for other lines.
+def receiver_of_project(line: str) -> tuple[int, int, int] | None:
+    """Where the body of a project stands behind the title, and where what is said of the project begins; else None.
 
-    >>> receiver_in_bracket("Kylät elävät (Kivi ry, 5 000 €)"), receiver_in_bracket("Iin kunta (Kivi ry, 5 000 €)")
-    ((14, 21), None)
+    A bracket names it with its sum, or a word that says as what it acts leads to it.
+
+    >>> receiver_of_project("Kylät elävät (Kivi ry, 5 000 €)"), receiver_of_project("Iin kunta (Kivi ry, 5 000 €)")
+    ((14, 21, 31), None)
+    >>> receiver_of_project("• Kylät elävät, hakijana Kivi ry")
+    (25, 32, 32)
     """
-    match = _IN_BRACKET.fullmatch(line) if line.rstrip(" .,").endswith(")") else None
+    match = _IN_BRACKET.match(line) if ")" in line else None
+    match = match or _APPLIES.fullmatch(line)
     told = match is not None and names_body(match["name"]) and not names_body(match["title"].strip())
-    return match.span("name") if match is not None and told else None
+    return (*match.span("name"), match.end()) if match is not None and told else None

@@ -23,7 +23,7 @@ from converters.text.organisations.granted import (
     ONLY_LISTED,
     find_granted,
     find_listed,
-    receiver_in_bracket,
+    receiver_of_project,
     rows_of_grants,
 )
 from converters.text.organisations.groups import names_body
@@ -134,10 +134,11 @@ def _is_entry(text: str, at: Span, lines: list[Line]) -> bool:
 def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
     """A line with its bodies; lines that list names are read piece by piece, sentences by their words."""
     offset, line = placed
-    if (granted := receiver_in_bracket(line)) is not None:
-        start, end = granted
+    if (granted := receiver_of_project(line)) is not None:
+        start, end, behind = granted
         read = read_list_line(line[start:end], offset + start, among_bodies=among)
-        return Line(line, offset, True, among, read)
+        said = _read_sentences(line[behind:], offset + behind) if line[behind:].strip() else []
+        return Line(line, offset, True, among, [*read, *said])
     affiliated = read_affiliations(line, offset)
     if affiliated:
         return Line(line, offset, True, among, affiliated)

@@ -100,3 +100,18 @@ def test_names_of_such_rows_are_bodies_beside_told_ones(text: str, found: Wanted
 )
 def test_a_bracket_with_a_sum_names_who_gets_it_for_the_project_before_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("KAARNA (Oulun yliopisto 75.000 €) *)", ["Oulun yliopisto"]),
+        ("• Mennään Tavastia (Lumon Kehitys Oy, 75 000€). Lisää voimaa, jota Iin kunta tarvitsee.",
+         ["Lumon Kehitys Oy", "Iin kunta"]),
+        (" • Nuoret tekijät, hakijana Lumon kannatus Oy\n • VALO 2016, hakijana Iin Martat ry",
+         ["Lumon kannatus Oy", "Iin Martat ry"]),
+        ("• Iin kunta, hakijana Kivi ry", ["Iin kunta", "Kivi ry"]),
+    ],
+)  # fmt: skip
+def test_the_title_of_a_project_before_its_applicant_is_no_body(text: str, found: Wanted) -> None:
+    check(text, found)
