@@ -21,6 +21,7 @@ from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, is_post_at_body, split_pieces
 from converters.text.organisations.repeats import without_other_tongue
 from converters.text.organisations.row_ends import without_row_end
+from converters.text.organisations.rows_of_people import people_in_rows
 from converters.text.organisations.shared import swedish_regions
 from converters.text.organisations.short_genitives import known_genitive
 from converters.text.organisations.spans import start_of
@@ -111,7 +112,8 @@ def is_list_line(line: str) -> bool:
     body = body[len(_ARTICLE) :] if body.startswith(_ARTICLE) and is_body(body[len(_ARTICLE) :]) else body
     body = _ARTICLE_INSIDE.sub("", body) if " and the " in body and sector_lists(body) else body
     tokens = re.findall(r"[\w:-]+", body)
-    if not tokens or len(tokens) > max(_MOST_WORDS, _WORDS_A_COMMA * body.count(",")):
+    long = len(tokens) > max(_MOST_WORDS, _WORDS_A_COMMA * body.count(","))
+    if not tokens or (long and not people_in_rows(body)):
         return False
     if _SENTENCE_END.search(body) and not (ABBREVIATED.search(body) or _STOPPED_FORM.search(body)):
         return False
@@ -192,7 +194,8 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool, told: bool = F
     people = label.endswith(_GROUPS) and (any(map(_names_person, pieces)) or _are_bodies(label, pieces))
     if heading:
         return [each._replace(at=_shift(each.at, offset + start)) for each in _inflected_mentions(body)]
-    if asks_area(label) or (words().has(label, "type-label") and not people):
+    area = asks_area(label) and not (pieces and is_role(pieces[0].text.split()[0]))  # "Merialue: johtaja N (X)"
+    if area or (words().has(label, "type-label") and not people):
         return _behind_post(line, offset, start, pieces) if label == _POST else []
     # Where semicolons part the bodies, commas stand before their units.
     among_bodies = among_bodies and (labelled or not LABEL.match(line) or "credit" in kinds(label))

@@ -23,9 +23,17 @@ from converters.text.organisations.kinds import (
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of, without_twins
 from converters.text.organisations.unit_doubts import is_no_unit, units_confidence
-from converters.text.organisations.unit_edges import is_made_by, is_own_genitive, is_post_town, tells_deed, trim_unit
+from converters.text.organisations.unit_edges import (
+    is_made_by,
+    is_own_genitive,
+    is_post_town,
+    tells_deed,
+    trim_lone_unit,
+    trim_unit,
+)
 from converters.text.organisations.unit_owners import is_kind_of
 from converters.text.organisations.unit_pairs import part_joined
+from converters.text.organisations.unit_people import without_people
 from converters.text.organisations.unit_siblings import is_beside_school
 from converters.text.organisations.units import is_genitive_legal_form, split_inner, split_units, to_nominative
 from converters.text.organisations.words import (
@@ -69,7 +77,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     at = next((index for index in bodies if type_of(parts[index])[0] != "other"), bodies[0] if bodies else 0)
     at = next((over for over in bodies if over > at and names_part_of(parts[over], parts[at])), at)
     if not parts or (not is_body(parts[at]) and is_lone_unit(parts[at])):
-        return "", tuple(tidy(part) for part in parts if _may_be_unit(part))
+        return "", tuple(trim_lone_unit(tidy(part)) for part in parts if _may_be_unit(part))
     body, inner = split_inner(tidy(parts[at]))
     body = without_country(body)
     kind = type_of(body)[0]
@@ -108,7 +116,8 @@ def _is_branch_of_unit(part: str) -> bool:
 def _named_units(parts: list[str], body: str) -> Iterator[str]:
     """The units of the parts in the nominative, each of which is named, short and not the body again."""
     for unit in (unit for part in parts for unit in split_units(part)):
-        named = trim_unit(_in_nominative(unit)) if _UNNAMED.isdisjoint(kinds(unit.split()[0])) else ""
+        named = without_people(unit) if _UNNAMED.isdisjoint(kinds(unit.split()[0])) else ""
+        named = trim_unit(_in_nominative(named)) if named else ""
         own = bool(named) and named.casefold() != body.casefold() and not _is_short_of(named, body)
         told = "no-unit" not in kinds(named.casefold())  # "työryhmä" says nothing
         if own and told and _is_short(named) and not is_post_town(named):

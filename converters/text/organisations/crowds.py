@@ -36,9 +36,9 @@ def part_people(text: str) -> list[tuple[int, int]]:
     """
     found = list(_WORD.finditer(text)) if text.count(" ") >= _LEAST_SPACES else []
     tokens = [match.group() for match in found]
-    people = list(_find_people(tokens))
+    people = list(find_people(tokens))
     if len(people) >= _LEAST_PEOPLE:
-        people = list(_find_people(tokens, among=True))
+        people = list(find_people(tokens, among=True))
     if len(people) == 1 and _is_between(tokens, people[0]):
         return [_span(found[people[0] :])]  # "Suunnitelma Aino Virtanen Lapin liitto"
     if len(people) < _LEAST_PEOPLE:
@@ -93,27 +93,36 @@ def _post_start(tokens: Sequence[str], at: int) -> int:
     return at
 
 
-def _find_people(tokens: Sequence[str], *, among: bool = False) -> Iterator[int]:
-    """Where people stand who are no part of a firm's or a foundation's name; among others with a surname of no list."""
+def find_people(tokens: Sequence[str], *, among: bool = False, family_first: bool = False) -> Iterator[int]:
+    """Where people stand who are no part of a firm's or a foundation's name; among others with a surname of no list.
+
+    `family_first`: the surname of those others stands before the given name.
+    """
     at = 0
     while at < len(tokens) - 1:
-        rest = tokens[at + _NAMES :]
-        called = rank_given(tokens[at]) is not None or rank_given(tokens[at + 1]) is not None
-        pair = tuple(tokens[at : at + _NAMES])
-        person = is_person(pair) or (among and _may_be_person(*pair))
-        named = called and person and not (rest and is_form(rest[0]))
-        if named and not honours(list(tokens[at + 1 : at + 1 + _NAMES])) and not tokens[at].isupper():
+        if _is_person_at(tokens, at, among=among, family_first=family_first):
             yield at
             at += _NAMES
         else:
             at += 1
 
 
-def _may_be_person(given: str, family: str) -> bool:
+def _is_person_at(tokens: Sequence[str], at: int, *, among: bool, family_first: bool) -> bool:
+    """Whether two names of a person begin there, and not with the second word: `Uusimaa Salo Ville`."""
+    pair, beside = tuple(tokens[at : at + _NAMES]), tuple(tokens[at + 1 : at + 1 + _NAMES])
+    called = rank_given(pair[0]) is not None or rank_given(pair[1]) is not None
+    if not called or tokens[at].isupper() or honours(list(beside)) or is_form("".join(tokens[at + _NAMES :][:1])):
+        return False
+    if among and is_person(beside) and (tokens[at].casefold() in place_names() or not is_person(pair)):
+        return False
+    return is_person(pair) or (among and may_be_person(*(pair[::-1] if family_first else pair)))
+
+
+def may_be_person(given: str, family: str) -> bool:
     """Whether a given name and a word that nothing else tells stand there: `Pertti Outosuku`."""
     known = fold(family) in known_names() or fold(f"{given} {family}") in known_names()
     placed = family.casefold() in place_names() or family.casefold() in genitive_places()
-    plain = family.istitle() and family.isalpha() and not (known or placed or is_role(family))
+    plain = family.istitle() and family.isalpha() and not (known or placed or is_role(family) or is_form(family))
     return plain and rank_given(given) is not None and head_form(family) is None
 
 

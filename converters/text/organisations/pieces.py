@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -40,6 +41,7 @@ from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
 from converters.text.organisations.papers import count_paper_words, is_document
 from converters.text.organisations.posts_before import post_before
+from converters.text.organisations.rows_of_people import Spans, people_in_rows, stands_behind_person
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
 from converters.text.organisations.shared_pieces import completed, shared_names
 from converters.text.organisations.things import find_things
@@ -218,6 +220,8 @@ def _part_rows(body: str, start: int, end: int, sign: str) -> list[Piece]:
 
     `Iin kunta Aino Virtanen Kivi Oy …`, `Hakija Euroa Iin Martat ry 755 Simon Kylät ry avoin …`.
     """
+    if people := people_in_rows(body):
+        return list(_rows_of_people(body, start, end, sign, people))
     if ends_in_people(body):
         end, sign = start + end_before_person(body[start:end]), ";"
     spans = part_people(body[start:end])
@@ -225,6 +229,20 @@ def _part_rows(body: str, start: int, end: int, sign: str) -> list[Piece]:
         spans = _closed_rows(body[start:end]) or spans
     placed = [(start + first, start + last) for first, last in spans] or [(start, end)]
     return [_piece(body, *span, ";" if at else sign) for at, span in enumerate(placed)]
+
+
+def _rows_of_people(body: str, start: int, end: int, sign: str, people: Spans) -> Iterator[Piece]:
+    """The parts of a piece before and behind people; what stands behind one is of the next row: `y-yksikkö Aro Aino X`.
+
+    Behind a person and a sign there is the post or body of that one.
+    """
+    inside = [(first, last) for first, last in people if start <= first and last <= end]
+    bounds = [start, *(edge for span in inside for edge in span), end]
+    first_sign = ";" if stands_behind_person(body, start, people) else sign
+    for at, (first, last) in enumerate(zip(bounds[::2], bounds[1::2], strict=True)):
+        text = body[first:last].strip(AROUND)
+        if text and not text.endswith(":"):  # "Työryhmän jäsenet: Aino Aro, …"
+            yield _piece(body, first, last, ";" if at else first_sign)
 
 
 def _closed_rows(text: str) -> list[tuple[int, int]]:

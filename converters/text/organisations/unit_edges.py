@@ -30,9 +30,15 @@ _DEGREE = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖ]{1,4}")
 _THERE = ("ssa", "ssä", "lla", "llä")
 """Ends of the cases that say where something is."""
 _AT = ("vid", "på", "at")
+_SWEDISH_AREAS = ("regionen", "nejden", "trakten")
+"""Ends of the names of areas in Swedish: `Jakobstadsregionen`."""
+_LONGEST_KIND = 10
+"""Letters of the mere word for a kind of unit, at most: `Enheten`."""
 _OF = "of"
 _DEED = "minen"
 """The end of the word for what is done: `purkaminen`."""
+_MADE = ("ma", "mä", "imaan", "emään", "amaan", "ämään")
+"""Ends of participles that say by whom a thing is made, and of what it is made into: `laatima`, `laatimaan`."""
 _ARTICLES = ("n", "t")
 """Ends of Swedish units in the definite form: `byrån`, `väsendet`."""
 _DASHES = ("– ", "— ", "- ")
@@ -50,9 +56,19 @@ def trim_unit(unit: str) -> str:
     first, _, rest = unit.partition(" ")
     led = "joins" in kinds(first) or first == _OF  # ", and Research Unit of Imaging", "head of Snow Research Unit at"
     unit = rest if led and rest[:1].isupper() else unit
+    unit = _without_label(unit)
     unit = _without_year(_without_clause(_without_post(_without_degree(unit))))
     unit = _without_street(_without_place(_without_town(_without_title(unit))))
     return _without_members(_without_what_follows_organ(unit))
+
+
+def trim_lone_unit(unit: str) -> str:
+    """The words of a unit of nobody without the degree behind it, or where a Swedish one is.
+
+    >>> trim_lone_unit("Hoidon koulutusohjelma YAMK"), trim_lone_unit("Ungdomsenheten i Vasa")
+    ('Hoidon koulutusohjelma', 'Ungdomsenheten')
+    """
+    return _without_swedish_place(_without_title(unit))
 
 
 def is_own_genitive(word: str, body: str) -> bool:
@@ -65,6 +81,14 @@ def is_own_genitive(word: str, body: str) -> bool:
     names = nominatives("", word) if listed is not None else ()
     owners = (known_names().get(fold(name)) for name, case in names if case == "genitive")
     return any(owner is not None and listed is not None and owner.id == listed.id for owner in owners)
+
+
+def _without_label(unit: str) -> str:
+    """A unit without the label of the next field and what stands in that: `Kemian laitos Tekijät Aino Mäki`."""
+    tokens = unit.split()
+    labels = (at for at, token in enumerate(tokens) if at and token.istitle() and "field-label" in kinds(token))
+    end = next((at for at in labels if heads_unit(tokens[at - 1])), len(tokens))
+    return " ".join(tokens[:end])
 
 
 def _without_clause(unit: str) -> str:
@@ -92,13 +116,24 @@ def _without_place(unit: str) -> str:
     """
     rest, _, last = unit.rpartition(" ")
     folded = last.casefold()
+    if rest.endswith(" i"):
+        return _without_swedish_place(unit)
     there = place_forms().get(folded, ("", ""))[1] == "other" and folded.endswith(_THERE)
     placed = there or (" " in rest and (folded in _towns() or folded in country_names()))
+    if rest and is_street(last) and heads_unit(rest.rpartition(" ")[2]):
+        return rest  # "toimitilapalvelut Jokikatu"
     if not rest or not (placed and last[:1].isupper()):
         return unit
     bare = _without_place(rest)
     form = head_form(bare.rpartition(" ")[2])
     return bare if is_led_by_unit(bare) or (form is not None and not form.case) else unit
+
+
+def _without_swedish_place(unit: str) -> str:
+    """A Swedish unit without where it is, of more than the word for its kind: `Ungdomsenheten i Vasa`."""
+    own, _, place = unit.rpartition(" i ")
+    placed = place.casefold() in _towns() or place.endswith(_SWEDISH_AREAS)
+    return own if placed and heads_unit(own) and len(own) > _LONGEST_KIND else unit
 
 
 @cache
@@ -120,9 +155,10 @@ def _without_town(unit: str) -> str:
 
 
 def _without_title(unit: str) -> str:
-    """A unit without the degree or post behind it: `Terveysalan koulutusohjelma Sosionomi`."""
+    """A unit without the degree or post behind it: `Terveysalan koulutusohjelma Sosionomi`, `… YAMK`."""
     front, _, last = unit.rpartition(" ")
-    titled = last.istitle() and (last.casefold() in degrees() or is_role(last))
+    titled = last.casefold() in degrees() and not last.islower()
+    titled = titled or (last.istitle() and is_role(last))
     return front if titled and " " in front and heads_unit(front.rpartition(" ")[2]) else unit
 
 
@@ -202,7 +238,7 @@ def is_made_by(part: str) -> bool:
     (True, False)
     """
     first, _, rest = part.partition(" ")
-    made = first.islower() and first.endswith(("ma", "mä")) and head_form(first) is None
+    made = first.islower() and first.endswith(_MADE) and head_form(first) is None
     return made and is_unit(rest) and "joins" not in kinds(rest.split()[0])
 
 
