@@ -13,8 +13,8 @@ OBLIQUE = (*LOCAL_CASES, *ABLATIVES, "ksi", "sti", "na", "nä", "aan", "ään", 
 """What no name in the nominative ends in when it begins a sentence."""
 AGENTS = ("jana", "jänä", "jina", "jinä")
 """As whom somebody does something: `tukijana`, `järjestäjinä`."""
-PASSIVE = ("taan", "tään", "daan", "dään", "tiin")
-"""Ends of what is done by nobody named: `rahoitetaan`, `saatiin`, `myönnettiin`."""
+PASSIVE = ("taan", "tään", "daan", "dään", "llaan", "llään", "tiin")
+"""Ends of what is done by nobody named: `rahoitetaan`, `käsitellään`, `saatiin`, `myönnettiin`."""
 WHERE_TO = (*ILLATIVES, *LOCAL_CASES, *ABLATIVES)
 RUNNING = ("vat", "vät", "tiin", "aa", "ää", "ii", "oi", "ee", *WHERE_TO)
 """Ends of words in small letters that sentences have and lists of names have not."""

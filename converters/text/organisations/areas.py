@@ -70,3 +70,21 @@ def is_part_of_country(area: str) -> bool:
     """Whether the genitive is of a side of the country and of no region: `Pohjois-Suomen`, not `Keski-Suomen`."""
     folded = area.casefold()
     return folded.endswith(f"-{_COUNTRY}") and words().has(folded, "area-genitive")
+
+
+def region_in_nominative(word: str) -> str:
+    """A region in the genitive, or a part of one behind its hyphen, in the nominative; empty for other words.
+
+    >>> region_in_nominative("Tunturi-Lapin"), region_in_nominative("Uudenmaan"), region_in_nominative("Kuopion")
+    ('Tunturi-Lappi', 'Uusimaa', '')
+    """
+    side, hyphen, area = word.rpartition("-")
+    named = _regions().get(area)
+    return f"{side}{hyphen}{named}" if named else ""
+
+
+@cache
+def _regions() -> dict[str, str]:
+    """The genitives of regions without their sides, each with the nominative: `Lapin`, `Suomen`, `Hämeen`."""
+    rows = [row for row in table("regions") if row["genitive"]]
+    return {row["genitive"].rpartition("-")[2]: row["name_fi"].rpartition("-")[2] for row in rows}

@@ -55,6 +55,9 @@ _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z
 _AND_SO_ON = re.compile(
     r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others|tekijä|tekijät)\Z"
 )
+_LOGO = re.compile(r"\s+[-–]?logo(?:t|typ|tyyppi)?\s*\Z", re.IGNORECASE)
+_LONGEST_LOGO = 12
+"""The word for the picture of a body behind its name, and the most letters of it."""
 _MARKS = re.compile(r"(?:\s*[!>*¹²³]|\s+\d\))+\Z")
 """Signs and the number of a note behind a name: `Iin kunta *`, `Iin kunta 1)`."""
 _LOOSE_DASH = re.compile(r"(?<=\))\s*[-–—]+\Z")
@@ -127,7 +130,8 @@ def without_days(line: str) -> str:
     season, _, year = line.partition(" ")
     if year[:4].isdigit() and year[5:6].isupper() and says_season(season):
         line = f"{' ' * (len(season) + 5)}{line[len(season) + 5 :]}"  # not "Kevät 2000 ry"
-    if line[-1:].isdigit() or (line[-1:] == "." and line[-2:-1].isdigit()):
+    hour = line.endswith((" klo", " kl"))  # whose figure is lost
+    if hour or line[-1:].isdigit() or (line[-1:] == "." and line[-2:-1].isdigit()):
         found = last.search(line, max(len(line) - _LONGEST_WHEN, 0))
         line = f"{line[: found.start()]}{' ' * len(found.group())}" if found is not None else line
     return line
@@ -152,7 +156,7 @@ def _when() -> tuple[re.Pattern[str], re.Pattern[str]]:
     when = rf"(?:(?:{days})\s{date}(?:\s{hour})?|{date}\s{hour}|{hour})"
     bare = r"\d{1,2}[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?"
     first = re.compile(rf"\s*(?i:{when}|{bare})[,:]?(?=\s+[A-ZÅÄÖ])")
-    return first, re.compile(rf"(?<=\w)[,\s]\s*(?i:{when})\Z")
+    return first, re.compile(rf"(?<=\w)[,\s]\s*(?i:{when}|klo?)\Z")
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -161,11 +165,17 @@ def _blank(match: re.Match[str]) -> str:
 
 def without_tails(text: str) -> str:
     """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
-    text = _said_once(_AND_SO_ON.sub("", without_row_end(text)))
+    text = _without_logo(_said_once(_AND_SO_ON.sub("", without_row_end(text))))
     text = _LOOSE_DASH.sub("", text) if "(" in text else _MARKS.sub("", text)
     text = _without_year(_without_number(_without_section(_without_phone_label(text))))
     text = without_country(_without_what_follows(text))
     return without_tail(without_person(without_amount(without_address(text))))
+
+
+def _without_logo(text: str) -> str:
+    """A body without the word for the picture that the text had: `Iin kunta -logo`; a project's stays as it is."""
+    name = _LOGO.sub("", text) if "logo" in text[-_LONGEST_LOGO:].casefold() else text
+    return name if name != text and is_body(name) else text
 
 
 def _said_once(text: str) -> str:

@@ -21,7 +21,10 @@ from converters.text.organisations.words import (
     words,
 )
 
-_FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+((?:[A-ZÅÄÖ][a-zåäö]+n\s[a-zåäö]|[A-ZÅÄÖ])[a-zåäö]{3,}):\s")
+_FIELD = re.compile(
+    r"(?<=[^\s,:;/(–-])\s+((?:(?:[A-ZÅÄÖ][a-zåäö]+n|Muut|[A-ZÅÄÖ][a-zåäö]+\s(?:ja|och))\s[a-zåäö]|[A-ZÅÄÖ])"
+    r"[a-zåäö]{3,}(?:-[a-zåäö]+)?):\s"
+)
 _LEAST_LABELS = 2
 """Labels that make a line a form: one alone may begin a sentence."""
 _LABEL_END = 4
@@ -147,7 +150,8 @@ def _describes_label(front: str) -> bool:
 def _ends_value(front: str) -> bool:
     """Whether a body that a label leads to ends before another label: `Hakija: Iin kunta` before ` Paikkakunta: `."""
     name = front.rpartition(": ")[2].split() if ": " in front else []
-    of_place = name[1:2] == ["of"] and name[-1].casefold() in place_names()  # "City of Kemi"
+    behind = any(_is_body_end(word.rstrip(",")) for word in name)  # "Iin kunta, kirjasto Jokikatu Ii"
+    of_place = (name[1:2] == ["of"] or behind) and name[-1].casefold() in place_names()  # "City of Kemi"
     return bool(name) and (of_place or _is_body_end(name[-1]) or fold(" ".join(name)) in known_names())
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES, PASSIVE
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_lexicon
+from converters.text.organisations.areas import region_in_nominative
 from converters.text.organisations.causes import FOR_CAUSES, is_elsewhere, says_cause
 from converters.text.organisations.forms import Mention, without_genitive
 from converters.text.organisations.kinds import is_role, leads_team
@@ -361,7 +362,7 @@ class FrontedNames(SharedHeads):
         if self._owns_what_follows(index, last):
             word = self.word(last)
             bare = agreed_nominative(word) if word.endswith("isen") else without_genitive(word)
-            place = place_forms().get(word.casefold(), (bare, ""))[0]
+            place = region_in_nominative(word) or place_forms().get(word.casefold(), (bare, ""))[0]
             front = [agreed_nominative(each) if each[:1].isupper() else each for each in name.split()[:-1]]
             return Mention(index, last + 1, " ".join((*front, place)), "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)

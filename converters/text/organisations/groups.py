@@ -49,6 +49,7 @@ from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.names import registered_short
 from converters.text.organisations.pieces import Piece, split_pieces
 from converters.text.organisations.planned import is_planned
+from converters.text.organisations.purposes import without_purpose
 from converters.text.organisations.same_bodies import (
     is_foreign,
     is_main_name,
@@ -87,9 +88,9 @@ _ID_BRACKET = re.compile(rf"\((?:(?:Y-?tunnus|FO-nummer|Business ID):?\s)?{BUSIN
 _DASH = re.compile(r"\s[–—-]\s")
 _DESCRIBES = re.compile(r"(?:nen|(?:tte|ttä|ke|oi|öi|le|sta|stä|ta|tä|tu|ty|aa|ää)v[aä])$", re.IGNORECASE)
 """Ends of adjectives and of participles, which say only which of its kind is meant: `Käsittelevä liitto`."""
-_ROW_OF_GRANT = 3
 _PAIR = 2
-_SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
+_SINCE = re.compile(r" (?:sedan|since|vuodesta) (?:19|20)\d\d\Z")
+"""What a body has been for so long, and no name of it."""
 _PARTS = (";", "|", "•", "·")
 _AGAIN = ("/", "–", "—", "-")
 """Signs behind which a name is said in another language."""
@@ -99,7 +100,7 @@ _NO_UNITS = frozenset({"municipality", "parish", "parish-union", "association", 
 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool, several: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units, none that nothing tells under a label for `several`; others are out."""
-    pieces = _with_short_names(_without_purpose(without_degrees(pieces)))
+    pieces = _with_short_names(without_purpose(without_degrees(pieces)))
     two = not several and len(pieces) == _PAIR and is_body(pieces[1].text) and not _is_told(pieces[0].text)
     if two and not (is_english_field(*pieces) or is_field_alone(*pieces)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
@@ -233,6 +234,8 @@ def _adds_nothing(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece says the body before it again, or names its project: `Iin kunta: Kylät elävät`."""
     if piece.sign in _AGAIN and says_kind_again(group[-1].text, piece.text):
         return True  # "Kivikylän opisto - Stenby institut"
+    if piece.sign == "/" and _LETTERS.fullmatch(piece.text) and is_unit(group[-1].text):
+        return piece.text[0] == group[-1].text[0].upper()  # "Kemian osasto / KO"
     body, text = group[0].text, piece.text
     if piece.sign != ":" or " " not in text or not is_body(body):
         return False
@@ -242,14 +245,6 @@ def _adds_nothing(group: list[Piece], piece: Piece) -> bool:
 def _is_told(text: str) -> bool:
     """Whether the words tell that a body or a unit is named."""
     return is_body(text) or is_unit(text) or tells_trade(text)
-
-
-def _without_purpose(pieces: list[Piece]) -> list[Piece]:
-    """The pieces without what a grant is for, between a private body and its sum: `X rf, Verksamheten, 2 000 €`."""
-    if len(pieces) != _ROW_OF_GRANT or not _SUM.fullmatch(pieces[2].text) or pieces[1].sign != ",":
-        return pieces
-    private = any("legal" in kinds(word) for word in pieces[0].text.split()) or not is_body(pieces[1].text)
-    return pieces[:1] if private and is_body(pieces[0].text) and not is_unit(pieces[1].text) else pieces
 
 
 def _with_short_names(pieces: list[Piece]) -> list[Piece]:
@@ -538,11 +533,18 @@ def _is_common_word(group: list[Piece], piece: Piece) -> bool:
     return under and " " not in piece.text and (small or _is_kind_of_body(piece.text))
 
 
+def _says_what_or_where(text: str) -> bool:
+    """Whether the piece says what a body has been for long, or several places: `förening sedan 1997`, `Pargas Vasa`."""
+    several = " " in text and fold(text) not in known_names()
+    places = several and all(word.casefold() in place_names() for word in text.split())
+    return places or (text.islower() and _SINCE.search(text) is not None)
+
+
 def _is_no_body(text: str) -> bool:
     """Whether the piece is a role, a person, a place, a label, a contact detail or the short name of a fund."""
     lexicon = words()
     label = LABEL.match(text)
-    if is_planned(text) or (label is not None and is_role(label.group(1))):
+    if is_planned(text) or _says_what_or_where(text) or (label is not None and is_role(label.group(1))):
         return True
     if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
         return True  # "Aino Virtanen (asiantuntija)"

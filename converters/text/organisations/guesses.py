@@ -85,6 +85,12 @@ def _is_programme(guess: Mention) -> bool:
     return words().has(guess.nominative.casefold(), "no-body")
 
 
+def _counts_kind(word: str) -> bool:
+    """Whether the word is the plural of an English word for a kind of body: `Regional Associations` names none."""
+    form = head_form(word[:-1]) if word.endswith("s") else None
+    return form is not None and form.head.shape == "en" and form.head.role == "body"
+
+
 def _stem_of_genitive(word: str) -> str:
     """A name in the genitive as it may be in the nominative, empty where the word is a plural or no genitive."""
     match = _STEM_OF_GENITIVE.fullmatch(word)
@@ -585,7 +591,7 @@ class _Guesses:
         joined = "-" in word and word.rpartition("-")[2][:1].islower()
         if joined and self._names_joined_body(word):
             return not listed  # "Ruukki-instituutti", "LUMO-verkosto"
-        return not (listed or person or joined or form is not None)
+        return not (listed or person or joined or form is not None or _counts_kind(word))
 
     def _names_joined_body(self, word: str) -> bool:
         """Whether a hyphen joins a word for a kind of body to the name before it."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from converters.text.organisations.areas import has_no_town
+from converters.text.organisations.areas import has_no_town, region_in_nominative
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.clubs import club_case
@@ -261,9 +261,19 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
     branched = known_names().get(fold(split_branch(name))) if " i " in name or " på " in name else None
     if branched is not None and branched.type == "association":
         return branched.type, 1.0  # "Folkhälsan i Vasa"
+    if is_district_of_letters(name):
+        return "association", _LOCAL_INSTITUTION
     if name.endswith(" ky") and _is_joint_authority(name.split()):
         return "joint-municipal-authority", 1.0
     return ("company", _BRAND) if is_brand(name) else None
+
+
+def is_district_of_letters(name: str) -> bool:
+    """Whether a region and the letters of an association name its district: `Pohjois-Savon MTK`."""
+    region, _, letters = name.partition(" ")
+    placed = region_in_nominative(region) and region != "Suomen"
+    whole = known_names().get(fold(letters)) if letters.isupper() and placed else None
+    return whole is not None and whole.type == "association"
 
 
 @cache

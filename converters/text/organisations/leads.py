@@ -30,6 +30,7 @@ from converters.text.organisations.words import (
     words,
 )
 from converters.text.people.names import rank_given, rank_surname
+from converters.text.people.roles import is_project
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 BRACKETS = re.compile(r"\([^()]*\)")
@@ -153,6 +154,8 @@ def _words_before(tokens: list[str]) -> int:
     """How many words stand before a body that are no part of its name, one kind behind another."""
     readers = (
         _authors_before,
+        _fund_before,
+        _project_before,
         _paper_before,
         _subject_before,
         _capitals_before,
@@ -179,6 +182,19 @@ def _words_before(tokens: list[str]) -> int:
     while count := next((count for read in readers if (count := read(tokens[skipped:]))), 0):
         skipped += count
     return skipped
+
+
+def _fund_before(tokens: list[str]) -> int:
+    """One, where the letters of a fund stand before who grants it: `EAKR Lapin liitto`, not `ESR-projektit Oy`."""
+    funded = len(tokens) > 2 and "programme" in kinds(tokens[0].casefold()) and tokens[0].isupper()
+    return int(funded and tokens[1].casefold() in genitive_places())
+
+
+def _project_before(tokens: list[str]) -> int:
+    """How many words name a project before a body, up to the hyphen of its word: `Kylät elävät -hanke Kivi Oy`."""
+    joined = (at for at in range(1, len(tokens) - 1) if tokens[at][:1] == "-" and is_project(tokens[at][1:]))
+    end = next(joined, -1) + 1
+    return end if end and names_body_alone(" ".join(tokens[end:])) else 0
 
 
 def _beyond_item(text: str, lead: int) -> int:

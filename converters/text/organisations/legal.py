@@ -17,6 +17,7 @@ from converters.text.organisations.tails import NameTails
 from converters.text.organisations.things import find_things
 from converters.text.organisations.towns_people import is_of_town
 from converters.text.organisations.traders import find_partners
+from converters.text.organisations.units import tells_what_was_done
 from converters.text.organisations.words import (
     country_names,
     encloses,
@@ -50,6 +51,8 @@ _LONGEST_ENDED = 12
 _MOST_OF_PLACE = 2
 _PARTNERS = "Kumpp"
 """The word for the partners of a firm, which a stop shortens: `Virtanen ja Kumpp. Oy`."""
+_LEAST_OF_HEADING = 3
+"""Words in capitals that are a heading before a name, at least."""
 _SHORTEST_HEADING = 6
 _PROGRAMMES = ("ohjelma", "hanke", "projekti", "rahasto")
 """Ends of words in small letters for what a body runs or pays out of, which its own name does not go on from."""
@@ -235,7 +238,8 @@ class LegalNames(NameTails):
             word[:1].islower() and not _has_capital(word) for word in inner if not words().has(word.casefold(), "joins")
         )
         served = self._serves_place(first, inner)
-        if small and not (association or served or self._is_of_place(first, inner) or self._is_of_town(first, inner)):
+        owned = self._is_of_place(first, inner) or self._is_of_town(first, inner) or self._is_of_listed(first, at)
+        if small and not (association or served or owned):
             return None
         if not (association or served) and (joins or foreign):
             return None
@@ -301,7 +305,15 @@ class LegalNames(NameTails):
         return self.has(at, "kind-front") or heads_field(self.word(at)) or programme
 
     def _after_heading(self, first: int, at: int) -> int:
-        """Where the name begins after a heading of one plural in capitals: `KUMPPANIT Ekokaarina Oy`."""
+        """Where the name begins after a heading in capitals, of one plural or many words: `KUMPPANIT Ekokaarina Oy`."""
+        begin = first
+        while self.word(begin - 1).isupper():
+            begin -= 1
+        capitals = [each for each in range(begin, at) if self.word(each).isupper() and self.word(each).isalpha()]
+        run = len(capitals) >= _LEAST_OF_HEADING and capitals[-1] - capitals[0] == len(capitals) - 1
+        if run and capitals[-1] < at - 1 and self.word(capitals[-1] + 1).istitle():
+            behind = capitals[-1] + 1  # "Iin valtuusto TALON RAHOITUS JATKUU Lisäksi Lumo Osuuskunta"
+            return behind + (self.has(behind, "starter") and behind < at - 1)
         word, follows = self.word(first), self.word(first + 1)
         plural = len(word) >= _SHORTEST_HEADING and word.isalpha() and word.isupper() and word.endswith("T")
         begins = follows.istitle() or (first + 1 < at - 1 and follows.casefold() in genitive_places())
@@ -414,6 +426,12 @@ class LegalNames(NameTails):
         form = head_form(inner[0]) if len(inner) == _MOST_OF_PLACE else None
         owned = form is not None and form.genitive and form.head.role == "body"
         return owned and inner[1][:1].isupper() and self.word(first).casefold() in genitive_places()
+
+    def _is_of_listed(self, first: int, form: int) -> bool:
+        """Whether a listed body in the genitive and one word make a firm's name: `Suomen Yrittäjien palvelu Oy`."""
+        owner = self.known(first)
+        own = owner is not None and owner.case == "genitive" and owner.last == form - 1 > first + 1
+        return own and not tells_what_was_done(self.word(form - 1))  # "Oulun yliopiston omistama Oy"
 
     def _after_person(self, first: int, at: int, ending: str) -> int:
         """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`.

@@ -10,6 +10,7 @@ from converters.text.organisations.brands import LONGEST_BRAND, begins_brand, fi
 from converters.text.organisations.clubs import club_form
 from converters.text.organisations.dashed import DashedNames
 from converters.text.organisations.forms import ELLIPTIC, Mention, begins_known, most_tokens, nominatives
+from converters.text.organisations.kinds import is_district_of_letters
 from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.names import is_spelt_from
@@ -30,7 +31,7 @@ from converters.text.people.roles import is_project
 from converters.text.people.words import degrees
 
 NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
-_INTRODUCED, _CLUB = 0.7, 0.8
+_INTRODUCED, _CLUB, _DISTRICT = 0.7, 0.8, 0.9
 _LONGEST_FRONT = 4
 """Words before the wording that tells the kind of an English body."""
 _LONGEST_FIRM = 4
@@ -71,6 +72,14 @@ class ListedNames(DashedNames):
                 if self._is_meant(index, known, nominative):
                     return Mention(index, last, as_listed(known, nominative), inflected, 1.0)
         return None
+
+    def district_of_letters(self, index: int) -> Mention | None:
+        """`Pohjois-Savon MTK`: the association of a region that the letters of the whole one call; None for others."""
+        owner = self.word(index)
+        whole = self.known(index + 1) if owner.endswith("n") and self.word(index + 1)[:2].isupper() else None
+        name = f"{owner} {whole.nominative}" if whole is not None and whole.last == index + 2 else ""
+        named = bool(name) and is_district_of_letters(name) and not self.word(index + 2)[:1].isupper()
+        return Mention(index, index + 2, name, whole.case, _DISTRICT) if whole is not None and named else None
 
     def _begins_behind_comma(self, at: int, case: str) -> bool:
         """Whether a comma parts a place that begins the next name from a brand: `ProAgria, Lapin yliopisto`."""

@@ -1,6 +1,7 @@
 """Leaves out numbers that stand inside or before names: of minutes (`Iin kunta Pöytäkirja 2/2017 1 (10) Valtuusto`),
 of the parties of a project that a list counts (`P 04 Umeå University`), of registers (`Iin kunta Dnro 12/2008`),
-and of series (`Sairaanhoitopiiri N:o 79`); and the column of places of a table (`Hattula Hattula kommun 5 000`).
+of series (`Sairaanhoitopiiri N:o 79`), of pages behind their dots (`Lapin liitto...7`); and the column of places of a
+table (`Hattula Hattula kommun 5 000`).
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ _PARTY = re.compile(r"^(?P<letters>[A-ZÅÄÖ]{1,2}[a-zåäö]?) ?(?P<number>\d{
 _NOTE = re.compile(r"^[a-h] (?=[A-ZÅÄÖ])", re.MULTILINE)
 """The letter of a note before where an author works, as papers set it."""
 _REGISTER = re.compile(
-    r"(?<=[^\W\d_]),? \(?(?:dnr(?:o|:o)?|diaarinro)[:.]? ?(?:[A-ZÅÄÖ]{1,8}[/-])?\d[\d/.-]{2,30}\)?", re.IGNORECASE
+    r"(?<=[^\W\d_]),? (?P<open>\()?(?:dnr(?:o|:o)?|diaarinro)[:.]? ?(?:[A-ZÅÄÖ]{1,8}[/-])?\d[\d/.-]{2,30}"
+    r"(?(open)\))",
+    re.IGNORECASE,
 )
 """The number of a register behind a name: `Hallintovirasto Dnro 12/210/2008`."""
 _OF_SERIES = re.compile(r"(?i)(?<=[^\W\d_])(?<![ij][aä]),? (?:n:o|nro) ?\d{1,4}(?: ?/ ?\d{2,4})?(?![\w/])")
@@ -44,10 +47,12 @@ _NOTE_BEFORE = re.compile(r"(?<![^\s,;])\d{1,2}(?=[A-ZÅÄÖ][a-zåäö]{2})")
 """The number of a note right before a name, as authors have where they work: `1Oulun yliopisto, 2Lapin yliopisto`."""
 _PARTED_FORM = re.compile(r"\br(?:\. | )[yf]\.?\Z")
 _ASSOCIATIONS = (" ry", " rf")
+_LEADER = re.compile(r"\s?(?:\.{3,}|…{1,}) ?\d{1,3}(?!\d|\s?[%€]|[ -]\d)[ \t]?")
+"""The dots that lead to a page in a table of contents, and its number: `Lapin liitto ...... 7 Oulun kaupunki ... 9`."""
 _LETTERS_OF = re.compile(r"(?<![\w.-])[A-ZÅÄÖ][\w-]{1,7}(?: [A-ZÅÄÖ]{2,6})? = (?=[^\W\d])")
 """The letters that a list of them explains: `KS ELY = Keski-Suomen ELY-keskus`."""
 _FEWEST_ROWS = 3
-_JOINTS = {_MARK: " ", _OF_SERIES: "\n", _LETTERS_OF: "; "}
+_JOINTS = {_MARK: " ", _OF_SERIES: "\n", _LETTERS_OF: "; ", _LEADER: "\n"}
 """What stands for a number: two halves of a name go on behind one of minutes, nothing does behind one of a series."""
 _WORD = re.compile(r"[\w-]+")
 _LAST_WORD = re.compile(r"[\w-]+\Z")
@@ -76,6 +81,7 @@ def without_marks(text: str) -> Flow:
         *_item_numbers(text),
         *_letters_of_notes(text),
         *_places_of_rows(text),
+        *(_LEADER.finditer(text) if "..." in text or "…" in text else ()),
         *(_LETTERS_OF.finditer(text) if " = " in text else ()),
     ]
     marks.sort(key=re.Match.start)

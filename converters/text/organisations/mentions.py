@@ -192,6 +192,7 @@ class Scan(SharedUnits):
         return (
             *traders,
             self.known,
+            self.district_of_letters,
             self._organ,
             self._headed,
             self._fronted,
@@ -479,8 +480,9 @@ class Scan(SharedUnits):
         counted = before is not None and self.word(before.last).islower() and self.has(before.last, "counts")
         counted = counted or (at > first and tells_of_several(self, first, at, owned=before is not None))
         bare = self._is_bare(first, at, form) or self._is_definite_alone(first, at, form)
+        counted = counted or (at == first + 1 and self._counts(first) and self.word(at).islower())
         if labelled or counted or form.nominative == "ministeriö" or bare:
-            return False  # "Joiltain osin ministeriö", "Iin kunnan kahden koulun"
+            return False  # "Joiltain osin ministeriö", "Iin kunnan kahden koulun", "Tio sjukvårdsdistrikt"
         plural = form.head.shape == "plural" and self.word(at).islower()
         if tells_no_body(form, self.word(at - 1) if at > first else "", self.word(at)) or (
             plural and self._targets(first)
@@ -495,7 +497,7 @@ class Scan(SharedUnits):
         if form.head.role == "unit":
             if before is None:
                 return self._is_local(first, at, form)
-            if self.is_vague(at, form) or self.has(at, "function"):
+            if self.is_vague(at, form) or self.has(at, "function") or self._begins_compound(at):
                 return False
             return form.head.shape != "plural" or not form.case or self._is_service(at)
         if at == first:
@@ -507,6 +509,14 @@ class Scan(SharedUnits):
         if form.head.is_swedish:
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
+
+    def _counts(self, at: int) -> bool:
+        """Whether the word is a number: `Tio`, not `Tre:n`, which is short for a town."""
+        return self.has(at, "number") and ":" not in self.word(at)
+
+    def _begins_compound(self, at: int) -> bool:
+        """Whether a hyphen joins the word and those before it to a thing that is no unit: `Open School -tutkielma`."""
+        return self.word(at + 1).startswith("-") and self._beyond_hyphen(at + 1) == at + 1
 
     def _is_kind_alone(self, first: int, at: int) -> bool:
         """Whether the words only say which kind of body there is: `Regional Council`, not `Regional Council of X`."""

@@ -52,6 +52,7 @@ from converters.text.organisations.words import (
     head_form,
     kinds,
     known_names,
+    place_forms,
     place_names,
     words,
 )
@@ -75,6 +76,7 @@ _SOFT_HYPHEN = "\u00ad"
 _SHORTEST_LETTERS = 3
 _BRANDED = frozenset({"wellbeing-services-county"})
 _SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
+_OF_FINLAND = "Suomen"
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
 _SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
 _RUNS_SCHOOLS = "joint-municipal-authority"
@@ -122,8 +124,9 @@ def _without_place(text: str) -> str:
     form = head_form(front[-1])
     taught = form is not None and not form.case and form.head.type in _HAVE_BRANCHES
     listed = known_names().get(fold(" ".join(front)))
-    if listed is not None and listed.type in _SERVE_THE_COUNTRY:
-        return " ".join(front)  # "Luonnonvarakeskus Oulu"
+    of_country = front[0] == _OF_FINLAND and place_forms().get(last.casefold(), ("", "region"))[1] == ""
+    if listed is not None and (of_country or listed.type in _SERVE_THE_COUNTRY):
+        return " ".join(front)  # "Luonnonvarakeskus Oulu", "Suomen Kuntaliitto Helsinki"
     named = len(front) > 1 or (form is not None and "-" in front[0])
     return " ".join(front) if named and (taught or "legal" in kinds(front[-1])) else text
 

@@ -5,6 +5,7 @@ A sum may stand right behind the name, a sentence or a person right before it: `
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -20,6 +21,8 @@ _SUM = re.compile(r"(?<=[a-zåäö]{4})(?=(?:\d{1,3} \d{3}|\d{3,7})\s?(?:€|eur
 """Where one may follow the last word of a name, which tells it."""
 _SENTENCE = re.compile(r"(?<=[a-zåäö]{3}[.!?])(?=[A-ZÅÄÖ][a-zåäö]+ )")
 """Where a sentence begins right behind the one before it."""
+_LETTERS_OF_KIND = re.compile(r"\b([A-ZÅÄÖ]{2,4})(?=([a-zåäö]{6,})\b)")
+"""Letters that a lost hyphen has run together with the word that they make a kind of body with: `ELYkeskus`."""
 _ADDRESS = re.compile(r"\S*(?:@|www|//)\S*\Z")
 _PERSON = re.compile(r"(?<!\S)([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][a-zåäö-]+)\Z")
 _FRONT = re.compile(r"[\w-]+:?\Z")
@@ -29,10 +32,12 @@ _LABELS = frozenset({"credit", "label", "field-label"})
 
 
 def part_words(text: str) -> Flow:
-    """The text with a blank where a name ends or begins inside a word. Never raises.
+    """The text with a blank where a name ends or begins inside a word, a line end behind the word for its kind.
+
+    Never raises.
 
     >>> part_words("Lapin liittoHallituskatu 20, EduLiitto").text
-    'Lapin liitto Hallituskatu 20, EduLiitto'
+    'Lapin liitto\\nHallituskatu 20, EduLiitto'
     >>> part_words("Kesäleiri Iissä.Lumon Martat rf1 000 €").text
     'Kesäleiri Iissä. Lumon Martat rf 1 000 €'
     """
@@ -45,7 +50,15 @@ def part_words(text: str) -> Flow:
     for count, cut in enumerate(cuts, 1):
         starts.append(cut + count)
         given.append(cut)
-    return Flow(" ".join(pieces), text, tuple(starts), tuple(given))
+    joints = ["", *("\n" if _closes_name(text, cut) else " " for cut in cuts)]
+    parted = "".join(itertools.chain.from_iterable(zip(joints, pieces, strict=True)))
+    return Flow(parted, text, tuple(starts), tuple(given))
+
+
+def _closes_name(text: str, cut: int) -> bool:
+    """Whether the word for a kind of body ends there and a capital follows, as of another line: `Iin kuntaPuhelin`."""
+    front = _FRONT.search(text, max(0, cut - _LONGEST), cut)
+    return front is not None and text[cut : cut + 1].isupper() and _tells_body(front.group())
 
 
 def _cuts(text: str) -> Iterator[int]:
@@ -57,6 +70,9 @@ def _cuts(text: str) -> Iterator[int]:
         front = _FRONT.search(text, max(0, joint.start() - _LONGEST), joint.start())
         if front is not None and (joint.re is _FORM_AND_SUM or _tells_body(front.group())):
             yield joint.start()
+    for joint in _LETTERS_OF_KIND.finditer(text):
+        if _make_kind(joint[1], joint[2]):
+            yield joint.end()
     for joint in _SENTENCE.finditer(text):
         if not _ADDRESS.search(text, max(0, joint.start() - _LONGEST), joint.start()):
             yield joint.start()
@@ -73,6 +89,12 @@ def _ends_at(text: str, end: int) -> bool:
     if _is_label(last.group() if last else word):
         return True
     return text[end - 1] != ":" and (word.islower() or "-" in word) and _tells_body(word)
+
+
+def _make_kind(letters: str, word: str) -> bool:
+    """Whether a kind of body is called by the letters, a hyphen and the word in any case: `ELY-keskukselta`."""
+    form = head_form(f"{letters}-{word}")
+    return form is not None and form.head.role == "body" and form.head.word.startswith(f"{letters.casefold()}-")
 
 
 def _is_label(word: str) -> bool:

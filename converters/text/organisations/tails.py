@@ -13,7 +13,7 @@ from converters.text.organisations.forms import ELLIPTIC, Mention, nominatives, 
 from converters.text.organisations.kinds import is_role, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
-from converters.text.organisations.same_bodies import has_within
+from converters.text.organisations.same_bodies import has_within, names_part_of
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES, leads_to_place
 from converters.text.organisations.unit_fronts import UnitFronts
 from converters.text.organisations.unit_owners import HAVE_BOARDS, has_units, is_university
@@ -310,9 +310,9 @@ class NameTails(UnitFronts):
             last = self._owned_school_end(mention)
         if last is None:
             return (self._with_own_field(mention) or self._with_plant(mention)) if owns and not branch else mention
-        if self._is_made(mention, first, last):
-            return mention
         last = self._beyond_hyphen(last)
+        if self._is_made(mention, first, last) or self.word(last).startswith("-"):
+            return mention  # "Lapin ammattikorkeakoulun Summer School -tutkielma"
         unit = to_nominative(self.slice(first, last).split())
         form = part_form(self.word(last - 1))
         if form is not None and form.head.role == "part":
@@ -367,7 +367,7 @@ class NameTails(UnitFronts):
         start = mention.last + (self.sign(mention.last) == ",")
         place = place_case(self.word(mention.last - 1))
         over = mention.nominative.split(",")[0] if place and self.word(start) else ""
-        if not over or not has_units(split_inner(over)[0]):
+        if not over or not has_units(split_inner(over)[0]) or self._begins_listed(start, over):
             return mention
         at = start
         while place_case(self.word(at)) == place and agreed_nominative(self.word(at)) != self.word(at):
@@ -385,6 +385,11 @@ class NameTails(UnitFronts):
         unit = to_nominative(self.slice(start, last).split())
         found = self._added(mention, last, f", {unit}")
         return found if alike else found._replace(case="", confidence=_DOES) if does else mention
+
+    def _begins_listed(self, at: int, body: str) -> bool:
+        """Whether a listed body begins there that is no part of the one before: `liitolta, Työterveyslaitokselta`."""
+        listed = self.known(at)
+        return listed is not None and not names_part_of(body, listed.nominative)
 
     def _has_services_of(self, mention: Mention) -> bool:
         """Whether services of a place stand behind their agency: `Forststyrelsen Österbottens naturtjänster`."""

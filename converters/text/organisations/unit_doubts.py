@@ -20,6 +20,8 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 """A class of a school: `5 B`, `6b-luokka`, `luokat 7–9`."""
+_DESCRIBED = re.compile(r"(?:an?|ett?|en)\s[a-zåäö]")
+"""An article and a word in small letters, which say what kind of thing the body before is."""
 _LISTED = frozenset({"unit-name", "part-of"})
 """Kinds of names that the table says to be units."""
 _DEED = "minen"
@@ -49,6 +51,8 @@ def is_no_unit(part: str) -> bool:
     (True, True, True, False)
     """
     tokens = part.split()
+    if _DESCRIBED.match(part):
+        return True  # "a smaller primary school"
     if is_part(part) or is_body(part) or not tokens:
         return False
     first, last, lexicon = tokens[0].casefold(), tokens[-1].casefold(), words()

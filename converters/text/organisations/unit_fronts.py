@@ -8,7 +8,7 @@ from collections.abc import Callable
 from converters.text.language.case_endings import PASSIVE
 from converters.text.organisations.english_units import from_top, is_english_house
 from converters.text.organisations.forms import ELLIPTIC, Mention
-from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit
+from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit, type_of
 from converters.text.organisations.same_bodies import is_foreign, names_part_of
 from converters.text.organisations.swedish import DEFINITE_ADJECTIVES
 from converters.text.organisations.unit_owners import has_units
@@ -39,6 +39,9 @@ _LEAST_OF_FIELD = 2
 _SURE_RANKS = ("0", "2")
 """Ranks of faculties and departments, whose words mean nothing else: `centre of attention`, `school of thought`."""
 _MOST_UNITS = 3
+_SECTOR = "toimi"
+_HAVE_NO_SECTORS = frozenset({"state-agency", "university", "university-of-applied-sciences", "fund"})
+"""The word for a sector of a town, and bodies that have none."""
 """Units that a chain before a body has at most."""
 
 
@@ -259,6 +262,8 @@ class UnitFronts(UnitTails, ABC):
             return None
         if not has_units(mention.nominative.split(",")[0]):
             return None
+        if form is not None and form.head.word == _SECTOR and type_of(mention.nominative)[0] in _HAVE_NO_SECTORS:
+            return None  # "nuorisotoimi, Kela, työnantajat"
         first = self._english_start(end) if english else self._finnish_start(end)
         if self.sign(mention.first - 1) == "," and self.sign(first - 1) == "/":
             return None  # "X/Oulun yksikkö, Lapin liitto"

@@ -42,6 +42,7 @@ from converters.text.organisations.words import (
     genitive_places,
     head_form,
     is_of_other_town,
+    is_person,
     kinds,
     known_names,
     part_form,
@@ -50,7 +51,7 @@ from converters.text.organisations.words import (
     small_unit_form,
     words,
 )
-from converters.text.people.names import rank_given
+from converters.text.people.names import is_common, rank_given
 
 _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _VAGUE_ALONE = frozenset(["tiimi", "palvelu"])
@@ -168,7 +169,8 @@ class UnitTails(TokenView, ABC):
         end = self._field_end(at)
         whole = end > at and not self.is_legal(end) and head_form(self.word(end)) is None
         name = self.slice(at, end) if whole else ""
-        other = fold(name) in known_names() or is_brand(name) or rank_given(self.word(at)) is not None
+        person = is_common(rank_given(self.word(at))) or is_person((self.word(at), self.word(at + 1)))
+        other = fold(name) in known_names() or is_brand(name) or person
         return whole and self._is_field(at) and not other
 
     def is_english_head(self, index: int) -> bool:

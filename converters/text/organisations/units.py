@@ -41,6 +41,8 @@ _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", 
 _CALLED_BY_SHORT = frozenset({"wellbeing-services-county", "state-agency"})
 _OWN_BY_ONE_WORD = SPLITS_ANYTHING | _CALLED_BY_SHORT
 _CHAPTER = "yhdistys"
+_BOARD, _SECTION = "lautakunta", "jaosto"
+"""A board of a town, and what of it decides of a part: `kasvatuslautakunnan suomenkielinen jaosto`."""
 RESEARCH = "tutkimus"
 _DONE = ("ttu", "tty", "tun", "tyn", "llun", "nnun", "ma", "mä", "man", "män")
 """Ends of participles of what is done with a thing: `suunnitellun`, `rakentama`."""
@@ -490,8 +492,10 @@ def _nests(form: HeadForm, token: str, rest: list[str]) -> bool:
     quarter = form.head.word == "keskus" and not token.islower() and "-" not in token  # "Itäkeskuksen perhekeskus"
     if len(rest) == 1 and _is_sector(head_form(rest[0])) and not _is_sector(form):
         return False  # "kulttuuritoimen vastuualue"
+    section = part_form(rest[-1]) if form.head.word == _BOARD else None
     return (
         (words().has(form.head.word, "over-units") and not quarter)
+        or (section is not None and section.head.word == _SECTION)
         or form.head.role == "body"
         or _serves_through(form, rest)
     )

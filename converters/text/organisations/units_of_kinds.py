@@ -15,7 +15,9 @@ from converters.text.organisations.words import words
 from graph.model import Organisation, Span
 
 _KIND = re.compile(
-    r"\b(?:kaupungin|kunnan|kuntayhtymän|hyvinvointialueen|yliopiston|ammattikorkeakoulun|seurakun)", re.I
+    r"\b(?:kaupungin|kunnan|kuntayhtymän|hyvinvointialueen|yliopiston|ammattikorkeakoulun|seurakun"
+    r"|ely-keskuksen|aluehallintoviraston|ministeriön)",
+    re.I,
 )
 _ACTS = ("body-verb", "answers")
 _STEM = 5

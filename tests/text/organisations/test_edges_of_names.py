@@ -253,3 +253,42 @@ def test_a_firm_that_is_called_as_a_town_stands_among_firms(text: str, found: Wa
 )  # fmt: skip
 def test_what_is_of_the_next_body_or_of_another_town_is_no_unit_of_the_one_before(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Leader Lumo-ryhmä -logo", ["Leader Lumo-ryhmä"]),
+        ("Hankkeen rahoittajat\n\nKaarnasta kiinni logo\nMaa- ja metsätalousministeriön logo",
+         ["Maa- ja metsätalousministeriö"]),
+        ("Iin kunta -logo", ["Iin kunta"]),
+        ("Kunnanhallitus RANNAN II VAIHEEN RAHOITUS Seuraavaksi Lumiverkko Osuuskunta rakentaa Iissä.",
+         ["Lumiverkko Osuuskunta"]),
+        ("HANKKEEN LOPPURAPORTTI VUODELTA Iin Kehitys Oy laati sen.", ["Iin Kehitys Oy"]),
+        ("Tekijät ja Suomen Kuntaliitto Helsinki", ["Suomen Kuntaliitto"]),
+        ("Johdanto...5 Lapin TE-keskus...7 Kainuun liitto...9\nTurku 2009", ["Lapin TE-keskus", "Kainuun liitto"]),
+        ("EAKR Lapin liitto; ESR Lapin ELY-keskus", ["Lapin liitto", "Lapin ELY-keskus"]),
+        ("Leader Lumo\n\n  • tvåspråkig förening sedan 1998\n  • verkar i Hangö", ["Leader Lumo"]),
+        ("Nio sjukvårdsdistrikt och tre föreningar är med.", []),
+        ("It is paid by Kela, Local Sports Organizations and the Ministry of Justice.",
+         ["Kela", "Ministry of Justice"]),
+        ("Iin kunnanvirasto klo", ["Iin kunnanvirasto"]),
+        ("Toteuttajat: Lapin ammattikorkeakoulu/ Lapin korkeakoulu -hanke Iin yrityspalvelu Oy ja Kela",
+         ["Lapin ammattikorkeakoulu", "Iin yrityspalvelu Oy", "Kela"]),
+        ("Forssan seudun seutuhallinto haki rahaa.", ["Forssan seudun seutuhallinto"]),
+    ],
+)  # fmt: skip
+def test_logos_headings_towns_and_pages_are_no_part_of_a_name(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sen on Leader Tunturi-Lapin hallitus hyväksynyt.", "Leader Tunturi-Lappi"),
+        ("Leader Länsi-Uudenmaan hallitus puoltaa hanketta.", "Leader Länsi-Uusimaa"),
+        ("Leader Etelä-Savon hallitus puoltaa hanketta.", "Leader Etelä-Savo"),
+    ],
+)
+def test_a_region_that_ends_a_name_stands_in_the_nominative(text: str, name: str) -> None:
+    check(text, [name])

@@ -149,3 +149,14 @@ def test_types_of_a_form_and_brackets_of_a_list_part_the_bodies(text: str, names
 )
 def test_a_label_that_no_table_has_ends_the_body_before_it(text: str, names: list[str]) -> None:
     assert [each.name for each in read_organisations(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("• Meri- ja ranta-alue: puheenjohtaja Aino Aro (pääjohtaja, Luonnonvarakeskus)", "Luonnonvarakeskus"),
+        ("Loppuraportti, LUMO-projekti (Tekes Dnro 27/401/98)", "Tekes"),
+    ],
+)
+def test_the_body_in_a_bracket_behind_a_post_or_before_a_number_is_read(text: str, name: str) -> None:
+    assert name in [each.name for each in read_organisations(text)]

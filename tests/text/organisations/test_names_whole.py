@@ -215,3 +215,27 @@ def test_a_project_that_a_hyphen_joins_does_not() -> None:
 @pytest.mark.parametrize("place", ["Österbotten", "Norrbotten", "Norra Österbotten", "Åboland"])
 def test_a_swedish_place_at_the_end_of_a_name_is_in_no_case(place: str) -> None:
     check(f"Projektet finansieras av Leader {place} och Vasa stad.", [f"Leader {place}", "Vasa stad"])
+
+
+@pytest.mark.parametrize("name", ["Suomen Urheiluopiston kannatus Oy", "Suomen Yrittäjäopiston tuki Oy"])
+@pytest.mark.parametrize("text", ["Hakijana on {}.", "{}", "Mukana ovat Kela ja {}."])
+def test_a_listed_name_does_not_win_inside_that_of_a_firm(text: str, name: str) -> None:
+    assert [each.name for each in read_organisations(text.format(name))][-1] == name
+
+
+@pytest.mark.parametrize("name", ["Pohjois-Savon MTK", "Kainuun MLL", "Hämeen SPR"])
+@pytest.mark.parametrize("text", ["Hankkeen tekee {}.", "Mukana ovat Lapin liitto, {}, Kela ja Iin kunta.", "{}"])
+def test_a_region_before_letters_names_their_district(text: str, name: str) -> None:
+    assert name in [each.name for each in read_organisations(text.format(name))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lapin THL:n tutkijat", "THL"),
+        ("Suomen SPR:n johtaja puhui", "SPR"),
+        ("Puheenvuorot: Kainuun liitto", "Kainuun liitto"),
+    ],
+)
+def test_an_agency_and_the_country_have_none(text: str, name: str) -> None:
+    check(text, [name])

@@ -143,3 +143,61 @@ def test_a_town_behind_a_state_body_is_none_of_its_units(text: str, found: Wante
 )
 def test_what_a_body_owns_or_pays_is_none_of_its_units(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("• Kaamos Institute, sleep advice in villages, EUR 2,150,000", ["Kaamos Institute"]),
+        ("• Lumo Association, ‘Brave Heart’ in school healthcare, EUR 48,000", ["Lumo Association"]),
+        ("• Lumos Barnskydd rf, 48 000 euro, för Starka byar", ["Lumos Barnskydd rf"]),
+        ("• Iin kunta, nuorisopalvelut, 48 000 euro", [("Iin kunta", ("nuorisopalvelut",))]),
+    ],
+)
+def test_what_a_grant_is_for_beside_its_sum_is_no_unit(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("room", ["Valtuustosali", "Maakuntasali", "auditorio", "Ison talon kokoustila"])
+def test_a_room_is_no_unit(room: str) -> None:
+    check(f"4.5.2022 klo 9–12 Kemi, Lapin liitto, {room}", ["Lapin liitto"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("OKM, Museo- ja taideosasto / MTO, Taiteen vastuualue / TV",
+         [("OKM", ("Museo- ja taideosasto", "Taiteen vastuualue"))]),
+        ("Lapin yliopiston Summer School -tutkielmassa kysyttiin.", ["Lapin yliopisto"]),
+        ("Opetusministeriön (OPM) tekemään valtioneuvoston esitykseen", ["Opetusministeriö"]),
+        ("Rahaa saatiin Lapin liitolta, Terveyden ja hyvinvoinnin laitokselta ja Kelalta.",
+         ["Lapin liitto", "Terveyden ja hyvinvoinnin laitos", "Kela"]),
+        ("Members are Kemin lukio, Iin koulu, a small village school and Kela.", ["Kemin lukio", "Iin koulu", "Kela"]),
+        ("Mukana ovat sosiaalitoimi, nuorisotoimi, Kela, yritykset ja kunnat.", ["Kela"]),
+        ("Tilaaja: Kemin kaupunki, tekninen toimiala, tilapalvelut Jokikatu Kemi Hanke: Uusi sali",
+         [("Kemin kaupunki", ("tekninen toimiala", "tilapalvelut"))]),
+        ("Lapin yliopisto Kemian osasto, Pohjolan instituutti Tekijät Aino Zqanto, Ville Aro Tilaaja: Kela",
+         [("Lapin yliopisto", ("Kemian osasto", "Pohjolan instituutti")), "Kela"]),
+        ("Lapin ammattikorkeakoulu, Hoidon koulutusohjelma YAMK",
+         [("Lapin ammattikorkeakoulu", ("Hoidon koulutusohjelma",))]),
+    ],
+)  # fmt: skip
+def test_letters_titles_articles_and_other_bodies_are_none(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ungdomsenheten i Jakobstadsregionen, tfn 06 123", [("", ("Ungdomsenheten",))]),
+        ("Vasa stad, Ungdomsenheten i Vasa", [("Vasa stad", ("Ungdomsenheten",))]),
+        ("Yrkesakademin i Österbotten, enheten i Närpes", [("Yrkesakademin i Österbotten", ("enheten i Närpes",))]),
+        ("Tutkinto-ohjelma: Hoidon koulutusohjelma YAMK", [("", ("Hoidon koulutusohjelma",))]),
+        ("Työ tehtiin Puolustusvoimien läntisen maanpuolustusalueen kanssa.",
+         [("Puolustusvoimat", ("läntinen maanpuolustusalue",))]),
+        ("The European Commission’s Directorate-General for Rural and Urban Affairs pays.",
+         [("European Commission", ("Directorate-General for Rural and Urban Affairs",))]),
+    ],
+)  # fmt: skip
+def test_a_place_or_degree_behind_a_unit_is_no_part_of_it(text: str, found: Wanted) -> None:
+    check(text, found)

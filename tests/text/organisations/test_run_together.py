@@ -72,3 +72,19 @@ def test_the_numbers_of_notes_are_no_part_of_names(text: str) -> None:
 @pytest.mark.parametrize("name", ["2M-IT Oy", "3Step Kainuu Oy"])
 def test_a_number_that_begins_one_name_is_its_own(name: str) -> None:
     check(f"Hakija: {name}", [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Rahat tulivat Lapin ELYkeskukselta ja Kainuun TEkeskuksesta.", ["Lapin ELY-keskus", "Kainuun TE-keskus"]),
+        ("Lapin ELYkeskus", ["Lapin ELY-keskus"]),
+        ("Hakemus lähti ELYkeskukselle.", []),
+    ],
+)
+def test_letters_whose_hyphen_was_lost_make_their_kind(text: str, wanted: Wanted) -> None:
+    check(text, wanted)
+
+
+def test_what_runs_on_behind_the_word_for_a_kind_is_of_another_column() -> None:
+    check("Finlands svenska lumiförbundPargas Kimitoön", ["Finlands svenska lumiförbund"])

@@ -70,3 +70,16 @@ def test_services_that_do_nothing_or_may_be_of_several_are_none(text: str, found
 )  # fmt: skip
 def test_a_list_of_units_or_of_people_and_bodies_names_units_of_nobody(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "unit"),
+    [
+        ("Kainuun ELY-keskus avasi haun. Hakemus käsitellään ELY-keskuksen maaseutuyksikössä.", "Kainuun ELY-keskus",
+         "maaseutuyksikkö"),
+        ("Lapin aluehallintovirasto päätti. Aluehallintoviraston opetustoimi vastaa.", "Lapin aluehallintovirasto",
+         "opetustoimi"),
+    ],
+)  # fmt: skip
+def test_an_authority_of_a_region_is_called_by_its_kind(text: str, body: str, unit: str) -> None:
+    check(text, [body, (body, (unit,))])

@@ -160,3 +160,20 @@ def test_a_listed_body_in_the_genitive_owns_the_unit_behind_it() -> None:
 )  # fmt: skip
 def test_what_a_bracket_a_body_or_a_register_tells_beside_a_unit(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "units"),
+    [
+        ("Kemin kaupungin kasvatuslautakunnan suomenkielinen jaosto päätti.", "Kemin kaupunki",
+         ("kasvatuslautakunta", "suomenkielinen jaosto")),
+        ("Oulun kaupunki, kulttuuri- ja vapaa-aikalautakunnan museojaosto", "Oulun kaupunki",
+         ("kulttuuri- ja vapaa-aikalautakunta", "museojaosto")),
+        ("Oulun ammattikorkeakoulu/ Ammatillinen opettajakorkeakoulu", "Oulun ammattikorkeakoulu",
+         ("Ammatillinen opettajakorkeakoulu",)),
+    ],
+)  # fmt: skip
+def test_a_section_is_below_its_board_and_a_college_of_teachers_below_its_school(
+    text: str, body: str, units: tuple[str, ...]
+) -> None:
+    check(text, [(body, units)])
