@@ -11,6 +11,8 @@ from converters.text.organisations.plants import plant_name
 from converters.text.organisations.unit_pairs import part_joined
 from converters.text.organisations.units import is_field, is_research
 from converters.text.organisations.words import head_form, kinds, place_names, words
+from converters.text.organisations.work_headings import is_task
+from converters.text.people.names import rank_given
 
 _DOUBTED = 0.7
 _BY_INITIAL = re.compile(r"(?:[A-ZÅÄÖ]\.\s?){1,2}[A-ZÅÄÖ][\w-]+")
@@ -24,6 +26,12 @@ _LISTED = frozenset({"unit-name", "part-of"})
 """Kinds of names that the table says to be units."""
 _DEED = "minen"
 """The end of the word for what is done: `kehittäminen`."""
+_ARTICLES = ("a", "an")
+_DONE_TO = ("maan", "mään")
+"""The end of a participle of what a body does, in the case of what it leads to: `laatimaan`, no word of a unit."""
+_LANDS = frozenset({"maan", "kotimaan", "ulkomaan", "metsämaan"})
+"""Words in the genitive that end so, which may begin a unit: `kotimaan kaupan osasto`."""
+_NAMES, _COMMON_GIVEN = 2, 1000
 _MOST_WORDS = 7
 """Words of the name of a unit at most; more may hold words of another line."""
 
@@ -49,6 +57,10 @@ def is_no_unit(part: str) -> bool:
     (True, True, True, False)
     """
     tokens = part.split()
+    if len(tokens) > 1 and (tokens[0] in _ARTICLES or _says_what_was_done(tokens[0])):
+        return True  # "a smaller village school", "Lapin liiton laatimaan valtuuston ohjelmaan"
+    if is_task(part):
+        return True
     if is_part(part) or is_body(part) or not tokens:
         return False
     first, last, lexicon = tokens[0].casefold(), tokens[-1].casefold(), words()
@@ -63,7 +75,18 @@ def is_no_unit(part: str) -> bool:
     noted = "no-unit" in kinds(part.casefold()) or (len(tokens) > 1 and "no-unit-end" in kinds(last))
     noted = noted or last.endswith(lexicon.forms_of("no-unit-tail"))
     told = housed or placed or paper or street or noted or joins_several(part)
-    return told or any(form.fullmatch(part) for form in (_BY_INITIAL, _CLASS))
+    return told or _is_somebody(tokens) or any(form.fullmatch(part) for form in (_BY_INITIAL, _CLASS))
+
+
+def _says_what_was_done(word: str) -> bool:
+    return word.islower() and word.endswith(_DONE_TO) and word not in _LANDS
+
+
+def _is_somebody(tokens: Sequence[str]) -> bool:
+    """Whether two words are a common given name and a word that may be a surname, though no list has it."""
+    if len(tokens) != _NAMES or not all(word.istitle() and word.isalpha() for word in tokens):
+        return False
+    return (rank_given(tokens[0]) or _COMMON_GIVEN) < _COMMON_GIVEN and not is_field(tokens[1])
 
 
 def _is_area(side: str, place: str) -> bool:

@@ -23,6 +23,7 @@ from converters.text.organisations.words import (
     place_names,
     words,
 )
+from converters.text.people.names import rank_given
 from converters.text.people.words import degrees
 from graph.resources import table
 
@@ -36,6 +37,7 @@ _DEED = "minen"
 _ARTICLES = ("n", "t")
 """Ends of Swedish units in the definite form: `byrån`, `väsendet`."""
 _DASHES = ("– ", "— ", "- ")
+_NAMES, _COMMON_GIVEN = 2, 1000
 _LONGEST_STREET = 5
 _LONGEST_MARK = 5
 """Letters of the mark of who presents an item behind an organ, at most: `Kj/3`, `Sotep/2`."""
@@ -52,7 +54,37 @@ def trim_unit(unit: str) -> str:
     unit = rest if led and rest[:1].isupper() else unit
     unit = _without_year(_without_clause(_without_post(_without_degree(unit))))
     unit = _without_street(_without_place(_without_town(_without_title(unit))))
+    unit = _without_next_field(unit)
     return _without_members(_without_what_follows_organ(unit))
+
+
+def _without_next_field(unit: str) -> str:
+    """A unit without a street or somebody behind it, which lost the sign before: `strategiayksikkö Karhula Elli`.
+
+    A given name that many have tells somebody whose surname no list has.
+    """
+    tokens = unit.split()
+    for at, (word, follows) in enumerate(pairwise(tokens), 1):
+        head = head_form(word) if word[1:].islower() else None
+        level = head is not None and not head.case and head.head.word.endswith(_levels())
+        if not level or not follows[:1].isupper():
+            continue
+        if is_street(follows) or _begins_somebody(tokens[at : at + 2]):
+            return " ".join(tokens[:at])
+    return unit
+
+
+@cache
+def _levels() -> tuple[str, ...]:
+    """The words for a part of a body that no name follows as one does that for a house: `yksikkö`, no `keskus`."""
+    ranked = (word for word in words().forms_of("unit-level") if words().value(word, "unit-level"))
+    return ("palvelut", *ranked)
+
+
+def _begins_somebody(pair: list[str]) -> bool:
+    """Whether two words are a common given name and a word that may be a surname, in either order."""
+    plain = len(pair) == _NAMES and all(word.istitle() and head_form(word) is None for word in pair)
+    return plain and any((rank_given(word) or _COMMON_GIVEN) < _COMMON_GIVEN for word in pair)
 
 
 def is_own_genitive(word: str, body: str) -> bool:

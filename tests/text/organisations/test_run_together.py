@@ -72,3 +72,15 @@ def test_the_numbers_of_notes_are_no_part_of_names(text: str) -> None:
 @pytest.mark.parametrize("name", ["2M-IT Oy", "3Step Kainuu Oy"])
 def test_a_number_that_begins_one_name_is_its_own(name: str) -> None:
     check(f"Hakija: {name}", [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mukana on Lapin ammatti- korkeakoulu Oy.", ["Lapin ammattikorkeakoulu Oy"]),
+        ("Lapin maa- kuntaliitto ja Kemin kau- punki", ["Lapin maakuntaliitto", "Kemin kaupunki"]),
+        ("Opetus- ja kulttuuriministeriö", ["Opetus- ja kulttuuriministeriö"]),
+    ],
+)
+def test_the_halves_of_a_word_for_a_kind_are_one(text: str, wanted: Wanted) -> None:
+    check(text, wanted)
