@@ -105,7 +105,7 @@ def kind_of(before: str, after: str) -> Kind:
     small = _begins_small(last, first)
     if _SENTENCE_END.search(last) and not (small and _SHORTENED.search(last)):
         return "stop" if first[0].isupper() else "hard"
-    if small or first[0] in "(\"”“'":
+    if (small and not first.isupper()) or first[0] in "(\"”“'":
         return "name" if _PERSON.match(first) else "plain"
     if _FIGURE.match(first):
         return "hard" if last[-1].isdigit() or _YEAR_ALONE.fullmatch(after) else "plain"

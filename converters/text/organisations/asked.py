@@ -4,17 +4,43 @@ from __future__ import annotations
 
 import re
 
-from converters.text.organisations.words import head_form, kinds, words
+from converters.text.organisations.words import head_form, kinds, place_names, words
+from converters.text.people.roles import is_project
 
 _NUMBER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-h]\)\s+)?")
 _OWNED = ("n", "s", "s’", "s'")
 """Ends of words for whose the asked thing is, before it."""
+_ASKED = re.compile(
+    r"(?P<label>[A-ZÅÄÖ][a-zåäö’'-]+(?:\s[a-zåäö-]+|\s\([a-zåäö-]+\)){0,2}?\s(?P<asked>[a-zåäö]+))\s+(?=[A-ZÅÄÖ\d\"”])"
+)
+"""What a form asks of somebody, in small letters behind whose it is, before its value."""
 
 
 def is_asked_of(text: str) -> bool:
     """Whether the words say what a form asks of somebody: `Huvudmannens hemort`, `Koulutuksen järjestäjän nimi`."""
     *owner, asked = text.split() or [""]
     return bool(owner) and asked.islower() and "asked" in kinds(asked) and owner[-1].endswith(_OWNED)
+
+
+def asked_end(line: str) -> int:
+    """Where the value begins behind what a form asks of somebody at the head of a line; 0 where nothing is asked.
+
+    A place for a value is passed, too, and so is the name of a project, in which no body is told.
+
+    >>> asked_end("1.1 Huvudmannens namn Sim Ab"), asked_end("Hankkeen nimi Kivi"), asked_end("Hakijan kotipaikka Ii")
+    (22, 18, 21)
+    """
+    number = _NUMBER.match(line)
+    found = _ASKED.match(line, number.end() if number else 0)
+    owner = found["label"].split()[-2].strip("()") if found else ""
+    if found is None or "asked" not in kinds(found["asked"]) or not owner.endswith(_OWNED):
+        return 0
+    value = line[found.end() :].strip(" .")
+    project = is_project(owner) and kinds(found["label"]).get("form-label") != "body"  # "Osatoteuttajan nimi"
+    if "type-label" in kinds(found["label"]) or (project and (":" in value or "." in value)):
+        return 0
+    unread = project or (asks_thing(found["label"]) and value.casefold() in place_names())
+    return len(line) if unread else found.end()
 
 
 def asks_area(label: str) -> bool:

@@ -17,6 +17,7 @@ from converters.text.organisations.joins import is_led_by_label, sector_lists
 from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role
 from converters.text.organisations.leads import BRACKETS, LABEL, tells_list
 from converters.text.organisations.mentions import find_mentions
+from converters.text.organisations.ministries import with_first_duty
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.pieces import ABBREVIATED, Piece, is_post_at_body, split_pieces
 from converters.text.organisations.repeats import without_other_tongue
@@ -111,6 +112,7 @@ def is_list_line(line: str) -> bool:
     body = _ACTS_THROUGH.sub(_without_acting_unit, body) if "," in body else body
     body = body[len(_ARTICLE) :] if body.startswith(_ARTICLE) and is_body(body[len(_ARTICLE) :]) else body
     body = _ARTICLE_INSIDE.sub("", body) if " and the " in body and sector_lists(body) else body
+    body = with_first_duty(body)
     tokens = re.findall(r"[\w:-]+", body)
     long = len(tokens) > max(_MOST_WORDS, _WORDS_A_COMMA * body.count(","))
     if not tokens or (long and not people_in_rows(body)):

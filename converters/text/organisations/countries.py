@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from converters.text.organisations.kinds import is_body
@@ -17,6 +18,8 @@ _LEAST_FOREIGN = 2
 _WORD = re.compile(r"\S+")
 _LEADS_ON = frozenset({"of", "in", "and", "for", "the", "i", "för", "och", "ja", "new"})
 """Words before a country that make it a part of the name: `Church of Sweden`."""
+_PART = re.compile(r"\s(?:[Ll]ead\s|[Pp]roject\s)?(?:[Pp]artner|[Bb]eneficiary|[Aa]pplicant)\s*\Z")
+"""The part of a body in a project, which ends its row behind its country and region."""
 
 
 class Placed(NamedTuple):
@@ -60,6 +63,20 @@ def closes_with_country(line: str) -> str:
     country = inner.rpartition(", ")[2].removeprefix("the ")
     closed = line.rstrip().endswith(")") and bool(bracket) and front.lstrip(BULLETS)[:1].isupper()
     return country.casefold() if closed and country.casefold() in all_countries() else ""
+
+
+def without_part_in_row(row: str) -> str:
+    """The name that begins a row of partners, without its country, its region and its part; other rows as they are.
+
+    >>> without_part_in_row("City of Kemi Finland Lapland Lead Partner"), without_part_in_row("Lead Partner")
+    ('City of Kemi', 'Lead Partner')
+    """
+    part = _PART.search(row)
+    found = list(_WORD.finditer(row, 0, part.start())) if part is not None else []
+    for before, word in reversed(list(pairwise(found[1:]))):
+        if word.group().casefold() in all_countries() and before.group().casefold() not in _LEADS_ON:
+            return row[: before.end()]
+    return row
 
 
 def begins_with_country(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from converters.text.organisations.ministries import with_first_duty
 from converters.text.organisations.words import (
     YEAR,
     country_names,
@@ -35,7 +36,7 @@ def edge_confidence(name: str) -> float:
     >>> edge_confidence("Iin kunta"), edge_confidence("Helsinki 2010 Kannen kuva Iin kunta")
     (1.0, 0.7)
     """
-    tokens = name.split()
+    tokens = with_first_duty(name).split()
     if len(tokens) == _PLACE_AND_FORM and tokens[0].casefold() in place_names() and tokens[1] in _SWEDISH_FORMS:
         return _DOUBTED  # "… distrikt i Österbotten r.f."
     if len(tokens) < _FEWEST or fold(name) in known_names():

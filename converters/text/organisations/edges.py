@@ -32,6 +32,7 @@ from converters.text.organisations.words import (
     words,
 )
 from converters.text.people.names import rank_given
+from converters.text.people.words import degrees
 
 _MONEY_ENDS = frozenset("€%aArR 0123456789–-")
 _AMOUNT = re.compile(
@@ -112,7 +113,7 @@ def without_contacts(line: str) -> str:
 
     Its other words keep their places.
     """
-    line = without_days(line)
+    line = _post_town_of_state().sub(lambda match: match[1] + " " * len(match[2]), without_days(line))
     if "ISBN" in line or "ISSN" in line:
         line = _BOOK.sub(_blank, line)
     if ".fi" in line or ".com" in line or ".ax" in line:
@@ -120,6 +121,18 @@ def without_contacts(line: str) -> str:
     if "@" not in line and "www." not in line and "://" not in line:
         return line
     return _NET.sub(_blank, line)
+
+
+@cache
+def _post_town_of_state() -> re.Pattern[str]:
+    """A box of the post and, in the second group, the body that its post code is called after.
+
+    `PL 29, 00023 Valtioneuvosto / Statsrådet`.
+    """
+    state = "|".join(words().forms_of("only-acts"))
+    return re.compile(
+        rf"((?<!\w)(?:PL|PB)[\s/PBL]*\d{{1,4}},?\s+(?:\d{{5}}\s+)?)((?i:{state})(?:\s*/\s*(?i:{state}))*)(?!\w)"
+    )
 
 
 def without_days(line: str) -> str:
@@ -169,7 +182,14 @@ def without_tails(text: str) -> str:
     text = _LOOSE_DASH.sub("", text) if "(" in text else _MARKS.sub("", text)
     text = _without_year(_without_number(_without_section(_without_phone_label(text))))
     text = without_country(_without_what_follows(text))
-    return without_tail(without_person(without_amount(without_address(text))))
+    return without_tail(_without_degree(without_person(without_amount(without_address(text)))))
+
+
+def _without_degree(text: str) -> str:
+    """A body without the letters of a degree behind it, whose holder was cut off: `Iin kunta YTM`."""
+    body, _, letters = text.strip().rpartition(" ")
+    degree = len(letters) > 1 and letters.casefold() in degrees() and any(map(str.isupper, letters[1:]))
+    return body if degree and fold(letters) not in known_names() and is_body(body) else text
 
 
 def _without_logo(text: str) -> str:
@@ -367,14 +387,19 @@ def without_person(text: str) -> str:
     front = tokens[:-2]
     if len(front) > 2 and front[-1].islower() and is_role(front[-1]) and front[-2].endswith("n"):
         return " ".join(front)  # "Iin kunnan kirjaston johtaja Aino Virtanen"
-    while len(front) > 1 and front[-1][:1].isupper() and is_role(front[-1]):
-        front.pop()  # "X ry Rehtori Aino Virtanen"
+    while len(front) > 1 and front[-1][:1].isupper() and _is_post_or_degree(front[-1]):
+        front.pop()  # "X ry Rehtori Aino Virtanen", "X FM Aino Virtanen"
     last = head_form(front[-1])
     whole = " ".join(front)
     if len(front) > 1 and any(map(heads_unit, front)) and not is_body(whole):
         return whole  # "Kehittämispalvelu Kaamos Aino Virtanen"
     ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
     return whole if ends or fold(whole) in known_names() else text
+
+
+def _is_post_or_degree(word: str) -> bool:
+    """Whether a word is a post or the letters of a degree, and no listed body: `Rehtori`, `FM`."""
+    return is_role(word) or (word.casefold() in degrees() and fold(word) not in known_names())
 
 
 def _ends_in_unit(tokens: list[str]) -> bool:

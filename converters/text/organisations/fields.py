@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from converters.text.organisations.asked import asked_end
 from converters.text.organisations.brands import is_brand
+from converters.text.organisations.countries import without_part_in_row
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
+from converters.text.organisations.kind_columns import ends_body, without_kinds
 from converters.text.organisations.kinds import heads_unit
 from converters.text.organisations.twin_labels import split_twin_labels
 from converters.text.organisations.words import (
@@ -63,6 +66,10 @@ _ID_ROW = re.compile(rf".*\S\s+(?P<id>{BUSINESS_ID.pattern})\s+(?P<kind>[A-ZÅÄ
 _GAP = "  "
 _CELL = re.compile(r"\S+(?: \S+)*")
 _COUNTED = re.compile(r"\d[\d .,]*(?:€|euroa)?")
+_BANK_CODE = re.compile(r"[A-Z]{4}FI[A-Z\d]{2}(?:[A-Z\d]{3})?")
+"""The code of a bank in Finland, as the value of a field for it."""
+_NAME_OF_AGENT = r"[A-ZÅÄÖ][a-zåäö]+(?:\s\(?[a-zåäö]+)?j[aä]n\)?\snimi"
+"""The label for whose name a form asks, whoever does it: `Tuen vastaanottajan nimi`, `Hakijan (toteuttajan) nimi`."""
 _LEAST_CELLS = 3
 _LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<list>[^()\n]+,[^()\n]+)\)\s*")
 """Plural words, and a list in brackets behind them."""
@@ -72,7 +79,7 @@ def split_lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines with their places; a field in the midst of a line begins a new one, as tables lose their lines."""
     for start, line in _split_fields(text):
         parts = _without_documents(start, line)
-        yield from (_list_of(*_listed_cell(*part)) for part in parts)
+        yield from (_list_of(*_listed_cell(at, without_part_in_row(part))) for at, part in parts)
 
 
 def _listed_cell(start: int, line: str) -> tuple[int, str]:
@@ -82,7 +89,7 @@ def _listed_cell(start: int, line: str) -> tuple[int, str]:
     cells = list(_CELL.finditer(line))
     listed = [cell for cell in cells[1:] if fold(cell.group()) in known_names()]
     counted = any(_COUNTED.fullmatch(cell.group()) for cell in cells)
-    if len(cells) < _LEAST_CELLS or not counted or len(listed) != 1 or _is_body_end(cells[0].group().split()[-1]):
+    if len(cells) < _LEAST_CELLS or not counted or len(listed) != 1 or ends_body(cells[0].group().split()[-1]):
         return start, line
     return start + listed[0].start(), listed[0].group()
 
@@ -143,16 +150,16 @@ def _split_fields(text: str) -> Iterator[tuple[int, str]]:
 
 def _describes_label(front: str) -> bool:
     """Whether one word before a label says which part is meant, and is no body: `Local` before ` Partner: `."""
-    body = fold(front) in known_names() or is_brand(front) or _is_body_end(front)
+    body = fold(front) in known_names() or is_brand(front) or ends_body(front)
     return front.isalpha() and front.istitle() and not body
 
 
 def _ends_value(front: str) -> bool:
     """Whether a body that a label leads to ends before another label: `Hakija: Iin kunta` before ` Paikkakunta: `."""
     name = front.rpartition(": ")[2].split() if ": " in front else []
-    behind = any(_is_body_end(word.rstrip(",")) for word in name)  # "Iin kunta, kirjasto Jokikatu Ii"
+    behind = any(ends_body(word.rstrip(",")) for word in name)  # "Iin kunta, kirjasto Jokikatu Ii", "X Oy, Kemi"
     of_place = (name[1:2] == ["of"] or behind) and name[-1].casefold() in place_names()  # "City of Kemi"
-    return bool(name) and (of_place or _is_body_end(name[-1]) or fold(" ".join(name)) in known_names())
+    return bool(name) and (of_place or ends_body(name[-1]) or fold(" ".join(name)) in known_names())
 
 
 def _names_maker(word: str) -> bool:
@@ -166,7 +173,7 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
         found = _form_labels().finditer(line) if _may_hold_labels(line) else ()
         labels = [label for label in found if not (_is_beside_name(line, label) or _is_in_name(line, label))]
         if len(labels) < _LEAST_LABELS:
-            lead = _bare_label_end(line, labels)
+            lead = _bare_label_end(line, labels) or asked_end(line)
             end = _body_end(line, labels) if labels else _kind_start(line)
             yield from _at_bare_units(start + lead, line[lead:end])
             if end < len(line) and labels and _leads_to_body(labels[0]):
@@ -202,7 +209,7 @@ def _at_bare_units(start: int, line: str) -> Iterator[tuple[int, str]]:
     for index in labels:
         begin = found[index].start()
         before = line[at:begin].split()
-        named = len(before) > (not ends) and (_is_body_end(before[-1]) or _is_unit_end(before))
+        named = len(before) > (not ends) and (ends_body(before[-1]) or _is_unit_end(before))
         if index in ends or (led and named):
             if not _is_cut(before):
                 yield start + at, line[at:begin]
@@ -242,7 +249,7 @@ def _labelled_end(found: list[re.Match[str]], label: int) -> int:
 
 def _is_beside_name(line: str, label: re.Match[str]) -> bool:
     """Whether the label of an id is said of the name before it in a list and heads no field: `A ry, Y-tunnus …; B`."""
-    if words().value(label.group(1).casefold(), "form-label") != "id":
+    if _asked_kind(label.group(1)) != "id":
         return False
     stated = _STATED_ID.match(line, label.end())
     beside = line[: label.start()].rstrip()[-1:] in (",", ";")
@@ -256,7 +263,8 @@ def _is_in_name(line: str, label: re.Match[str]) -> bool:
     if _JOINED_BEHIND.match(line, label.end()):
         return True
     before = line[: label.start()].split()
-    brand = bool(before) and before[-1].istitle() and not _is_body_end(before[-1])
+    brand = bool(before) and before[-1].istitle() and not ends_body(before[-1])
+    brand = brand and before[-1].casefold() not in place_names()  # "Rantatie 3, Kemi Pankkiyhteys Kivi Oyj"
     behind = line[label.end() :].split()[:2]
     return brand and any("legal" in kinds(word.rstrip(".,")) for word in behind)
 
@@ -271,7 +279,7 @@ def _bare_label_end(line: str, labels: list[re.Match[str]]) -> int:
 
 def _leads_to_body(label: re.Match[str]) -> bool:
     """Whether the label, or the kind of body that a form asks for, stands before a body."""
-    return words().value(label.group(1).casefold(), "form-label") in ("body", "kind")
+    return _asked_kind(label.group(1)) in ("body", "kind")
 
 
 def _body_end(line: str, labels: list[re.Match[str]]) -> int:
@@ -283,7 +291,7 @@ def _body_end(line: str, labels: list[re.Match[str]]) -> int:
     ends = (
         bool(name)
         and (front[-1] != "," or known_id)
-        and (_is_body_end(name[-1]) or _is_unit_end(name) or fold(" ".join(name)) in known_names())
+        and (ends_body(name[-1]) or _is_unit_end(name) or fold(" ".join(name)) in known_names())
     )
     return len(front) if ends and not _is_sentence(front) else len(line)
 
@@ -297,29 +305,33 @@ def _kind_start(line: str) -> int:
     return row.start("kind") if form is not None and fold(row["kind"]) not in known_names() else len(line)
 
 
-def _is_body_end(word: str) -> bool:
-    """Whether a name may end with the word: a legal form or a head of bodies in the nominative."""
-    form = head_form(word)
-    return "legal" in kinds(word.rstrip(".")) or (form is not None and form.head.role == "body" and not form.case)
-
-
 def _is_unit_end(name: list[str]) -> bool:
     """Whether a unit ends the words behind its label or its body: `Yksikkö Kemian laitos`, `Iin kunta Kirjasto`."""
     if words().has(name[0].casefold().rpartition("/")[2], "unit-label"):
         return len(name) > 1
-    return heads_unit(name[-1]) and any(map(_is_body_end, name[:-1]))
+    return heads_unit(name[-1]) and any(map(ends_body, name[:-1]))
 
 
 def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]:
-    """The fields of bodies, and those that say more than their label asks; an empty id leads back to the bodies."""
-    names_bodies = listing = False
+    """The fields of bodies, and those that say more than their label asks; an empty id leads back to the bodies.
+
+    So does the kind of body after heads of columns alone: `Saajan nimi Y-tunnus Organisaatiotyyppi Kivi Oy …`.
+    """
+    names_bodies = listing = headed = False
     for label, after in zip(labels, [*labels[1:], None], strict=True):
         field = _SECTION.sub("", line[label.end() : after.start() if after else len(line)])
-        value = words().value(label.group(1).casefold(), "form-label")
-        names_bodies = value in ("body", "kind") or (names_bodies and value == "id" and not field.strip()[:1].isdigit())
+        value = _asked_kind(label.group(1))
+        led = value == "id" and not field.strip()[:1].isdigit()
+        columns = headed and names_bodies and "type-label" in kinds(label.group(1)) and bool(field.strip())
+        names_bodies = value in ("body", "kind") or (names_bodies and (led or columns))
+        headed = not field.strip()
         listed = _LISTED_ID.match(field) if listing and value == "id" else None
         listing = value == "body" or listed is not None
-        if names_bodies or listed or _is_sentence(field):
+        if _BANK_CODE.fullmatch(field.strip()):
+            continue
+        if columns:
+            yield from without_kinds(label.end(), field)
+        elif names_bodies or listed or _is_sentence(field):
             at = listed.end() if listed else 0
             yield label.end() + at, field[at:]
 
@@ -343,4 +355,10 @@ def _label_ends() -> frozenset[str]:
 def _form_labels() -> re.Pattern[str]:
     labels = sorted(map(re.escape, words().forms_of("form-label")), key=len, reverse=True)
     forms = [form for label in labels for form in (label[:1].upper() + label[1:], label.upper())]
-    return re.compile(rf"(?<!\S)({'|'.join(forms)})(?=\s|:|\Z)\s*:?")
+    return re.compile(rf"(?<!\S)({'|'.join(forms)}|{_NAME_OF_AGENT})(?=\s|:|\Z)\s*:?")
+
+
+def _asked_kind(label: str) -> str | None:
+    """What the label of a field asks for: the name of somebody is a body's where no table tells it."""
+    told = words().value(label.casefold(), "form-label")
+    return "body" if told is None and label.endswith(" nimi") else told

@@ -76,6 +76,7 @@ from converters.text.organisations.words import (
     tells_trade,
     words,
 )
+from converters.text.organisations.work_headings import is_work_heading
 from converters.text.people.names import rank_given
 from converters.text.people.words import degrees
 
@@ -552,6 +553,8 @@ def _is_no_body(text: str) -> bool:
     if "counts-items" in kinds(last.rstrip(".").casefold()):
         return True  # "kunta 1 kpl"
     listed = fold(text) in known_names()
+    if is_work_heading(text):
+        return True
     if listed and " " in text and known_names()[fold(text)].name == text:
         return False  # "Amos Rex", as a person may be called
     if "trader" in kinds(text) or "post-box" in kinds(text) or (text.casefold() in degrees() and not listed):
@@ -590,7 +593,7 @@ def is_label_line(text: str) -> bool:
             return False  # "Kiinteistötyönantajat"
         return tells_list(first) or words().has(first.casefold(), "type-label") or is_plural_head(first)
     front, comma, _ = text.rpartition(",")
-    if comma and not is_label_line(front):
+    if comma and not (front.endswith("-") or is_label_line(front)):
         return False  # "Kaamospuisto, partneri"
     told = tells_list(rest[-1]) or is_plural_head(rest[-1])
     return told and all(word.islower() for word in rest) and not is_body(text)

@@ -17,6 +17,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_legal,
     is_person,
     is_sub_region,
     kinds,
@@ -77,12 +78,12 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
         *guesses.companions(),
         *guesses.subjects(),
     ]
-    return [guess for guess in {guess.first: guess for guess in guessed}.values() if not _is_programme(guess)]
+    return [guess for guess in {guess.first: guess for guess in guessed}.values() if not _is_no_name(guess)]
 
 
-def _is_programme(guess: Mention) -> bool:
-    """Whether the words are the name of a programme, which is no body: `Central Baltic`."""
-    return words().has(guess.nominative.casefold(), "no-body")
+def _is_no_name(guess: Mention) -> bool:
+    """Whether the words name a programme, or are a legal form alone: `Central Baltic`, `Oy:n hallitus`."""
+    return words().has(guess.nominative.casefold(), "no-body") or is_legal(guess.nominative)
 
 
 def _counts_kind(word: str) -> bool:

@@ -14,7 +14,7 @@ from converters.text.organisations.clubs import club_case
 from converters.text.organisations.english_bodies import holds_kind, read_english_body
 from converters.text.organisations.field_lists import is_field_list
 from converters.text.organisations.houses import house_confidence
-from converters.text.organisations.ministries import is_nationality
+from converters.text.organisations.ministries import is_nationality, with_first_duty
 from converters.text.organisations.papers import is_document
 from converters.text.organisations.same_bodies import known_with_short
 from converters.text.organisations.short_genitives import known_genitive
@@ -348,6 +348,7 @@ def is_unit(text: str) -> bool:
         or known_with_short(tokens) is not None
         or closing_kind(text.casefold())
         or "office" in kinds(text)
+        or with_first_duty(text) != text
         or (len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company")
         or (len(tokens) > 1 and not kinds(tokens[0]).keys().isdisjoint(("own-front", "type-label")))
     ):

@@ -16,6 +16,7 @@ from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
     YEAR,
+    HeadForm,
     all_countries,
     first_known_words,
     fold,
@@ -29,6 +30,7 @@ from converters.text.organisations.words import (
     says_from_where,
     words,
 )
+from converters.text.organisations.work_headings import task_end
 from converters.text.people.names import rank_given, rank_surname
 from converters.text.people.roles import is_project
 
@@ -69,6 +71,7 @@ _KINDS = ("toimintaryhmä", "leader-ryhmä", "järjestö", "organisaatio", "akti
 """Ends of words that say what a body is and end no name of one."""
 _PRINTS = ("paino", "print", "offset")
 _BRAND_ENDS = "bcdfghjklmpqrvwxz"
+_OF_TOWNS = ("kaupungin", "kunnan")
 _LEAST_TEXT = 2
 """Words of another field before a name, at least."""
 _LONGEST_LABEL = 3
@@ -128,7 +131,7 @@ def find_lead(text: str) -> int:
     for before in (SHARE, _LEAD, part_of_text()):
         if found := before.match(text, lead):
             lead = found.end()
-    lead = _beyond_colon(text, _beyond_item(text, lead))
+    lead = _beyond_colon(text, _beyond_item(text, task_end(text, lead)))
     if fold(text[lead:].rstrip(" .,")) in known_names():
         return lead
     first = text[lead:].partition(" ")[0]
@@ -323,14 +326,25 @@ def _menu_before(tokens: list[str]) -> int:
     """
     for at in range(1, len(tokens) - 1):
         form = head_form(tokens[at + 1]) if tokens[at].casefold() in genitive_places() else None
-        if form is None or form.head.shape != "word" or form.head.word != tokens[at + 1].casefold():
+        if form is None or not _is_town_or_its(tokens[at + 1], form):
             continue
         before = " ".join(tokens[:at])
-        if not (tokens[0][:1].isupper() and all(map(str.isalpha, tokens[:at]))):
+        if not (tokens[0][:1].isupper() and all(token.replace("-", "").isalpha() for token in tokens[:at])):
             return 0
         led = tokens[at - 1].endswith(("n", "s", "-")) or "joins" in kinds(tokens[at - 1])
-        return 0 if led or _says_former(tokens[at - 1]) or is_body(before) or is_unit(before) else at
+        own = is_body(before) or (is_unit(before) and tokens[at - 1].casefold() not in place_names())
+        return 0 if led or own or _says_former(tokens[at - 1]) else at
     return 0
+
+
+def _is_town_or_its(word: str, form: HeadForm) -> bool:
+    """Whether the word says that a town is named, or a house or an office that each town has one of.
+
+    `kaupunki`, `kaupunginkirjasto`, `kunnanvirasto`.
+    """
+    if form.head.shape == "word" and form.head.word == word.casefold():
+        return True
+    return word.islower() and word.startswith(_OF_TOWNS) and not form.case
 
 
 def _text_before(tokens: list[str]) -> int:

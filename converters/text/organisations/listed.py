@@ -69,6 +69,8 @@ class ListedNames(DashedNames):
                     continue  # "Brahea Centre"
                 if front and self._begins_behind_comma(last - 1, inflected):
                     continue
+                if self._names_law_or_town(index, last, known):
+                    continue
                 if self._is_meant(index, known, nominative):
                     return Mention(index, last, as_listed(known, nominative), inflected, 1.0)
         return None
@@ -80,6 +82,16 @@ class ListedNames(DashedNames):
         name = f"{owner} {whole.nominative}" if whole is not None and whole.last == index + 2 else ""
         named = bool(name) and is_district_of_letters(name) and not self.word(index + 2)[:1].isupper()
         return Mention(index, index + 2, name, whole.case, _DISTRICT) if whole is not None and named else None
+
+    def _names_law_or_town(self, index: int, last: int, known: Known) -> bool:
+        """Whether a body that is one where it acts alone is told by its acts, or as the town of a post code.
+
+        `valtioneuvoston asetus`, `PL 29, 00023 Valtioneuvosto`.
+        """
+        if not words().has(fold(known.name), "only-acts"):
+            return False
+        before = index - 1 - (self.sign(index - 1) == ",")
+        return self.word(last - 1).endswith(("n", "s")) or (before >= 0 and self.tokens[before].kind == "number")
 
     def _begins_behind_comma(self, at: int, case: str) -> bool:
         """Whether a comma parts a place that begins the next name from a brand: `ProAgria, Lapin yliopisto`."""

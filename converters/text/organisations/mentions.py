@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from converters.text.language.case_endings import OBLIQUE, PASSIVE
+from converters.text.language.case_endings import OBLIQUE, PASSIVE, WHERE_TO, says_where_to
 from converters.text.organisations.causes import tells_field
 from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.counted import tells_of_several
@@ -399,11 +399,20 @@ class Scan(SharedUnits):
         word = self.word(index)
         if self.has(index - 1, "whole") and self._is_common_head(index + 1):
             return True
+        if self._is_own_kind(index):
+            return True
         adjective = agreed_nominative(word) if word[-1:] in "näa" and self.begins_sentence(index) else word
         form = head_form(self.word(index + 1)) if self.word(index + 1).islower() else None
         if form is None or adjective == self.word(index) or form.head.shape not in ("tail", "word"):
             return False
         return form.nominative == form.head.word and fold(f"{adjective} {form.nominative}") not in known_names()
+
+    def _is_own_kind(self, index: int) -> bool:
+        """Whether a body told before has what an adjective describes: `Liiton itsenäinen nuorisojärjestö on …`."""
+        owner, described = head_form(self.word(index)), self.word(index + 1)
+        bare = owner is not None and owner.genitive and owner.nominative.casefold() == owner.head.word
+        described_kind = described == "oma" or (described.islower() and described.endswith("nen"))
+        return bare and described_kind and self.word(index + 2).islower()
 
     def _headed(self, index: int) -> Mention | None:
         """Words of a name up to a head: `Lappeenrannan teknillisen yliopiston`, with a unit after a genitive."""
@@ -552,8 +561,10 @@ class Scan(SharedUnits):
         return alone and owner is not None and owner.genitive and owner.head.role == "body"
 
     def _leads_not_on(self, at: int, form: HeadForm) -> bool:
-        """Whether a word in the nominative stands before a ministry, which is no part of its name: `Tekijä X`."""
-        return form.head.type == "ministry" and not self.word(at - 1).endswith(("n", *ELLIPTIC))
+        """Whether a word that leads to no name stands before a whole one: `Tekijä X` a ministry, `Leireihin Kela`."""
+        before = self.word(at - 1)
+        there = before.islower() and (before.endswith(WHERE_TO) or says_where_to(before))
+        return there or (form.head.type == "ministry" and not before.endswith(("n", *ELLIPTIC)))
 
     def _is_in_english_name(self, at: int) -> bool:
         """Whether the word may stand inside an English name: it has a capital, or is small as "of" and "and" are."""

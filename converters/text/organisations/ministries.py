@@ -1,4 +1,4 @@
-"""English ministries: of which country and for what: `Norwegian Ministry of Trade, Industry and Fisheries`."""
+"""English ministries and state offices: of which country and for what: `Norwegian Ministry of Trade and Industry`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ _LEADING = ("n", "s", "-", ",")
 _ENDS = ("ian", "ish", "ese")
 _FIELD = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
 _MINISTRY = re.compile(rf"Ministry of {_FIELD}(?:, {_FIELD})*,? (?:and|&) (?P<last>{_FIELD})(?! [A-Z])")
+
+_OFFICE = "Centre for Economic Development"
+_DUTIES = re.compile(r",?\s+Transport,?\s+and\s+(?:the\s+)?Environment(?!\w)")
+"""What the regional office of the state is for besides, with the commas that a text may have or not."""
 
 
 def bare_ministry(name: str) -> str:
@@ -49,6 +53,29 @@ def may_be_portfolio(words_of_field: str) -> bool:
 
 def portfolios(text: str) -> list[tuple[int, int]]:
     """Where ministries stand whose names hold "and": signs inside are no separators."""
+    offices = [(at, duties_end(text, at)) for at in _ends_of_offices(text)]
+    found = [(at, end) for at, end in offices if end > at]
     if "Ministry of" not in text:
-        return []
-    return [match.span() for match in _MINISTRY.finditer(text) if may_be_portfolio(match["last"])]
+        return found
+    return found + [match.span() for match in _MINISTRY.finditer(text) if may_be_portfolio(match["last"])]
+
+
+def duties_end(text: str, at: int) -> int:
+    """Where the other duties of a regional office end that its name goes on with there, else the place itself.
+
+    >>> duties_end("Lapland Centre for Economic Development, Transport, and the Environment", 39)
+    71
+    """
+    match = _DUTIES.match(text, at) if text.endswith(_OFFICE, 0, at) else None
+    return match.end() if match is not None else at
+
+
+def with_first_duty(name: str) -> str:
+    """The name of a regional office with the first of its duties alone; other names as they are."""
+    ends = _ends_of_offices(name)
+    return name[: ends[0]] + name[duties_end(name, ends[0]) :] if ends else name
+
+
+def _ends_of_offices(text: str) -> list[int]:
+    """Where the first duty of each regional office of the state ends."""
+    return [match.end() for match in re.finditer(_OFFICE, text)]

@@ -472,7 +472,8 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
     ):
         return front, last
     head = head_form(parts[-2])
-    if not last.isupper() or not 2 <= len(last) <= 6 or words().has(last.casefold(), "legal"):
+    lettered = last.isupper() or (last[:1].isupper() and last[-1].isupper() and _is_initials(last, front))  # "KoL"
+    if not lettered or not 2 <= len(last) <= 6 or words().has(last.casefold(), "legal"):
         return body, ""
     taught = head is not None and head.head.type == "educational-institution"
     if len(parts) > 2 and not taught and _is_initials(last, front):

@@ -109,6 +109,8 @@ _LEAST_DASHED = 4
 """Blanks of a list of three names between dashes."""
 _PART_IN_BRACKET = re.compile(r"\(([a-zåäö-]{2,30}\.?)\)\s+(?=[A-ZÅÄÖ])")
 """What a body does, in small letters in a bracket before a word with a capital."""
+_QUOTED = re.compile(r"(?<=\w )(?:“[^“”]{3,80}”|«[^«»]{3,80}»|\"[^\"]{3,80}\")")
+"""What a body is called, in quotes behind its kind: `Educational Institution “College of Roads and Bridges”`."""
 
 
 class Piece(NamedTuple):
@@ -148,6 +150,7 @@ def _names_with_signs(body: str) -> list[tuple[int, int]]:
     if " and " in body or " & " in body:
         covered += sector_lists(body)
         covered += [match.span() for match in words().pattern_of("phrase").finditer(_low(body))]
+        covered += [match.span() for match in _QUOTED.finditer(body)]
     covered += [*portfolios(body), *joined_english(body), *(match.span() for match in find_things(body))]
     return covered
 

@@ -193,14 +193,17 @@ def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
 def _among_placed(lines: list[str]) -> list[bool]:
     """For each line whether a country closes it in a bracket as it does the bodies of the text: `Ringen (Danmark)`.
 
-    One in three of such lines at least is told to be a body by its name; one word alone may be a town.
+    One in three of such lines at least is told to be a body by its name, one of all under a label for bodies; one word
+    alone may be a town.
     """
     placed = [closes_with_country(line) for line in lines]
     names = [
         line.rpartition(" (")[0].lstrip(BULLETS) if country else "" for line, country in zip(lines, placed, strict=True)
     ]
     closed = [name for name in names if name]
-    told = _ONE_IN * sum(map(names_body, closed)) >= len(closed) and len(set(placed) - {""}) > 1
+    led = any(country and heads_list(lines[at]) for at, country in enumerate(placed[1:]))
+    sure = sum(map(names_body, closed))
+    told = (_ONE_IN * sure >= len(closed) or (led and sure > 0)) and len(set(placed) - {""}) > 1
     return [told and bool(name) and (not name.isalpha() or names_body(name)) for name in names]
 
 

@@ -1,11 +1,11 @@
 """Parts words that a lost blank or line end has run together around a name: `Keski-Suomen liittoSepänkatu 4`.
 
-A sum may stand right behind the name, a sentence or a person right before it: `Lumon Martat rf1 000 €`.
+A sum may stand right behind the name, a sentence or a person right before it: `Lumon Martat rf1 000 €`. The word for a
+kind of body that a lost line end has left in two halves is made one: `Lapin ammatti- korkeakoulu`.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -27,6 +27,8 @@ _ADDRESS = re.compile(r"\S*(?:@|www|//)\S*\Z")
 _PERSON = re.compile(r"(?<!\S)([A-ZÅÄÖ][\w-]+) ([A-ZÅÄÖ][a-zåäö-]+)\Z")
 _FRONT = re.compile(r"[\w-]+:?\Z")
 _LAST = re.compile(r"[A-ZÅÄÖ][a-zåäö]+\Z")
+_HALVED = re.compile(r"(?<=[a-zåäö]{2})- (?=[a-zåäö]{3})")
+_BEHIND = re.compile(r"[a-zåäö]+")
 _LONGEST = 40
 _LABELS = frozenset({"credit", "label", "field-label"})
 
@@ -40,25 +42,43 @@ def part_words(text: str) -> Flow:
     'Lapin liitto\\nHallituskatu 20, EduLiitto'
     >>> part_words("Kesäleiri Iissä.Lumon Martat rf1 000 €").text
     'Kesäleiri Iissä. Lumon Martat rf 1 000 €'
+    >>> part_words("Lapin ammatti- korkeakoulu, kirjasto- ja tietopalvelut").text
+    'Lapin ammattikorkeakoulu, kirjasto- ja tietopalvelut'
     """
-    cuts = sorted(set(_cuts(text)))
-    if not cuts:
+    edits = sorted(
+        {*((cut, cut, _joint(text, cut)) for cut in _cuts(text)), *((at, end, "") for at, end in _halves(text))}
+    )
+    if not edits:
         return Flow(text, text)
     pieces, starts, given = [], [0], [0]
-    for at, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
-        pieces.append(text[at:end])
-    for count, cut in enumerate(cuts, 1):
-        starts.append(cut + count)
-        given.append(cut)
-    joints = ["", *("\n" if _closes_name(text, cut) else " " for cut in cuts)]
-    parted = "".join(itertools.chain.from_iterable(zip(joints, pieces, strict=True)))
-    return Flow(parted, text, tuple(starts), tuple(given))
+    length = at = 0
+    for end, begin, joint in edits:
+        pieces += [text[at:end], joint]
+        length += end - at + len(joint)
+        starts.append(length)
+        given.append(begin)
+        at = begin
+    return Flow("".join((*pieces, text[at:])), text, tuple(starts), tuple(given))
+
+
+def _joint(text: str, cut: int) -> str:
+    return "\n" if _closes_name(text, cut) else " "
 
 
 def _closes_name(text: str, cut: int) -> bool:
     """Whether the word for a kind of body ends there and a capital follows, as of another line: `Iin kuntaPuhelin`."""
     front = _FRONT.search(text, max(0, cut - _LONGEST), cut)
     return front is not None and text[cut : cut + 1].isupper() and _tells_body(front.group())
+
+
+def _halves(text: str) -> Iterator[tuple[int, int]]:
+    """Where a hyphen and a blank part the halves of a word for a kind of body, of which neither is one of its own."""
+    for cut in _HALVED.finditer(text) if "- " in text else ():
+        front, behind = _FRONT.search(text, max(0, cut.start() - _LONGEST), cut.start()), _BEHIND.match(text, cut.end())
+        word = front.group() + behind.group() if front is not None and behind is not None else ""
+        form = head_form(word) if word and behind is not None and "joins" not in kinds(behind.group()) else None
+        if form is not None and form.nominative.casefold() == form.head.word:
+            yield cut.span()
 
 
 def _cuts(text: str) -> Iterator[int]:

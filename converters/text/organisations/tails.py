@@ -11,6 +11,7 @@ from converters.text.organisations.areas import is_wide_area
 from converters.text.organisations.edges import is_heading
 from converters.text.organisations.forms import ELLIPTIC, Mention, nominatives, without_genitive
 from converters.text.organisations.kinds import is_role, is_unit, type_of
+from converters.text.organisations.ministries import duties_end
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
 from converters.text.organisations.same_bodies import has_within, names_part_of
@@ -98,6 +99,7 @@ class NameTails(UnitFronts):
     def extend(self, mention: Mention) -> Mention:
         """The mention with what belongs to it on the right: legal form, brand, bracket, units."""
         for extend in (
+            self._with_duties,
             self._with_purpose,
             self._with_english_unit,
             self._with_legal_form,
@@ -113,6 +115,14 @@ class NameTails(UnitFronts):
         ):
             mention = extend(mention)
         return mention
+
+    def _with_duties(self, mention: Mention) -> Mention:
+        """`Häme Centre for Economic Development, Transport and the Environment`: all that the office is for."""
+        begins = self.tokens[mention.last - 1].end
+        end, last = duties_end(self.text, begins), mention.last
+        while last < len(self.tokens) and self.tokens[last].start < end:
+            last += 1
+        return self._added(mention, last) if end > begins else mention
 
     def _with_purpose(self, mention: Mention) -> Mention:
         """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""

@@ -11,6 +11,7 @@ from converters.text.organisations.plants import plant_name
 from converters.text.organisations.unit_pairs import part_joined
 from converters.text.organisations.units import is_field, is_research
 from converters.text.organisations.words import head_form, kinds, place_names, words
+from converters.text.organisations.work_headings import is_task
 
 _DOUBTED = 0.7
 _BY_INITIAL = re.compile(r"(?:[A-ZÅÄÖ]\.\s?){1,2}[A-ZÅÄÖ][\w-]+")
@@ -53,6 +54,8 @@ def is_no_unit(part: str) -> bool:
     tokens = part.split()
     if _DESCRIBED.match(part):
         return True  # "a smaller primary school"
+    if is_task(part):
+        return True
     if is_part(part) or is_body(part) or not tokens:
         return False
     first, last, lexicon = tokens[0].casefold(), tokens[-1].casefold(), words()

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from converters.text.organisations.edges import is_street, without_address
 from converters.text.organisations.forms import nominatives
-from converters.text.organisations.kinds import heads_unit, is_led_by_unit, is_role, is_unit
+from converters.text.organisations.kinds import heads_unit, is_body, is_led_by_unit, is_role, is_unit
 from converters.text.organisations.marks import is_organ
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
@@ -239,7 +239,7 @@ def is_made_by(part: str) -> bool:
     """
     first, _, rest = part.partition(" ")
     made = first.islower() and first.endswith(_MADE) and head_form(first) is None
-    return made and is_unit(rest) and "joins" not in kinds(rest.split()[0])
+    return made and (is_unit(rest) or is_body(rest)) and "joins" not in kinds(rest.split()[0])
 
 
 def tells_deed(part: str) -> bool:

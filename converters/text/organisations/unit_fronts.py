@@ -275,12 +275,19 @@ class UnitFronts(UnitTails, ABC):
         if first >= end or 0 < self.read_to >= first - 1 or led or of_person:
             return None  # the unit of the body before: "Iin kunta, nuorisopalvelut, Simon kunta"
         name = self.slice(first, end)
-        named = name[:1].isupper() or (comma and bool(self.sign(first - 1)))
+        named = name[:1].isupper() or (
+            comma and bool(self.sign(first - 1)) and not self._is_listed(first, mention.last)
+        )
         own = is_body(name) and not is_led_by_unit(name)
         told = is_institute_inside(name) or (is_unit(name) and not own) or (part and end - first > 1)
         told = told or is_english_house(name) or (closed and self.sign(first - 1) == "(")
         told = told or (english and names_part_of(mention.nominative.split(",")[0], name))
         return (first, end) if named and told else None
+
+    def _is_listed(self, first: int, last: int) -> bool:
+        """Whether a list of kinds in small letters goes on around a unit and a body: `…, poliisi, Kela, koulut`."""
+        goes_on = self.sign(last) == "," and self.word(last + 1).islower()
+        return goes_on and self.sign(first - 1) == "," and self.word(first - 2).islower()
 
     def _is_in_bracket(self, mention: Mention) -> bool:
         """Whether a bracket holds the body and nothing else: `Centre for Arctic Studies (University of Lapland)`."""

@@ -118,6 +118,7 @@ def test_items_of_a_list_stay_on_their_lines(mark: str, heading: str, items: lis
         "University of Aberdeen⏎Kotirannan kunta",
         "Iin kunta, sivistyspalvelut⏎goSaimaa",
         "Iin kunta, sivistyspalvelut⏎e2 Tutkimus",
+        "LAITOKSET MERIKYLÄN KESKUKSESSA⏎KALATALOUDEN TUTKIMUSKESKUS KTK⏎MERI-, RANTA- JA KALAORGANISAATIOT⏎KALAKESKUS",
     ],
 )
 def test_fields_cells_headings_and_addresses_stay_on_their_lines(text: str) -> None:

@@ -66,3 +66,10 @@ def test_a_foundation_beside_a_university_is_no_unit_of_it() -> None:
 @pytest.mark.parametrize("name", ["Universidad de Lumos", "Université de Frostbourg"])
 def test_a_romance_university_is_read_over_its_article(name: str) -> None:
     check(f"Mukana ovat {name} ja Kela.", [name, "Kela"])
+
+
+@pytest.mark.parametrize(
+    "phrase", ["Lasten luku- ja kirjoitustaitoihin", "Kylien retkitunteihin", "Nuorten kotileireillä"]
+)
+def test_what_something_was_given_for_is_no_part_of_a_whole_name_behind_it(phrase: str) -> None:
+    check(f"{phrase} Opetushallitus on antanut tukea.", ["Opetushallitus"])

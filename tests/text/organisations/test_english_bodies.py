@@ -134,3 +134,14 @@ def test_a_laboratory_of_countries_is_a_body_without_its_town(name: str, place: 
 def test_a_laboratory_of_a_university_is_its_unit() -> None:
     check("the Laboratory of Ice at the University of Oulu", [("University of Oulu", ("Laboratory of Ice",))])
     check("the Arctic Laboratory of the University of Oulu", [("University of Oulu", ("Arctic Laboratory",))])
+
+
+@pytest.mark.parametrize("comma", [",", ""])
+@pytest.mark.parametrize("front", ["Savonia", "Finnish"])
+@pytest.mark.parametrize("frame", ["It was funded by the {}.", "Funder: {}", "Kela, {}, City of Kemi"])
+def test_the_regional_office_of_the_state_has_all_its_duties(front: str, comma: str, frame: str) -> None:
+    name = f"{front} Centre for Economic Development, Transport{comma} and the Environment"
+    around = ["Kela", "City of Kemi"] if "Kela" in frame else []
+    found = read_organisations(frame.format(name))
+    assert [each.name for each in found] == [*around[:1], name, *around[1:]]
+    assert all(each.confidence >= 0.9 for each in found)

@@ -29,3 +29,23 @@ def test_an_accent_may_stand_for_an_apostrophe(sign: str) -> None:
     check(f"Alzheimer{sign}s Disease International on järjestö.", ["Alzheimer's Disease International"])
     found = read_organisations(f"Mukana on Kivi{sign}s Kahvila Oy.")
     assert [each.raw for each in found] == [f"Kivi{sign}s Kahvila Oy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Neuvontaa järjestää Digi- ja väestövirasto, jolta saa apua.", ["Digi- ja väestövirasto"]),
+        ("Lupa saatiin valtioneuvostolta.", ["Valtioneuvosto"]),
+        ("Asiasta sopivat Kemi ja valtioneuvosto.", ["Valtioneuvosto"]),
+        ("Siitä säätää valtioneuvoston asetus, ja ohjelma on valtioneuvoston periaatepäätös.", []),
+        ("Kela, PL 3, 00023 Valtioneuvosto", ["Kela"]),
+        ("Kela\nPL 3, Valtioneuvosto / Statsrådet", ["Kela"]),
+        ("Niin sanoo Yleisten kirjastojen neuvoston ohje.", ["Yleisten kirjastojen neuvosto"]),
+        ("Kuvat ovat Kirkkojen maailmanneuvoston kokouksesta.", ["Kirkkojen maailmanneuvosto"]),
+        ("Euroopan kirkkojen konferenssin juhla", ["Euroopan kirkkojen konferenssi"]),
+        ("Perusturvaliikelaitos Saarikan hoitajat", ["Perusturvaliikelaitos Saarikka"]),
+        ("Mukana oli Peruspalveluliikelaitos Kelo.", ["Peruspalveluliikelaitos Kelo"]),
+    ],
+)
+def test_public_bodies_that_act(text: str, names: list[str]) -> None:
+    assert [found.name for found in read_organisations(text)] == names

@@ -153,3 +153,22 @@ def test_a_hall_before_an_address_is_no_body(hall: str) -> None:
 def test_the_number_of_an_item_is_no_part_of_a_name(sign: str) -> None:
     check(f"42{sign} Kivi Suomi Oy, lupa\n43{sign} Lapin liitto, lausunto", ["Kivi Suomi Oy", "Lapin liitto"])
     check("24 Rental Oy\nKivi Oy", ["24 Rental Oy", "Kivi Oy"])
+
+
+def test_a_legal_form_alone_and_what_a_body_told_before_has_are_none() -> None:
+    check("Asiasta päättävät Lapin AMKin johtoryhmä ja Oy:n hallitus.", ["Lapin AMK"])
+    check("Liiton itsenäinen opiskelijajärjestö on Kelo-Liitto, jossa on jäseniä.", ["Kelo-Liitto"])
+    check("Kirkon koulutuskeskus auttaa.", ["Kirkon koulutuskeskus"])
+
+
+def test_parts_of_the_work_and_headings_of_lists_are_none() -> None:
+    check("• Tk 1. Tulevaisuustieto, kasvu ja työ / Kemin kaupunki\n• Tk 2. Ohjaus / Lapin liitto",
+          ["Kemin kaupunki", "Lapin liitto"])  # fmt: skip
+    check("WP1 Iin kunta, WP2 Simon kunta", ["Iin kunta", "Simon kunta"])
+    rows = "LAITOKSET MERIKYLÄSSÄ\nLAPIN YLIOPISTO\nTUTKIMUS-, KEHITYS- JA TUKIORGANISAATIOT\nILMATIETEEN LAITOS"
+    check(rows, ["Lapin yliopisto", "Ilmatieteen laitos"])
+
+
+@pytest.mark.parametrize("text", ["Team Finland Skills päätti.", "Tapasimme Lontoon Team Finlandissa."])
+def test_a_network_of_offices_abroad_is_none(text: str) -> None:
+    check(text, [])

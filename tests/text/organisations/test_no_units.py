@@ -201,3 +201,26 @@ def test_letters_titles_articles_and_other_bodies_are_none(text: str, found: Wan
 )  # fmt: skip
 def test_a_place_or_degree_behind_a_unit_is_no_part_of_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We visited Simon lukio, Iin koulu, a small village school and a farm.", ["Simon lukio", "Iin koulu"]),
+        (
+            "Aino Virtanen, johtaja, Kemin kaupunki Juho Tolmanko, rehtori, Simon kunta",
+            ["Kemin kaupunki", "Simon kunta"],
+        ),
+        ("Se perustuu Lapin liiton (LL) laatimaan maakuntavaltuuston ohjelmaan.", ["Lapin liitto"]),
+        ("Toimijoita ovat poliisi, terveystoimi, nuorisotoimi, Kela, koulut ja kirjasto.", ["Kela"]),
+        ("Iin kunta, strategiayksikkö Karholo Elli", [("Iin kunta", ("strategiayksikkö",))]),
+        (
+            "Iin kunta, tekninen toimiala, tilapalvelut Rantakatu Kemi",
+            [("Iin kunta", ("tekninen toimiala", "tilapalvelut"))],
+        ),
+        # A unit of a field of the home country is one.
+        ("Kotimaan kaupan osasto, Lapin yliopisto", [("Lapin yliopisto", ("Kotimaan kaupan osasto",))]),
+    ],
+)
+def test_articles_people_deeds_and_lists_of_kinds_are_none(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -88,3 +88,15 @@ def test_letters_whose_hyphen_was_lost_make_their_kind(text: str, wanted: Wanted
 
 def test_what_runs_on_behind_the_word_for_a_kind_is_of_another_column() -> None:
     check("Finlands svenska lumiförbundPargas Kimitoön", ["Finlands svenska lumiförbund"])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mukana on Lapin ammatti- korkeakoulu Oy.", ["Lapin ammattikorkeakoulu Oy"]),
+        ("Lapin maa- kuntaliitto ja Kemin kau- punki", ["Lapin maakuntaliitto", "Kemin kaupunki"]),
+        ("Opetus- ja kulttuuriministeriö", ["Opetus- ja kulttuuriministeriö"]),
+    ],
+)
+def test_the_halves_of_a_word_for_a_kind_are_one(text: str, wanted: Wanted) -> None:
+    check(text, wanted)
