@@ -171,9 +171,11 @@ def _heads_people(items: list[Item], at: int) -> bool:
     """Whether another field begins inside a value: people under a plural, a post or the word for bodies with a colon.
 
     "Paikka: Kuntatalo Jäsenet: A, B", "Projektin nimi: X Toteuttaja: N:n kunta Vastuuhenkilö: A", "Julkaisija: N:n
-    kunta Toimittaja: A"
+    kunta Toimittaja: A", "Hankkeen nimi: X Yhteyshenkilö: lehtori A"
     """
-    after = [item.kind for item in items[at + 1 : at + 3]]
+    after = [item.kind for item in items[at + 1 : at + 4]]
+    post = after[1:] if after[1:2] != [] and after[1] in FUNCTIONS else []
+    after = [*after[:1], *(post[1:] or after[1:2])]
     role = items[at].meaning if items[at].kind == "role" else None
     plural = isinstance(role, RoleWords) and role.form == "plural"
     if items[at].kind == "field":
@@ -301,11 +303,17 @@ def set_fields_apart(items: list[Item]) -> list[Item]:
         end = next((stop for stop in range(at + 1, len(items)) if _begins_field(items[stop])), _end_of_list(items, at))
         if _states_applicant(items, at):
             continue
+        if item.text.islower():  # "hallinnoi X, osatoteuttajina Y ja Z.": a field of its sentence alone
+            end = next((stop + 2 for stop in range(at, end or at) if _ends_paragraph(items, stop)), end)
         if end is not None and any(between.kind in BREAKS for between in items[at:end]):
             for first, last in _lines(items, at, _before_block_of_person(items, at, end)):
                 if not _names_person(items, first, last):
                     made[first:last] = [_unnamed(one) for one in made[first:last]]
     return made
+
+
+def _ends_paragraph(items: list[Item], at: int) -> bool:
+    return [item.kind for item in items[at : at + 2]] in (["stop", "line"], ["stop", "gap"])
 
 
 def _mark_described(items: list[Item]) -> list[Item]:

@@ -19,6 +19,7 @@ _ENDS_CLAUSE = _ENDS | {"comma", "conjunction", "open", "title"}
 _FARTHEST = 6  # items between a verb and what it is done to
 _BEFORE_NAME = 5  # items: a body and posts
 _LONGEST_VERB = 3  # words
+_LONGEST_SUBJECT = 4  # words
 _BY = ("by", "av")
 _HELD_AS = ("na", "nä", "ksi")
 _WORKER = "project-worker"
@@ -37,12 +38,32 @@ def name_leaders(items: Sequence[Item]) -> list[Item]:
     for at, item in enumerate(items):
         read = _read_behind(items, at, studies) or _read_before(items, at, studies) if item.kind == "text" else []
         held = item.kind == "title" and _is_held(items, at) and _is_in_project(items, at)
+        if _leads_what_follows(items, at):
+            item = item._replace(text=f"{made[-1].text} {item.text}", start=made.pop().start)
+            held, read = False, [_as_role(item, leading_verbs()[item.text.casefold()])]
         made += read or [_as_role(item, _WORKER) if held else item]
     return made
 
 
+def _leads_what_follows(items: Sequence[Item], at: int) -> bool:
+    """Whether a sentence begins with who leads the project that is its subject ("Led by A, the project ...")."""
+    begins = at > 0 and items[at].kind == "text" and items[at - 1].kind == "capital"
+    if not begins or f"{items[at - 1].text} {items[at].text}".casefold() not in leading_verbs():
+        return False
+    name = _name_behind(items, at + 1)
+    if name is None or [item.kind for item in items[name + 1 : name + 2]] != ["comma"]:
+        return False
+    subject = [word for item in items[name + 2 : name + 2 + _LONGEST_VERB] for word in item.text.split()]
+    return any(_is_object(word, "") for word in subject[:_LONGEST_SUBJECT])
+
+
 def _is_held(items: Sequence[Item], at: int) -> bool:
-    """Whether a post is what somebody works as ("ohjaajana", "som handledare"), and no office or lead."""
+    """Whether a post is what somebody works as ("ohjaajana", "som handledare"), and no office or lead.
+
+    Nor is it what else somebody is whose role the sentence told ("the person in charge of the project is Prof. A").
+    """
+    if at > 1 and items[at - 2].kind == "role" and items[at - 1].text.casefold() in words_of("verb"):
+        return False
     head = read_title_head(items[at].text.split()[-1])
     as_one = items[at - 1].text.casefold().split()[-2:] if at and items[at - 1].kind == "text" else []
     told = items[at].text.endswith(_HELD_AS) or not words_of("held-as").isdisjoint(as_one)

@@ -215,7 +215,9 @@ def _turn(item: Item) -> Item:
         return item
     first, *rest = name.full.split(" ")
     sure = names.looks_like_surname(name.family) and not names.looks_like_surname(first)
-    if names.leans_given(first) or names.is_double_given(first) or (sure and names.rank_given(first) is not None):
+    either = names.leans_given(rest[-1]) and names.rank_surname(first) is not None  # "Seppo Heikki"
+    given = (names.leans_given(first) and not either) or names.is_double_given(first)
+    if given or (sure and names.rank_given(first) is not None):
         return item
     return item._replace(meaning=Name(" ".join(rest), first, name.confidence, reversed=True))
 

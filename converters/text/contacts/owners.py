@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from converters.text.contacts.base_forms import base_of_genitive, base_of_local, is_short_genitive
-from converters.text.contacts.kinds import BREAKS
+from converters.text.contacts.kinds import BREAKS, is_genitive
 from converters.text.contacts.phrases import Item
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body, areas, is_generic, known_names, place_genitives, places
@@ -81,6 +81,25 @@ def name_origins(items: Sequence[Item]) -> list[Item]:
             if base and not _is_where(base):
                 made[at] = item._replace(kind="body", meaning=Body(" ".join((*front, base)), "body", "local"))
     return made
+
+
+def name_circles(items: Sequence[Item]) -> list[Item]:
+    """The items with the body among whose people a sentence picks somebody read as where that person comes from.
+
+    "Oulun yliopiston tutkijoista rahoituksen sai A".
+    """
+    made = list(items)
+    for at, (owner, told) in enumerate(itertools.pairwise(items)):
+        if is_genitive(owner) and told.kind == "text" and isinstance(owner.meaning, Body) and _picks(told):
+            made[at] = owner._replace(meaning=owner.meaning._replace(form="local"))
+    return made
+
+
+def _picks(told: Item) -> bool:
+    """Whether words say that one of several with a post got something or was chosen ("tutkijoista rahoituksen sai")."""
+    words = told.text.split()
+    head = read_title_head(f"{words[0][:-3]}lle") if words[0].endswith(("ista", "istä")) else None
+    return head is not None and head.form == "plural" and words[-1] in words_of("picking")
 
 
 def _is_where(word: str) -> bool:

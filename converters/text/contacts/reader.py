@@ -66,7 +66,7 @@ from converters.text.contacts.mentions import agree_on_roles
 from converters.text.contacts.municipalities import drop_several, join_municipalities, name_municipalities
 from converters.text.contacts.names import accept_names
 from converters.text.contacts.owner_firms import name_firms
-from converters.text.contacts.owners import name_origins, name_owners
+from converters.text.contacts.owners import name_circles, name_origins, name_owners
 from converters.text.contacts.passing import drop_passing
 from converters.text.contacts.phrases import Item, read_items
 from converters.text.contacts.posts import (
@@ -160,9 +160,9 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
-    set_fields_apart, name_agents, accept_names, leave_surnames, join_units, name_origins, name_rows, cut_deeds,
-    lengthen_posts, follow_references, pair_columns, name_addressed, head_roles, name_leaders, read_later_deeds,
-    mark_called,
+    set_fields_apart, name_agents, accept_names, leave_surnames, join_units, name_origins, name_circles, name_rows,
+    cut_deeds, lengthen_posts, follow_references, pair_columns, name_addressed, head_roles, name_leaders,
+    read_later_deeds, mark_called,
 )  # fmt: skip
 
 

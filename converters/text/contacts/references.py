@@ -32,7 +32,16 @@ def follow_references(items: Sequence[Item]) -> list[Item]:
             made[at : at + 2] = [item._replace(kind="period"), as_words(items[at + 1])]
         elif person := _person_called(made, at):
             made[at + 1] = items[at + 1]._replace(kind="name", meaning=person)
+        elif leader := _leader_called(made, at):
+            made[at + 3] = items[at + 3]._replace(kind="name", meaning=leader)
     return made
+
+
+def _leader_called(items: Sequence[Item], stop: int) -> Name | None:
+    """Whose surname alone says who leads what a sentence tells of ("Led by Mäki, the project ..."); None for others."""
+    verb, by, called = (*items[stop + 1 : stop + 4], *[items[stop]] * 3)[:3]
+    led = (verb.kind, called.kind) == ("capital", "capital") and f"{verb.text} {by.text}".casefold() in leading_verbs()
+    return _named_before(items, stop, called.text) if led else None
 
 
 def _person_called(items: Sequence[Item], stop: int) -> Name | None:
@@ -44,8 +53,13 @@ def _person_called(items: Sequence[Item], stop: int) -> Name | None:
         return None
     if called.text.casefold() in words_of("pronoun"):
         return _person_before(items, stop)
+    return _named_before(items, stop, called.text)
+
+
+def _named_before(items: Sequence[Item], stop: int, called: str) -> Name | None:
+    """The one person before a stop whose surname or given name a word is; None where none or several have it."""
     near = (item.meaning for item in items[max(0, stop - _WINDOW) : stop])
-    found = {name for name in near if isinstance(name, Name) and called.text in {name.family, name.given}}
+    found = {name for name in near if isinstance(name, Name) and called in {name.family, name.given}}
     return found.pop() if len(found) == 1 else None
 
 

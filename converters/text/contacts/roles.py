@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contacts.agents import is_agent, is_bent
+from converters.text.contacts.agents import is_agent, is_bent, is_charge
 from converters.text.contacts.bodies_after import is_in_clause
 from converters.text.contacts.body_signs import is_nominative
 from converters.text.contacts.drafts import Draft, Reading
@@ -33,6 +33,7 @@ _OF_SEVERAL = ("jien", "ien", "iden", "tten")  # genitives plural: "varajäsenie
 _TO_SEVERAL = "ille"  # "yrittäjille"
 _LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
 _LONGEST_HEADING = 4
+_NUMBERING = BREAKS | {"number", "close"}  # before a point of a list ("3) Valitaan")
 _FARTHEST = 6  # how strongly what parts a name from its function behind it may part them
 _LONGEST_ABBREVIATION = 4  # letters: "TKI", "SOTE"
 # What is a role in the project's own team is a post in somebody's office where the steering group is listed.
@@ -225,7 +226,8 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_deed(reading: Reading, at: int) -> bool:
-    return reading.items[at].kind == "role" and tells_deed(reading.items[at].text.split())
+    item = reading.items[at]
+    return item.kind == "role" and (tells_deed(item.text.split()) or is_charge(item))
 
 
 def _leads_to(reading: Reading, draft: Draft, at: int) -> bool:
@@ -291,9 +293,12 @@ def _fills_line_over_details(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_in_next_sentence(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether capitalised words begin another sentence between a name and a function ("N. Valitaan sihteeri")."""
-    kinds = [item.kind for item in reading.items[draft.record.name + 1 : at]]
-    return ("stop", "capital") in itertools.pairwise(kinds)
+    """Whether capitalised words begin another sentence between a name and a function ("N. Valitaan sihteeri").
+
+    Or the next of a numbered list ("N.", "3) Valitaan sihteeri").
+    """
+    between = (item.kind for item in reading.items[draft.record.name + 1 : at])
+    return ("stop", "capital") in itertools.pairwise(kind for kind in between if kind not in _NUMBERING)
 
 
 def _is_deed_of_body(items: Sequence[Item], at: int) -> bool:

@@ -18,7 +18,7 @@ _REFERRING = re.compile(
 )
 """A group that was named before: "näiden nuorten", "tuettavat perheet"."""
 _DEFINED = re.compile(r"\s*([\w-]+)\s(?:ovat|on)\s")
-_CLIENTS = re.compile(r"(?:asiakka|osallistuj|kävij|käyttäj)\w+", re.IGNORECASE)
+_CLIENTS = re.compile(r"(?:loppu)?(?:asiakka|osallistuj|kävij|käyttäj)\w+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 
 

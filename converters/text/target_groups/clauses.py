@@ -23,6 +23,10 @@ _PLURAL = rf"{_OF_SEVERAL}|jotka|joi(?:lla|lle|lta|ssa|hin|den|ta|na)|{_FOREIGN}
 _BEGINS = re.compile(rf",?\s(?P<word>{_PLURAL}|that|jo(?:ka|nka|lla|lle|lta|ssa|hon|ta))\s", re.IGNORECASE)
 _NOTE = re.compile(r"\s\([^()]{0,160}\)(?=,?\sjo)")
 """A note in brackets between a group and its clause."""
+_FIELD = re.compile(
+    r"\s(?:in|within|at)(?:\s(?!(?:and|or|wh\w+|that|with|by)\b|co-?op|collab)[\w-]+){1,6}(?=,?\s(?:who|whose|(?:for|to|with|of)\swhom)\b)"
+)
+"""Where people study or work in English, before a clause that only people have: "pupils (at the college) who"."""
 _FAR = 160
 """Signs behind a group among which its clause begins behind a place."""
 _OF_ONE = re.compile(r"jo(?:ka|nka|lla|lle|lta|ssa|hon|ta)")
@@ -64,7 +68,10 @@ def _past_between(text: str, end: int) -> int:
         return note.end()
     tokens = tokenise(text, end, min(end + _FAR, len(text)))
     place = end_of_place(tokens, 0)
-    return tokens[place - 1].end if place and begins_clause(tokens, place) else end
+    if place and begins_clause(tokens, place):
+        return tokens[place - 1].end
+    field = _FIELD.match(text, end)
+    return field.end() if field else end
 
 
 def _is_of(words: str, relative: str) -> bool:

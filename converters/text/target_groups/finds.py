@@ -32,8 +32,10 @@ from converters.text.target_groups.parties import (
     did,
     is_body_that_does,
     is_foreign_partner,
+    is_guide_book,
     is_kind_of_thing,
     is_other_party,
+    is_place_inside,
     is_who_does,
 )
 from converters.text.target_groups.parts import is_vague
@@ -106,7 +108,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
             continue
         if not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)) or _is_but(tokens, at):
             continue
-        if is_foreign_partner(tokens, at) or is_kind_of_thing(tokens, at):
+        if _names_nobody(tokens, at):
             first = at + 1
             continue
         party = is_other_party(tokens, at) and not _joins_vague(tokens, at - 2, at)
@@ -125,6 +127,12 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         leads = all(token.is_a("link") for token in tokens[:begin])
         starts = begin_with_arguments(text, tokens[begin].start, end) if leads else tokens[begin].start
         yield Phrase(starts, end, "", known=True, clause=clause, counted=counted)
+
+
+def _names_nobody(tokens: list[Token], at: int) -> bool:
+    """Whether a word that may name people or bodies names what does something too, a thing or where something is."""
+    signs = (is_foreign_partner, is_kind_of_thing, is_guide_book, is_place_inside)
+    return any(says(tokens, at) for says in signs)
 
 
 def _aged(text: str, tokens: list[Token], at: int) -> Phrase | None:

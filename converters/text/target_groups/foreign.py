@@ -22,6 +22,8 @@ from converters.text.target_groups.words import expression_length, is_fixed_head
 _MOST_OF_NOUN = 8
 """Words of a noun with the attributes before it."""
 _SIGNS = (",", ";", "/", "•", "·")
+OWNER = re.compile(r"\w{3}(?:nas|[eo]ns|ets)$")
+"""The end of a Swedish genitive in the definite form."""
 _MOST_OF_PAIR = 2
 """Words behind two attributes that a link word joins, among which their noun is looked for."""
 _OF_SIZE = re.compile(r"(?:mikro|små|stor|micro-?)(?:företag\w{0,3}|enterprises|businesses|companies)")
@@ -158,7 +160,7 @@ def _joins_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
     Not where the one before it names people itself and the noun may be the other: "arbetslösa och unga vuxna".
     """
     before = tokens[at - 1]
-    if before.text.endswith("-"):
+    if before.text.endswith("-") or _joins_owners(tokens, at):
         return True
     if at > first + 1 and names_people(tokens, at - 1):
         return False  # "ensamma vuxna (och) nya företagare"
@@ -171,6 +173,13 @@ def _joins_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
         return False
     following = itertools.takewhile(lambda each: tokens[each].is_word, range(at + 2, len(tokens)))
     return any(names_people(tokens, each) for each in itertools.islice(following, _MOST_OF_PAIR))
+
+
+def _joins_owners(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a link word joins two Swedish genitives before their people: "skolornas (och) daghemmens personal"."""
+    behind = tokens[at + 1 : at + 3]
+    owned = len(behind) > 1 and all(OWNER.search(token.low) for token in (tokens[at - 1], behind[0]))
+    return owned and names_people(tokens, at + 2)
 
 
 def _words_of(tokens: Sequence[Token]) -> Iterator[Token]:

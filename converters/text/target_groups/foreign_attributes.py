@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from converters.text.target_groups.foreign import (
+    OWNER,
     RULED,
     begins_phrase,
     end_of_words,
@@ -19,7 +20,7 @@ from converters.text.target_groups.foreign import (
     rules_what_follows,
 )
 from converters.text.target_groups.noun_words import is_kind
-from converters.text.target_groups.tokens import Token, adds_bound
+from converters.text.target_groups.tokens import Token, adds_bound, is_of_abbreviation
 from converters.text.target_groups.words import expression_length
 
 AgesAt = Callable[[str, int], int]
@@ -29,8 +30,6 @@ _MOST_OF_OBJECT = 14
 _MOST_OF_PLACE = 8
 _BRANCH = re.compile(r"\w{2}(?:branschen|näringen|sektorn|industrin)$")
 """The end of a compound for a field of work: "jordbrukare i (ekobranschen)"."""
-_OWNER = re.compile(r"\w{3}(?:nas|[eo]ns|ets)$")
-"""The end of a Swedish genitive in the definite form."""
 _NO_PLACE = ("proje", "hank", "coop", "samarb", "collab")
 """Begins of what something is done in, and which is no place: "in cooperation with Kela"."""
 _MOST_OF_NEXT = 4
@@ -109,7 +108,9 @@ def _end_of_attribute(text: str, tokens: Sequence[Token], noun: int, at: int, ag
     kept = words[0] in _ORIGINS and end_of_place(tokens, at) == at
     if words[0] == "of" or kept or tokens[at].is_a("preposition"):
         aims = len(words) > 1 and words[1] in _AIMS
-        return at if aims else _end_of_object(tokens, at + 1, met=tokens[noun].is_a("at-work")) or at
+        of_setting = at - 1 > noun and tokens[at - 1].is_a("setting")
+        met = tokens[noun].is_a("at-work")
+        return at if aims else _end_of_object(tokens, at + 1, met=met, of_setting=of_setting) or at
     if _is_joined_to_ruling(tokens, at):
         at += 2
     if rules_what_follows(tokens, at):
@@ -169,18 +170,25 @@ def _end_of_state(tokens: Sequence[Token], at: int) -> int:
         field = (told and is_kind(tokens[each], "field")) or _BRANCH.search(tokens[each].low)
         if field or tokens[each].is_a("state"):
             return each + 1
-        if not tokens[each].is_word or tokens[each].is_a("link"):
-            break
+        if not tokens[each].is_word or tokens[each].is_a("link") or tokens[each].low in BEGINS_CLAUSE:
+            break  # "in Kemi who (need) help"
     return 0
 
 
 def _end_of_object(
-    tokens: Sequence[Token], at: int, *, placed: bool = False, people: bool = False, met: bool = False
+    tokens: Sequence[Token],
+    at: int,
+    *,
+    placed: bool = False,
+    people: bool = False,
+    met: bool = False,
+    of_setting: bool = False,
 ) -> int:
     """Where that ends which a preposition or participle rules; 0 where it rules nothing.
 
     `placed`: a place belongs to it. `people`: it is people whom one works with, so that a list of them belongs to it.
-    `met`: it is of those who are where people work or study, so that two such belong to it.
+    `met`: it is of those who are where people work or study, so that two such belong to it. `of_setting`: it says of
+    what kind that is, so that only one more word belongs to it ("universities of arts and design").
     """
     end = at
     linked = False
@@ -188,7 +196,8 @@ def _end_of_object(
         token = tokens[end]
         if parts_phrases(token):
             both = met and _joins_settings(tokens, end)
-            if end == at or linked or not (both or _goes_on(tokens, end, people=people)):
+            more = not (of_setting and _has_more_words(tokens, end)) and _goes_on(tokens, end, people=people)
+            if end == at or linked or not (both or more):
                 break
             linked = token.is_a("link") and not tokens[end - 1].text.endswith("-")
             end = _past_link(tokens, end)
@@ -201,6 +210,11 @@ def _end_of_object(
     while end > at and (is_kind(tokens[end - 1], "function") or parts_phrases(tokens[end - 1])):
         end -= 1
     return end if end > at else 0
+
+
+def _has_more_words(tokens: Sequence[Token], sign: int) -> bool:
+    """Whether what a sign joins has several words: "universities of applied sciences and (later jobs)"."""
+    return tokens[sign + 2 : sign + 3] != [] and tokens[sign + 2].is_word
 
 
 def _joins_settings(tokens: Sequence[Token], sign: int) -> bool:
@@ -264,7 +278,7 @@ def _joins_attributes(tokens: Sequence[Token], sign: int) -> bool:
 def _joins_owners(tokens: Sequence[Token], sign: int) -> bool:
     """Whether a link word joins two Swedish genitives: "kunder inom byråernas (och) kommunernas tjänster"."""
     near = (tokens[sign - 1].low, *(token.low for token in tokens[sign + 1 : sign + 2]))
-    return tokens[sign].is_a("link") and len(near) > 1 and all(map(_OWNER.search, near))
+    return tokens[sign].is_a("link") and len(near) > 1 and all(map(OWNER.search, near))
 
 
 def _has_object(tokens: Sequence[Token], behind: int) -> bool:
@@ -313,6 +327,8 @@ def end_of_clause(tokens: Sequence[Token], at: int) -> int:
     verb of the sentence, or at its end."""
     for sign in range(at + 1, len(tokens)):
         token = tokens[sign]
+        if is_of_abbreviation(tokens, sign):
+            continue
         if token.text in ".;!?:" or token.is_a("emphasis") or token.is_a("resumes"):
             return sign
         if token.low in _TURNS or _is_of_rest(tokens, at, sign):

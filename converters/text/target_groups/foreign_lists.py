@@ -75,6 +75,10 @@ def read_list(text: str, tokens: Sequence[Token], ages: AgesAt) -> list[Listed]:
             break
         if not _is_one_more_place(tokens, one, found):
             found.append(one)
+        if _is_defined(text, tokens, one, ages):
+            found.remove(one)
+            at = one.behind + 1
+            continue
         at = _next_sign(tokens, max(one.behind, one.begin + 1))
         if at < len(tokens) and tokens[at].text == ":":
             found, at = [], at + 1
@@ -101,6 +105,14 @@ def _read_one(text: str, tokens: Sequence[Token], at: int, ages: AgesAt) -> List
         return Listed(at, noun, end, None, behind)
     last = end_of_clause(tokens, told)
     return Listed(at, noun, end, (told, last), last)
+
+
+def _is_defined(text: str, tokens: Sequence[Token], one: Listed, ages: AgesAt) -> bool:
+    """Whether an equals sign behind a phrase says who they are whom it names: "skolans kunder = elever, föräldrar"."""
+    if one.behind + 1 >= len(tokens) or tokens[one.behind].text != "=":
+        return False
+    following = _read_one(text, tokens, one.behind + 1, ages)
+    return following is not None and names_people(tokens, following.noun)
 
 
 def _tells_deed(tokens: Sequence[Token], at: int) -> bool:

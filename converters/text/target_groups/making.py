@@ -42,6 +42,8 @@ _ONE_THING = re.compile(r"[^i\W]lle\s[\w-]+lle$")
 _PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
 _ABSTRACT = re.compile(r"(?<!teollis)(?:uus|yys)$|minen$|ongelmat?$|sairau(?:s|det)$")
 """What befalls people or is done, in the nominative: "köyhyys", "asuminen"; industry is a field of bodies."""
+_AREA = re.compile(r"(?<!hyvinvointi)(?<!kalastus)(?<!talous)(?:aluei(?:lle|siin|hin)|seu(?:duille|tuihin))$")
+"""Areas that something is aimed at, and which name nobody: "maaseutualueille", "reunaseuduille"."""
 _MOST_WORDS_OF_SINGULAR = 3
 _YEAR = re.compile(r"(?:19|20)\d\d\s+(?=[^\W\d])")
 _NUMBERED = re.compile(r"([^\W\d]+)\s\d{1,2}\s+(?=\D)")
@@ -274,7 +276,7 @@ def _is_deed_of_one(words: str) -> bool:
 def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
     """Whether words that no table lists may name a group by their forms."""
     count = len(words.split())
-    if _ABSTRACT.search(words) or is_place_name(words):
+    if _ABSTRACT.search(words) or is_place_name(words) or _AREA.search(words):
         return False
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False

@@ -73,6 +73,8 @@ def _is_one_of_several(part: Part, following: list[Part]) -> bool:
 
 def _is_part_of(part: Part, following: Part, case: str) -> bool:
     """Whether a part says something of the next part's noun: a number, the other bound of an age, an attribute."""
+    if following.stressed and head_of(part, case) is not None:
+        return False  # "kylissä asuvat, erityisesti ikääntyneet asukkaat"
     if has_other_bound(part, following) or _shares_count(part, following) or _are_times_of_one(part, following):
         return True
     if _are_places_of_one(part, following, case) or _are_deeds_of_one(part, following, case):

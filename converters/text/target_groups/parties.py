@@ -38,10 +38,11 @@ _MOST_OF_PARTIES = 12
 _FOR_YOUTH = ("network", "work", "centre", "center", "club", "services", "organisations", "policy", "house", "council")
 """What "youth" says the kind of: "an entrepreneurial youth (network)"."""
 _FOREIGN_WITH = ("with", "med")
+_FOREIGN_BETWEEN = ("between", "mellan")
 _MOST_OF_TITLE = 4
 _ENGLISH = ("the", "and", "of", "with", "we", "they", "their", "to", "is", "are", "for")
 _SWEDISH = ("och", "för", "som", "att", "till", "är", "av", "på", "samt", "vi")
-_ONE_OF_KIND = ("immigrant", "migrant", "refugee")
+_ONE_OF_KIND = ("immigrant", "migrant", "refugee", "student", "pupil")
 _JOINTLY = (
     "together",
     "cooperation",
@@ -69,6 +70,13 @@ _DONE_BY = re.compile(
 """A participle of what the people before it do: "(vapaaehtoisten) toteuttamalla", "(nuorten) ohjaamia"."""
 
 
+_PLACES = ("cities", "towns", "municipalities", "villages")
+_INSIDE = ("in", "within", "across", "throughout")
+_GUIDES = re.compile(r"oppa(?:at|ita|iden)")
+_MADE = re.compile(
+    r"(?:materiaal|aineisto|video|esitt[eä]|julis|kirj(?:a|o)|lomak|kuvi|ohjei|podcast|tieto(?:is|lehti)|verkkosiv)"
+)
+"""What is made of paper or pixels."""
 _OF_TIMES = re.compile(r"(?:[aeiouyäölnrst]t[uy][aä]|^määrä(?:än|stä|llä))$")
 """What comes to pass before something else, or is counted: "vauvojen (synnyttyä)", "veteraanien (määrään)"."""
 
@@ -102,6 +110,20 @@ def _is_private(tokens: list[Token], at: int) -> bool:
         return False
     words = {token.low for token in tokens}
     return not words.isdisjoint(_ENGLISH) and words.isdisjoint(_SWEDISH)
+
+
+def is_place_inside(tokens: list[Token], at: int) -> bool:
+    """Whether an English word for places says where something is: "jobs in the regional (cities)"."""
+    if tokens[at].low not in _PLACES:
+        return False
+    near = itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), reversed(tokens[:at]))
+    return any(token.low in _INSIDE for token in itertools.islice(near, _NEAR))
+
+
+def is_guide_book(tokens: list[Token], at: int) -> bool:
+    """Whether guides are made rather than people, as what is made beside them tells: "(oppaita), kuvia ja videoita"."""
+    near = (*tokens[max(0, at - _FEW) : at], *tokens[at + 1 : at + _NEAR])
+    return _GUIDES.fullmatch(tokens[at].low) is not None and any(_MADE.match(token.low) for token in near)
 
 
 def is_who_does(tokens: list[Token], begin: int) -> bool:
@@ -202,14 +224,18 @@ def _is_agent(tokens: list[Token], at: int) -> bool:
 
 
 def is_foreign_partner(tokens: list[Token], at: int) -> bool:
-    """Whether a noun names who does something too: "together with the cities of Ii and (Simo)", "i samarbete med".
+    """Whether a noun names who does something too: "together with the cities of Ii and (Simo)", "i samarbete med",
+    "cooperation between schools, (companies) and towns".
 
     Not where they are brought together with others.
     """
     near = range(at - 1, max(0, at - _FAR_PARTNER), -1)
-    with_them = next((back for back in near if tokens[back].low in _FOREIGN_WITH or _ends_partners(tokens[back])), 0)
-    if not with_them or tokens[with_them].low not in _FOREIGN_WITH:
+    links = (*_FOREIGN_WITH, *_FOREIGN_BETWEEN)
+    with_them = next((back for back in near if tokens[back].low in links or _ends_partners(tokens[back])), 0)
+    if not with_them or tokens[with_them].low not in links:
         return False
+    if tokens[with_them].low in _FOREIGN_BETWEEN:
+        return tokens[with_them - 1].low in _JOINTLY
     if any(token.low in _TALKS for token in tokens[max(0, with_them - _FEW) : with_them]):
         return True
     if tokens[with_them - 1].low not in _JOINTLY:

@@ -51,11 +51,15 @@ _SAYS = re.compile(r"(?:on|oli|ei|olisi)|.+(?:aa|ää|ee|oi|ii|uu|yy|v[aä]t|aan
 
 
 class Part(NamedTuple):
-    """What stands between two commas or "ja": its tokens, the clause after it, and the mark or word before it."""
+    """What stands between two commas or "ja": its tokens, the clause after it, and the mark or word before it.
+
+    `stressed`: a word lays stress on it, "nuoret, (erityisesti) tytöt".
+    """
 
     tokens: tuple[Token, ...]
     clause: str = ""
     opener: str = ""
+    stressed: bool = False
 
 
 def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
@@ -71,23 +75,28 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
             case = _last_case(current) or case
             resume = end_of_clause(tokens, at, case)
             clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
-            yield Part(tuple(_without_fillers(current)), clause, opener)
+            yield _part(current, clause, opener)
             current, opener, at = [], ",", resume
             continue
         if _begins_examples(tokens, at, current):
             if current:
-                yield Part(tuple(_without_fillers(current)), opener=opener)
+                yield _part(current, "", opener)
             current, opener = [], "kuten"
         elif at not in within and _separates(tokens, at) and not _leads_to_clause(tokens, at):
             if not _continues(tokens, at):
-                yield Part(tuple(_without_fillers(current)), opener=opener)
+                yield _part(current, "", opener)
                 # "nuoret, alle 25-vuotiaat, ja ...": no list has a comma there, so an apposition ends
                 opener = f", {token.low}" if opener == "," and not current else token.low
                 current = []
         elif token.text != "." and not (token.text == "," and current):
             current.append(token)
         at += 1
-    yield Part(tuple(_without_fillers(current)), opener=opener)
+    yield _part(current, "", opener)
+
+
+def _part(words: list[Token], clause: str, opener: str) -> Part:
+    """The part that words are without what only leads to them."""
+    return Part(tuple(_without_fillers(words)), clause, opener, any(token.is_a("stressing") for token in words[:1]))
 
 
 def without_places(parts: list[Part]) -> list[Part]:

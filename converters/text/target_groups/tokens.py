@@ -57,6 +57,8 @@ ALONGSIDE = ("kanssa", "parissa", "hyväksi", "luona", "tukena")
 """What stands between people and those who work with them."""
 COMPARISONS = ("vanhem", "nuorem")
 """What words begin with that compare with an age: "(65-vuotiaat ja) vanhemmat"."""
+_LONGEST_ABBREVIATION = 4
+"""Letters and stops before the last stop of an abbreviation, as far as they are one token: "t.ex(.)", "bl.a(.)"."""
 _YEARS = re.compile(r"v|vuotta|vuotia\w+|täyttän\w+")
 _YEARS_OLD = ("år", "year", "old", "age")
 _ONE_AGE = re.compile(r"\d\d?[-–‑]?v(?:\.?|uotta|uotia\w+)(?:täyttän\w+)?")
@@ -82,6 +84,15 @@ class Token(NamedTuple):
     @property
     def is_word(self) -> bool:
         return self.text[-1].isalnum() or (len(self.text) > 1 and self.text[0].isalnum())
+
+
+def is_of_abbreviation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a stop is of an abbreviation: "p.g.a. arbete", "bl.a. unga"; small letters go on behind it."""
+    if tokens[at].text != "." or not 0 < at < len(tokens) - 1:
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    short = before.end == tokens[at].start and before.text.islower() and len(before.text) <= _LONGEST_ABBREVIATION
+    return short and after.text[0].islower()
 
 
 def counts(token: Token) -> bool:

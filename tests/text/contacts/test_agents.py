@@ -49,3 +49,20 @@ def test_who_is_responsible_for_a_body_has_its_possessive() -> None:
     (read,) = read_contacts("Aalto's responsible professor Aino Virtanen")
     assert read.organisation is not None
     assert (read.organisation.name, read.job_title) == ("Aalto", "professor")
+
+
+@pytest.mark.parametrize("project", ["hanke 1", "Kelo-hanke", "projekti", "koko hanke", "Uusi alku -hanke"])
+@pytest.mark.parametrize("people", ["Aino Virtasen", "Aino Virtasen (Iin kunta)", "Dosentti Aino Virtasen"])
+def test_in_whose_charge_a_project_is_answers_for_it(people: str, project: str) -> None:
+    assert _read(f"{people} vastuulla on {project}, talous.") == [("Aino Virtanen", "responsible-director")]
+
+
+@pytest.mark.parametrize(("first", "second"), [("", ""), (" (Iin kunta)", " (Kemin kaupunki)")])
+def test_a_project_may_be_in_the_charge_of_two(first: str, second: str) -> None:
+    text = f"Aino Virtasen{first} sekä Ville Kosken{second} yhteisvastuulla on hanke 2."
+    assert _read(text) == [("Aino Virtanen", "responsible-director"), ("Ville Koski", "responsible-director")]
+
+
+@pytest.mark.parametrize("task", ["viestintä", "hankkeen talous", "hankkeiden seuranta", "kurssi, jonka hanke maksaa"])
+def test_in_whose_charge_a_part_is_answers_for_no_project(task: str) -> None:
+    assert _read(f"Aino Virtasen vastuulla on {task}.") == [("Aino Virtanen", "contact-person")]

@@ -1262,3 +1262,10 @@ def test_regions_organs_headings_and_fields_of_work_employ_nobody(text: str) -> 
 @pytest.mark.parametrize("people", ["Hanketta vetää Anna Mäki.", "Jäseniä ovat Anna Mäki ja Ville Laine."])
 def test_the_subject_of_the_next_sentence_is_no_body_of_the_people_before(people: str, sentence: str) -> None:
     assert {one.organisation for one in read_contacts(f"{people} {sentence}")} == {None}
+
+
+@pytest.mark.parametrize("field", ["osatoteuttajina", "kumppaneina"])
+def test_a_field_inside_a_sentence_ends_with_it(field: str) -> None:
+    text = f"Hanketta hallinnoi Iin kunta, {field} VTT ja THL.\n\nTHL:n yhteyshenkilönä toimii Anna Mäki"
+    assert _bodies(text) == [("Anna Mäki", "THL")]
+    assert _bodies(f"Mukana on {field} THL.\n\nYhteyshenkilö:\n\nAnna Mäki") == [("Anna Mäki", "")]

@@ -57,3 +57,8 @@ def test_a_body_that_heads_its_own_credit_is_nobodys_before() -> None:
 def test_what_the_next_line_tells_of_others_is_no_title_of_the_maker() -> None:
     text = "Kuvaaja: Anna Mäki\n\nMoni Iin kunnan opiskelija ja lehtori on ollut mukana.\n\nRehtori Ville Laine kertoo."
     assert [(one.person.name, one.job_title) for one in read_contacts(text)] == [("Ville Laine", "rehtori")]
+
+
+@pytest.mark.parametrize("label", ["Kuvat", "Valokuvat", "Taitto"])
+def test_a_semicolon_may_part_a_credit_from_its_maker(label: str) -> None:
+    assert _bodies(f"{label}; Ville Koski") == {}

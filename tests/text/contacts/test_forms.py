@@ -381,3 +381,12 @@ def test_a_number_before_the_role_of_a_person_is_the_bodys() -> None:
 def test_codes_are_nobody_and_what_is_no_post_is_no_title(text: str, names: list[str]) -> None:
     found = read_contacts(text)
     assert [(each.person.name, each.job_title) for each in found] == [(name, "") for name in names]
+
+
+@pytest.mark.parametrize("label", ["Hankkeen nimi", "Projektin nimi"])
+def test_a_post_may_stand_before_the_name_in_the_next_field(label: str) -> None:
+    text = f"{label}: Polku Arkeen Vastuuhenkilö: talousjohtaja Anna Mäki Yhteyshenkilö: Lehtori Ville Koski ) Tuki: 1"
+    assert [(one.person.name, one.role, one.job_title) for one in read_contacts(text)] == [
+        ("Anna Mäki", "responsible-director", "talousjohtaja"),
+        ("Ville Koski", "contact-person", "lehtori"),
+    ]

@@ -118,3 +118,30 @@ def test_who_works_in_a_project_as_something_is_a_worker_without_a_title(text: s
 def test_a_post_elsewhere_is_none_in_the_project(text: str, title: str) -> None:
     (found,) = read_contacts(text)
     assert (found.role, found.job_title) == ("contact-person", title)
+
+
+@pytest.mark.parametrize("subject", ["the project", "our new research project", "the consortium"])
+@pytest.mark.parametrize("verb", ["Led by", "Headed by", "Managed by"])
+def test_a_sentence_that_begins_with_who_leads_the_project_tells_the_role(verb: str, subject: str) -> None:
+    (found,) = read_contacts(f"{verb} Anna Mäki, {subject} maps rivers.")
+    assert (found.person.name, found.role) == ("Anna Mäki", "project-manager")
+    (found,) = read_contacts(f"The grant went to Senior Lecturer Anna Mäki.\n{verb} Mäki, {subject} maps rivers.")
+    assert (found.person.name, found.role, found.job_title) == ("Anna Mäki", "project-manager", "Senior Lecturer")
+
+
+def test_who_leads_something_else_that_a_sentence_tells_of_has_no_role() -> None:
+    assert [one.role for one in read_contacts("Led by Anna Mäki, the choir sings of rivers.")] == ["contact-person"]
+
+
+@pytest.mark.parametrize(
+    ("charge", "role"),
+    [
+        ("in charge of the project", "responsible-director"),
+        ("in charge of coordination", "coordinator"),
+        ("in charge of the scientific coordination", "coordinator"),
+        ("responsible for the project", "responsible-director"),
+    ],
+)
+def test_who_is_the_person_in_charge_has_the_role_and_the_post_as_a_title(charge: str, role: str) -> None:
+    (found,) = read_contacts(f"The person {charge} is Prof. Anna Mäki.")
+    assert (found.role, found.job_title) == (role, "prof.")

@@ -204,3 +204,16 @@ def test_the_label_of_the_next_row_tells_of_no_name_above_it() -> None:
 def test_a_letter_in_a_bracket_parts_no_post_from_its_name() -> None:
     found = read_contacts("• Susanna Xqala (f) senior scientist at Luke\n• Vesa Laine (m) works at Luke")
     assert [one.person.family for one in found] == ["Xqala", "Laine"]
+
+
+@pytest.mark.parametrize("unit", ["Snow Laboratory", "Rock Imaging Laboratory", "Robin Clinic", "Violet Museum"])
+def test_an_english_unit_before_a_post_is_no_person(unit: str) -> None:
+    (contact,) = read_contacts(f"Geological Survey of Finland, {unit}, Senior Scientist Anna Mäki")
+    assert contact.person.name == "Anna Mäki"
+
+
+@pytest.mark.parametrize(("written", "name"), [("Sakari Antti", "Antti Sakari"), ("Seppo Heikki", "Heikki Seppo")])
+def test_the_order_of_a_list_decides_on_words_that_are_given_names_and_surnames(written: str, name: str) -> None:
+    rows = ["Korhonen Arvo, Iin kunta", f"{written}, Simon kunta", "Lehtinen Minna, Kemin kaupunki"]
+    assert name in {one.person.name for one in read_contacts("\n".join(rows))}
+    assert written in {one.person.name for one in read_contacts(f"{written}, Simon kunta\nMinna Lehtinen, VTT")}

@@ -124,3 +124,19 @@ def test_the_genitive_of_a_short_name_in_capitals_is_a_body_before_any_post(
     (contact,) = read_contacts(f"{before}{owner} {post} Tuula Nevalainen kertoo.")
     read = contact.organisation.name if contact.organisation else ""
     assert (contact.person.name, contact.job_title, read) == ("Tuula Nevalainen", post, body)
+
+
+@pytest.mark.parametrize("people", ["tutkijoista", "työntekijöistä", "asiantuntijoista"])
+@pytest.mark.parametrize("got", ["tuen sai", "sai", "palkittiin"])
+def test_who_is_picked_out_of_the_people_of_a_body_is_of_it(people: str, got: str) -> None:
+    text = f"Tänä vuonna, kuten ennenkin, Oulun yliopiston {people} {got} professori Anna Mäki."
+    (contact,) = read_contacts(text)
+    assert (contact.organisation and contact.organisation.name, contact.job_title) == ("Oulun yliopisto", "professori")
+
+
+def test_of_whose_people_somebody_tells_is_not_the_body_of_who_tells() -> None:
+    for text in (
+        "Tänä vuonna Oulun yliopiston tutkijoista kertoi professori Anna Mäki.",
+        "Oulun yliopiston tutkijoista tuen sai yksi. Lisäksi palkittiin professori Anna Mäki.",
+    ):
+        assert [one.organisation for one in read_contacts(text)] == [None]

@@ -804,3 +804,15 @@ def test_an_english_post_begins_behind_the_surname_of_whose_given_name_is_known(
         ("Xqsten", "project-manager", ""),
         ("Zubqvist", "contact-person", "researcher"),
     ]
+
+
+@pytest.mark.parametrize("mark", ["3) ", "3. ", "3 ", ""])
+def test_a_post_of_the_next_point_of_a_list_is_not_of_the_person_before(mark: str) -> None:
+    text = f"2) Esittelijänä on ohjausryhmän Ville Koski ja sihteerinä Anna Mäki.\n{mark}Nimetään johtaja ja lehtori."
+    assert [one.job_title for one in read_contacts(text)][1:] == ["sihteeri"]
+
+
+@pytest.mark.parametrize("field", ["pohjoismaisten kielten", "muinaisten kielten", "itämerensuomalaisten kielten"])
+def test_an_adjective_in_the_genitive_plural_is_of_the_field_of_a_post(field: str) -> None:
+    (contact,) = read_contacts(f"Rahoitusta sai {field} professorin Anna Mäen johtama hanke.")
+    assert (contact.job_title, contact.role) == (f"{field} professori", "project-manager")

@@ -131,3 +131,31 @@ def test_a_clause_may_stand_behind_a_note_or_a_place(cue: str, group: str) -> No
 )
 def test_no_clause_of_something_else_is_taken(text: str, group: str) -> None:
     assert [each.text for each in read_target_groups(text)][:1] == [group]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "som flyttat hit p.g.a. arbete",
+        "som bl.a. saknar bostad",
+        "som har t.ex. nedsatt hörsel",
+        "who have e.g. no home of their own",
+        "som saknar jobb p.g.a. sjukdom eller annat",
+    ],
+)
+@pytest.mark.parametrize("people", ["änkor", "pensionärer"])
+def test_the_stop_of_an_abbreviation_ends_no_clause(people: str, clause: str) -> None:
+    assert _texts(f"Målgruppen är {people} {clause}. Kursen ordnas på våren.") == [f"{people} {clause}"]
+
+
+@pytest.mark.parametrize("place", ["in the field of music", "at the local college", "in Kemi"])
+@pytest.mark.parametrize(
+    "clause", ["who need help", "whose studies have stopped", "for whom a studio is the best place"]
+)
+def test_a_clause_of_people_may_stand_behind_where_they_study(place: str, clause: str) -> None:
+    assert _texts(f"The target group is pupils {place} {clause}.") == [f"pupils {place} {clause}"]
+
+
+@pytest.mark.parametrize("place", ["in schools", "in the field of music"])
+def test_a_clause_that_may_be_of_the_place_is_left_to_it(place: str) -> None:
+    assert _texts(f"The target group is pupils {place} that lack computers.") == ["pupils"]

@@ -109,3 +109,28 @@ def test_what_shares_a_noun_or_stands_in_its_clause_is_no_group_of_its_own(group
 )
 def test_whom_it_is_for_and_remarks_between_dashes(text: str, groups: list[str]) -> None:
     assert [one.text for one in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Målgruppen är skolornas och daghemmens personal samt barnens föräldrar.",
+            ["skolornas och daghemmens personal", "barnens föräldrar"],
+        ),
+        (
+            "Målgruppen är lärare, museernas och bibliotekens kunder = elever, pensionärer samt deras anhöriga.",
+            ["lärare", "elever", "pensionärer", "deras anhöriga"],
+        ),
+        ("Målgruppen är lärare, skolans kunder = elever.", ["lärare", "elever"]),
+    ],
+)
+def test_who_owns_people_is_no_group_and_whom_a_sign_defines_are_those_behind_it(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize("which", ["bredare ", "vidare ", "primära ", ""])
+def test_who_belong_to_the_wider_group_stand_before_it(which: str) -> None:
+    article = "den " if which else ""
+    text = f"Även beslutsfattarna och politikerna i nejden hör till {article}{which}målgruppen."
+    assert [group.text for group in read_target_groups(text)] == ["beslutsfattarna", "politikerna"]

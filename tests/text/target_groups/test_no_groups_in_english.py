@@ -44,3 +44,20 @@ def test_what_stands_beside_groups_is_none(text: str, groups: list[str] | None) 
 def test_whom_a_project_aimed_to_support_stands_beside_the_stated() -> None:
     text = "The project wanted to improve the wellbeing of fishermen.\nTraining was given mainly to nurses and doctors."
     assert "fishermen" in [group.text for group in read_target_groups(text)]
+
+
+@pytest.mark.parametrize("joint", ["cooperation", "co-operation", "collaboration", "partnership"])
+def test_those_between_whom_others_bring_about_cooperation_are_none(joint: str) -> None:
+    text = f"The aim is to help pensioners by developing {joint} between universities, companies and librarians."
+    assert [group.text for group in read_target_groups(text)] == ["pensioners"]
+
+
+@pytest.mark.parametrize("thing", ["student guidance", "pupil welfare", "student networks"])
+def test_of_what_kind_a_thing_is_names_nobody(thing: str) -> None:
+    assert read_target_groups(f"The aim is to reach this by strengthening {thing}.") == []
+
+
+@pytest.mark.parametrize("where", ["in the rural towns", "across several municipalities", "within the regional cities"])
+def test_where_something_is_brought_about_is_no_group(where: str) -> None:
+    text = f"The aim is to promote traineeships for foreign students at universities of arts and later jobs {where}."
+    assert [group.text for group in read_target_groups(text)] == ["foreign students at universities of arts"]

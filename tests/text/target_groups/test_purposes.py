@@ -202,3 +202,20 @@ def test_a_whole_family_is_helped(text: str, groups: list[str]) -> None:
 )
 def test_those_whose_skills_grow_with_the_project_are_helped(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Kaupunki ottaa vastuun alle 30-vuotiaiden nuorten työllistämisestä.", "alle 30-vuotiaiden nuorten"),
+        ("Kunta otti kokonaisvastuun vammaisten asumisesta.", "vammaisten"),
+        ("Hankkeessa jatketaan iäkkäiden asumisen kehittämistyötä.", "iäkkäiden"),
+    ],
+)
+def test_whose_matters_are_taken_charge_of_or_developed_are_helped(text: str, group: str) -> None:
+    assert [(one.text, one.stated) for one in read_target_groups(text)] == [(group, False)]
+
+
+@pytest.mark.parametrize("text", ["Yritys ottaa vastuun ympäristöstä.", "Hankkeessa jatketaan verkon kehittämistyötä."])
+def test_charge_of_things_helps_nobody(text: str) -> None:
+    assert read_target_groups(text) == []

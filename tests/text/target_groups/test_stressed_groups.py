@@ -66,3 +66,35 @@ def test_where_people_work_or_study_tells_which_ones_are_meant(text: str, groups
 )
 def test_whom_a_project_helps_in_other_words(text: str, groups: list[str]) -> None:
     assert _texts(text, stated=False) == groups
+
+
+@pytest.mark.parametrize("stress", ["erityisesti", "etenkin", "varsinkin"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Etelä-Savon kylissä asuvat", "iäkkäät kuntalaiset"),
+        ("kunnassa asuvat", "ikääntyneet (+ 65-vuotiaat) kuntalaiset"),
+        ("syrjäytymisvaarassa olevat", "työttömät nuoret"),
+    ],
+)
+def test_whom_stress_is_laid_on_are_a_group_of_their_own(first: str, second: str, stress: str) -> None:
+    groups = read_target_groups(f"Hankkeen kohderyhmänä ovat {first}, {stress} {second}.")
+    assert [group.text for group in groups] == [first, second]
+    assert groups[0].age_min is None
+    assert groups[1].age_min == (65 if "65" in second else None)
+
+
+def test_a_place_that_stress_is_laid_on_stays_an_attribute() -> None:
+    assert _texts("Kohderyhmänä ovat alueen, erityisesti maaseudun, nuoret.")[-1].endswith("nuoret")
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "Studerande vid Yrkeshögskolan Arcada och Södra Nylands yrkeshögskola",
+        "Lärare vid Vasa universitet och Åbo Akademi",
+    ],
+)
+def test_several_schools_by_their_names_are_where_people_study_and_no_groups(people: str) -> None:
+    found = read_target_groups(f"- Odlare i Nyland\n- {people} / Ekenäsenheten", section="direct")
+    assert [group.text for group in found] == ["Odlare", people]

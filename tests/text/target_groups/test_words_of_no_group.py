@@ -48,3 +48,22 @@ def test_no_group_is_read_of_such_words(text: str, groups: list[str]) -> None:
 )
 def test_enterprises_of_several_sizes_are_one_group(text: str, groups: list[str]) -> None:
     assert _read(text) == groups
+
+
+@pytest.mark.parametrize("area", ["maakunnan reunaseuduille", "haja-asutusalueille", "maaseutualueisiin"])
+def test_areas_that_something_is_aimed_at_are_no_groups(area: str) -> None:
+    assert _read(f"Toimenpiteet kohdistuvat {area}.") == []
+
+
+@pytest.mark.parametrize(
+    "made", ["materiaalia omaisten tueksi, esimerkiksi oppaita, kuvia ja videoita", "esitteitä, oppaita"]
+)
+def test_guides_among_other_things_are_books(made: str) -> None:
+    assert not {"oppaita", "tehtiin"} & set(_read(f"Hankkeessa tehtiin {made}."))
+    assert "oppaita" in _read("Hanke kouluttaa oppaita ja ohjaajia.")
+
+
+@pytest.mark.parametrize("others", ["loppukäyttäjille", "loppuasiakkaille", "asiakkaille"])
+def test_users_beside_a_group_that_is_named_are_those(others: str) -> None:
+    text = f"Tavoitteena on laajentaa palvelua pankkipalvelujen tarvitsijoille eli ns. {others}."
+    assert _read(text) == ["pankkipalvelujen tarvitsijoille"]
