@@ -100,7 +100,7 @@ class Edition:
 
     @property
     def sections(self) -> Path:
-        """The answers that pages of hubs wait for, for `graph.web.pages.kept.KeptAnswers`."""
+        """The answers that pages of hubs wait for, once they are there, for `graph.web.pages.kept.KeptAnswers`."""
         return self.folder / "sections.sqlite"
 
     @property
@@ -170,12 +170,7 @@ def make_edition(
     Raises:
         ReleaseError: the release is damaged, was built with another key, or the cache cannot be written.
     """
-    mode = PersonMode(mode)
-    manifest = read_manifest(release)
-    if manifest["id_key"] != fingerprint(key):
-        advice = f"set {KEY_VARIABLE} as it was for the build, or build again"
-        raise ReleaseError("the release was built with another key of identifiers", where=str(release), advice=advice)
-    asked = _Asked(release, mode, manifest, key, tuple(sorted(set(forgotten))))
+    asked = _ask(release, mode, key, forgotten)
     folder = cache / asked.name
     try:
         cache.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -228,6 +223,13 @@ def open_edition(data: Path, mode: PersonMode | str) -> Edition:
     return make_edition(find_release(data), mode, folder.editions, folder.id_key(), forgotten=forgotten_iris(data))
 
 
+def is_made(data: Path, mode: PersonMode | str) -> bool:
+    """Whether `open_edition` has it already and takes no time; errors as there."""
+    folder = DataFolder(data)
+    asked = _ask(find_release(data), mode, folder.id_key(), forgotten_iris(data))
+    return _is_readable(folder.editions / asked.name)
+
+
 class _Asked(NamedTuple):
     """What an edition is made of."""
 
@@ -249,9 +251,16 @@ class _Asked(NamedTuple):
         return f"{self.group}-{sha256(content).hexdigest()[:8]}"
 
 
+def _ask(release: Path, mode: PersonMode | str, key: bytes, forgotten: Iterable[str]) -> _Asked:
+    manifest = read_manifest(release)
+    if manifest["id_key"] != fingerprint(key):
+        advice = f"set {KEY_VARIABLE} as it was for the build, or build again"
+        raise ReleaseError("the release was built with another key of identifiers", where=str(release), advice=advice)
+    return _Asked(release, PersonMode(mode), manifest, key, tuple(sorted(set(forgotten))))
+
+
 def _make(asked: _Asked, staging: Path, folder: Path) -> None:
     from graph.store import create_store
-    from graph.web.pages.hubs import keep_sections
 
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(mode=0o700)
@@ -264,9 +273,7 @@ def _make(asked: _Asked, staging: Path, folder: Path) -> None:
     mask = TextMask(found, read_contacts(asked.release / "restricted" / "restricted.nq"))
     rewriter = Rewriter(found, mask, Naming(base, asked.key))
     count = _write_dump(dump, rewriter, staging)
-    store = create_store(staging / "store", [staging / "public.nq"])
-    keep_sections(store, base, staging / "sections.sqlite")
-    store.close()
+    create_store(staging / "store", [staging / "public.nq"]).close()
     report = make_public_report(read_json(asked.release / "report.json", Content), rewriter.rename)
     _write_json(staging / "report.json", report)
     _write_json(staging / MANIFEST, _describe(asked, count, sha256_of(staging / "public.nq")))

@@ -165,7 +165,7 @@ class Below:
 
 
 class OneEdition:
-    """Holds the edition that is served when a request begins until it ends."""
+    """Holds the edition that is served when a request begins until it ends; says so while there is none yet."""
 
     def __init__(self, app: ASGIApp, site: Site) -> None:
         self._app = app
@@ -175,7 +175,11 @@ class OneEdition:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        serving = self._site.current
+        try:
+            serving = self._site.current
+        except ProblemError as problem:
+            await problem.response(Request(scope))(scope, receive, send)
+            return
         scope["hankeverkko.serving"] = serving
         with serving.held():
             await self._app(scope, receive, send)

@@ -1,4 +1,4 @@
-"""Makes what an edition keeps beside its quads (index, networks, counts, checks, dumps) before anybody asks for it."""
+"""Makes what an edition keeps beside its quads (answers, index, networks, counts, checks, dumps) beforehand."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from graph.web.changes import read_changes
 from graph.web.dumps import make_dumps
 from graph.web.edition import Edition, read_edition
 from graph.web.network.networks import Networks
-from graph.web.problems import ProblemError
+from graph.web.pages.hubs import keep_sections
+from graph.web.problems import not_yet
 from graph.web.quality import read_quality
 from graph.web.search.index import keep_index
 from graph.web.statistics import read_statistics
@@ -36,12 +37,20 @@ class Piece(StrEnum):
 
     SEARCH = "search"
     NETWORK = "network"
+    PAGES = "pages"
     QUALITY = "quality"
     CATALOGUE = "catalogue"
 
 
 def _make_networks(edition: Edition) -> None:
     Networks(edition, EmbeddedStore.open(edition.store)).make_all()
+
+
+def _keep_sections(edition: Edition) -> None:
+    def make(path: Path) -> None:
+        keep_sections(EmbeddedStore.open(edition.store), edition.base, path)
+
+    edition.keep(edition.sections.name, make)
 
 
 def _make_quality(edition: Edition) -> None:
@@ -57,6 +66,7 @@ def _make_catalogue(edition: Edition) -> None:
 _MAKERS: Final[Mapping[Piece, Callable[[Edition], object]]] = {
     Piece.SEARCH: keep_index,
     Piece.NETWORK: _make_networks,
+    Piece.PAGES: _keep_sections,
     Piece.QUALITY: _make_quality,
     Piece.CATALOGUE: _make_catalogue,
 }
@@ -119,8 +129,7 @@ class Preparation:
         try:
             await asyncio.wait_for(self._made[piece].wait(), self._patience)
         except TimeoutError:
-            detail = "this part of the site is still being made from a new release"
-            raise ProblemError(503, detail, "try again in a minute", "preparing", retry_after=_RETRY_SECONDS) from None
+            raise not_yet("this part of the site is still being made from a new release", _RETRY_SECONDS) from None
 
     async def _run(self) -> None:
         with suppress(TimeoutError):

@@ -92,3 +92,14 @@ class ProblemError(Exception):
 
 
 Framed = Callable[[Request, ProblemError], str]
+
+
+def not_yet(detail: str, seconds: int) -> ProblemError:
+    """The problem of what is still being made; a browser asks again by itself.
+
+    Args:
+        detail: what it is, in one sentence.
+        seconds: after which it is worth trying again.
+    """
+    again = {"Refresh": str(seconds)}
+    return ProblemError(503, detail, "try again in a minute", "preparing", headers=again, retry_after=seconds)

@@ -13,13 +13,16 @@ from starlette.requests import Request
 
 from graph.errors import HankeverkkoError
 from graph.vocabulary import BASE, DEF, HV
-from graph.web.edition import Edition, open_edition
+from graph.web.edition import Edition
+from graph.web.opening import open_apart
 from graph.web.preparation import Preparation
+from graph.web.problems import not_yet
 from graph.web.settings import WebSettings
 from graph.web.workers.pool import Pool
 
 LOG: Final = logging.getLogger("hankeverkko.web")
 _IN_PATHS: Final = "/#:@!$&'()*+,;=~"
+_RETRY_SECONDS: Final = 10
 
 
 class Serving:
@@ -66,9 +69,14 @@ class Site:
 
     @property
     def current(self) -> Serving:
-        """What new requests are answered from."""
+        """What new requests are answered from.
+
+        Raises:
+            ProblemError: the first edition is still being made, or cannot be.
+        """
         if self._serving is None:
-            raise RuntimeError("the site has not been started")
+            what = "cannot be opened" if self.trouble else "is still being made ready"
+            raise not_yet(f"the release {what}", _RETRY_SECONDS)
         return self._serving
 
     @property
@@ -112,23 +120,25 @@ class Site:
     async def open(self) -> AsyncIterator[None]:
         """Serves from the current release while the block runs, and follows the data folder.
 
+        Making the edition of a new one takes a while: after `--time-limit` seconds requests are told so.
+
         Raises:
-            ReleaseError: there is no release.
+            ReleaseError: there is no release, or it is seen at once that it cannot be opened.
         """
-        LOG.info("the current release is being opened; over a new one that takes a while, and requests wait until then")
-        self._serving = await self._start(self._read_edition())
-        LOG.info("release %s is answered from", self.edition.release_id)
-        watch = asyncio.create_task(self._watch())
+        LOG.info("the current release is being opened; a new one is made ready first, which takes a while")
+        opening = asyncio.create_task(self.look_again())
+        if (await asyncio.wait([opening], timeout=self.settings.time_limit))[0]:
+            opening.result()
+        watch = asyncio.create_task(self._watch(opening))
         try:
             yield
         finally:
             watch.cancel()
             with suppress(asyncio.CancelledError):
                 await watch
-            await asyncio.gather(self.current.end(), *self._ending)
-
-    def _read_edition(self) -> Edition:
-        return open_edition(self.settings.data, self.settings.person_mode)
+            if self._serving:
+                await self._serving.end()
+            await asyncio.gather(*self._ending)
 
     async def _start(self, edition: Edition) -> Serving:
         pool = Pool(edition.dump, edition.store, edition.base, self.settings)
@@ -137,28 +147,37 @@ class Site:
         preparation.start()
         return Serving(edition, pool, preparation)
 
-    async def _watch(self) -> None:
+    async def _watch(self, looking: asyncio.Task[None]) -> None:
         while True:
-            await asyncio.sleep(self.settings.watch_seconds)
             try:
-                await self.look_again()
+                await looking
                 self.trouble = ""
             except HankeverkkoError as error:
                 if str(error) != self.trouble:
-                    LOG.warning("the release before is still served: %s", error)
+                    LOG.warning(
+                        "%s: %s",
+                        "the release before is still served" if self._serving else "nothing is served yet",
+                        error,
+                    )
                 self.trouble = str(error)
+            await asyncio.sleep(self.settings.watch_seconds)
+            looking = asyncio.create_task(self.look_again())
 
     async def look_again(self) -> None:
         """Switches to the edition of the data folder's current release where it is another one.
 
         Raises:
-            HankeverkkoError: the new one cannot be served; the old one still is.
+            HankeverkkoError: the new one cannot be served; the old one, if there is one, still is.
         """
-        edition = await asyncio.to_thread(self._read_edition)
-        if edition == self.edition:
+        edition = await open_apart(self.settings.data, self.settings.person_mode)
+        old = self._serving
+        if old and edition == old.edition:
             return
-        old, self._serving = self.current, await self._start(edition)
-        LOG.info("release %s follows %s", self.edition.release_id, old.edition.release_id)
+        self._serving = await self._start(edition)
+        if not old:
+            LOG.info("release %s is answered from", edition.release_id)
+            return
+        LOG.info("release %s follows %s", edition.release_id, old.edition.release_id)
         task = asyncio.create_task(old.end())
         self._ending.add(task)
         task.add_done_callback(self._ending.discard)

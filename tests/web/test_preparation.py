@@ -20,7 +20,7 @@ from tests.web.serving import publish, site_of
 
 pytestmark = pytest.mark.slow
 
-KEPT = ("index.sqlite", "statistics.json", "checks.json", "changes.json", "dumps/SHA256SUMS")
+KEPT = ("sections.sqlite", "index.sqlite", "statistics.json", "checks.json", "changes.json", "dumps/SHA256SUMS")
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_who_would_wait_too_long_is_told_to_come_back(edition: Edition) -> None:
 
     problem = asyncio.run(ask())
     assert (problem.status, problem.kind) == (503, "preparing")
-    assert problem.retry_after > 0
+    assert problem.headers["Refresh"] == str(problem.retry_after) > "0"
 
 
 def test_what_cannot_be_made_beforehand_is_tried_when_it_is_asked_for(

@@ -15,8 +15,10 @@ from starlette.testclient import TestClient
 from starlette.types import Receive, Scope, Send
 
 from graph.errors import ReleaseError, UsageError
-from graph.web.edition import Edition, PersonMode
+from graph.web import opening
+from graph.web.edition import Edition, PersonMode, is_made
 from graph.web.middleware import SECURITY_HEADERS, Guarded, Logged
+from graph.web.problems import ProblemError
 from graph.web.settings import WebSettings
 from graph.web.site import Serving, Site
 from tests.web.serving import ask, column, publish, site_of
@@ -192,6 +194,57 @@ def test_a_release_that_cannot_be_served_leaves_the_old_one(tmp_path: Path) -> N
             assert site.current is old
 
     asyncio.run(scene())
+
+
+@pytest.mark.slow
+def test_until_the_first_edition_is_made_every_path_says_so_and_a_browser_asks_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "_SMALL", 0)  # another process makes it, which takes longer than the limit
+    publish(tmp_path)
+    with site_of(tmp_path, workers=1, time_limit=0.01) as client:
+        page = client.get("/search", headers={"Accept": "text/html"})
+        assert (page.status_code, page.headers["retry-after"], page.headers["refresh"]) == (503, "10", "10")
+        assert "being made ready" in page.text
+        health = client.get("/healthz")
+        assert (health.status_code, health.json()["type"]) == (503, "urn:hankeverkko:problem:preparing")
+        assert health.headers["content-security-policy"]
+        while client.get("/healthz").status_code == 503:
+            time.sleep(0.02)
+        assert client.get("/healthz").json()["status"] == "ok"
+
+
+@pytest.mark.slow
+def test_a_first_release_that_cannot_be_opened_is_said_and_the_next_one_is_served(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(opening, "_SMALL", 0)
+    damaged = publish(tmp_path)
+    (tmp_path / "releases" / damaged / "dumps" / "public.nq").write_text("nonsense", encoding="utf-8")
+    with site_of(tmp_path, workers=1, time_limit=0.01) as client:
+        while "cannot be opened" not in client.get("/healthz").json()["detail"]:
+            time.sleep(0.02)
+        assert "nothing is served yet" in caplog.text
+        name = publish(tmp_path, "<urn:a> <urn:b> <urn:c> <urn:g> .\n")
+        while client.get("/healthz").status_code == 503:
+            time.sleep(0.02)
+        assert client.get("/healthz").json()["release"] == name
+
+
+@pytest.mark.slow
+def test_an_end_ends_what_makes_the_first_edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_SMALL", 0)
+    publish(tmp_path)
+
+    async def scene() -> None:
+        site = Site(WebSettings(tmp_path, workers=1, time_limit=0.01))
+        async with site.open():
+            pass
+        with pytest.raises(ProblemError):
+            _ = site.current
+
+    asyncio.run(scene())
+    assert not is_made(tmp_path, "named")
 
 
 @pytest.mark.slow

@@ -79,7 +79,11 @@ class FrontPages:
         table = self._sections.read(COUNTS).table
         found = dict(zip(table.columns, table.rows[0], strict=True))
         numbers = [(name, int(term.value)) for name in _COUNTS if isinstance(term := found[name], Literal)]
-        return [(format_number(number, language), words(name)) for name, number in numbers if number]
+        return [
+            (format_number(number, language), words(name if number > 1 else f"{name} one"))
+            for name, number in numbers
+            if number
+        ]
 
     def render_vocabulary(self, language: str) -> str:
         """The terms of our own, each at its anchor, and the code lists."""

@@ -19,16 +19,17 @@ from graph.web.database import new_database
 
 
 class KeptAnswers:
-    """Finds answers in a file that `keep_answers` wrote; where there is no file, nothing is kept."""
+    """Finds answers in a file that `keep_answers` wrote; until there is one, nothing is kept."""
 
     def __init__(self, path: Path) -> None:
-        self._place = f"{path.resolve().as_uri()}?mode=ro&immutable=1" if path.is_file() else ""
+        self._path = path
 
     def find(self, text: str) -> tuple[Table, int] | None:
         """The rows of the answer to a question, and how many there are in all; None where it is not kept."""
-        if not self._place:
+        if not self._path.is_file():
             return None
-        with closing(sqlite3.connect(self._place, uri=True)) as connection:
+        place = f"{self._path.resolve().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(place, uri=True)) as connection:
             row = connection.execute("SELECT rows, total FROM answer WHERE question = ?", (_key(text),)).fetchone()
         return (read_json(zlib.decompress(row[0])), row[1]) if row else None
 

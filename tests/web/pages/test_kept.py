@@ -20,6 +20,7 @@ from graph.web.pages.hubs import find_hubs, keep_sections
 from graph.web.pages.kept import KeptAnswers, keep_answers
 from graph.web.pages.links import Address, document_path
 from graph.web.pages.things import kind_of
+from graph.web.preparation import Piece, prepare
 
 pytestmark = pytest.mark.slow
 
@@ -62,6 +63,7 @@ def test_pages_of_a_real_list_are_the_same_from_kept_answers(sample: Edition, tm
 
 
 def test_pages_of_hubs_and_the_front_page_ask_no_section(sample: Edition) -> None:
+    prepare(sample, [Piece.PAGES])
     store = _Recording(EmbeddedStore.open(sample.store))
     hubs = find_hubs(store, sample.base)
     assert {kind_of(iri, sample.base) for iri in hubs} >= {"concept", "role"}

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 from zlib import crc32
 
 import pyoxigraph
 import pytest
 from starlette.testclient import TestClient
+
+from graph.triples.terms import expand
+from tests.web.serving import publish, site_of
 
 PROJECT = "/doc/project/eura2014/S22107"
 CITY = "/doc/organisation/oulun-kaupunki"
@@ -237,3 +241,17 @@ def test_the_catalogue_names_the_address_of_each_request(client: TestClient) -> 
     assert "<http://other.example/dump/" in other
     assert "<http://hankkeet.example/dump/" in own
     assert "other.example" not in own
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [("fi", "hanke", "hanketta"), ("sv", "projekt", "projekt"), ("en", "project", "projects")],
+)
+def test_the_front_page_tells_one_in_the_singular(tmp_path: Path, language: str, one: str, two: str) -> None:
+    for number, said in ((1, one), (2, two)):
+        data = tmp_path / str(number)
+        kind = f"{expand('rdf:type')} {expand('hv:Project')}"
+        publish(data, "".join(f"<urn:project:{n}> {kind} <urn:g> .\n" for n in range(number)))
+        with site_of(data) as opened:
+            page = get(opened, "/", **{"Accept-Language": language})
+        assert f"<b>{number}</b> {said}</li>" in page
