@@ -7,9 +7,9 @@ import pytest
 from tests.text.organisations.checks import Wanted, check
 
 ATTENDED = (
-    "Salo Reeta Lapin ELY, viestintäyksikkö Karhu Elli Lapin luonnonsuojelupiiri Aho Matti Metsähallitus, Lapin "
-    "luontopalvelut Koski Eeva Kemin kaupungin ympäristökeskus Xqala Sanna Lapin ELY, L-vastuualue Laine Pekka "
-    "Kuusamo-opisto Rusi Päivi MTK Uusimaa Tuomi Julia Lumo Oy"
+    "Virtanen Liisa Lapin ELY, viestintäyksikkö Mäkinen Oona Lapin luonnonsuojelupiiri Aho Matti Metsähallitus, Lapin "
+    "luontopalvelut Niemi Eeva Kemin kaupungin ympäristökeskus Xqala Sanna Lapin ELY, L-vastuualue Laine Pekka "
+    "Kuusamo-opisto Heikkinen Outi MTK Satakunta Rantala Ville Lumo Oy"
 )
 BODIES: Wanted = [
     ("Lapin ELY", ("viestintäyksikkö",)),
@@ -18,7 +18,7 @@ BODIES: Wanted = [
     ("Kemin kaupunki", ("ympäristökeskus",)),
     ("Lapin ELY", ("L-vastuualue",)),
     "Kuusamo-opisto",
-    "MTK Uusimaa",
+    "MTK Satakunta",
     "Lumo Oy",
 ]
 
@@ -30,8 +30,8 @@ def test_who_stands_behind_a_unit_begins_the_next_row(front: str) -> None:
 
 def test_behind_a_person_and_a_sign_stand_post_units_and_body() -> None:
     check(
-        "Kari Hieta, johtaja, Lapin AVI Matti Kangas, opetusneuvos, Kemin museo Tuula Xqala, lehtori, Ranuan kunta "
-        "Kimi Suomala, opettaja, perusopetus, Kemin kaupunki Kai Zqanto, ympäristöjohtaja, Iin kunta",
+        "Ville Salo, johtaja, Lapin AVI Olli Mäki, opetusneuvos, Kemin museo Tuula Xqala, lehtori, Ranuan kunta "
+        "Eero Laine, opettaja, perusopetus, Kemin kaupunki Kai Zqanto, ympäristöjohtaja, Iin kunta",
         ["Lapin AVI", "Kemin museo", "Ranuan kunta", ("Kemin kaupunki", ("perusopetus",)), "Iin kunta"],
     )
 
