@@ -12,6 +12,7 @@ from typing import Final
 from graph.errors import HankeverkkoError
 from graph.release import find_release
 from graph.web.edition import Edition, is_made, open_edition
+from graph.web.workers.apart import run_apart
 from graph.web.workers.sandbox import end_with_parent
 
 _SMALL: Final = 5_000_000
@@ -26,7 +27,8 @@ async def open_apart(data: Path, mode: str) -> Edition:
         InputError: as there.
     """
     if await asyncio.to_thread(_takes_long, data, mode):
-        await _make(data, mode)
+        async with run_apart(__name__, str(data), mode) as process:
+            await process.wait()
     # What the other process could not make fails here again, and says why.
     return await asyncio.to_thread(open_edition, data, mode)
 
@@ -34,22 +36,6 @@ async def open_apart(data: Path, mode: str) -> Edition:
 def _takes_long(data: Path, mode: str) -> bool:
     dump = find_release(data) / "dumps" / "public.nq"
     return dump.is_file() and dump.stat().st_size > _SMALL and not is_made(data, mode)
-
-
-async def _make(data: Path, mode: str) -> None:
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", __name__, str(data), mode),
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.DEVNULL,
-        # What it says when it dies can hold parts of the data.
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    try:
-        await process.wait()
-    finally:
-        with suppress(ProcessLookupError):
-            process.kill()
-        await process.wait()
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ from graph.web.problems import not_yet
 from graph.web.quality import read_quality
 from graph.web.search.index import keep_index
 from graph.web.statistics import read_statistics
+from graph.web.workers.apart import run_apart
 from graph.web.workers.sandbox import end_with_parent
 
 LOG: Final = logging.getLogger("hankeverkko.web")
@@ -134,19 +135,8 @@ class Preparation:
     async def _run(self) -> None:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._wanted.wait(), _HEAD_START)
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", __name__, str(self._edition.folder)),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            # What it says when it dies can hold parts of the data.
-            stderr=asyncio.subprocess.DEVNULL,
-        )
-        try:
+        async with run_apart(__name__, str(self._edition.folder)) as process:
             await self._listen(process)
-        finally:
-            with suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
 
     async def _listen(self, process: asyncio.subprocess.Process) -> None:
         if process.stdout:
