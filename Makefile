@@ -1,8 +1,6 @@
 # `make demo` and `make test` need Python 3.11 or newer and nothing else.
 PYTHON ?= python3
 BIN := .venv/bin
-# Many tests wait for servers, browsers and clusters: one process more than there are cores keeps these busy.
-WORKERS := $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 # Compiling all of the packages takes as long as fetching them; Python compiles what is used when it is used.
 PIP := pip install --quiet --disable-pip-version-check --no-compile
 # Without its compiled files Python compiles everything again in each of the hundreds of programs that the tests start.
@@ -34,7 +32,7 @@ check: style
 # The types are checked while the network brings the packages.
 test:
 	@$(MAKE) --no-print-directory -j 5 GOALS=test style system browser spark linkage
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 # The editor's script and the licences of what is in it, from web/; the result is committed.
 web: web/node_modules/.ready

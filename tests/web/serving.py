@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -64,10 +65,15 @@ def publish(data: Path, quads: str | Iterable[Path] = QUADS) -> str:
 
 
 @contextmanager
-def site_of(data: Path, **settings: Any) -> Iterator[TestClient]:
-    """A client of the site over the data folder; errors come back as a client sees them."""
+def site_of(data: Path, *, opened: bool = True, **settings: Any) -> Iterator[TestClient]:
+    """A client of the site over the data folder; errors come back as a client sees them.
+
+    `opened`: not before the edition is made, however short the limit of time.
+    """
     app = create_app(WebSettings(**{"data": data, "workers": 2, "watch_seconds": 0.05, **settings}))
     with TestClient(app, base_url="http://hankkeet.example", raise_server_exceptions=False) as client:
+        while opened and client.get("/healthz").status_code == 503:
+            time.sleep(0.02)
         yield client
 
 

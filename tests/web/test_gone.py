@@ -60,7 +60,7 @@ def data(tmp_path: Path) -> Path:
 
 
 def test_who_is_forgotten_is_gone_in_every_form(data: Path, mode: str, tmp_path: Path) -> None:
-    app = create_app(WebSettings(data=data, workers=2, persons=mode, watch_seconds=0.05))
+    app = create_app(WebSettings(data=data, workers=2, persons=mode, watch_seconds=0.05, time_limit=120))
     with TestClient(app, base_url="http://hankkeet.example") as client:
         before, tag = people(client), wait_for_another(client, "")
         forget_person(data, NAME)

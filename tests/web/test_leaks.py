@@ -55,7 +55,7 @@ def test_no_answer_of_the_site_gives_a_secret_away(
     monkeypatch.setenv("HANKEVERKKO_ID_KEY", ID_KEY)
     caplog.set_level("DEBUG")
     secrets = tuple(secret for secret in SECRETS[mode] if secret not in ("unohdet", "yrmy") or mode != "named")
-    app = create_app(WebSettings(data=planted.parents[1], workers=2, persons=mode))
+    app = create_app(WebSettings(data=planted.parents[1], workers=2, persons=mode, time_limit=120))
     with TestClient(app, base_url="http://hankkeet.example", raise_server_exceptions=False) as client:
         paths = ["/", "/healthz", "/search", "/search.csv", "/search.json", "/sparql", "/q/index.ttl"]
         paths += [f"/search?q={quote(word)}" for word in ("hanke", "kaupunki", "Esimerkin")]

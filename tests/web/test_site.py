@@ -202,7 +202,7 @@ def test_until_the_first_edition_is_made_every_path_says_so_and_a_browser_asks_a
 ) -> None:
     monkeypatch.setattr(opening, "_SMALL", 0)  # another process makes it, which takes longer than the limit
     publish(tmp_path)
-    with site_of(tmp_path, workers=1, time_limit=0.01) as client:
+    with site_of(tmp_path, opened=False, workers=1, time_limit=0.01) as client:
         page = client.get("/search", headers={"Accept": "text/html"})
         assert (page.status_code, page.headers["retry-after"], page.headers["refresh"]) == (503, "10", "10")
         assert "being made ready" in page.text
@@ -221,7 +221,7 @@ def test_a_first_release_that_cannot_be_opened_is_said_and_the_next_one_is_serve
     monkeypatch.setattr(opening, "_SMALL", 0)
     damaged = publish(tmp_path)
     (tmp_path / "releases" / damaged / "dumps" / "public.nq").write_text("nonsense", encoding="utf-8")
-    with site_of(tmp_path, workers=1, time_limit=0.01) as client:
+    with site_of(tmp_path, opened=False, workers=1, time_limit=0.01) as client:
         while "cannot be opened" not in client.get("/healthz").json()["detail"]:
             time.sleep(0.02)
         assert "nothing is served yet" in caplog.text
