@@ -91,3 +91,11 @@ def test_a_unit_that_the_next_body_has_is_not_of_the_one_before(text: str, found
 )  # fmt: skip
 def test_services_grants_and_places_that_are_no_units(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize("sign", ["/", " / ", ", "])
+def test_an_enterprise_of_a_joint_authority_is_its_unit(sign: str) -> None:
+    check(
+        f"SoTe kuntayhtymä{sign}Perusturvaliikelaitos Kuusikko",
+        [("SoTe kuntayhtymä", ("Perusturvaliikelaitos Kuusikko",))],
+    )
