@@ -165,12 +165,12 @@ def legal_forms() -> frozenset[str]:
     return frozenset(words().forms_of("legal"))
 
 
-@lru_cache(maxsize=1 << 16)
 def is_legal(word: str) -> bool:
     """Whether the word is a legal form, with its stop or without."""
     return "legal" in kinds(word) or "legal" in kinds(word.rstrip("."))
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """A name for comparison: small letters, no punctuation, single spaces."""
     folded = name.casefold()
