@@ -136,9 +136,8 @@ class Site:
             watch.cancel()
             with suppress(asyncio.CancelledError):
                 await watch
-            if self._serving:
-                await self._serving.end()
-            await asyncio.gather(*self._ending)
+            last = [self._serving.end()] if self._serving else []
+            await asyncio.gather(*last, *self._ending)
 
     async def _start(self, edition: Edition) -> Serving:
         pool = Pool(edition.dump, edition.store, edition.base, self.settings)

@@ -174,8 +174,9 @@ def _heads_people(items: list[Item], at: int) -> bool:
     kunta Toimittaja: A", "Hankkeen nimi: X Yhteyshenkilö: lehtori A"
     """
     after = [item.kind for item in items[at + 1 : at + 4]]
-    post = after[1:] if after[1:2] != [] and after[1] in FUNCTIONS else []
-    after = [*after[:1], *(post[1:] or after[1:2])]
+    if after[2:] and after[1] in FUNCTIONS:
+        del after[1]  # the post before a name
+    after = after[:2]
     role = items[at].meaning if items[at].kind == "role" else None
     plural = isinstance(role, RoleWords) and role.form == "plural"
     if items[at].kind == "field":

@@ -39,7 +39,9 @@ def follow_references(items: Sequence[Item]) -> list[Item]:
 
 def _leader_called(items: Sequence[Item], stop: int) -> Name | None:
     """Whose surname alone says who leads what a sentence tells of ("Led by Mäki, the project ..."); None for others."""
-    verb, by, called = (*items[stop + 1 : stop + 4], *[items[stop]] * 3)[:3]
+    if stop + 3 >= len(items):
+        return None
+    verb, by, called = items[stop + 1 : stop + 4]
     led = (verb.kind, called.kind) == ("capital", "capital") and f"{verb.text} {by.text}".casefold() in leading_verbs()
     return _named_before(items, stop, called.text) if led else None
 

@@ -54,7 +54,7 @@ _FOREIGN_CODE = re.compile(r"[\s,]+FI-\d{5}\Z")
 _STREET = re.compile(r"[\s,]+[A-ZÅÄÖ][\w-]+\s\d{1,3}(?:[-–]\d{1,3})?(?:\s?[A-Za-z])?(?:\s\d{1,3})?\Z")
 _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z")
 _AND_SO_ON = re.compile(
-    r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others|tekijä|tekijät)\Z"
+    r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others)\Z"
 )
 _LOGO = re.compile(r"\s+[-–]?logo(?:t|typ|tyyppi)?\s*\Z", re.IGNORECASE)
 _LONGEST_LOGO = 12
@@ -143,8 +143,7 @@ def without_days(line: str) -> str:
     season, _, year = line.partition(" ")
     if year[:4].isdigit() and year[5:6].isupper() and says_season(season):
         line = f"{' ' * (len(season) + 5)}{line[len(season) + 5 :]}"  # not "Kevät 2000 ry"
-    hour = line.endswith((" klo", " kl"))  # whose figure is lost
-    if hour or line[-1:].isdigit() or (line[-1:] == "." and line[-2:-1].isdigit()):
+    if line[-1:].isdigit() or (line[-1:] == "." and line[-2:-1].isdigit()):
         found = last.search(line, max(len(line) - _LONGEST_WHEN, 0))
         line = f"{line[: found.start()]}{' ' * len(found.group())}" if found is not None else line
     return line
@@ -169,7 +168,7 @@ def _when() -> tuple[re.Pattern[str], re.Pattern[str]]:
     when = rf"(?:(?:{days})\s{date}(?:\s{hour})?|{date}\s{hour}|{hour})"
     bare = r"\d{1,2}[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?"
     first = re.compile(rf"\s*(?i:{when}|{bare})[,:]?(?=\s+[A-ZÅÄÖ])")
-    return first, re.compile(rf"(?<=\w)[,\s]\s*(?i:{when}|klo?)\Z")
+    return first, re.compile(rf"(?<=\w)[,\s]\s*(?i:{when})\Z")
 
 
 def _blank(match: re.Match[str]) -> str:

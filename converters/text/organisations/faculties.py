@@ -28,8 +28,9 @@ _FACULTY_OF_FIELD = re.compile(
 )
 """A Swedish faculty by the adjective of its field: `agrikultur-forstvetenskapliga fakulteten`."""
 _OWNED = re.compile(r"\s*(?:,|\(|(?:at|of|in|vid|i)\s+(?:the\s)?[A-ZÅÄÖ]|’s|'s)")
-_OWNED_OF_FIELD = re.compile(r"\s*(?:,\s+[A-ZÅÄÖ]|\(|(?:vid|i)\s+[A-ZÅÄÖ])")
 """What leads from a unit to whose it is, or where."""
+_OWNED_OF_FIELD = re.compile(r"\s*(?:,\s+[A-ZÅÄÖ]|\(|(?:vid|i)\s+[A-ZÅÄÖ])")
+"""The same of a faculty by the adjective of its field, which a sentence goes on from behind a comma."""
 _WORD = re.compile(r"[\w’'-]+,?")
 _LEVELS = (0, 2)
 """Levels of the units that schools have and hardly anybody else: faculties and departments."""

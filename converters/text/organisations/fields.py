@@ -10,10 +10,11 @@ from converters.text.organisations.asked import asked_end
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.countries import without_part_in_row
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
-from converters.text.organisations.kind_columns import ends_body, without_kinds
+from converters.text.organisations.kind_columns import without_kinds
 from converters.text.organisations.kinds import heads_unit
 from converters.text.organisations.twin_labels import split_twin_labels
 from converters.text.organisations.words import (
+    ends_body,
     fold,
     genitive_places,
     head_form,

@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from converters.text.organisations.kinds import is_body
-from converters.text.organisations.words import fold, genitive_places, head_form, is_legal, kinds, known_names
+from converters.text.organisations.words import (
+    ends_body,
+    fold,
+    genitive_places,
+    head_form,
+    is_legal,
+    kinds,
+    known_names,
+)
 
 _LEAST_BEFORE = 2
 _LEADS_ON = ("n", "s", "t", "-", "–", ",")
@@ -27,7 +35,7 @@ def fields_before(tokens: Sequence[str]) -> int:
     0
     """
     for at in range(len(tokens) - 2, _LEAST_BEFORE - 1, -1):
-        if not _begins_body(tokens[at:]) or any(map(_closes_body, tokens[:at])):
+        if not _begins_body(tokens[at:]) or any(map(ends_body, tokens[:at])):
             continue
         columns = all(map(_is_column, tokens[at - 2 : at])) and _has_own_name(tokens[at:])
         if _ends_title(tokens[at - 1]) or (columns and not is_body(" ".join(tokens[:at]))):
@@ -62,9 +70,3 @@ def _is_column(word: str) -> bool:
 def _has_own_name(tokens: Sequence[str]) -> bool:
     """Whether more than a kind in small letters stands behind the place: `Kemin Kunto ry`, not `Kemin osasto ry`."""
     return tokens[1][:1].isupper()
-
-
-def _closes_body(token: str) -> bool:
-    """Whether a body ends with the word, so that what stands before it is none of another field."""
-    form = head_form(token)
-    return is_legal(token) or (form is not None and form.head.role == "body" and not form.case)

@@ -97,7 +97,10 @@ def _names_before(line: str, brackets: list[re.Match[str]]) -> list[Span]:
 
 
 def rows_of_grants(lines: Sequence[str]) -> list[bool]:
-    """For each line whether it is such a row; one in four of them at least has to be told to be a body by its name."""
+    """For each line whether it tells below a heading who was granted how much.
+
+    One in four of the names of such rows at least has to be told to be a body.
+    """
     rows = [_ROW.match(line) for line in lines]
     granted = [False] * len(lines)
     at = 0

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from converters.text.organisations.words import head_form, is_legal
+from converters.text.organisations.words import ends_body, head_form
 
 _WORD = re.compile(r"\S+")
 
@@ -25,12 +25,6 @@ def without_kinds(start: int, cells: str) -> Iterator[tuple[int, str]]:
             at = min(word.end() + 1, len(cells))
     if cells[at:].strip():
         yield start + at, cells[at:]
-
-
-def ends_body(word: str) -> bool:
-    """Whether a name may end with the word: a legal form or a head of bodies in the nominative."""
-    form = head_form(word)
-    return is_legal(word) or (form is not None and form.head.role == "body" and not form.case)
 
 
 def _is_bare_kind(word: str) -> bool:

@@ -42,7 +42,7 @@ def people_in_rows(text: str) -> Spans:
 def stands_behind_person(text: str, start: int, people: Spans) -> bool:
     """Whether a person of the rows, or the posts of one, end before the sign in front of the index."""
     behind = max((last for _, last in people if last <= start), default=start)
-    between = [part.strip() for part in re.split(_SIGN, text[behind:start])]
+    between = [part.strip() for part in _SIGN.split(text[behind:start])]
     return behind < start and all(not part or is_role(part) for part in between)
 
 

@@ -39,10 +39,10 @@ _LEAST_OF_FIELD = 2
 _SURE_RANKS = ("0", "2")
 """Ranks of faculties and departments, whose words mean nothing else: `centre of attention`, `school of thought`."""
 _MOST_UNITS = 3
+"""Units that a chain before a body has at most."""
 _SECTOR = "toimi"
 _HAVE_NO_SECTORS = frozenset({"state-agency", "university", "university-of-applied-sciences", "fund"})
 """The word for a sector of a town, and bodies that have none."""
-"""Units that a chain before a body has at most."""
 
 
 class UnitFronts(UnitTails, ABC):

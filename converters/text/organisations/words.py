@@ -257,6 +257,12 @@ def head_form(word: str) -> HeadForm | None:
     return None if form is None or form.head.role == "part" else form
 
 
+def ends_body(word: str) -> bool:
+    """Whether a name may end with the word: a legal form or a head of bodies in the nominative."""
+    form = head_form(word)
+    return is_legal(word) or (form is not None and form.head.role == "body" and not form.case)
+
+
 @lru_cache(maxsize=65536)
 def part_form(word: str) -> HeadForm | None:
     """The same for a word beside a body, where more words name a unit: `Oulun kaupungin osallisuussektori`."""

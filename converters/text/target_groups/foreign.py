@@ -22,7 +22,7 @@ from converters.text.target_groups.words import expression_length, is_fixed_head
 _MOST_OF_NOUN = 8
 """Words of a noun with the attributes before it."""
 _SIGNS = (",", ";", "/", "•", "·")
-OWNER = re.compile(r"\w{3}(?:nas|[eo]ns|ets)$")
+_OWNER = re.compile(r"\w{3}(?:nas|[eo]ns|ets)$")
 """The end of a Swedish genitive in the definite form."""
 _MOST_OF_PAIR = 2
 """Words behind two attributes that a link word joins, among which their noun is looked for."""
@@ -160,7 +160,9 @@ def _joins_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
     Not where the one before it names people itself and the noun may be the other: "arbetslösa och unga vuxna".
     """
     before = tokens[at - 1]
-    if before.text.endswith("-") or _joins_owners(tokens, at):
+    if before.text.endswith("-") or (
+        at + 2 < len(tokens) and joins_owners(tokens, at) and names_people(tokens, at + 2)
+    ):
         return True
     if at > first + 1 and names_people(tokens, at - 1):
         return False  # "ensamma vuxna (och) nya företagare"
@@ -175,11 +177,10 @@ def _joins_attributes(tokens: Sequence[Token], first: int, at: int) -> bool:
     return any(names_people(tokens, each) for each in itertools.islice(following, _MOST_OF_PAIR))
 
 
-def _joins_owners(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a link word joins two Swedish genitives before their people: "skolornas (och) daghemmens personal"."""
-    behind = tokens[at + 1 : at + 3]
-    owned = len(behind) > 1 and all(OWNER.search(token.low) for token in (tokens[at - 1], behind[0]))
-    return owned and names_people(tokens, at + 2)
+def joins_owners(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands between two Swedish genitives: "skolornas (och) daghemmens personal"."""
+    beside = (tokens[at - 1], *tokens[at + 1 : at + 2])
+    return len(beside) > 1 and all(_OWNER.search(token.low) for token in beside)
 
 
 def _words_of(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from converters.text.target_groups.foreign import (
-    OWNER,
     RULED,
     begins_phrase,
     end_of_words,
     is_finite,
     is_of_them,
+    joins_owners,
     names_people,
     noun_at,
     parts_at,
@@ -247,7 +247,11 @@ def _goes_on(tokens: Sequence[Token], sign: int, *, people: bool) -> bool:
     """Whether behind a comma or a link word comes one more thing that an attribute has, and no phrase nor clause."""
     if tokens[sign].is_a("resumes") or not (tokens[sign].text == "," or tokens[sign].is_a("link")):
         return False
-    if tokens[sign - 1].text.endswith("-") or _joins_attributes(tokens, sign) or _joins_owners(tokens, sign):
+    if (
+        tokens[sign - 1].text.endswith("-")
+        or _joins_attributes(tokens, sign)
+        or (tokens[sign].is_a("link") and joins_owners(tokens, sign))
+    ):
         return True
     first = _past_link(tokens, sign)
     if first >= len(tokens) or not tokens[first].is_word or is_of_them(tokens[first]):
@@ -273,12 +277,6 @@ def _joins_attributes(tokens: Sequence[Token], sign: int) -> bool:
     if not tokens[sign].is_a("link") or not is_kind(tokens[sign - 2], "function") or is_kind(one, "people"):
         return False
     return is_kind(one, "adjective") and any(is_kind(token, "adjective") or "-" in token.text for token in other)
-
-
-def _joins_owners(tokens: Sequence[Token], sign: int) -> bool:
-    """Whether a link word joins two Swedish genitives: "kunder inom byråernas (och) kommunernas tjänster"."""
-    near = (tokens[sign - 1].low, *(token.low for token in tokens[sign + 1 : sign + 2]))
-    return tokens[sign].is_a("link") and len(near) > 1 and all(map(OWNER.search, near))
 
 
 def _has_object(tokens: Sequence[Token], behind: int) -> bool:

@@ -244,14 +244,15 @@ def test_the_catalogue_names_the_address_of_each_request(client: TestClient) -> 
 
 
 @pytest.mark.parametrize(
-    ("language", "one", "two"),
-    [("fi", "hanke", "hanketta"), ("sv", "projekt", "projekt"), ("en", "project", "projects")],
+    ("number", "said"),
+    [
+        (1, {"fi": "hanke", "sv": "projekt", "en": "project"}),
+        (2, {"fi": "hanketta", "sv": "projekt", "en": "projects"}),
+    ],
 )
-def test_the_front_page_tells_one_in_the_singular(tmp_path: Path, language: str, one: str, two: str) -> None:
-    for number, said in ((1, one), (2, two)):
-        data = tmp_path / str(number)
-        kind = f"{expand('rdf:type')} {expand('hv:Project')}"
-        publish(data, "".join(f"<urn:project:{n}> {kind} <urn:g> .\n" for n in range(number)))
-        with site_of(data) as opened:
-            page = get(opened, "/", **{"Accept-Language": language})
-        assert f"<b>{number}</b> {said}</li>" in page
+def test_the_front_page_tells_one_in_the_singular(tmp_path: Path, number: int, said: dict[str, str]) -> None:
+    kind = f"{expand('rdf:type')} {expand('hv:Project')}"
+    publish(tmp_path, "".join(f"<urn:project:{n}> {kind} <urn:g> .\n" for n in range(number)))
+    with site_of(tmp_path) as opened:
+        for language, word in said.items():
+            assert f"<b>{number}</b> {word}</li>" in get(opened, "/", **{"Accept-Language": language})
